@@ -1,0 +1,47 @@
+//! The run-time files of the crates that opsmith generates.
+//!
+//! Generated crates depend on nothing of ours: `opsmith-codegen` copies the
+//! files of [`sources`] that a selection needs, whole and unchanged, into the
+//! generated crate's `src/support/`. Here they are compiled, linted and tested
+//! as normal Rust. They refer to each other through `super::`, which holds in
+//! both places; their tests are in `tests/`, so that they are not copied.
+//!
+//! To add a file: write it, declare it in `sources.rs`, and let the plan ask
+//! for it. A file holds what is always used together, so that no selection
+//! brings an unused item.
+
+pub mod endpoint;
+pub mod error_metadata;
+pub mod query;
+pub mod query_blob;
+pub mod query_error_members;
+pub mod query_float;
+pub mod query_list;
+pub mod query_map;
+pub mod query_plain;
+pub mod query_reply;
+pub mod query_reply_empty;
+pub mod query_reply_result;
+pub mod query_structure;
+pub mod request_error;
+pub mod response_error;
+pub mod sources;
+pub mod timestamp;
+pub mod validate_count;
+pub mod validate_range;
+pub mod validate_string;
+pub mod validate_string_length;
+pub mod validate_string_pattern;
+pub mod validate_string_sensitive;
+pub mod validation;
+pub mod validation_path;
+pub mod validation_path_item;
+pub mod validation_path_nested;
+pub mod xml;
+pub mod xml_blob;
+pub mod xml_list;
+pub mod xml_map;
+pub mod xml_value;
+
+#[cfg(test)]
+mod tests;

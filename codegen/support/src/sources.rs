@@ -1,0 +1,129 @@
+//! The texts of this crate's files, and what each needs.
+//!
+//! They are constants, so that a packaged `opsmith-codegen` carries them.
+
+/// A file to copy.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The module's name: that of the file without `.rs`.
+    pub module: &'static str,
+    /// The file.
+    pub text: &'static str,
+    /// The modules that it refers to.
+    pub modules: &'static [&'static str],
+    /// The crates that it refers to.
+    pub crates: &'static [&'static str],
+    /// What users of a generated crate see of it.
+    pub exports: &'static [&'static str],
+}
+
+macro_rules! sources {
+    ($($module:ident {
+        modules: [$($uses:ident),*], crates: [$($dependency:literal),*], exports: [$($export:ident),*],
+    })*) => {
+        /// Every file, sorted by module.
+        pub const SOURCES: &[Source] = &[$(Source {
+            module: stringify!($module),
+            text: include_str!(concat!(stringify!($module), ".rs")),
+            modules: &[$(stringify!($uses)),*],
+            crates: &[$($dependency),*],
+            exports: &[$(stringify!($export)),*],
+        }),*];
+    };
+}
+
+sources! {
+    endpoint {
+        modules: [], crates: ["http"], exports: [Endpoint, InvalidEndpoint],
+    }
+    error_metadata {
+        modules: [], crates: ["http"], exports: [ErrorMetadata, Fault],
+    }
+    query {
+        modules: [endpoint, request_error], crates: ["http", "percent-encoding"], exports: [],
+    }
+    query_blob {
+        modules: [query], crates: ["base64"], exports: [],
+    }
+    query_error_members {
+        modules: [xml], crates: [], exports: [],
+    }
+    query_float {
+        modules: [query], crates: [], exports: [],
+    }
+    query_list {
+        modules: [query], crates: [], exports: [],
+    }
+    query_map {
+        modules: [query], crates: [], exports: [],
+    }
+    query_plain {
+        modules: [query], crates: [], exports: [],
+    }
+    query_reply {
+        modules: [error_metadata, response_error, xml], crates: ["http"], exports: [],
+    }
+    query_reply_empty {
+        modules: [error_metadata, query_reply, response_error], crates: ["http"], exports: [],
+    }
+    query_reply_result {
+        modules: [error_metadata, query_reply, response_error, xml], crates: ["http"], exports: [],
+    }
+    query_structure {
+        modules: [query], crates: [], exports: [],
+    }
+    request_error {
+        modules: [], crates: ["http"], exports: [RequestError],
+    }
+    response_error {
+        modules: [], crates: ["http"], exports: [ResponseError, UnreadableResponse],
+    }
+    timestamp {
+        modules: [], crates: [], exports: [InvalidTimestamp, Timestamp],
+    }
+    validate_count {
+        modules: [validation, validation_path], crates: [], exports: [],
+    }
+    validate_range {
+        modules: [validation, validation_path], crates: [], exports: [],
+    }
+    validate_string {
+        modules: [validation, validation_path], crates: [], exports: [],
+    }
+    validate_string_length {
+        modules: [validate_string, validation], crates: [], exports: [],
+    }
+    validate_string_pattern {
+        modules: [validate_string, validation], crates: [], exports: [],
+    }
+    validate_string_sensitive {
+        modules: [validate_string], crates: [], exports: [],
+    }
+    validation {
+        modules: [validation_path], crates: [], exports: [Constraint, ValidationErrors, Violation],
+    }
+    validation_path {
+        modules: [], crates: [], exports: [],
+    }
+    validation_path_item {
+        modules: [], crates: [], exports: [],
+    }
+    validation_path_nested {
+        modules: [validation_path], crates: [], exports: [],
+    }
+    xml {
+        modules: [], crates: ["quick-xml"], exports: [],
+    }
+    xml_blob {
+        modules: [xml], crates: ["base64"], exports: [],
+    }
+    xml_list {
+        modules: [xml], crates: [], exports: [],
+    }
+    xml_map {
+        modules: [xml], crates: [], exports: [],
+    }
+    xml_value {
+        modules: [xml], crates: [], exports: [],
+    }
+}

@@ -1,0 +1,31 @@
+//! The tests of the files, apart from them so that they are not copied.
+
+mod endpoint;
+mod error_metadata;
+mod query;
+mod query_blob;
+mod query_error_members;
+mod query_float;
+mod query_list;
+mod query_map;
+mod query_plain;
+mod query_reply_empty;
+mod query_reply_result;
+mod query_structure;
+mod request_error;
+mod response_error;
+mod sources;
+mod timestamp;
+mod validate_count;
+mod validate_range;
+mod validate_string_length;
+mod validate_string_pattern;
+mod validate_string_sensitive;
+mod validation;
+mod validation_path;
+mod validation_path_item;
+mod xml;
+mod xml_blob;
+mod xml_list;
+mod xml_map;
+mod xml_value;

@@ -1,0 +1,45 @@
+//! What `response_error.rs` promises.
+
+use std::error::Error;
+
+use http::Response;
+use http::header::CONTENT_TYPE;
+
+use crate::response_error::*;
+
+fn unreadable() -> UnreadableResponse {
+    let reply = Response::builder()
+        .status(502)
+        .header(CONTENT_TYPE, "text/html");
+    UnreadableResponse::new(
+        reply.body(b"<html>token</html>".to_vec()).unwrap(),
+        "not XML",
+    )
+}
+
+#[test]
+fn status_headers_body_and_reason_are_kept() {
+    let reply = unreadable();
+    assert_eq!(reply.status(), 502);
+    assert_eq!(reply.headers()[CONTENT_TYPE], "text/html");
+    assert_eq!(reply.body(), b"<html>token</html>");
+    assert_eq!(reply.reason(), "not XML");
+}
+
+#[test]
+fn the_text_tells_the_reason_and_never_the_body() {
+    let error = ResponseError::<UnreadableResponse>::Unreadable(unreadable());
+    assert_eq!(
+        error.to_string(),
+        "the reply could not be read: not XML (HTTP 502, 18 bytes of text/html)"
+    );
+    assert!(!format!("{error:?}").contains("token"));
+    assert!(error.as_service().is_none() && error.source().is_none());
+}
+
+#[test]
+fn a_service_error_speaks_for_itself() {
+    let error = ResponseError::Service(unreadable());
+    assert_eq!(error.to_string(), unreadable().to_string());
+    assert!(error.as_service().is_some() && error.source().is_none());
+}

@@ -1,0 +1,112 @@
+//! What `xml.rs` promises.
+
+use crate::xml::*;
+
+/// The names and texts of a root's children.
+fn children(document: &str) -> Result<Vec<(String, String)>, XmlError> {
+    let mut xml = XmlReader::new(document.as_bytes())?;
+    let mut children = Vec::new();
+    xml.child()?;
+    while let Some(element) = xml.child()? {
+        children.push((element.name().to_owned(), xml.text()?));
+    }
+    Ok(children)
+}
+
+fn text(document: &str) -> String {
+    children(document).unwrap().remove(0).1
+}
+
+fn refusal(document: &str) -> String {
+    children(document).unwrap_err().to_string()
+}
+
+#[test]
+fn prefixes_declarations_and_comments_do_not_matter() {
+    let document = "<?xml version='1.0' encoding='ISO-8859-1'?><!-- a --><n:r xmlns:n='b'>
+        <n:a>1</n:a> text <!-- c --><b/></n:r>";
+    let expected = [
+        ("a".to_owned(), "1".to_owned()),
+        ("b".to_owned(), String::new()),
+    ];
+    assert_eq!(children(document).unwrap(), expected);
+}
+
+#[test]
+fn a_byte_order_mark_does_not_matter() {
+    assert_eq!(text("\u{FEFF}<r><a>1</a></r>"), "1");
+}
+
+#[test]
+fn references_and_cdata_are_text() {
+    assert_eq!(
+        text("<r><a>&lt;&amp;&#65;&#x1F980;<![CDATA[<b>]]></a></r>"),
+        "<&A\u{1F980}<b>"
+    );
+}
+
+#[test]
+fn white_space_of_a_text_is_kept_and_line_ends_are_normalised() {
+    assert_eq!(text("<r><a> 1\r\n </a></r>"), " 1\n ");
+}
+
+#[test]
+fn elements_within_a_text_are_left_out() {
+    assert_eq!(text("<r><a>1<b>2<c/></b>3</a></r>"), "13");
+}
+
+#[test]
+fn skipping_ends_with_the_element() {
+    let mut xml = XmlReader::new(b"<r><a><b/>1<c>2</c></a><d>3</d></r>").unwrap();
+    xml.child().unwrap();
+    xml.child().unwrap();
+    xml.skip().unwrap();
+    assert_eq!(xml.child().unwrap().unwrap().name(), "d");
+    assert_eq!(xml.text().unwrap(), "3");
+    assert!(xml.child().unwrap().is_none() && xml.child().unwrap().is_none());
+}
+
+#[test]
+fn what_is_no_xml_is_refused_with_the_place() {
+    assert_eq!(
+        refusal("<r><a>1"),
+        "the document ends within an element, at byte 7"
+    );
+    assert_eq!(
+        refusal("<r><a>1</b></r>"),
+        "ill-formed document: expected `</a>`, but `</b>` was found, at byte 11"
+    );
+    assert_eq!(
+        refusal("<r><a>&b;</a></r>"),
+        "the document refers to an entity of its own, at byte 9"
+    );
+    assert!(children("{\"a\": 1}").unwrap().is_empty());
+    assert!(XmlReader::new(b"<r>\xFF</r>").is_err());
+}
+
+#[test]
+fn hostile_depth_is_refused_where_read_and_skipped_elsewhere() {
+    let deep = "<a>".repeat(1_000_000);
+    let mut xml = XmlReader::new(deep.as_bytes()).unwrap();
+    let error = loop {
+        if let Err(error) = xml.child() {
+            break error;
+        }
+    };
+    assert!(
+        error
+            .to_string()
+            .starts_with("elements nest deeper than 128")
+    );
+    let whole = format!("<r>{deep}{}</r>", "</a>".repeat(1_000_000));
+    let mut xml = XmlReader::new(whole.as_bytes()).unwrap();
+    xml.child().unwrap();
+    xml.skip().unwrap();
+    assert!(xml.child().unwrap().is_none());
+}
+
+#[test]
+fn entities_are_not_expanded() {
+    let document = "<!DOCTYPE r [<!ENTITY a 'aaaaaaaa'>]><r><a>&a;</a></r>";
+    assert!(refusal(document).starts_with("the document refers to an entity of its own"));
+}

@@ -1,0 +1,10 @@
+//! What `xml_list.rs` promises.
+
+use crate::xml::XmlReader;
+
+#[test]
+fn items_are_read_and_the_rest_skipped() {
+    let mut xml = XmlReader::new(b"<r><m>1</m><n>2</n><m>3</m></r>").unwrap();
+    xml.child().unwrap();
+    assert_eq!(xml.list("m", XmlReader::text).unwrap(), ["1", "3"]);
+}
