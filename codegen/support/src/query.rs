@@ -16,53 +16,74 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// Writes a request's form.
+/// Makes the request whose form is `head`, the encoded action and version, and
+/// what `members` writes.
+///
+/// It is called twice: to count, so that the body is allocated once, and to
+/// write.
+pub fn query_request(
+    endpoint: &Endpoint,
+    head: &str,
+    members: impl Fn(&mut QueryWriter),
+) -> Result<Request<Vec<u8>>, RequestError> {
+    let body = form(head, members).into_bytes();
+    let length = body.len();
+    let mut request = Request::builder()
+        .method(Method::POST)
+        .uri(endpoint.uri().clone())
+        .body(body)?;
+    let headers = request.headers_mut();
+    headers.extend(endpoint.headers().clone());
+    headers.insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("application/x-www-form-urlencoded"),
+    );
+    headers.insert(CONTENT_LENGTH, length.into());
+    Ok(request)
+}
+
+pub(super) fn form(head: &str, members: impl Fn(&mut QueryWriter)) -> String {
+    let mut query = QueryWriter {
+        body: None,
+        octets: head.len(),
+        prefix: String::new(),
+    };
+    members(&mut query);
+    let mut body = String::with_capacity(query.octets);
+    body.push_str(head);
+    query.body = Some(body);
+    members(&mut query);
+    query.body.unwrap_or_default()
+}
+
+/// Writes a form, or counts what there is to write.
 pub struct QueryWriter {
-    pub(super) body: String,
+    /// The form; none while it is counted.
+    body: Option<String>,
+    /// The most octets that the form can have.
+    octets: usize,
     /// What comes before every key: the way to the structure being written.
     pub(super) prefix: String,
 }
 
 impl QueryWriter {
-    /// Begins with `head`, the encoded action and version; `values` is the
-    /// length of what follows before it is encoded, so that the body is
-    /// allocated once.
-    pub fn new(head: &str, values: usize) -> Self {
-        let mut body = String::with_capacity(head.len() + 3 * values);
-        body.push_str(head);
-        Self {
-            body,
-            prefix: String::new(),
+    /// Writes a text; `key` is encoded already.
+    pub fn text(&mut self, key: &str, value: &str) {
+        if let Some(body) = self.key(key, "%00".len() * value.len()) {
+            body.extend(utf8_percent_encode(value, RESERVED));
         }
     }
 
-    /// Writes a text; `key` is encoded already.
-    pub fn text(&mut self, key: &str, value: &str) {
-        self.key(key);
-        self.body.extend(utf8_percent_encode(value, RESERVED));
-    }
-
-    pub(super) fn key(&mut self, key: &str) {
-        self.body.push('&');
-        self.body.push_str(&self.prefix);
-        self.body.push_str(key);
-        self.body.push('=');
-    }
-
-    /// Makes the request.
-    pub fn into_request(self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let mut request = Request::builder()
-            .method(Method::POST)
-            .uri(endpoint.uri().clone())
-            .body(self.body.into_bytes())?;
-        let length = request.body().len();
-        let headers = request.headers_mut();
-        headers.extend(endpoint.headers().clone());
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("application/x-www-form-urlencoded"),
-        );
-        headers.insert(CONTENT_LENGTH, length.into());
-        Ok(request)
+    /// Writes a key, or counts it and a value of at most so many octets.
+    pub(super) fn key(&mut self, key: &str, value: usize) -> Option<&mut String> {
+        match &mut self.body {
+            Some(body) => {
+                for part in ["&", &self.prefix, key, "="] {
+                    body.push_str(part);
+                }
+            }
+            None => self.octets += self.prefix.len() + key.len() + "&=".len() + value,
+        }
+        self.body.as_mut()
     }
 }

@@ -8,30 +8,24 @@ use crate::query::*;
 
 #[test]
 fn every_octet_but_the_unreserved_is_encoded() {
-    let mut query = QueryWriter::new("Action=A&Version=1", 0);
-    query.text("Key", "a-b._~ +=&/ä");
-    assert_eq!(
-        query.body,
-        "Action=A&Version=1&Key=a-b._~%20%2B%3D%26%2F%C3%A4"
-    );
+    let body = form("Action=A&Version=1", |query| {
+        query.text("Key", "a-b._~ +=&/ä")
+    });
+    assert_eq!(body, "Action=A&Version=1&Key=a-b._~%20%2B%3D%26%2F%C3%A4");
 }
 
 #[test]
 fn the_body_is_allocated_once() {
     let value = "\u{1F980}".repeat(40);
-    let mut query = QueryWriter::new("Action=A", "&Key=".len() + value.len());
-    let capacity = query.body.capacity();
-    query.text("Key", &value);
-    assert_eq!(query.body.capacity(), capacity);
+    let body = form("Action=A", |query| query.text("Key", &value));
+    assert_eq!(body.capacity(), body.len());
 }
 
 #[test]
 fn a_request_is_a_form_posted_to_the_endpoint() {
     let endpoint = Endpoint::new("https://example.com/custom").unwrap();
     let endpoint = endpoint.header("x-a".parse().unwrap(), HeaderValue::from_static("1"));
-    let request = QueryWriter::new("Action=A", 0)
-        .into_request(&endpoint)
-        .unwrap();
+    let request = query_request(&endpoint, "Action=A", |_| {}).unwrap();
     assert_eq!(request.method(), Method::POST);
     assert_eq!(request.uri(), "https://example.com/custom/");
     assert_eq!(

@@ -1,11 +1,11 @@
 //! What `query_list.rs` promises.
 
-use crate::query::QueryWriter;
+use crate::query::form;
 
 fn list(infix: &str, items: &[&str]) -> String {
-    let mut query = QueryWriter::new("", 0);
-    query.list("A", infix, items, |query, key, item| query.text(key, item));
-    query.body
+    form("", |query| {
+        query.list("A", infix, items, |query, key, item| query.text(key, item))
+    })
 }
 
 #[test]

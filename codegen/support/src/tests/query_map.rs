@@ -1,15 +1,15 @@
 //! What `query_map.rs` promises.
 
-use crate::query::QueryWriter;
+use crate::query::form;
 
 fn map(entries: &[(&str, &str)]) -> String {
-    let entries = entries.iter().map(|(k, v)| ((*k).to_owned(), *v)).collect();
-    let mut query = QueryWriter::new("", 0);
+    let entries = entries.iter().copied().collect();
     let names = ("key", "value");
-    query.map("A", ".entry", names, &entries, |query, key, value| {
-        query.text(key, value);
-    });
-    query.body
+    form("", |query| {
+        query.map("A", ".entry", names, &entries, |query, key, value| {
+            query.text(key, value)
+        });
+    })
 }
 
 #[test]

@@ -1,11 +1,18 @@
 //! What `query_plain.rs` promises.
 
-use crate::query::QueryWriter;
+use crate::query::form;
 
 #[test]
 fn booleans_and_numbers_are_spelled_out() {
-    let mut query = QueryWriter::new("", 0);
-    query.plain("A", true);
-    query.plain("B", -10);
-    assert_eq!(query.body, "&A=true&B=-10");
+    let body = form("", |query| {
+        query.plain("A", true);
+        query.plain("B", -10);
+    });
+    assert_eq!(body, "&A=true&B=-10");
+}
+
+#[test]
+fn the_longest_number_is_counted() {
+    let body = form("", |query| query.plain("A", i64::MIN));
+    assert_eq!(body.capacity(), body.len());
 }
