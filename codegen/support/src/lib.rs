@@ -12,6 +12,7 @@
 
 pub mod endpoint;
 pub mod error_metadata;
+pub mod pattern;
 pub mod query;
 pub mod query_blob;
 pub mod query_error_members;

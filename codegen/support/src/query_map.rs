@@ -17,7 +17,7 @@ impl QueryWriter {
         write: impl Fn(&mut Self, &str, &V),
     ) {
         let mut entries: Vec<_> = entries.iter().collect();
-        entries.sort_unstable_by_key(|(name, _)| name.as_ref());
+        entries.sort_unstable_by(|(a, _), (b, _)| a.as_ref().cmp(b.as_ref()));
         for (index, (name, value)) in entries.into_iter().enumerate() {
             let entry = format!("{key}{infix}.{}", index + 1);
             self.text(&format!("{entry}.{key_name}"), name.as_ref());

@@ -39,6 +39,9 @@ sources! {
     error_metadata {
         modules: [], crates: ["http"], exports: [ErrorMetadata, Fault],
     }
+    pattern {
+        modules: [], crates: [], exports: [],
+    }
     query {
         modules: [endpoint, request_error], crates: ["http", "percent-encoding"], exports: [],
     }
@@ -106,7 +109,7 @@ sources! {
         modules: [], crates: [], exports: [],
     }
     validation_path_item {
-        modules: [], crates: [], exports: [],
+        modules: [validation_path], crates: [], exports: [],
     }
     validation_path_nested {
         modules: [validation_path], crates: [], exports: [],

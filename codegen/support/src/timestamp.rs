@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 /// A point in time between the years 0 and 9999, in nanoseconds.
 ///
 /// Its text is that of RFC 3339: `2015-01-25T08:00:00Z`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     seconds: i64,
     nanoseconds: u32,

@@ -1,12 +1,15 @@
 //! Where an item is within a list.
 
-use std::fmt;
+use super::validation_path::Path;
 
-/// An item of a list, as AWS counts them: `3.member`, from 1.
-pub struct Item(pub usize);
-
-impl fmt::Display for Item {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.member", self.0)
+impl<'a> Path<'a> {
+    /// The path of a list's item, from 1.
+    #[must_use]
+    pub fn item(&'a self, item: usize) -> Self {
+        Self {
+            parent: Some(self),
+            name: "",
+            item,
+        }
     }
 }

@@ -1,16 +1,15 @@
 //! Where a nested member is within an input.
 
-use std::fmt;
-
 use super::validation_path::Path;
 
 impl<'a> Path<'a> {
-    /// The path of what is inside: a member's name, an [`Item`], a map's key.
+    /// The path of a structure's member, or of a map's entry by its key.
     #[must_use]
-    pub fn inside(&'a self, segment: &'a dyn fmt::Display) -> Self {
+    pub fn inside(&'a self, name: &'a str) -> Self {
         Self {
             parent: Some(self),
-            segment,
+            name,
+            item: 0,
         }
     }
 }

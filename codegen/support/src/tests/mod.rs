@@ -2,6 +2,7 @@
 
 mod endpoint;
 mod error_metadata;
+mod pattern;
 mod query;
 mod query_blob;
 mod query_error_members;

@@ -6,7 +6,7 @@ use crate::validation_path::Path;
 #[test]
 fn too_few_and_too_many_are_told() {
     let mut validator = Validator::default();
-    let path = Path::new(&"tags");
+    let path = Path::new("tags");
     validator.count(&path, 1, 1..=50);
     validator.count(&path, 50, 1..=50);
     validator.count(&path, 0, ..=50);

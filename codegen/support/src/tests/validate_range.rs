@@ -6,7 +6,7 @@ use crate::validation_path::Path;
 #[test]
 fn too_small_and_too_large_are_told() {
     let mut validator = Validator::default();
-    let path = Path::new(&"maxItems");
+    let path = Path::new("maxItems");
     validator.range(&path, 1, 1..=1000);
     validator.range(&path, 1000, 1..=1000);
     validator.range(&path, 0, 1..);

@@ -7,7 +7,7 @@ use crate::validation_path::Path;
 
 fn found(value: &str, limits: impl RangeBounds<usize>) -> Result<(), ValidationErrors> {
     let mut validator = Validator::default();
-    validator.string(&Path::new(&"a"), value).length(limits);
+    validator.string(&Path::new("a"), value).length(limits);
     validator.finish()
 }
 

@@ -6,7 +6,7 @@ use crate::validation_path::Path;
 #[test]
 fn what_does_not_match_is_told_with_the_pattern() {
     let mut validator = Validator::default();
-    let path = Path::new(&"path");
+    let path = Path::new("path");
     validator
         .string(&path, "/a")
         .pattern("/.*", |value| value.starts_with('/'));

@@ -7,7 +7,7 @@ use crate::validation_path::Path;
 fn a_sensitive_text_is_not_shown() {
     let mut validator = Validator::default();
     validator
-        .string(&Path::new(&"password"), "secret")
+        .string(&Path::new("password"), "secret")
         .sensitive()
         .length(7..);
     let errors = validator.finish().unwrap_err();

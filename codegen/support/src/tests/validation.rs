@@ -6,7 +6,7 @@ use crate::validation_path::Path;
 fn errors(constraints: impl IntoIterator<Item = Constraint>) -> ValidationErrors {
     let mut validator = Validator::default();
     for constraint in constraints {
-        validator.add(&Path::new(&"userName"), constraint, Some("a b".into()));
+        validator.add(&Path::new("userName"), constraint, Some("a b".into()));
     }
     validator.finish().unwrap_err()
 }

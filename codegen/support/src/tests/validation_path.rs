@@ -4,5 +4,5 @@ use crate::validation_path::*;
 
 #[test]
 fn a_member_is_called_by_its_name() {
-    assert_eq!(Path::new(&"userName").to_string(), "userName");
+    assert_eq!(Path::new("userName").to_string(), "userName");
 }

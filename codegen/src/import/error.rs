@@ -1,0 +1,92 @@
+//! What can be wrong with a model that is imported.
+
+use std::error::Error;
+use std::fmt;
+use std::path::PathBuf;
+
+/// Why a model was not imported.
+///
+/// The texts name the file, the place in it, what was expected and what to do.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// The text is not JSON.
+    NotJson {
+        /// The file that was read.
+        file: PathBuf,
+        /// What is wrong, with line and column.
+        reason: serde_json::Error,
+    },
+    /// The JSON says nowhere that it is a Smithy model: it has no `smithy` key.
+    NotSmithy {
+        /// The file that was read.
+        file: PathBuf,
+    },
+    /// The model is of a version of Smithy that is not supported.
+    UnsupportedVersion {
+        /// The file that was read.
+        file: PathBuf,
+        /// The value of the `smithy` key.
+        version: String,
+    },
+    /// The model holds no shapes, or nothing but documentation.
+    NoShapes {
+        /// The file that was read.
+        file: PathBuf,
+    },
+    /// A value is not of the JSON type that Smithy gives it.
+    WrongType {
+        /// The file that was read.
+        file: PathBuf,
+        /// The place of the value, as a JSONPath (RFC 9535).
+        at: String,
+        /// What has to stand there.
+        expected: &'static str,
+        /// What stands there.
+        found: &'static str,
+    },
+}
+
+impl fmt::Display for ImportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson { file, reason } => write!(
+                f,
+                "{}: not JSON: {reason}; give the JSON AST of a Smithy model",
+                file.display()
+            ),
+            Self::NotSmithy { file } => write!(
+                f,
+                "{}: not a Smithy model: expected the version of Smithy at $.smithy, such as \
+                 \"2.0\"; give the JSON AST of a Smithy model",
+                file.display()
+            ),
+            Self::UnsupportedVersion { file, version } => write!(
+                f,
+                "{}: $.smithy is {version:?}, supported is 2.x; `smithy ast` of the Smithy CLI \
+                 prints a model in version 2.0",
+                file.display()
+            ),
+            Self::NoShapes { file } => write!(
+                f,
+                "{}: expected at least one shape besides documentation in $.shapes; give the \
+                 model of a whole service",
+                file.display()
+            ),
+            Self::WrongType {
+                file,
+                at,
+                expected,
+                found,
+            } => write!(
+                f,
+                "{}: {at}: expected {expected}, found {found}; correct the file or get the \
+                 official model again",
+                file.display()
+            ),
+        }
+    }
+}
+
+// `Display` holds the text of `NotJson::reason` already, so `source` does not repeat it.
+impl Error for ImportError {}

@@ -1,0 +1,32 @@
+//! Writes a small, self-contained Rust crate with only the AWS operations you
+//! call, from the model of their service.
+//!
+//! ```no_run
+//! use opsmith_codegen::Codegen;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let generated = Codegen::new("models/opsmith.toml").generate()?;
+//! for warning in generated.warnings() {
+//!     eprintln!("warning: {warning}");
+//! }
+//! generated.write("generated")?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The stages, each in a module that knows only those before it:
+//! [`model`] reads, [`select`] finds what the operations need, [`plan`]
+//! decides, [`rust`] writes tokens, [`write`](mod@write) puts files in place.
+//! [`manifest`] says what to generate, [`import`] makes a model of facts.
+
+mod codegen;
+pub mod import;
+pub mod manifest;
+pub mod model;
+pub mod plan;
+pub mod rust;
+pub mod select;
+pub mod write;
+
+pub use codegen::{Codegen, Error, Generated, OperationSummary};
+pub use rust::matchers;

@@ -1,0 +1,257 @@
+//! What can be wrong with a manifest, and how it is told.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use super::Location;
+
+/// Every mistake found in a manifest, in the order of the file. Never empty.
+///
+/// `Display` prints them one after another, with a blank line between.
+#[derive(Debug)]
+pub struct ManifestErrors(pub Vec<ManifestError>);
+
+/// One mistake in a manifest.
+///
+/// `Display` prints what `rustc` would: place, problem, and the line with a caret under the place.
+/// The text ends without a newline and without colours.
+#[derive(Debug)]
+pub struct ManifestError {
+    /// The manifest, as its path was given.
+    pub path: PathBuf,
+    /// Where the mistake is; `None` if the file could not be read at all.
+    pub location: Option<Location>,
+    /// The line that `location` is in, if it shows the mistake.
+    pub line: Option<String>,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What is wrong in a place of the manifest.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Problem {
+    /// The manifest cannot be read.
+    Unreadable(io::Error),
+    /// The manifest is not UTF-8, as TOML has to be.
+    NotUtf8,
+    /// The manifest is not TOML, in the words of the `toml` crate.
+    Syntax(String),
+    /// A key or table is given twice.
+    DuplicateKey(String),
+    /// A key that means nothing.
+    UnknownKey {
+        /// The key.
+        key: String,
+        /// The keys of the table that it resembles.
+        nearest: Vec<String>,
+        /// All keys of the table.
+        known: &'static [&'static str],
+    },
+    /// A key that has to be there.
+    MissingKey {
+        /// The key with its table, as in `package.name`.
+        key: String,
+    },
+    /// A value of another TOML type.
+    WrongType {
+        /// The key with its table, as in `services.iam.operations`.
+        key: String,
+        /// What it has to be.
+        expected: &'static str,
+        /// What it is.
+        found: &'static str,
+    },
+    /// A table or list without an entry.
+    Empty {
+        /// The key with its table, as in `services.iam.operations`.
+        key: String,
+        /// What at least one is needed of.
+        of: &'static str,
+    },
+    /// A list entry that was there before.
+    Repeated {
+        /// The entry.
+        name: String,
+        /// Where it was listed first.
+        first: Location,
+    },
+    /// A package name that Cargo or Rust refuses.
+    PackageName {
+        /// The name.
+        name: String,
+        /// Why.
+        reason: String,
+    },
+    /// A version that is not a semantic one.
+    Version {
+        /// The version.
+        version: String,
+        /// What the `semver` crate says.
+        reason: semver::Error,
+    },
+    /// A service whose key cannot be a module of the generated crate.
+    ModuleName {
+        /// The key.
+        name: String,
+        /// Why.
+        reason: String,
+    },
+    /// A model that does not exist.
+    MissingModel {
+        /// The entry.
+        name: String,
+        /// Entries for the JSON files in the same folder that it resembles.
+        nearest: Vec<String>,
+    },
+    /// A model that is not a file that can be opened.
+    UnreadableModel {
+        /// The entry.
+        name: String,
+        /// What the operating system says.
+        reason: io::Error,
+    },
+    /// A model that is a folder or something else that is not a file.
+    ModelNotAFile {
+        /// The entry.
+        name: String,
+    },
+    /// An operation that no model of the service has.
+    UnknownOperation {
+        /// The entry.
+        name: String,
+        /// The operations that it resembles.
+        nearest: Vec<String>,
+    },
+}
+
+impl ManifestErrors {
+    /// Puts errors, found in the order of the reader's questions, in the order of the file.
+    pub(super) fn sorted(mut errors: Vec<ManifestError>) -> Self {
+        errors.sort_by_key(|error| error.location);
+        Self(errors)
+    }
+}
+
+impl From<ManifestError> for ManifestErrors {
+    fn from(error: ManifestError) -> Self {
+        Self(vec![error])
+    }
+}
+
+impl fmt::Display for ManifestErrors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, error) in self.0.iter().enumerate() {
+            f.write_str(if index == 0 { "" } else { "\n\n" })?;
+            write!(f, "{error}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ManifestErrors {}
+
+impl fmt::Display for ManifestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:", self.path.display())?;
+        if let Some(location) = self.location {
+            write!(f, "{location}:")?;
+        }
+        write!(f, " {}", self.problem)?;
+        if let (Some(location), Some(line)) = (self.location, &self.line) {
+            let margin = " ".repeat(location.line.to_string().len());
+            // Tabs stay tabs, so that the caret lands below its column at any tab width.
+            let indent: String = line
+                .chars()
+                .take(location.column - 1)
+                .map(|c| if c == '\t' { c } else { ' ' })
+                .collect();
+            write!(f, "\n{margin} |\n{} | {line}", location.line)?;
+            write!(f, "\n{margin} | {indent}^")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ManifestError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.problem {
+            Problem::Unreadable(error) | Problem::UnreadableModel { reason: error, .. } => {
+                Some(error)
+            }
+            Problem::Version { reason, .. } => Some(reason),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(error) => write!(f, "cannot be read: {error}"),
+            Self::NotUtf8 => write!(f, "not UTF-8 from here on"),
+            Self::Syntax(message) => write!(f, "{message}"),
+            Self::DuplicateKey(key) => write!(f, "`{key}` is given twice"),
+            Self::UnknownKey {
+                key,
+                nearest,
+                known,
+            } => {
+                write!(f, "unknown key `{key}`; ")?;
+                if nearest.is_empty() {
+                    write!(f, "expected {}", alternatives(known))
+                } else {
+                    write!(f, "did you mean {}?", alternatives(nearest))
+                }
+            }
+            Self::MissingKey { key } => write!(f, "`{key}` is missing"),
+            Self::WrongType {
+                key,
+                expected,
+                found,
+            } => write!(f, "`{key}` must be {expected}, not {found}"),
+            Self::Empty { key, of } => write!(f, "`{key}` is empty; it needs at least one {of}"),
+            Self::Repeated { name, first } => {
+                write!(f, "`{name}` is listed twice, first at {first}")
+            }
+            Self::PackageName { name, reason } => {
+                write!(f, "`{name}` cannot be the name of a package: {reason}")
+            }
+            Self::Version { version, reason } => {
+                write!(f, "`{version}` is not a semantic version: {reason}")
+            }
+            Self::ModuleName { name, reason } => {
+                write!(f, "`{name}` cannot be the module of a service: {reason}")
+            }
+            Self::MissingModel { name, nearest } => {
+                write!(f, "no such file: `{name}`{}", did_you_mean(nearest))
+            }
+            Self::UnreadableModel { name, reason } => {
+                write!(f, "cannot open `{name}`: {reason}")
+            }
+            Self::ModelNotAFile { name } => write!(f, "`{name}` is not a file"),
+            Self::UnknownOperation { name, nearest } => {
+                write!(f, "unknown operation `{name}`{}", did_you_mean(nearest))
+            }
+        }
+    }
+}
+
+fn did_you_mean(names: &[String]) -> String {
+    if names.is_empty() {
+        String::new()
+    } else {
+        format!("; did you mean {}?", alternatives(names))
+    }
+}
+
+/// `` `a` ``, `` `a` or `b` ``, `` `a`, `b` or `c` ``.
+fn alternatives<S: fmt::Display>(names: &[S]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}

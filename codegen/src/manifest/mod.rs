@@ -1,0 +1,140 @@
+//! Reads the manifest, `opsmith.toml`: which crate to write, from which models, with which
+//! operations.
+//!
+//! ```toml
+//! [package]
+//! name = "aws-operations"
+//! version = "0.1.0"
+//!
+//! [services.iam]                                # becomes the module `iam`
+//! models = ["iam-2010-05-08.json"]              # relative to the manifest
+//! operations = ["UpdateAccessKey"]
+//! ```
+//!
+//! The order in which the file lists things says nothing: services, models and operations come
+//! out sorted by name, so that moving a line never changes the generated crate.
+//!
+//! Reading is strict. Every mistake that can be found without opening a model is reported, all of
+//! them together, each with file, line and column. An operation that no model has is found when
+//! the model is read; [`Manifest::unknown_operation`] makes the error for it.
+
+mod error;
+mod names;
+mod nearest;
+mod reader;
+mod source;
+mod table;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use error::{ManifestError, ManifestErrors, Problem};
+pub use nearest::nearest;
+use reader::Reader;
+use source::Source;
+pub use source::{Located, Location};
+
+/// What `opsmith.toml` asks for, checked.
+#[derive(Clone, Debug)]
+pub struct Manifest {
+    /// The crate to write.
+    pub package: Package,
+    /// The services it covers: at least one, sorted by module name.
+    pub services: Vec<Service>,
+    source: Source,
+}
+
+/// The `[package]` table: the crate to write.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// A valid Cargo package name in ASCII that can be imported as a crate.
+    pub name: String,
+    /// The version of the crate.
+    pub version: semver::Version,
+}
+
+/// One `[services.<module>]` table.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The Rust module of the service in the generated crate: `snake_case`, no keyword.
+    pub module: String,
+    /// Where the module is named.
+    pub location: Location,
+    /// The model files: at least one, sorted by name, each file once.
+    pub models: Vec<ModelFile>,
+    /// The names of the operations to generate: at least one, sorted, each once. Whether a model
+    /// has them is not known yet.
+    pub operations: Vec<Located<String>>,
+}
+
+/// One entry of `models`: a file that exists.
+#[derive(Clone, Debug)]
+pub struct ModelFile {
+    /// The entry as the manifest spells it.
+    pub name: String,
+    /// The entry joined to the folder of the manifest.
+    pub path: PathBuf,
+    /// Where the manifest lists it.
+    pub location: Location,
+}
+
+impl Manifest {
+    /// Reads and checks the manifest at `path`.
+    ///
+    /// Fails with every mistake found: a file that cannot be read, TOML that cannot be parsed,
+    /// unknown, missing or repeated keys, wrong types, empty or repeating lists, names that Cargo
+    /// or Rust would refuse, models that do not exist.
+    pub fn read(path: &Path) -> Result<Self, ManifestErrors> {
+        let source = Source::new(path, &read_text(path)?);
+        match Reader::new(&source).read() {
+            Ok((package, services)) => Ok(Self {
+                package,
+                services,
+                source,
+            }),
+            Err(errors) => Err(ManifestErrors::sorted(errors)),
+        }
+    }
+
+    /// The path that the manifest was read from, as it was given.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.source.path
+    }
+
+    /// The error for an operation that the models of its service do not have. `existing` are the
+    /// names that they do have, of which the error suggests the nearest.
+    #[must_use]
+    pub fn unknown_operation<'a>(
+        &self,
+        operation: &Located<String>,
+        existing: impl IntoIterator<Item = &'a str>,
+    ) -> ManifestError {
+        let problem = Problem::UnknownOperation {
+            name: operation.value.clone(),
+            nearest: nearest(&operation.value, existing),
+        };
+        self.source.error_at(operation.location, problem)
+    }
+}
+
+fn read_text(path: &Path) -> Result<String, ManifestErrors> {
+    let bytes = fs::read(path).map_err(|error| {
+        ManifestErrors::from(ManifestError {
+            path: path.to_owned(),
+            location: None,
+            line: None,
+            problem: Problem::Unreadable(error),
+        })
+    })?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let source = Source::new(path, &String::from_utf8_lossy(error.as_bytes()));
+        source
+            .error_at(source.location(valid), Problem::NotUtf8)
+            .into()
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,152 @@
+//! The shapes of a JSON AST.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::error::ModelError;
+use super::json::Node;
+use super::merge::Shapes;
+use super::prelude::UNIT;
+use super::shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple, is_identifier};
+use super::traits::Traits;
+
+/// Reads all shapes; what is wrong with one keeps none of the others back.
+pub(super) fn shapes(
+    merged: &Shapes<'_>,
+    errors: &mut Vec<ModelError>,
+) -> BTreeMap<ShapeId, Shape> {
+    let mut shapes = BTreeMap::new();
+    for (id, shape) in merged {
+        let root = Node::root(shape.file, &Value::Null);
+        let parent = root.key("shapes", &Value::Null);
+        match read_shape(&parent.key(id.as_str(), &shape.value)) {
+            Ok(shape) => {
+                shapes.insert(id.clone(), shape);
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    shapes
+}
+
+fn read_shape(node: &Node<'_>) -> Result<Shape, ModelError> {
+    if let Some(()) = node.optional("mixins", |_| Ok(()))? {
+        return Err(node.error("mixins are not supported: flatten them before"));
+    }
+    let kind = node.required("type", |kind| kind.text().map(str::to_owned))?;
+    Ok(Shape {
+        kind: read_kind(node, &kind)?,
+        traits: read_traits(node)?,
+    })
+}
+
+fn read_kind(node: &Node<'_>, kind: &str) -> Result<ShapeKind, ModelError> {
+    if let Some(simple) = simple(kind) {
+        return Ok(ShapeKind::Simple(simple));
+    }
+    Ok(match kind {
+        "service" => ShapeKind::Service(Service {
+            version: node.optional("version", text)?.unwrap_or_default(),
+            operations: node.optional("operations", references)?.unwrap_or_default(),
+            resources: node.optional("resources", references)?.unwrap_or_default(),
+            errors: node.optional("errors", references)?.unwrap_or_default(),
+        }),
+        "resource" => read_resource(node)?,
+        "operation" => ShapeKind::Operation(Operation {
+            input: node.optional("input", reference)?.unwrap_or_else(unit),
+            output: node.optional("output", reference)?.unwrap_or_else(unit),
+            errors: node.optional("errors", references)?.unwrap_or_default(),
+        }),
+        "structure" => ShapeKind::Structure(read_members(node)?),
+        "union" => ShapeKind::Union(read_members(node)?),
+        "enum" => ShapeKind::Enum(read_members(node)?),
+        "intEnum" => ShapeKind::IntEnum(read_members(node)?),
+        "list" | "set" => ShapeKind::List(Box::new(
+            node.required("member", |at| member("member", at))?,
+        )),
+        "map" => ShapeKind::Map(
+            Box::new(node.required("key", |at| member("key", at))?),
+            Box::new(node.required("value", |at| member("value", at))?),
+        ),
+        other => return Err(node.error(format!("the shape type `{other}` is unknown"))),
+    })
+}
+
+fn simple(kind: &str) -> Option<Simple> {
+    Some(match kind {
+        "blob" => Simple::Blob,
+        "boolean" => Simple::Boolean,
+        "string" => Simple::String,
+        "byte" => Simple::Byte,
+        "short" => Simple::Short,
+        "integer" => Simple::Integer,
+        "long" => Simple::Long,
+        "float" => Simple::Float,
+        "double" => Simple::Double,
+        "bigInteger" => Simple::BigInteger,
+        "bigDecimal" => Simple::BigDecimal,
+        "timestamp" => Simple::Timestamp,
+        "document" => Simple::Document,
+        _ => return None,
+    })
+}
+
+fn read_resource(node: &Node<'_>) -> Result<ShapeKind, ModelError> {
+    let mut operations = Vec::new();
+    for life_cycle in ["put", "create", "read", "update", "delete", "list"] {
+        operations.extend(node.optional(life_cycle, reference)?);
+    }
+    for set in ["operations", "collectionOperations"] {
+        operations.extend(node.optional(set, references)?.unwrap_or_default());
+    }
+    let resources = node.optional("resources", references)?.unwrap_or_default();
+    Ok(ShapeKind::Resource {
+        operations,
+        resources,
+    })
+}
+
+fn read_members(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
+    let members = node.optional("members", |members| {
+        let entries = members.object()?.iter();
+        entries
+            .map(|(name, value)| member(name, &members.key(name, value)))
+            .collect()
+    })?;
+    Ok(members.unwrap_or_default())
+}
+
+fn member(name: &str, node: &Node<'_>) -> Result<Member, ModelError> {
+    if !is_identifier(name) {
+        return Err(node.error("a member's name has letters, digits and underscores"));
+    }
+    Ok(Member {
+        name: name.to_owned(),
+        target: reference(node)?,
+        traits: read_traits(node)?,
+    })
+}
+
+fn read_traits(node: &Node<'_>) -> Result<Traits, ModelError> {
+    Ok(node.optional("traits", Traits::read)?.unwrap_or_default())
+}
+
+fn references(node: &Node<'_>) -> Result<Vec<ShapeId>, ModelError> {
+    node.items(reference)
+}
+
+fn reference(node: &Node<'_>) -> Result<ShapeId, ModelError> {
+    node.required("target", |target| {
+        ShapeId::new(target.text()?)
+            .ok_or_else(|| target.error("not an absolute shape id: expected `namespace#Name`"))
+    })
+}
+
+fn text(node: &Node<'_>) -> Result<String, ModelError> {
+    node.text().map(str::to_owned)
+}
+
+fn unit() -> ShapeId {
+    ShapeId::new(UNIT).unwrap_or_else(|| unreachable!("`{UNIT}` is an id"))
+}

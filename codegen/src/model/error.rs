@@ -1,0 +1,109 @@
+//! What can be wrong with a model.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// Everything that is wrong with a model.
+#[derive(Debug)]
+pub struct ModelErrors(pub Vec<ModelError>);
+
+impl fmt::Display for ModelErrors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, error) in self.0.iter().enumerate() {
+            let line_end = if index == 0 { "" } else { "\n" };
+            write!(f, "{line_end}{error}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for ModelErrors {}
+
+/// One thing that is wrong with a model.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ModelError {
+    /// A file could not be read.
+    Unreadable {
+        /// The file.
+        file: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+    /// A file is no JSON.
+    Json {
+        /// The file.
+        file: PathBuf,
+        /// Where and why.
+        error: serde_json::Error,
+    },
+    /// Something in a file is not as the Smithy specification has it.
+    Invalid {
+        /// The file.
+        file: PathBuf,
+        /// Where, as a JSON path; shape ids are part of it.
+        path: String,
+        /// What is wrong.
+        problem: String,
+    },
+    /// Two files say different things of one shape or trait.
+    Conflict {
+        /// The first file.
+        first: PathBuf,
+        /// The second file.
+        second: PathBuf,
+        /// The shape or member.
+        shape: String,
+        /// The trait, unless it is the shape itself.
+        trait_id: Option<String>,
+    },
+}
+
+impl fmt::Display for ModelError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable { file, error } => write!(f, "{}: {error}", file.display()),
+            Self::Json { file, error } => {
+                write!(
+                    f,
+                    "{}:{}:{}: not JSON: {error}",
+                    file.display(),
+                    error.line(),
+                    error.column()
+                )
+            }
+            Self::Invalid {
+                file,
+                path,
+                problem,
+            } => {
+                write!(f, "{}: {path}: {problem}", file.display())
+            }
+            Self::Conflict {
+                first,
+                second,
+                shape,
+                trait_id,
+            } => {
+                let (first, second) = (first.display(), second.display());
+                write!(f, "{second}: `{shape}`: ")?;
+                match trait_id {
+                    Some(id) => write!(f, "the trait `{id}` has another value than in {first}"),
+                    None => write!(f, "the shape is another one than in {first}"),
+                }
+            }
+        }
+    }
+}
+
+impl Error for ModelError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Unreadable { error, .. } => Some(error),
+            Self::Json { error, .. } => Some(error),
+            Self::Invalid { .. } | Self::Conflict { .. } => None,
+        }
+    }
+}

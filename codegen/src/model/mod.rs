@@ -1,0 +1,103 @@
+//! Smithy models: reading and checking the JSON AST.
+//!
+//! Reading is strict about what it understands and keeps what it doesn't: an
+//! unknown trait is carried, an unknown kind of shape is an error. All errors
+//! of a model are reported together.
+//!
+//! The format: <https://smithy.io/2.0/spec/json-ast.html>
+
+mod ast;
+mod check;
+mod error;
+mod json;
+mod merge;
+mod prelude;
+mod shape;
+mod traits;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use error::{ModelError, ModelErrors};
+pub use shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple};
+pub use traits::{
+    AwsQueryError, AwsService, Deprecated, Example, ExampleError, Fault, Length, Range, Traits,
+};
+
+/// A model: all shapes of one or more files, each target known to exist.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Model {
+    shapes: BTreeMap<ShapeId, Shape>,
+}
+
+impl Model {
+    /// Reads files and merges them the way Smithy merges models.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the files, together.
+    pub fn read(files: &[PathBuf]) -> Result<Self, ModelErrors> {
+        let mut texts = Vec::new();
+        let mut errors = Vec::new();
+        for file in files {
+            match fs::read_to_string(file) {
+                Ok(text) => texts.push((file.as_path(), text)),
+                Err(error) => errors.push(ModelError::Unreadable {
+                    file: file.clone(),
+                    error,
+                }),
+            }
+        }
+        if !errors.is_empty() {
+            return Err(ModelErrors(errors));
+        }
+        Self::from_texts(texts.iter().map(|(file, text)| (*file, text.as_str())))
+    }
+
+    /// Reads texts, each with the name of its file for errors.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the texts, together.
+    pub fn from_texts<'a>(
+        texts: impl IntoIterator<Item = (&'a Path, &'a str)>,
+    ) -> Result<Self, ModelErrors> {
+        let mut errors = Vec::new();
+        let documents = texts
+            .into_iter()
+            .filter_map(|(file, text)| json::document(file, text, &mut errors))
+            .collect();
+        let merged = merge::merge(documents, &mut errors);
+        let mut shapes = ast::shapes(&merged, &mut errors);
+        shapes.extend(prelude::shapes());
+        let model = Self { shapes };
+        if errors.is_empty() {
+            check::targets(&model, &merged, &mut errors);
+        }
+        if errors.is_empty() {
+            Ok(model)
+        } else {
+            Err(ModelErrors(errors))
+        }
+    }
+
+    /// A shape that a target of this model names.
+    ///
+    /// # Panics
+    ///
+    /// Never for targets of this model, which have been checked.
+    pub fn target(&self, id: &ShapeId) -> &Shape {
+        &self.shapes[id]
+    }
+
+    /// The shape of this id, if there is one.
+    pub fn get(&self, id: &ShapeId) -> Option<&Shape> {
+        self.shapes.get(id)
+    }
+
+    /// All shapes, sorted by id.
+    pub fn shapes(&self) -> impl Iterator<Item = (&ShapeId, &Shape)> {
+        self.shapes.iter()
+    }
+}

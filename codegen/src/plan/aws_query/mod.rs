@@ -1,0 +1,310 @@
+//! The binding plan of the AWS query protocol: forms out, XML in.
+//!
+//! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
+
+mod form;
+mod reply;
+mod request;
+
+use std::collections::BTreeSet;
+
+pub(super) use form::example_form;
+
+use super::service::Context;
+use super::types::{DefaultValue, Presence, RustType};
+use super::{names, structure};
+use crate::model::{self, ShapeId, ShapeKind};
+
+/// How shared structures go over the wire.
+#[derive(Debug)]
+pub struct ServiceBinding {
+    /// Those that requests hold, sorted by function.
+    pub writers: Vec<Writer>,
+    /// Those that replies hold, sorted by function.
+    pub readers: Vec<Reader>,
+    /// The members of errors beyond the message, by the exception's type.
+    pub errors: Vec<Reader>,
+}
+
+/// How an operation goes over the wire.
+#[derive(Debug)]
+pub struct OperationBinding {
+    /// The encoded action and version, with which every request begins.
+    pub head: String,
+    /// The members of the input.
+    pub members: Vec<WriteMember>,
+    /// The output's result element, where there is an output.
+    pub result: Option<ResultBinding>,
+}
+
+/// How an output is read.
+#[derive(Debug)]
+pub struct ResultBinding {
+    /// The element: `GetUserResult`.
+    pub element: String,
+    /// What reads it.
+    pub reader: Reader,
+}
+
+/// A function that writes a structure.
+#[derive(Debug)]
+pub struct Writer {
+    /// The function.
+    pub function: String,
+    /// The structure's type.
+    pub ty: String,
+    /// Its members.
+    pub members: Vec<WriteMember>,
+}
+
+/// How a member is written.
+#[derive(Debug)]
+pub struct WriteMember {
+    /// The member's name in the model.
+    pub name: String,
+    /// The field.
+    pub field: String,
+    /// The variable for it.
+    pub local: String,
+    /// The key, encoded.
+    pub key: String,
+    /// Whether it can be absent.
+    pub optional: bool,
+    /// How its value is written.
+    pub value: Write,
+}
+
+/// How a value is written.
+#[derive(Debug, PartialEq)]
+pub enum Write {
+    /// A text.
+    Text,
+    /// An enum's text.
+    Enum,
+    /// A point in time, as RFC 3339 has it.
+    Timestamp,
+    /// A boolean or whole number.
+    Plain,
+    /// A floating-point number.
+    Float,
+    /// Bytes, as base64.
+    Blob,
+    /// A list.
+    List {
+        /// What stands between the key and an item's number, encoded.
+        infix: String,
+        /// How an item is written.
+        item: Box<Write>,
+    },
+    /// A map.
+    Map {
+        /// What stands between the key and an entry's number, encoded.
+        infix: String,
+        /// The keys of an entry's key and value, encoded.
+        names: (String, String),
+        /// How a value is written.
+        value: Box<Write>,
+    },
+    /// A structure, by a function.
+    Structure {
+        /// The function.
+        function: String,
+        /// The shape.
+        shape: ShapeId,
+    },
+}
+
+/// A function that reads a structure.
+#[derive(Debug)]
+pub struct Reader {
+    /// The function.
+    pub function: String,
+    /// The structure's type.
+    pub ty: String,
+    /// Its members.
+    pub members: Vec<ReadMember>,
+}
+
+/// How a member is read.
+#[derive(Debug)]
+pub struct ReadMember {
+    /// The field.
+    pub field: String,
+    /// The variable for it.
+    pub local: String,
+    /// The element.
+    pub element: String,
+    /// How its value is read.
+    pub value: Read,
+    /// What it is where the reply lacks it.
+    pub absent: Absent,
+    /// Whether it is kept in a box.
+    pub boxed: bool,
+}
+
+/// What a member is where the reply lacks it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Absent {
+    /// Nothing.
+    None,
+    /// The default of its type.
+    Default,
+    /// A value.
+    Value(DefaultValue),
+    /// An enum's unknown value of no text.
+    Enum(String),
+    /// What a function reads from no element.
+    Structure(String),
+}
+
+/// How a value is read.
+#[derive(Debug, PartialEq)]
+pub enum Read {
+    /// A text.
+    Text,
+    /// An enum.
+    Enum(String),
+    /// A value of a Rust type that its text spells out.
+    Value,
+    /// Bytes, as base64.
+    Blob,
+    /// A list, its items in an element of its own.
+    List {
+        /// An item's element.
+        element: String,
+        /// How an item is read.
+        item: Box<Read>,
+    },
+    /// A list, each item an element like this one.
+    FlatList(Box<Read>),
+    /// A map, its entries in an element of its own.
+    Map(Entry),
+    /// A map, each entry an element like this one.
+    FlatMap(Entry),
+    /// A structure, by a function.
+    Structure(String),
+}
+
+/// How an entry of a map is read.
+#[derive(Debug, PartialEq)]
+pub struct Entry {
+    /// The element of its key.
+    pub key_element: String,
+    /// The element of its value.
+    pub value_element: String,
+    /// The type of its key, where that is an enum.
+    pub key_enum: Option<String>,
+    /// How its value is read.
+    pub value: Box<Read>,
+}
+
+/// Binds the shared structures of a selection.
+pub(super) fn service(context: &Context<'_>, shapes: &BTreeSet<ShapeId>) -> ServiceBinding {
+    let requests = reached(context, |operation| vec![&operation.input]);
+    let replies = reached(context, |operation| {
+        std::iter::once(&operation.output)
+            .chain(&operation.errors)
+            .collect()
+    });
+    let is_structure =
+        |id: &&ShapeId| matches!(context.model.target(id).kind, ShapeKind::Structure(_));
+    let of = |reached: BTreeSet<ShapeId>| -> Vec<ShapeId> {
+        shapes
+            .iter()
+            .filter(|id| reached.contains(*id))
+            .filter(is_structure)
+            .cloned()
+            .collect()
+    };
+    let mut writers: Vec<_> = of(requests)
+        .iter()
+        .map(|id| request::writer(context, id))
+        .collect();
+    writers.sort_by(|a, b| a.function.cmp(&b.function));
+    let mut readers: Vec<_> = of(replies)
+        .iter()
+        .map(|id| reply::reader(context, id))
+        .collect();
+    readers.sort_by(|a, b| a.function.cmp(&b.function));
+    ServiceBinding {
+        writers,
+        readers,
+        errors: reply::errors(context),
+    }
+}
+
+/// The shapes below what `bodies` names of each selected operation.
+fn reached<'a>(
+    context: &Context<'a>,
+    bodies: impl Fn(&'a model::Operation) -> Vec<&'a ShapeId>,
+) -> BTreeSet<ShapeId> {
+    let mut roots = Vec::new();
+    for id in &context.selection.operations {
+        if let ShapeKind::Operation(operation) = &context.model.target(id).kind {
+            let members = bodies(operation)
+                .into_iter()
+                .chain(&context.service().1.errors);
+            roots.extend(members.flat_map(|id| context.model.target(id).members()));
+        }
+    }
+    crate::select::closure(
+        context.model,
+        roots.into_iter().map(|member| &member.target),
+    )
+}
+
+/// Binds an operation.
+pub(super) fn operation(
+    context: &Context<'_>,
+    id: &ShapeId,
+    operation: &model::Operation,
+) -> OperationBinding {
+    let version = &context.service().1.version;
+    let output = context.model.target(&operation.output);
+    let result = (!output.members().is_empty()).then(|| ResultBinding {
+        element: format!("{}Result", id.name()),
+        reader: reply::output(context, id, &operation.output),
+    });
+    OperationBinding {
+        head: format!("Action={}&Version={}", encode(id.name()), encode(version)),
+        members: request::members(context, &operation.input),
+        result,
+    }
+}
+
+/// Percent-encodes all but unreserved characters (RFC 3986, section 2.3).
+fn encode(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}
+
+/// The function that handles a structure: `write_tag`.
+fn function(verb: &str, ty: &str) -> String {
+    let name = names::field_name(ty);
+    format!("{verb}_{}", name.trim_start_matches("r#"))
+}
+
+/// What a member is where the reply lacks it.
+fn absent(context: &Context<'_>, target: &ShapeId, ty: &RustType, presence: &Presence) -> Absent {
+    match (presence, ty) {
+        (Presence::Optional, _) => Absent::None,
+        (Presence::Defaulted(DefaultValue::OfType), _) => Absent::Default,
+        (Presence::Defaulted(value), _) => Absent::Value(value.clone()),
+        (Presence::Required, RustType::Enum(name)) => Absent::Enum(name.clone()),
+        (Presence::Required, RustType::Structure(name) | RustType::Boxed(name)) => {
+            if structure::has_default(context, target) {
+                Absent::Default
+            } else {
+                Absent::Structure(function("read", name))
+            }
+        }
+        (Presence::Required, _) => Absent::Default,
+    }
+}

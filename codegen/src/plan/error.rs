@@ -1,0 +1,64 @@
+//! What cannot be planned.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::model::ShapeId;
+
+/// Something in a model that this generator does not support.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PlanError {
+    /// A kind of shape.
+    Shape {
+        /// The shape.
+        shape: ShapeId,
+        /// What kind it is.
+        kind: &'static str,
+    },
+    /// A trait of a shape or member.
+    Trait {
+        /// The shape or member (`shape$member`).
+        shape: String,
+        /// The trait.
+        trait_id: &'static str,
+    },
+    /// A service's protocols.
+    Protocol {
+        /// The service.
+        service: ShapeId,
+        /// The protocols that it has.
+        protocols: Vec<String>,
+    },
+}
+
+impl fmt::Display for PlanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Shape { shape, kind } => {
+                write!(
+                    f,
+                    "`{shape}`: shapes of the type {kind} are not supported yet"
+                )
+            }
+            Self::Trait { shape, trait_id } => {
+                write!(f, "`{shape}`: the trait `{trait_id}` is not supported yet")
+            }
+            Self::Protocol { service, protocols } if protocols.is_empty() => {
+                write!(
+                    f,
+                    "`{service}`: the service has no protocol; awsQuery is supported"
+                )
+            }
+            Self::Protocol { service, protocols } => {
+                let protocols = protocols.join(", ");
+                write!(
+                    f,
+                    "`{service}`: of its protocols ({protocols}) none is supported yet; awsQuery is"
+                )
+            }
+        }
+    }
+}
+
+impl Error for PlanError {}

@@ -1,0 +1,234 @@
+//! A model's examples, as code.
+
+use serde_json::{Map, Value};
+
+use super::service::Context;
+use super::types::{Constructor, StructurePlan};
+use super::{aws_query, endpoint, structure};
+use crate::model::{Length, Operation, Shape, ShapeId, ShapeKind, Simple};
+
+/// An example of a request.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExamplePlan {
+    /// What it shows, if the model says so.
+    pub docs: String,
+    /// The input.
+    pub input: Expr,
+    /// Whether the input satisfies the model's own constraints; AWS's examples
+    /// do not always.
+    pub valid: bool,
+    /// The endpoint that it is for.
+    pub endpoint: String,
+    /// The body of the request.
+    pub body: String,
+}
+
+/// An expression of Rust, typed as far as writing it needs.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Expr {
+    /// A text where `impl Into<String>` is taken.
+    Text(String),
+    /// A text where a `String` is taken.
+    Owned(String),
+    /// A boolean or number.
+    Plain(String),
+    /// A variant of an enum.
+    Variant(String, String),
+    /// A value that an enum does not know.
+    Unknown(String, String),
+    /// A list.
+    List(Vec<Expr>),
+    /// A map.
+    Map(Vec<(Expr, Expr)>),
+    /// A structure: how it is made, then its setters.
+    Structure {
+        /// The type.
+        ty: String,
+        /// How required members are given.
+        constructor: Constructor,
+        /// The required members.
+        required: Vec<(String, Expr)>,
+        /// The setters called after it.
+        optional: Vec<(String, Expr)>,
+    },
+}
+
+/// Plans the examples of an operation that show a request.
+pub(super) fn plan(
+    context: &Context<'_>,
+    id: &ShapeId,
+    shape: &Shape,
+    input: &StructurePlan,
+    binding: &aws_query::OperationBinding,
+) -> Vec<ExamplePlan> {
+    let ShapeKind::Operation(Operation {
+        input: input_id, ..
+    }) = &shape.kind
+    else {
+        return Vec::new();
+    };
+    let examples = shape
+        .traits
+        .examples
+        .iter()
+        .filter(|example| example.error.is_none());
+    let plans = examples.filter_map(|example| {
+        let mut valid = true;
+        let expr = structure_expr(context, input_id, input, &example.input, &mut valid)?;
+        Some(ExamplePlan {
+            docs: example
+                .documentation
+                .as_deref()
+                .map(super::docs::to_rustdoc)
+                .unwrap_or_default(),
+            input: expr,
+            valid,
+            endpoint: endpoint::example_url(context),
+            body: aws_query::example_form(context, binding, &example.input)?,
+        })
+    });
+    let plans: Vec<_> = plans.collect();
+    if plans.len()
+        < shape
+            .traits
+            .examples
+            .iter()
+            .filter(|e| e.error.is_none())
+            .count()
+    {
+        context.warn(format!(
+            "`{id}`: an example of the model does not fit its shapes: left out"
+        ));
+    }
+    plans
+}
+
+fn structure_expr(
+    context: &Context<'_>,
+    id: &ShapeId,
+    plan: &StructurePlan,
+    values: &Map<String, Value>,
+    valid: &mut bool,
+) -> Option<Expr> {
+    let constructor = plan.constructor();
+    let required_fields: Vec<_> = plan.required().iter().map(|m| m.field.clone()).collect();
+    let (mut required, mut optional) = (Vec::new(), Vec::new());
+    let known = context.model.target(id).members();
+    if values
+        .keys()
+        .any(|name| !known.iter().any(|member| member.name == *name))
+    {
+        return None;
+    }
+    for (member, member_plan) in known.iter().zip(&plan.members) {
+        let Some(value) = values.get(&member.name) else {
+            continue;
+        };
+        let is_required = required_fields.contains(&member_plan.field);
+        // Setters and single arguments take `impl Into<String>`, literals do not.
+        let into = !is_required || constructor == Constructor::One;
+        let expr = expr(context, &member.target, value, into, valid)?;
+        if is_required {
+            required.push((member_plan.field.clone(), expr));
+        } else {
+            optional.push((member_plan.setter.clone(), expr));
+        }
+    }
+    if required.len() != required_fields.len() {
+        return None;
+    }
+    required.sort_by(|(a, _), (b, _)| a.cmp(b));
+    Some(Expr::Structure {
+        ty: plan.name.clone(),
+        constructor,
+        required,
+        optional,
+    })
+}
+
+fn expr(
+    context: &Context<'_>,
+    id: &ShapeId,
+    value: &Value,
+    into: bool,
+    valid: &mut bool,
+) -> Option<Expr> {
+    let shape = context.model.target(id);
+    *valid &= satisfies(shape, value);
+    Some(match &shape.kind {
+        ShapeKind::Simple(Simple::String) => {
+            let text = value.as_str()?.to_owned();
+            if into {
+                Expr::Text(text)
+            } else {
+                Expr::Owned(text)
+            }
+        }
+        ShapeKind::Simple(Simple::Boolean) => Expr::Plain(value.as_bool()?.to_string()),
+        ShapeKind::Simple(Simple::Byte | Simple::Short | Simple::Integer | Simple::Long) => {
+            Expr::Plain(value.as_i64()?.to_string())
+        }
+        ShapeKind::Enum(_) => enum_expr(context, id, value.as_str()?),
+        ShapeKind::List(member) => {
+            let items = value.as_array()?.iter();
+            let items = items.map(|item| expr(context, &member.target, item, false, valid));
+            Expr::List(items.collect::<Option<_>>()?)
+        }
+        ShapeKind::Map(key, item) => {
+            let entries = value.as_object()?.iter().map(|(name, value)| {
+                let name = Value::String(name.clone());
+                let key = expr(context, &key.target, &name, false, valid)?;
+                Some((key, expr(context, &item.target, value, false, valid)?))
+            });
+            Expr::Map(entries.collect::<Option<_>>()?)
+        }
+        ShapeKind::Structure(_) => {
+            let plan = structure::plan(context, id, context.names.get(id), context.role(id));
+            structure_expr(context, id, &plan, value.as_object()?, valid)?
+        }
+        _ => return None,
+    })
+}
+
+fn enum_expr(context: &Context<'_>, id: &ShapeId, text: &str) -> Expr {
+    let plan = structure::enumeration(context, id);
+    let known = plan.values.iter().find(|value| value.value == text);
+    match known {
+        Some(value) => Expr::Variant(plan.name.clone(), value.variant.clone()),
+        None => Expr::Unknown(plan.name.clone(), text.to_owned()),
+    }
+}
+
+/// Whether a value satisfies the constraints of its own shape.
+fn satisfies(shape: &Shape, value: &Value) -> bool {
+    let count = match value {
+        Value::String(text) => Some(text.chars().count()),
+        Value::Array(items) => Some(items.len()),
+        Value::Object(entries) => Some(entries.len()),
+        _ => None,
+    };
+    let count = count.and_then(|count| u64::try_from(count).ok());
+    let length = shape.traits.length.unwrap_or(Length {
+        min: None,
+        max: None,
+    });
+    let long_enough = count
+        .zip(length.min)
+        .is_none_or(|(count, min)| count >= min);
+    let short_enough = count
+        .zip(length.max)
+        .is_none_or(|(count, max)| count <= max);
+    let in_range = value
+        .as_i64()
+        .zip(shape.traits.range)
+        .is_none_or(|(number, range)| {
+            range.min.is_none_or(|min| number >= min) && range.max.is_none_or(|max| number <= max)
+        });
+    let pattern = shape.traits.pattern.as_deref().zip(value.as_str());
+    let matches = pattern.is_none_or(|(pattern, text)| {
+        let regex =
+            regress::Regex::with_flags(pattern, "u").or_else(|_| regress::Regex::new(pattern));
+        regex.is_ok_and(|regex| regex.find(text).is_some())
+    });
+    long_enough && short_enough && in_range && matches
+}

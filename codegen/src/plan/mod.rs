@@ -1,0 +1,219 @@
+//! Every decision about a generated crate, typed; `rust` only writes it down.
+//!
+//! A type plan ([`types`]) says what Rust types there are, a binding plan per
+//! protocol ([`aws_query`]) how they go over the wire.
+
+pub mod aws_query;
+mod constraint;
+pub mod docs;
+mod endpoint;
+mod error;
+mod example;
+pub mod names;
+mod operation;
+pub mod pattern;
+mod service;
+mod structure;
+mod support;
+pub mod types;
+
+use opsmith_support::sources::Source;
+
+pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, displayed};
+pub use error::PlanError;
+pub use example::{ExamplePlan, Expr};
+use types::{EnumPlan, MemberPlan, StructurePlan};
+
+use crate::model::{Fault, Model};
+use crate::select::Selection;
+
+/// A crate.
+#[derive(Debug)]
+pub struct CratePlan {
+    /// The name of the package.
+    pub name: String,
+    /// The version of the package.
+    pub version: String,
+    /// Its services, sorted by module.
+    pub services: Vec<ServicePlan>,
+    /// The support files that it needs, sorted by module.
+    pub support: Vec<&'static Source>,
+    /// The crates that it depends on, sorted.
+    pub dependencies: Vec<&'static str>,
+    /// What a person should know about the decisions.
+    pub warnings: Vec<String>,
+}
+
+/// A service to plan.
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// The module that it becomes.
+    pub module: &'a str,
+    /// Its model.
+    pub model: &'a Model,
+    /// What is selected of it.
+    pub selection: &'a Selection,
+}
+
+impl CratePlan {
+    /// Decides what a crate of these services consists of.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not supported, together.
+    pub fn new(
+        name: &str,
+        version: &str,
+        services: &[Request<'_>],
+    ) -> Result<Self, Vec<PlanError>> {
+        let mut errors = Vec::new();
+        let mut warnings = Vec::new();
+        let mut plans: Vec<_> = services
+            .iter()
+            .filter_map(|request| service::plan(request, &mut errors, &mut warnings))
+            .collect();
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        plans.sort_by(|a, b| a.module.cmp(&b.module));
+        let (support, dependencies) = support::needed(&plans);
+        Ok(Self {
+            name: name.to_owned(),
+            version: version.to_owned(),
+            services: plans,
+            support,
+            dependencies,
+            warnings,
+        })
+    }
+}
+
+/// A service.
+#[derive(Debug)]
+pub struct ServicePlan {
+    /// The module.
+    pub module: String,
+    /// The service's name for people.
+    pub title: String,
+    /// The service's version: `2010-05-08`.
+    pub version: String,
+    /// The operations, sorted by name.
+    pub operations: Vec<OperationPlan>,
+    /// The structures other than inputs, outputs and errors, sorted by name.
+    pub structures: Vec<StructurePlan>,
+    /// The enums, sorted by name.
+    pub enums: Vec<EnumPlan>,
+    /// The errors, sorted by name.
+    pub exceptions: Vec<ExceptionPlan>,
+    /// The constraints of shapes, sorted by function.
+    pub checks: Vec<CheckPlan>,
+    /// How shapes other than inputs and outputs go over the wire.
+    pub binding: ServiceBinding,
+}
+
+/// How a service's shapes go over the wire.
+#[derive(Debug)]
+pub enum ServiceBinding {
+    /// The AWS query protocol.
+    AwsQuery(aws_query::ServiceBinding),
+}
+
+/// An operation.
+#[derive(Debug)]
+pub struct OperationPlan {
+    /// Its name in the model.
+    pub name: String,
+    /// Its module.
+    pub module: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// The page of the AWS API reference.
+    pub reference: Option<String>,
+    /// Its input.
+    pub input: StructurePlan,
+    /// What `validate` checks.
+    pub checks: Vec<MemberCheck>,
+    /// Its output.
+    pub output: StructurePlan,
+    /// Its error enum.
+    pub error: ErrorPlan,
+    /// How its request's body is sent.
+    pub request_body: Body,
+    /// How its reply's body is read.
+    pub response_body: Body,
+    /// Its examples.
+    pub examples: Vec<ExamplePlan>,
+    /// How it goes over the wire.
+    pub binding: OperationBinding,
+}
+
+/// How a body is sent or read.
+///
+/// A streaming body will be another variant: its payload stands outside the
+/// input structure, as an argument of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// Whole, in memory.
+    Buffered,
+}
+
+/// How an operation goes over the wire.
+#[derive(Debug)]
+pub enum OperationBinding {
+    /// The AWS query protocol.
+    AwsQuery(aws_query::OperationBinding),
+}
+
+/// What is checked of a member, where anything is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MemberCheck {
+    /// The field.
+    pub field: String,
+    /// The variable for it.
+    pub local: String,
+    /// How AWS calls it in validation errors.
+    pub path: String,
+    /// Whether it can be absent.
+    pub optional: bool,
+    /// Whether the function takes a copy instead of a reference.
+    pub by_value: bool,
+    /// The function that checks it.
+    pub function: String,
+}
+
+/// The enum of an operation's errors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErrorPlan {
+    /// The name of its type.
+    pub name: String,
+    /// Its variants, in the model's order.
+    pub variants: Vec<ErrorVariant>,
+}
+
+/// An exception that an operation may return.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErrorVariant {
+    /// The name of the exception's type.
+    pub exception: String,
+    /// The codes that mean it, the service's own first.
+    pub codes: Vec<String>,
+    /// What it means, in a sentence.
+    pub summary: String,
+}
+
+/// An error of a service.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExceptionPlan {
+    /// The name of its type.
+    pub name: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// The code that it is documented with.
+    pub code: String,
+    /// Who is at fault.
+    pub fault: Fault,
+    /// The HTTP status that it is documented with.
+    pub status: u16,
+    /// Its members beyond the message.
+    pub members: Vec<MemberPlan>,
+}

@@ -1,0 +1,264 @@
+//! Names of Rust, from names of a model: one place for case, keywords and
+//! clashes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::model::{Model, Operation, ShapeId, ShapeKind};
+use crate::select;
+
+/// Names that generated files use unqualified; a shape of such a name gets
+/// `Shape` behind it.
+const TAKEN: &[&str] = &[
+    "Box",
+    "Clone",
+    "Constraint",
+    "Debug",
+    "Default",
+    "Element",
+    "Endpoint",
+    "Err",
+    "Error",
+    "ErrorMetadata",
+    "Fault",
+    "From",
+    "FromStr",
+    "HashMap",
+    "Infallible",
+    "InvalidEndpoint",
+    "InvalidTimestamp",
+    "None",
+    "Ok",
+    "Option",
+    "Path",
+    "QueryWriter",
+    "Request",
+    "RequestError",
+    "Response",
+    "ResponseError",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "UnreadableResponse",
+    "ValidationErrors",
+    "Validator",
+    "Vec",
+    "Violation",
+    "XmlError",
+    "XmlReader",
+];
+
+/// Fields whose setter would take the name of a method of every input.
+const METHODS: &[&str] = &[
+    "from_response",
+    "new",
+    "request_id",
+    "to_request",
+    "validate",
+];
+
+/// The name of a type: `statusType` → `StatusType`.
+pub fn type_name(name: &str) -> String {
+    let name = name.to_upper_camel_case();
+    if TAKEN.contains(&name.as_str()) {
+        format!("{name}Shape")
+    } else {
+        name
+    }
+}
+
+/// The name of a field or a function: `SSHPublicKeyId` → `ssh_public_key_id`.
+pub fn field_name(name: &str) -> String {
+    keyword_safe(name.to_snake_case())
+}
+
+/// The name of a module: `UpdateAccessKey` → `update_access_key`.
+pub fn module_name(name: &str) -> String {
+    keyword_safe(name.to_snake_case())
+}
+
+/// The name of a field's setter: the field's, unless a method has it.
+pub fn setter_name(field: &str) -> String {
+    if METHODS.contains(&field) {
+        format!("set_{field}")
+    } else {
+        field.to_owned()
+    }
+}
+
+/// The name of a local variable: the field's, unless the code around it uses
+/// the name.
+pub fn local_name(field: &str) -> String {
+    match field {
+        "query" | "xml" | "path" | "validator" | "element" | "response" | "key" | "item" => {
+            format!("{field}_")
+        }
+        _ => field.to_owned(),
+    }
+}
+
+/// The names of an enum's variants, in order.
+///
+/// `Unknown` and names that differ only by case or punctuation get an
+/// underscore-free number behind them.
+pub fn variant_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = BTreeSet::from(["Unknown".to_owned(), "Self".to_owned()]);
+    let variant = |name: &str| {
+        let name = name.to_upper_camel_case();
+        unique(
+            &mut taken,
+            if name.is_empty() {
+                "Value".to_owned()
+            } else {
+                name
+            },
+        )
+    };
+    names.into_iter().map(variant).collect()
+}
+
+/// How AWS writes a member in validation errors: the first letter small.
+pub fn path_name(name: &str) -> String {
+    let mut chars = name.chars();
+    match chars.next() {
+        Some(first) => first.to_ascii_lowercase().to_string() + chars.as_str(),
+        None => String::new(),
+    }
+}
+
+/// Whether a text can be a name as it is.
+fn keyword_safe(name: String) -> String {
+    match name.as_str() {
+        "self" | "crate" | "super" | "" => format!("{name}_"),
+        _ if syn::parse_str::<syn::Ident>(&name).is_ok() => name,
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("n{name}"),
+        _ => format!("r#{name}"),
+    }
+}
+
+fn unique(taken: &mut BTreeSet<String>, name: String) -> String {
+    let numbered = (2..).map(|number| format!("{name}{number}"));
+    let free = std::iter::once(name.clone())
+        .chain(numbered)
+        .find(|name| !taken.contains(name));
+    let name = free.unwrap_or(name);
+    taken.insert(name.clone());
+    name
+}
+
+/// The type names of a whole service, whatever is selected of it: a name does
+/// not change when an operation is added to a selection.
+#[derive(Debug)]
+pub struct TypeNames {
+    shapes: BTreeMap<ShapeId, String>,
+}
+
+impl TypeNames {
+    /// Names the types that a service's operations reach.
+    pub fn new(model: &Model, service: &ShapeId) -> Self {
+        let mut taken = BTreeSet::new();
+        let mut roots = Vec::new();
+        let mut reached = BTreeSet::new();
+        for id in select::operations(model, service) {
+            let ShapeKind::Operation(operation) = &model.target(id).kind else {
+                continue;
+            };
+            for role in ["Input", "InputRequired", "Output", "Error"] {
+                taken.insert(format!("{}{role}", type_name(id.name())));
+            }
+            let Operation {
+                input,
+                output,
+                errors,
+            } = operation;
+            reached.extend([input, output]);
+            roots.extend(errors);
+        }
+        let bodies = reached.iter().flat_map(|id| model.target(id).members());
+        roots.extend(bodies.map(|member| &member.target));
+        let mut shapes = BTreeMap::new();
+        for id in select::closure(model, roots) {
+            let kind = &model.target(&id).kind;
+            if matches!(
+                kind,
+                ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_)
+            ) {
+                let name = type_name(id.name());
+                shapes.insert(id, unique(&mut taken, name));
+            }
+        }
+        Self { shapes }
+    }
+
+    /// The name of a shape's type.
+    pub fn get(&self, id: &ShapeId) -> String {
+        self.shapes
+            .get(id)
+            .cloned()
+            .unwrap_or_else(|| type_name(id.name()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_named_as_in_the_official_sdk() {
+        for (name, expected) in [
+            ("statusType", "StatusType"),
+            ("SSHPublicKey", "SshPublicKey"),
+            ("MFADevice", "MfaDevice"),
+            ("Error", "ErrorShape"),
+            ("String", "StringShape"),
+        ] {
+            assert_eq!(type_name(name), expected);
+        }
+    }
+
+    #[test]
+    fn fields_are_snake_case_and_no_keywords() {
+        for (name, expected) in [
+            ("UserName", "user_name"),
+            ("SSHPublicKeyId", "ssh_public_key_id"),
+            ("OpenIDConnectProviderArn", "open_id_connect_provider_arn"),
+            ("Type", "r#type"),
+            ("self", "self_"),
+            ("_1st", "n1st"),
+        ] {
+            assert_eq!(field_name(name), expected);
+        }
+    }
+
+    #[test]
+    fn variants_are_told_apart_where_case_and_punctuation_do_it_in_the_model() {
+        let names = variant_names([
+            "Active",
+            "ACTIVE",
+            "active_",
+            "Unknown",
+            "Self",
+            "ec2_instance",
+        ]);
+        assert_eq!(
+            names,
+            [
+                "Active",
+                "Active2",
+                "Active3",
+                "Unknown2",
+                "Self2",
+                "Ec2Instance"
+            ]
+        );
+    }
+
+    #[test]
+    fn members_are_written_in_errors_as_aws_does() {
+        assert_eq!(path_name("UserName"), "userName");
+        assert_eq!(path_name("SAMLMetadataDocument"), "sAMLMetadataDocument");
+    }
+}

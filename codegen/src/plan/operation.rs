@@ -1,0 +1,188 @@
+//! Operations and their errors.
+
+use super::constraint::Checks;
+use super::service::Context;
+use super::structure;
+use super::types::{Role, StructurePlan};
+use super::{
+    Body, ErrorPlan, ErrorVariant, ExceptionPlan, OperationBinding, OperationPlan, PlanError,
+    aws_query, example,
+};
+use super::{docs, names};
+use crate::model::{Fault, Operation, Shape, ShapeId, ShapeKind};
+
+/// Traits of operations that change what goes over the wire.
+const UNSUPPORTED: &[&str] = &[
+    "smithy.api#endpoint",
+    "smithy.api#requestCompression",
+    "smithy.api#httpChecksumRequired",
+];
+
+/// Plans an operation.
+pub(super) fn plan<'a>(
+    context: &'a Context<'a>,
+    id: &ShapeId,
+    checks: &mut Checks<'a>,
+) -> Option<OperationPlan> {
+    let shape = context.model.target(id);
+    let ShapeKind::Operation(operation) = &shape.kind else {
+        return None;
+    };
+    for trait_id in UNSUPPORTED
+        .iter()
+        .filter(|id| shape.traits.other.contains_key(**id))
+    {
+        context.unsupported(PlanError::Trait {
+            shape: id.to_string(),
+            trait_id,
+        });
+    }
+    let name = names::type_name(id.name());
+    let input = body(
+        context,
+        &operation.input,
+        format!("{name}Input"),
+        Role::Input,
+    );
+    let output = body(
+        context,
+        &operation.output,
+        format!("{name}Output"),
+        Role::Output,
+    );
+    let binding = aws_query::operation(context, id, operation);
+    let input_members = context.model.target(&operation.input).members();
+    Some(OperationPlan {
+        name: id.name().to_owned(),
+        module: names::module_name(id.name()),
+        docs: operation_docs(shape, id),
+        reference: reference(context, id),
+        checks: checks.members(input_members),
+        error: ErrorPlan {
+            name: format!("{name}Error"),
+            variants: variants(context, operation),
+        },
+        request_body: Body::Buffered,
+        response_body: Body::Buffered,
+        examples: example::plan(context, id, shape, &input, &binding),
+        binding: OperationBinding::AwsQuery(binding),
+        input,
+        output,
+    })
+}
+
+fn body(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> StructurePlan {
+    structure::plan(context, id, name, role)
+}
+
+fn operation_docs(shape: &Shape, id: &ShapeId) -> String {
+    let text = structure::documentation(&shape.traits);
+    if text.is_empty() {
+        format!("The operation `{}`.", id.name())
+    } else {
+        text
+    }
+}
+
+/// The page of the AWS API reference; AWS redirects from here to it.
+fn reference(context: &Context<'_>, id: &ShapeId) -> Option<String> {
+    let (shape, service) = context.service();
+    let aws = shape.traits.aws_service.as_ref()?;
+    let doc_id = match &aws.doc_id {
+        Some(doc_id) => doc_id.clone(),
+        None => {
+            let sdk_id = aws.sdk_id.to_lowercase().replace(' ', "-");
+            format!("{sdk_id}-{}", service.version)
+        }
+    };
+    Some(format!(
+        "https://docs.aws.amazon.com/goto/WebAPI/{doc_id}/{}",
+        id.name()
+    ))
+}
+
+/// The errors of an operation: its own, then the service's.
+fn errors<'a>(
+    context: &Context<'a>,
+    operation: &'a Operation,
+) -> impl Iterator<Item = &'a ShapeId> {
+    let common = context.service().1.errors.iter();
+    let common = common.filter(|id| !operation.errors.contains(id));
+    operation.errors.iter().chain(common)
+}
+
+fn variants(context: &Context<'_>, operation: &Operation) -> Vec<ErrorVariant> {
+    errors(context, operation)
+        .map(|id| ErrorVariant {
+            exception: context.names.get(id),
+            codes: codes(context, id),
+            summary: docs::summary(&exception_docs(context, id)).to_owned(),
+        })
+        .collect()
+}
+
+/// The code of an error, and its shape's name, which some services send
+/// instead.
+fn codes(context: &Context<'_>, id: &ShapeId) -> Vec<String> {
+    let shape = context.model.target(id);
+    let mut codes: Vec<_> = shape
+        .traits
+        .aws_query_error
+        .iter()
+        .map(|error| error.code.clone())
+        .collect();
+    if !codes.iter().any(|code| code == id.name()) {
+        codes.push(id.name().to_owned());
+    }
+    codes
+}
+
+/// Plans the errors of the selected operations.
+pub(super) fn exceptions(context: &Context<'_>) -> Vec<ExceptionPlan> {
+    let errors = context.selection.closure.iter();
+    let mut exceptions: Vec<_> = errors
+        .filter_map(|id| exception(context, id, context.model.target(id)))
+        .collect();
+    exceptions.sort_by(|a, b| a.name.cmp(&b.name));
+    exceptions
+}
+
+fn exception(context: &Context<'_>, id: &ShapeId, shape: &Shape) -> Option<ExceptionPlan> {
+    let fault = shape.traits.error?;
+    let members = shape
+        .members()
+        .iter()
+        .filter(|member| !is_message(&member.name));
+    let query = shape.traits.aws_query_error.as_ref();
+    let default_status = match fault {
+        Fault::Client => 400,
+        Fault::Server => 500,
+    };
+    let status = query
+        .map(|error| error.http_response_code)
+        .or(shape.traits.http_error);
+    Some(ExceptionPlan {
+        name: context.names.get(id),
+        docs: exception_docs(context, id),
+        code: codes(context, id).swap_remove(0),
+        fault,
+        status: status.unwrap_or(default_status),
+        members: members
+            .map(|member| structure::plan_member(context, id, member, Role::Output))
+            .collect(),
+    })
+}
+
+fn exception_docs(context: &Context<'_>, id: &ShapeId) -> String {
+    let text = structure::documentation(&context.model.target(id).traits);
+    if text.is_empty() {
+        format!("The error `{}`.", id.name())
+    } else {
+        text
+    }
+}
+
+/// The message is of every error.
+pub(super) fn is_message(member: &str) -> bool {
+    member.eq_ignore_ascii_case("message")
+}

@@ -1,0 +1,304 @@
+//! Structures, their members and enums.
+
+use serde_json::Value;
+
+use super::docs;
+use super::names;
+use super::service::Context;
+use super::types::{
+    DefaultValue, EnumPlan, EnumValue, MemberPlan, Presence, Role, RustType, StructurePlan,
+};
+use super::{PlanError, constraint};
+use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
+
+/// Traits of members and shapes that change what goes over the wire, or what
+/// members there are.
+const UNSUPPORTED: &[&str] = &[
+    "smithy.api#sparse",
+    "smithy.api#streaming",
+    "smithy.api#xmlAttribute",
+    "smithy.api#hostLabel",
+    "smithy.api#eventPayload",
+];
+
+/// Plans a structure under a name of its own.
+pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> StructurePlan {
+    let shape = context.model.target(id);
+    check_traits(context, id.as_str(), &shape.traits);
+    let members = shape
+        .members()
+        .iter()
+        .map(|member| plan_member(context, id, member, role));
+    StructurePlan {
+        name,
+        docs: documentation(&shape.traits),
+        members: members.collect(),
+        role,
+        default: defaultable(context, shape, role),
+    }
+}
+
+/// Whether a structure has a default.
+fn defaultable(context: &Context<'_>, shape: &Shape, role: Role) -> bool {
+    let mut required = shape
+        .members()
+        .iter()
+        .filter(|member| member.traits.required);
+    match role {
+        Role::Input => required.next().is_none(),
+        Role::Output => required.all(|member| has_default(context, &member.target)),
+    }
+}
+
+/// Whether the type of a member of a reply has a default.
+pub(super) fn has_default(context: &Context<'_>, target: &ShapeId) -> bool {
+    let shape = context.model.target(target);
+    !matches!(shape.kind, ShapeKind::Structure(_))
+        || defaultable(context, shape, context.role(target))
+}
+
+/// Plans a member of a structure.
+pub(super) fn plan_member(
+    context: &Context<'_>,
+    container: &ShapeId,
+    member: &Member,
+    role: Role,
+) -> MemberPlan {
+    check_traits(
+        context,
+        &format!("{container}${}", member.name),
+        &member.traits,
+    );
+    let target = context.model.target(&member.target);
+    let field = names::field_name(&member.name);
+    let ty = match rust_type(context, &member.target) {
+        RustType::Structure(name) if holds(context, &member.target, container) => {
+            RustType::Boxed(name)
+        }
+        ty => ty,
+    };
+    MemberPlan {
+        setter: names::setter_name(&field),
+        docs: member_documentation(member, target),
+        presence: match role {
+            Role::Input => input_presence(member),
+            Role::Output => output_presence(member, target),
+        },
+        sensitive: member.traits.sensitive || is_sensitive(context, &member.target),
+        deprecated: deprecated(&member.traits),
+        field,
+        ty,
+    }
+}
+
+/// Whether a shape is sensitive, or a list or map of what is; a structure
+/// looks after its own members.
+fn is_sensitive(context: &Context<'_>, id: &ShapeId) -> bool {
+    let shape = context.model.target(id);
+    shape.traits.sensitive
+        || match &shape.kind {
+            ShapeKind::List(member) => is_sensitive(context, &member.target),
+            ShapeKind::Map(key, value) => {
+                is_sensitive(context, &key.target) || is_sensitive(context, &value.target)
+            }
+            _ => false,
+        }
+}
+
+/// Whether a member of an input can be absent: unless it is required. A
+/// default is the service's own business.
+pub(super) fn input_presence(member: &Member) -> Presence {
+    if member.traits.required {
+        Presence::Required
+    } else {
+        Presence::Optional
+    }
+}
+
+/// Whether a member of a reply can be absent: lists and maps are plain, since
+/// absent reads as empty.
+fn output_presence(member: &Member, target: &Shape) -> Presence {
+    let default = member.traits.default.as_ref();
+    match (&target.kind, default) {
+        _ if member.traits.required => Presence::Required,
+        (ShapeKind::List(_) | ShapeKind::Map(..), _) => Presence::Defaulted(DefaultValue::OfType),
+        (_, Some(Value::Bool(value))) => Presence::Defaulted(DefaultValue::Bool(*value)),
+        (ShapeKind::Simple(Simple::Float | Simple::Double), Some(value)) if is_zero(value) => {
+            Presence::Defaulted(DefaultValue::OfType)
+        }
+        (ShapeKind::Simple(Simple::Float | Simple::Double), _) => Presence::Optional,
+        (_, Some(Value::Number(value))) => match value.as_i64() {
+            Some(value) => Presence::Defaulted(DefaultValue::Integer(value)),
+            None => Presence::Optional,
+        },
+        (ShapeKind::Simple(Simple::String) | ShapeKind::Enum(_), Some(Value::String(value))) => {
+            Presence::Defaulted(DefaultValue::Text(value.clone()))
+        }
+        _ => Presence::Optional,
+    }
+}
+
+fn is_zero(value: &Value) -> bool {
+    value
+        .as_f64()
+        .is_some_and(|value| value.abs() < f64::MIN_POSITIVE)
+}
+
+/// The Rust type of a shape.
+pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
+    let shape = context.model.target(id);
+    check_traits(context, id.as_str(), &shape.traits);
+    let kind = match &shape.kind {
+        ShapeKind::Structure(_) => return RustType::Structure(context.names.get(id)),
+        ShapeKind::Enum(_) => return RustType::Enum(context.names.get(id)),
+        ShapeKind::List(member) => {
+            return RustType::List(Box::new(rust_type(context, &member.target)));
+        }
+        ShapeKind::Map(key, value) => {
+            let key = Box::new(rust_type(context, &key.target));
+            return RustType::Map(key, Box::new(rust_type(context, &value.target)));
+        }
+        ShapeKind::Simple(simple) => match simple {
+            Simple::Blob => return RustType::Blob,
+            Simple::Boolean => return RustType::Bool,
+            Simple::String => return RustType::String,
+            Simple::Byte => return RustType::I8,
+            Simple::Short => return RustType::I16,
+            Simple::Integer => return RustType::I32,
+            Simple::Long => return RustType::I64,
+            Simple::Float => return RustType::F32,
+            Simple::Double => return RustType::F64,
+            Simple::Timestamp => return RustType::Timestamp,
+            Simple::BigInteger => "bigInteger",
+            Simple::BigDecimal => "bigDecimal",
+            Simple::Document => "document",
+        },
+        ShapeKind::Union(_) => "union",
+        ShapeKind::IntEnum(_) => "intEnum",
+        ShapeKind::Service(_) => "service",
+        ShapeKind::Resource { .. } => "resource",
+        ShapeKind::Operation(_) => "operation",
+    };
+    context.unsupported(PlanError::Shape {
+        shape: id.clone(),
+        kind,
+    });
+    RustType::String
+}
+
+/// Whether a structure holds another one directly, over structures alone:
+/// lists and maps have their own place in memory.
+fn holds(context: &Context<'_>, id: &ShapeId, wanted: &ShapeId) -> bool {
+    let mut seen = Vec::new();
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        if id == wanted {
+            return true;
+        }
+        if seen.contains(&id) {
+            continue;
+        }
+        seen.push(id);
+        if let ShapeKind::Structure(members) = &context.model.target(id).kind {
+            open.extend(members.iter().map(|member| &member.target));
+        }
+    }
+    false
+}
+
+/// Whether a shape is an input or output of a selected operation.
+pub(super) fn is_body(context: &Context<'_>, id: &ShapeId) -> bool {
+    context.selection.operations.iter().any(|operation| {
+        matches!(&context.model.target(operation).kind,
+            ShapeKind::Operation(operation) if operation.input == *id || operation.output == *id)
+    })
+}
+
+/// What a shape's members target.
+pub(super) fn targets(shape: &Shape) -> Box<dyn Iterator<Item = &ShapeId> + '_> {
+    match &shape.kind {
+        ShapeKind::List(member) => Box::new([&member.target].into_iter()),
+        ShapeKind::Map(key, value) => Box::new([&key.target, &value.target].into_iter()),
+        ShapeKind::Structure(members) => Box::new(members.iter().map(|member| &member.target)),
+        _ => Box::new(std::iter::empty()),
+    }
+}
+
+/// Plans an enum.
+pub(super) fn enumeration(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
+    let shape = context.model.target(id);
+    let members = shape.members();
+    let variants = names::variant_names(members.iter().map(|member| member.name.as_str()));
+    let values = members
+        .iter()
+        .zip(variants)
+        .map(|(member, variant)| EnumValue {
+            variant,
+            value: member
+                .traits
+                .enum_value
+                .as_ref()
+                .and_then(Value::as_str)
+                .unwrap_or(&member.name)
+                .to_owned(),
+            docs: documentation(&member.traits),
+        });
+    EnumPlan {
+        name: context.names.get(id),
+        docs: documentation(&shape.traits),
+        values: values.collect(),
+        sensitive: shape.traits.sensitive,
+        default: false,
+    }
+}
+
+fn check_traits(context: &Context<'_>, shape: &str, traits: &Traits) {
+    let other = |id: &&&str| traits.other.contains_key(**id);
+    let format = traits
+        .timestamp_format
+        .as_deref()
+        .filter(|format| *format != "date-time");
+    let format = format.map(|_| "smithy.api#timestampFormat");
+    for trait_id in UNSUPPORTED.iter().filter(other).copied().chain(format) {
+        context.unsupported(PlanError::Trait {
+            shape: shape.to_owned(),
+            trait_id,
+        });
+    }
+    if traits.other.contains_key("smithy.api#uniqueItems") {
+        context.warn(format!(
+            "`{shape}`: the trait `smithy.api#uniqueItems` is not checked"
+        ));
+    }
+}
+
+/// The documentation of a shape or enum value.
+pub(super) fn documentation(traits: &Traits) -> String {
+    traits
+        .documentation
+        .as_deref()
+        .map(docs::to_rustdoc)
+        .unwrap_or_default()
+}
+
+/// The documentation of a member: its own, or its target's, and what is
+/// allowed.
+fn member_documentation(member: &Member, target: &Shape) -> String {
+    let mut text = documentation(&member.traits);
+    if text.is_empty() {
+        text = documentation(&target.traits);
+    }
+    if text.is_empty() {
+        text = format!("The member `{}`.", member.name);
+    }
+    if let Some(words) = constraint::words(target) {
+        text.push_str("\n\nAllowed: ");
+        text.push_str(&words);
+    }
+    text
+}
+
+pub(super) fn deprecated(traits: &Traits) -> Option<String> {
+    let deprecated = traits.deprecated.as_ref()?;
+    Some(deprecated.message.clone().unwrap_or_default())
+}

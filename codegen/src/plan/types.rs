@@ -1,0 +1,159 @@
+//! The type plan: what Rust types there are, without a word of the wire.
+
+/// A structure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StructurePlan {
+    /// The name of its type.
+    pub name: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// Its members, in the model's order.
+    pub members: Vec<MemberPlan>,
+    /// Whether callers build it.
+    pub role: Role,
+    /// Whether it has a default: what callers build only where nothing is
+    /// required, so that nothing can be left out.
+    pub default: bool,
+}
+
+/// What a structure is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Callers build it, some operation of the service takes it.
+    Input,
+    /// Only replies hold it.
+    Output,
+}
+
+impl StructurePlan {
+    /// The required members, sorted by field, whatever the model's order.
+    pub fn required(&self) -> Vec<&MemberPlan> {
+        let mut required: Vec<_> = self
+            .members
+            .iter()
+            .filter(|member| member.presence == Presence::Required)
+            .collect();
+        required.sort_by(|a, b| a.field.cmp(&b.field));
+        required
+    }
+
+    /// How a caller gives the required members.
+    pub fn constructor(&self) -> Constructor {
+        match self.required().len() {
+            0 => Constructor::Empty,
+            1 => Constructor::One,
+            _ => Constructor::Literal(format!("{}Required", self.name)),
+        }
+    }
+
+    /// Whether `Debug` must leave something out.
+    pub fn sensitive(&self) -> bool {
+        self.members.iter().any(|member| member.sensitive)
+    }
+}
+
+/// How a caller gives the required members of a structure.
+///
+/// One rule for all: one member is an argument, several are named in the
+/// literal of a structure of their own, so that position never tells two
+/// members apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Constructor {
+    /// There are none.
+    Empty,
+    /// `new(member)`.
+    One,
+    /// `new(NameRequired { … })`.
+    Literal(String),
+}
+
+/// A member of a structure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MemberPlan {
+    /// The field.
+    pub field: String,
+    /// The field's setter.
+    pub setter: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// Its type, apart from `Option`.
+    pub ty: RustType,
+    /// Whether it can be absent.
+    pub presence: Presence,
+    /// Whether it must not be shown.
+    pub sensitive: bool,
+    /// A notice where the model deprecates it.
+    pub deprecated: Option<String>,
+}
+
+/// Whether a member can be absent.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Presence {
+    /// Never; a reply that lacks it is corrected.
+    Required,
+    /// It is an `Option`.
+    Optional,
+    /// It has a value where a reply lacks it.
+    Defaulted(DefaultValue),
+}
+
+/// The value of a member that a reply lacks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DefaultValue {
+    /// That of its type's `Default`.
+    OfType,
+    /// A boolean.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A text.
+    Text(String),
+}
+
+/// A Rust type.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs, reason = "the names are Rust's and Smithy's")]
+pub enum RustType {
+    Bool,
+    I8,
+    I16,
+    I32,
+    I64,
+    F32,
+    F64,
+    String,
+    Blob,
+    Timestamp,
+    List(Box<RustType>),
+    Map(Box<RustType>, Box<RustType>),
+    Enum(String),
+    Structure(String),
+    /// A structure that holds itself.
+    Boxed(String),
+}
+
+/// An enum of texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnumPlan {
+    /// The name of its type.
+    pub name: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// Its values, in the model's order.
+    pub values: Vec<EnumValue>,
+    /// Whether it must not be shown.
+    pub sensitive: bool,
+    /// Whether a reply that lacks it is corrected, so that it needs a default.
+    pub default: bool,
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnumValue {
+    /// The variant.
+    pub variant: String,
+    /// The text.
+    pub value: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+}

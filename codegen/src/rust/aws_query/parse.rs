@@ -1,0 +1,210 @@
+//! Functions that read structures.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::aws_query::{Absent, Entry, Read, ReadMember, Reader, ServiceBinding};
+use crate::plan::types::DefaultValue;
+use crate::rust::scope::Scope;
+use crate::rust::tokens::{ident, inner_docs, number, shared};
+
+/// `parse.rs`.
+pub(in crate::rust) fn readers(binding: &ServiceBinding) -> TokenStream {
+    let scope = Scope::inside("parse");
+    let functions: Vec<_> = binding
+        .readers
+        .iter()
+        .map(|plan| {
+            let ty = shared(&scope, &plan.ty);
+            let function = reader(&scope, plan, &ty, &TokenStream::new());
+            quote!(pub(super) #function)
+        })
+        .collect();
+    let docs = inner_docs("How structures are read from the XML of a reply.");
+    let uses = scope.declarations();
+    quote!(#docs #uses #(#functions)*)
+}
+
+/// A function that reads a structure; `more` are fields that no element has.
+pub(in crate::rust) fn reader(
+    scope: &Scope,
+    plan: &Reader,
+    ty: &TokenStream,
+    more: &TokenStream,
+) -> TokenStream {
+    let fields = plan.members.iter().map(|member| {
+        let field = ident(&member.field);
+        let value = value_of(scope, member);
+        if value.to_string() == field.to_string() {
+            quote!(#field)
+        } else {
+            quote!(#field: #value)
+        }
+    });
+    let result = quote!(#ty { #(#fields,)* #more });
+    members_reader(scope, plan, ty, &result)
+}
+
+/// A function that reads the members of a structure into `result`.
+pub(in crate::rust) fn members_reader(
+    scope: &Scope,
+    plan: &Reader,
+    ty: &TokenStream,
+    result: &TokenStream,
+) -> TokenStream {
+    let function = ident(&plan.function);
+    let (reader, error) = (
+        scope.support("xml", "XmlReader"),
+        scope.support("xml", "XmlError"),
+    );
+    let locals = plan.members.iter().map(|member| {
+        let local = ident(&member.local);
+        quote!(let mut #local = None;)
+    });
+    let arms = plan.members.iter().map(|member| arm(scope, member));
+    quote! {
+        fn #function(xml: &mut #reader<'_>) -> Result<#ty, #error> {
+            #(#locals)*
+            while let Some(element) = xml.child()? {
+                match element.name() {
+                    #(#arms)*
+                    _ => xml.skip()?,
+                }
+            }
+            Ok(#result)
+        }
+    }
+}
+
+fn arm(scope: &Scope, member: &ReadMember) -> TokenStream {
+    let (local, element) = (ident(&member.local), &member.element);
+    match &member.value {
+        Read::FlatList(item) => {
+            let item = expression(scope, item);
+            quote!(#element => #local.get_or_insert_with(Vec::new).push(#item),)
+        }
+        Read::FlatMap(entry) => {
+            let map = scope.item("std::collections::HashMap");
+            let entry = flat_entry(scope, entry);
+            quote!(#element => #local.get_or_insert_with(#map::new).extend(#entry),)
+        }
+        value => {
+            let value = expression(scope, value);
+            let value = if member.boxed {
+                quote!(Box::new(#value))
+            } else {
+                value
+            };
+            quote!(#element => #local = Some(#value),)
+        }
+    }
+}
+
+/// What a field is made of.
+pub(in crate::rust) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
+    let local = ident(&member.local);
+    match &member.absent {
+        Absent::None => quote!(#local),
+        Absent::Default => quote!(#local.unwrap_or_default()),
+        Absent::Value(DefaultValue::OfType) => quote!(#local.unwrap_or_default()),
+        Absent::Value(DefaultValue::Bool(false)) => quote!(#local.unwrap_or_default()),
+        Absent::Value(DefaultValue::Integer(0)) => quote!(#local.unwrap_or_default()),
+        Absent::Value(DefaultValue::Bool(true)) => quote!(#local.unwrap_or(true)),
+        Absent::Value(DefaultValue::Integer(value)) => {
+            let value = number(*value);
+            quote!(#local.unwrap_or(#value))
+        }
+        Absent::Value(DefaultValue::Text(value)) => quote!(#local.unwrap_or_else(|| #value.into())),
+        Absent::Enum(name) => {
+            let name = shared(scope, name);
+            quote!(#local.unwrap_or_else(|| #name::from("")))
+        }
+        Absent::Structure(function) => {
+            let function = scope.item(&format!("super::parse::{function}"));
+            let reader = scope.support("xml", "XmlReader");
+            quote! {
+                match #local {
+                    Some(value) => value,
+                    None => #function(&mut #reader::new(b"")?)?,
+                }
+            }
+        }
+    }
+}
+
+/// What an element is read into.
+fn expression(scope: &Scope, read: &Read) -> TokenStream {
+    match read {
+        Read::Text => quote!(xml.text()?),
+        Read::Enum(name) => {
+            let name = shared(scope, name);
+            quote!(#name::from(&*xml.text()?))
+        }
+        Read::Value => quote!(xml.value()?),
+        Read::Blob => quote!(xml.blob()?),
+        Read::List { element, item } => {
+            let item = function(scope, item);
+            quote!(xml.list(#element, #item)?)
+        }
+        Read::Map(entry) => {
+            let convert = key_conversion(scope, entry);
+            let entry = entry_reader(scope, entry, "xml");
+            quote!(xml.list("entry", |xml| #entry)?.into_iter().flatten()#convert.collect())
+        }
+        Read::Structure(function) => {
+            let function = scope.item(&format!("super::parse::{function}"));
+            quote!(#function(xml)?)
+        }
+        // Planned for members only.
+        Read::FlatList(item) => expression(scope, item),
+        Read::FlatMap(entry) => flat_entry(scope, entry),
+    }
+}
+
+/// What reads an item of a list or a value of a map.
+fn function(scope: &Scope, read: &Read) -> TokenStream {
+    match read {
+        Read::Text => {
+            let reader = scope.support("xml", "XmlReader");
+            quote!(#reader::text)
+        }
+        Read::Value => {
+            let reader = scope.support("xml", "XmlReader");
+            quote!(#reader::value)
+        }
+        Read::Blob => {
+            let reader = scope.support("xml", "XmlReader");
+            quote!(#reader::blob)
+        }
+        Read::Structure(function) => {
+            let function = scope.item(&format!("super::parse::{function}"));
+            quote!(#function)
+        }
+        Read::List { element, item } => {
+            let item = function(scope, item);
+            quote!(|xml| xml.list(#element, #item))
+        }
+        other => {
+            let value = expression(scope, other);
+            quote!(|xml| Ok(#value))
+        }
+    }
+}
+
+fn entry_reader(scope: &Scope, entry: &Entry, xml: &str) -> TokenStream {
+    let (key, value) = (&entry.key_element, &entry.value_element);
+    let (xml, read) = (ident(xml), function(scope, &entry.value));
+    quote!(#xml.entry(#key, #value, #read))
+}
+
+fn flat_entry(scope: &Scope, entry: &Entry) -> TokenStream {
+    let convert = key_conversion(scope, entry);
+    let entry = entry_reader(scope, entry, "xml");
+    quote!(#entry?#convert)
+}
+
+/// Makes enums of texts.
+fn key_conversion(scope: &Scope, entry: &Entry) -> Option<TokenStream> {
+    let name = shared(scope, entry.key_enum.as_ref()?);
+    Some(quote!(.map(|(key, value)| (#name::from(&*key), value))))
+}

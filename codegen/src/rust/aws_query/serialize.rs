@@ -1,0 +1,142 @@
+//! Functions that write structures.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::aws_query::{ServiceBinding, Write, WriteMember, Writer};
+use crate::rust::scope::Scope;
+use crate::rust::tokens::{ident, inner_docs, shared};
+
+/// `serialize.rs`.
+pub(in crate::rust) fn writers(binding: &ServiceBinding) -> TokenStream {
+    let scope = Scope::inside("serialize");
+    let functions: Vec<_> = binding
+        .writers
+        .iter()
+        .map(|plan| writer(&scope, plan))
+        .collect();
+    let docs = inner_docs("How structures are written into the form of a request.");
+    let uses = scope.declarations();
+    quote!(#docs #uses #(#functions)*)
+}
+
+fn writer(scope: &Scope, plan: &Writer) -> TokenStream {
+    let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
+    let query_writer = scope.support("query", "QueryWriter");
+    let (value, query) = (quote!(value), quote!(_));
+    let (value, query) = if plan.members.is_empty() {
+        (quote!(_), query)
+    } else {
+        (value, quote!(query))
+    };
+    let members = plan
+        .members
+        .iter()
+        .map(|plan| member(scope, &quote!(value), plan));
+    quote! {
+        pub(super) fn #function(query: &mut #query_writer, key: &str, #value: &#ty) {
+            query.structure(key, |#query| { #(#members)* });
+        }
+    }
+}
+
+/// Writes a member of `owner`, if it is there.
+pub(in crate::rust) fn member(
+    scope: &Scope,
+    owner: &TokenStream,
+    plan: &WriteMember,
+) -> TokenStream {
+    let field = ident(&plan.field);
+    let key = &plan.key;
+    if plan.optional {
+        let local = ident(&plan.local);
+        let statement = statement(
+            scope,
+            &plan.value,
+            &quote!(#key),
+            &Place::Reference(quote!(#local)),
+        );
+        quote! {
+            if let Some(#local) = &#owner.#field {
+                #statement;
+            }
+        }
+    } else {
+        let statement = statement(
+            scope,
+            &plan.value,
+            &quote!(#key),
+            &Place::Field(quote!(#owner.#field)),
+        );
+        quote!(#statement;)
+    }
+}
+
+/// Where a value stands.
+enum Place {
+    /// A variable that refers to it.
+    Reference(TokenStream),
+    /// A field.
+    Field(TokenStream),
+}
+
+impl Place {
+    fn reference(&self) -> TokenStream {
+        match self {
+            Self::Reference(name) => name.clone(),
+            Self::Field(field) => quote!(&#field),
+        }
+    }
+
+    fn copy(&self) -> TokenStream {
+        match self {
+            Self::Reference(name) => quote!(*#name),
+            Self::Field(field) => field.clone(),
+        }
+    }
+
+    fn method(&self) -> TokenStream {
+        match self {
+            Self::Reference(name) | Self::Field(name) => name.clone(),
+        }
+    }
+}
+
+fn statement(scope: &Scope, write: &Write, key: &TokenStream, place: &Place) -> TokenStream {
+    let (reference, copy, method) = (place.reference(), place.copy(), place.method());
+    match write {
+        Write::Text => quote!(query.text(#key, #reference)),
+        Write::Enum => quote!(query.text(#key, #method.as_str())),
+        Write::Timestamp => quote!(query.text(#key, &#method.to_string())),
+        Write::Plain => quote!(query.plain(#key, #copy)),
+        Write::Float => quote!(query.float(#key, #copy)),
+        Write::Blob => quote!(query.blob(#key, #reference)),
+        Write::List { infix, item } => {
+            let item = function(scope, item);
+            quote!(query.list(#key, #infix, #reference, #item))
+        }
+        Write::Map {
+            infix,
+            names: (key_name, value_name),
+            value,
+        } => {
+            let value = function(scope, value);
+            quote!(query.map(#key, #infix, (#key_name, #value_name), #reference, #value))
+        }
+        Write::Structure { function, .. } => {
+            let function = scope.item(&format!("super::serialize::{function}"));
+            quote!(#function(query, #key, #reference))
+        }
+    }
+}
+
+/// What writes an item of a list or a value of a map.
+fn function(scope: &Scope, write: &Write) -> TokenStream {
+    if let Write::Structure { function, .. } = write {
+        let function = scope.item(&format!("super::serialize::{function}"));
+        return quote!(#function);
+    }
+    let place = Place::Reference(quote!(item));
+    let statement = statement(scope, write, &quote!(key), &place);
+    quote!(|query, key, item| #statement)
+}

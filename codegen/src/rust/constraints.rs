@@ -1,0 +1,223 @@
+//! The constraints of a service's shapes.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::pattern;
+use super::scope::Scope;
+use super::tokens::{docs, ident, inner_docs, number, shared, ty};
+use crate::plan::types::RustType;
+use crate::plan::{
+    Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan, displayed,
+};
+
+/// `constraints.rs`.
+pub(super) fn tokens(service: &ServicePlan) -> TokenStream {
+    let scope = Scope::inside("constraints");
+    let functions: Vec<_> = service
+        .checks
+        .iter()
+        .map(|plan| function(&scope, plan))
+        .collect();
+    let docs = inner_docs(&format!("The constraints of {}'s shapes.", service.title));
+    let uses = scope.declarations();
+    quote!(#docs #uses #(#functions)*)
+}
+
+fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
+    let name = ident(&plan.function);
+    let validator = scope.support("validation", "Validator");
+    let path = scope.support("validation_path", "Path");
+    let (value_type, body, helper) = check(scope, plan);
+    let docs = docs(&format!("The constraints of `{}`.", plan.shape));
+    quote! {
+        #docs
+        pub(super) fn #name(validator: &mut #validator, path: &#path<'_>, value: #value_type) {
+            #body
+        }
+        #helper
+    }
+}
+
+/// The type of the value, the body, and a helper of its own.
+fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<TokenStream>) {
+    match &plan.check {
+        Check::String {
+            length,
+            pattern,
+            sensitive,
+        } => {
+            let sensitive = sensitive.then(|| quote!(.sensitive()));
+            let length = length.map(|limits| {
+                let limits = range(limits);
+                quote!(.length(#limits))
+            });
+            let matcher = format_ident!("matches_{}", plan.function.trim_start_matches("r#"));
+            let helper = pattern.as_ref().map(|check| helper(scope, &matcher, check));
+            let pattern = pattern.as_ref().map(|check| {
+                let displayed = pattern::raw_string(displayed(check));
+                quote!(.pattern(#displayed, #matcher))
+            });
+            let body = quote!(validator.string(path, value)#sensitive #length #pattern;);
+            (quote!(&str), body, helper)
+        }
+        Check::Number {
+            ty: number,
+            range: limits,
+        } => {
+            let limits = range(*limits);
+            (
+                ty(scope, number),
+                quote!(validator.range(path, value, #limits);),
+                None,
+            )
+        }
+        Check::Blob { length } => {
+            let limits = range(*length);
+            (
+                quote!(&[u8]),
+                quote!(validator.count(path, value.len(), #limits);),
+                None,
+            )
+        }
+        Check::List {
+            ty: list,
+            length,
+            item,
+        } => {
+            let count = count(*length);
+            let items = item.as_ref().map(|item| items(item));
+            let item = match list {
+                RustType::List(item) => ty(scope, item),
+                other => ty(scope, other),
+            };
+            (quote!(&[#item]), quote!(#count #items), None)
+        }
+        Check::Map {
+            ty: map,
+            length,
+            key,
+            value,
+        } => {
+            let count = count(*length);
+            let entries = entries(key.as_ref(), value.as_ref());
+            let map = ty(scope, map);
+            (quote!(&#map), quote!(#count #entries), None)
+        }
+        Check::Structure { ty, members } => {
+            let members = members.iter().map(member);
+            (
+                {
+                    let ty = shared(scope, ty);
+                    quote!(&#ty)
+                },
+                quote!(#(#members)*),
+                None,
+            )
+        }
+    }
+}
+
+/// The function that decides a pattern, and what it uses.
+fn helper(scope: &Scope, name: &Ident, check: &PatternCheck) -> TokenStream {
+    if check.plan.uses_take() {
+        scope.support("pattern", "take");
+    }
+    if check.plan.uses_regress() {
+        scope.item("std::sync::LazyLock");
+        scope.item("regress::Regex");
+    }
+    pattern::matcher(name, &check.source, &check.plan)
+}
+
+fn count(length: Option<Limits<u64>>) -> Option<TokenStream> {
+    length.map(|limits| {
+        let limits = range(limits);
+        quote!(validator.count(path, value.len(), #limits);)
+    })
+}
+
+fn items(check: &CheckRef) -> TokenStream {
+    let function = ident(&check.function);
+    let value = if check.by_value {
+        quote!(*item)
+    } else {
+        quote!(item)
+    };
+    quote! {
+        for (index, item) in value.iter().enumerate() {
+            #function(validator, &path.item(index + 1), #value);
+        }
+    }
+}
+
+fn entries(key: Option<&CheckRef>, value: Option<&CheckRef>) -> Option<TokenStream> {
+    let call = |check: &CheckRef, argument: TokenStream| {
+        let function = ident(&check.function);
+        let argument = if check.by_value {
+            quote!(*#argument)
+        } else {
+            argument
+        };
+        quote!(#function(validator, &path.inside(key.as_ref()), #argument);)
+    };
+    let key_check = key.map(|check| call(check, quote!(key)));
+    let value_check = value.map(|check| call(check, quote!(item)));
+    let item = if value.is_some() {
+        quote!(item)
+    } else {
+        quote!(_)
+    };
+    (key.is_some() || value.is_some()).then(|| {
+        quote! {
+            for (key, #item) in value {
+                #key_check
+                #value_check
+            }
+        }
+    })
+}
+
+fn member(check: &MemberCheck) -> TokenStream {
+    let (function, field) = (ident(&check.function), ident(&check.field));
+    let path = &check.path;
+    let path = quote!(&path.inside(#path));
+    if check.optional {
+        let local = ident(&check.local);
+        let argument = if check.by_value {
+            quote!(*#local)
+        } else {
+            quote!(#local)
+        };
+        quote! {
+            if let Some(#local) = &value.#field {
+                #function(validator, #path, #argument);
+            }
+        }
+    } else {
+        let argument = if check.by_value {
+            quote!(value.#field)
+        } else {
+            quote!(&value.#field)
+        };
+        quote!(#function(validator, #path, #argument);)
+    }
+}
+
+fn range<T: TryInto<i64>>(limits: Limits<T>) -> TokenStream {
+    match (limits.min, limits.max) {
+        (Some(min), Some(max)) => {
+            let (min, max) = (number(min), number(max));
+            quote!(#min..=#max)
+        }
+        (Some(min), None) => {
+            let min = number(min);
+            quote!(#min..)
+        }
+        (None, Some(max)) => {
+            let max = number(max);
+            quote!(..=#max)
+        }
+        (None, None) => quote!(..),
+    }
+}

@@ -1,0 +1,154 @@
+//! Examples, as documentation that is tested.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use crate::plan::types::Constructor;
+use crate::plan::{ExamplePlan, Expr};
+
+/// The Markdown of an example.
+pub(super) fn docs(package: &str, module: &str, plan: &ExamplePlan) -> String {
+    let package = package.replace('-', "_");
+    let mut types = BTreeSet::new();
+    let input = expression(&plan.input, 0, &mut types);
+    let types: Vec<_> = types.into_iter().collect();
+    let names = match &types[..] {
+        [name] => name.clone(),
+        names => format!("{{{}}}", names.join(", ")),
+    };
+    let mut text = plan.docs.clone();
+    if !text.is_empty() {
+        text.push_str("\n\n");
+    }
+    let validate = if plan.valid {
+        "input.validate()?;\n"
+    } else {
+        ""
+    };
+    let (endpoint, body) = (literal(&plan.endpoint), wrapped(&plan.body));
+    // Writing to a `String` never fails.
+    let _ = write!(
+        text,
+        "```\n\
+         use {package}::Endpoint;\n\
+         use {package}::{module}::{names};\n\
+         \n\
+         let input = {input};\n\
+         {validate}\
+         \n\
+         let endpoint = Endpoint::new({endpoint})?;\n\
+         let request = input.to_request(&endpoint)?;\n\
+         let form = {body};\n\
+         assert_eq!(request.body(), form.as_bytes());\n\
+         # Ok::<(), Box<dyn std::error::Error>>(())\n\
+         ```"
+    );
+    text
+}
+
+fn expression(expr: &Expr, indent: usize, types: &mut BTreeSet<String>) -> String {
+    match expr {
+        Expr::Text(text) => literal(text),
+        Expr::Owned(text) => format!("{}.into()", literal(text)),
+        Expr::Plain(text) => text.clone(),
+        Expr::Variant(ty, variant) => {
+            types.insert(ty.clone());
+            format!("{ty}::{variant}")
+        }
+        Expr::Unknown(ty, text) => {
+            types.insert(ty.clone());
+            format!("{ty}::from({})", literal(text))
+        }
+        Expr::List(items) => {
+            let items = items.iter().map(|item| expression(item, indent + 1, types));
+            lines("[", items.collect(), "]", indent, false)
+        }
+        Expr::Map(entries) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let key = expression(key, indent + 1, types);
+                format!("({key}, {})", expression(value, indent + 1, types))
+            });
+            lines("[", entries.collect(), "]", indent, false)
+        }
+        Expr::Structure {
+            ty,
+            constructor,
+            required,
+            optional,
+        } => {
+            types.insert(ty.clone());
+            let mut text = structure(ty, constructor, required, indent, types);
+            // Behind a closing bracket, a method stands below the statement.
+            let depth = if text.contains('\n') {
+                indent
+            } else {
+                indent + 1
+            };
+            let pad = "    ".repeat(depth);
+            for (setter, value) in optional {
+                let value = expression(value, indent + 1, types);
+                let _ = write!(text, "\n{pad}.{setter}({value})");
+            }
+            text
+        }
+    }
+}
+
+fn structure(
+    ty: &str,
+    constructor: &Constructor,
+    required: &[(String, Expr)],
+    indent: usize,
+    types: &mut BTreeSet<String>,
+) -> String {
+    match constructor {
+        Constructor::Empty => format!("{ty}::new()"),
+        Constructor::One => {
+            let values = required
+                .iter()
+                .map(|(_, value)| expression(value, indent, types));
+            format!("{ty}::new({})", values.collect::<String>())
+        }
+        Constructor::Literal(name) => {
+            types.insert(name.clone());
+            let fields = required
+                .iter()
+                .map(|(field, value)| format!("{field}: {}", expression(value, indent + 1, types)));
+            let literal = lines("{", fields.collect(), "}", indent, true);
+            format!("{ty}::new({name} {literal})")
+        }
+    }
+}
+
+/// Items between brackets, on lines of their own where there are several.
+fn lines(open: &str, items: Vec<String>, close: &str, indent: usize, always: bool) -> String {
+    if !always && items.len() < 2 && !items.iter().any(|item| item.contains('\n')) {
+        return format!("{open}{}{close}", items.concat());
+    }
+    let pad = "    ".repeat(indent + 1);
+    let mut text = format!("{open}\n");
+    for item in items {
+        let _ = writeln!(text, "{pad}{item},");
+    }
+    text.push_str(&"    ".repeat(indent));
+    text + close
+}
+
+/// A literal of a text; documentation cannot hold what ends its code block.
+fn literal(text: &str) -> String {
+    format!("{text:?}").replace("```", "`\\u{60}`")
+}
+
+/// A literal of a form, a line per member.
+fn wrapped(form: &str) -> String {
+    let mut text = String::from("concat!(\n");
+    for (index, pair) in form.split('&').enumerate() {
+        let pair = if index == 0 {
+            pair.to_owned()
+        } else {
+            format!("&{pair}")
+        };
+        let _ = writeln!(text, "    {},", literal(&pair));
+    }
+    text + ")"
+}

@@ -1,0 +1,296 @@
+//! An operation: input, output and errors.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::tokens::{docs, ident, inner_docs};
+use super::{aws_query, example, structure};
+use crate::plan::aws_query::OperationBinding as QueryBinding;
+use crate::plan::docs::summary;
+use crate::plan::{MemberCheck, OperationBinding, OperationPlan, ServicePlan};
+
+/// Writes an operation down.
+pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
+    let scope = Scope::default();
+    let input = input(&scope, package, service, plan);
+    let output = output(&scope, plan);
+    let error = error(&scope, plan);
+    let docs = inner_docs(&format!("`{}`: {}", plan.name, summary(&plan.docs)));
+    let uses = scope.declarations();
+    quote!(#docs #uses #input #output #error)
+}
+
+fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
+    let mut input = plan.input.clone();
+    input.docs = input_docs(package, service, plan);
+    let name = ident(&input.name);
+    let declaration = structure::declaration(scope, &input, None);
+    let required = structure::required(scope, &input);
+    let debug = structure::debug(scope, &input);
+    let methods = structure::methods(scope, &input);
+    let validate = validate(scope, plan);
+    let to_request = to_request(scope, plan);
+    quote! {
+        #declaration
+        #required
+        #debug
+        impl #name {
+            #methods
+            #validate
+            #to_request
+        }
+    }
+}
+
+fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> String {
+    let mut text = format!("The input of `{}`.\n\n{}", plan.name, plan.docs);
+    if let Some(reference) = &plan.reference {
+        text.push_str(&format!("\n\n[API reference]({reference})"));
+    }
+    let examples = &plan.examples;
+    if !examples.is_empty() {
+        let heading = if examples.len() == 1 {
+            "Example"
+        } else {
+            "Examples"
+        };
+        text.push_str(&format!("\n\n# {heading}"));
+    }
+    for plan in examples {
+        text.push_str("\n\n");
+        text.push_str(&example::docs(package, &service.module, plan));
+    }
+    text
+}
+
+fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
+    let errors = scope.support("validation", "ValidationErrors");
+    if plan.checks.is_empty() {
+        return quote! {
+            /// Checks the constraints of the model: there are none.
+            ///
+            /// # Errors
+            ///
+            /// Never.
+            pub fn validate(&self) -> Result<(), #errors> {
+                Ok(())
+            }
+        };
+    }
+    let validator = scope.support("validation", "Validator");
+    let checks = plan.checks.iter().map(|check| member_check(scope, check));
+    quote! {
+        /// Checks the constraints of the model, which AWS may have loosened since;
+        /// nothing else does.
+        ///
+        /// # Errors
+        ///
+        /// Every violation, together.
+        pub fn validate(&self) -> Result<(), #errors> {
+            let mut validator = #validator::default();
+            #(#checks)*
+            validator.finish()
+        }
+    }
+}
+
+fn member_check(scope: &Scope, check: &MemberCheck) -> TokenStream {
+    let path_type = scope.support("validation_path", "Path");
+    let path = &check.path;
+    let function = scope.item(&format!("super::constraints::{}", check.function));
+    let field = ident(&check.field);
+    let path = quote!(&#path_type::new(#path));
+    if check.optional {
+        let local = ident(&check.local);
+        let value = if check.by_value {
+            quote!(*#local)
+        } else {
+            quote!(#local)
+        };
+        quote! {
+            if let Some(#local) = &self.#field {
+                #function(&mut validator, #path, #value);
+            }
+        }
+    } else {
+        let value = if check.by_value {
+            quote!(self.#field)
+        } else {
+            quote!(&self.#field)
+        };
+        quote!(#function(&mut validator, #path, #value);)
+    }
+}
+
+fn to_request(scope: &Scope, plan: &OperationPlan) -> TokenStream {
+    let OperationBinding::AwsQuery(QueryBinding { head, members, .. }) = &plan.binding;
+    let endpoint = scope.support("endpoint", "Endpoint");
+    let request = scope.item("http::Request");
+    let error = scope.support("request_error", "RequestError");
+    let make = scope.support("query", "query_request");
+    let closure = if members.is_empty() {
+        quote!(|_| {})
+    } else {
+        let members = members
+            .iter()
+            .map(|plan| aws_query::member(scope, &quote!(self), plan));
+        quote!(|query| { #(#members)* })
+    };
+    quote! {
+        /// Makes the request; its constraints are not checked.
+        ///
+        /// # Errors
+        ///
+        /// What HTTP cannot carry.
+        pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<Vec<u8>>, #error> {
+            #make(endpoint, #head, #closure)
+        }
+    }
+}
+
+fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
+    let OperationBinding::AwsQuery(QueryBinding { result, .. }) = &plan.binding;
+    let mut output = plan.output.clone();
+    output.docs = format!("The output of `{}`.", plan.name);
+    if plan.output.members.is_empty() {
+        output
+            .docs
+            .push_str(" The service tells nothing but its request id.");
+    }
+    let name = ident(&output.name);
+    let request_id = request_id_field(plan);
+    let private = quote!(#request_id: Option<String>,);
+    let declaration = structure::declaration(scope, &output, Some(private));
+    let debug = structure::debug(scope, &output);
+    let error = ident(&plan.error.name);
+    let (response, response_error) = (
+        scope.item("http::Response"),
+        scope.support("response_error", "ResponseError"),
+    );
+    let body = match result {
+        None => {
+            let read = scope.support("query_reply_empty", "read_empty_reply");
+            quote! {
+                let #request_id = #read(response, #error::from_metadata)?;
+                Ok(Self { #request_id })
+            }
+        }
+        Some(result) => {
+            let read = scope.support("query_reply_result", "read_result");
+            let (element, function) = (&result.element, ident(&result.reader.function));
+            quote! {
+                let (mut output, request_id) =
+                    #read(response, #element, #function, #error::from_metadata)?;
+                output.#request_id = request_id;
+                Ok(output)
+            }
+        }
+    };
+    let reader = result.as_ref().map(|result| {
+        let more = quote!(#request_id: None,);
+        aws_query::reader(scope, &result.reader, &quote!(#name), &more)
+    });
+    quote! {
+        #declaration
+        #debug
+        impl #name {
+            /// Reads a reply.
+            ///
+            /// # Errors
+            ///
+            /// What the service says, or a reply that could not be read, whole.
+            pub fn from_response(
+                response: #response<Vec<u8>>,
+            ) -> Result<Self, #response_error<#error>> {
+                #body
+            }
+
+            /// The request id, to quote to AWS support.
+            #[must_use]
+            pub fn request_id(&self) -> Option<&str> {
+                self.#request_id.as_deref()
+            }
+        }
+        #reader
+    }
+}
+
+/// The field of the request id, unless a member has the name.
+fn request_id_field(plan: &OperationPlan) -> proc_macro2::Ident {
+    let taken = plan
+        .output
+        .members
+        .iter()
+        .any(|member| member.field == "request_id");
+    ident(if taken {
+        "reply_request_id"
+    } else {
+        "request_id"
+    })
+}
+
+fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
+    let name = ident(&plan.error.name);
+    let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let (fmt, std_error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
+    let enum_docs = docs(&format!(
+        "What `{}` may fail with, by the service's code.",
+        plan.name
+    ));
+    let names: Vec<_> = plan
+        .error
+        .variants
+        .iter()
+        .map(|variant| scope.item(&format!("super::error::{}", variant.exception)))
+        .collect();
+    let variants = plan
+        .error
+        .variants
+        .iter()
+        .zip(&names)
+        .map(|(variant, name)| {
+            let docs = docs(&format!("`{}`: {}", variant.codes[0], variant.summary));
+            quote!(#docs #name(#name))
+        });
+    let codes = plan.error.variants.iter().map(|variant| {
+        let codes = &variant.codes;
+        quote!(#(#codes)|*)
+    });
+    quote! {
+        #enum_docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// Any other code.
+            Other(#metadata),
+        }
+
+        impl #name {
+            fn from_metadata(metadata: #metadata) -> Self {
+                match metadata.code() {
+                    #(#codes => Self::#names(#names::new(metadata)),)*
+                    _ => Self::Other(metadata),
+                }
+            }
+
+            /// What the service says with every error.
+            #[must_use]
+            pub fn metadata(&self) -> &#metadata {
+                match self {
+                    #(Self::#names(error) => error.metadata(),)*
+                    Self::Other(metadata) => metadata,
+                }
+            }
+        }
+
+        impl #fmt::Display for #name {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                self.metadata().fmt(f)
+            }
+        }
+
+        impl #std_error for #name {}
+    }
+}

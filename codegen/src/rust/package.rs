@@ -1,0 +1,148 @@
+//! The files of a package that belong to no service.
+
+use std::fmt::Write;
+
+use quote::quote;
+
+use super::SourceFile;
+use super::tokens::{ident, inner_docs};
+use crate::plan::CratePlan;
+
+/// Keeps the style of a workspace around the crate from making drift.
+pub(super) const RUSTFMT: &str = "# The style that opsmith writes, whatever the workspace around has.\nstyle_edition = \"2024\"\n";
+
+/// The requirements of the crates that support files use.
+const REQUIREMENTS: &[(&str, &str)] = &[
+    (
+        "base64",
+        r#"{ version = "0.23", default-features = false, features = ["alloc"] }"#,
+    ),
+    ("http", r#""1.5""#),
+    ("percent-encoding", r#""2.3""#),
+    ("quick-xml", r#""0.42""#),
+    ("regress", r#""0.12""#),
+];
+
+/// `Cargo.toml`.
+pub(super) fn manifest(plan: &CratePlan) -> String {
+    let services: Vec<_> = plan
+        .services
+        .iter()
+        .map(|service| service.title.as_str())
+        .collect();
+    let mut text = format!(
+        "# Written by opsmith: change opsmith.toml and generate again.\n\n\
+         [package]\n\
+         name = \"{}\"\n\
+         version = \"{}\"\n\
+         edition = \"2024\"\n\
+         rust-version = \"1.88\"\n\
+         description = \"Operations of AWS {}\"\n\n\
+         [dependencies]\n",
+        plan.name,
+        plan.version,
+        services.join(", ").replace(['"', '\\'], ""),
+    );
+    for (name, requirement) in REQUIREMENTS {
+        if plan.dependencies.contains(name) {
+            // Writing to a `String` never fails.
+            let _ = writeln!(text, "{name} = {requirement}");
+        }
+    }
+    text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\n");
+    text
+}
+
+/// `src/lib.rs`.
+pub(super) fn library(plan: &CratePlan) -> SourceFile {
+    let docs = inner_docs(&library_docs(plan));
+    let modules = plan.services.iter().map(|service| ident(&service.module));
+    let exports = plan
+        .support
+        .iter()
+        .filter(|source| !source.exports.is_empty())
+        .map(|source| {
+            let module = ident(source.module);
+            let names = source.exports.iter().map(|name| ident(name));
+            quote!(pub use support::#module::{#(#names),*};)
+        });
+    SourceFile {
+        path: "src/lib.rs".to_owned(),
+        tokens: quote! {
+            #docs
+            #![forbid(unsafe_code)]
+            #(pub mod #modules;)*
+            mod support;
+            #(#exports)*
+        },
+    }
+}
+
+fn library_docs(plan: &CratePlan) -> String {
+    let mut text = String::from(
+        "Operations of AWS, and no more than those that were named.\n\n\
+         Inputs write requests and outputs read replies; sending is the caller's:\n\n\
+         1. build an input, and let `validate` say what the service would refuse;\n\
+         2. `to_request` makes an [`http::Request`]; sign and send it with any client;\n\
+         3. `from_response` reads the [`http::Response`] into the output or the error.\n\n\
+         | service | operation |\n| --- | --- |\n",
+    );
+    for service in &plan.services {
+        for operation in &service.operations {
+            let (module, title) = (&service.module, &service.title);
+            let (name, input) = (&operation.name, &operation.input.name);
+            // Writing to a `String` never fails.
+            let _ = writeln!(
+                text,
+                "| {title} {} | [`{name}`]({module}::{input}) |",
+                service.version
+            );
+        }
+    }
+    text
+}
+
+/// `src/support/mod.rs`.
+pub(super) fn support(plan: &CratePlan) -> SourceFile {
+    let docs = inner_docs("What the services share; copied from `opsmith-support`.");
+    let modules = plan.support.iter().map(|source| ident(source.module));
+    SourceFile {
+        path: "src/support/mod.rs".to_owned(),
+        tokens: quote! {
+            #docs
+            #(pub mod #modules;)*
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use opsmith_support::sources::SOURCES;
+
+    use super::*;
+
+    #[test]
+    fn every_crate_of_the_support_files_has_a_requirement() {
+        for name in SOURCES
+            .iter()
+            .flat_map(|source| source.crates)
+            .chain(&["regress"])
+        {
+            assert!(
+                REQUIREMENTS.iter().any(|(known, _)| known == name),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn requirements_are_those_that_the_support_files_are_tested_with() {
+        let workspace = include_str!("../../../Cargo.toml");
+        for (name, requirement) in REQUIREMENTS {
+            assert!(
+                workspace.contains(&format!("\n{name} = {requirement}\n")),
+                "{name}"
+            );
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The files of a service.
+
+use quote::quote;
+
+use super::scope::Scope;
+use super::tokens::{ident, inner_docs};
+use super::{SourceFile, aws_query, constraints, enumeration, exception, operation, structure};
+use crate::plan::{ServiceBinding, ServicePlan};
+
+/// Writes a service down; `package` is the name of its crate.
+pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
+    let mut files = vec![types(service), errors(service)];
+    if !service.checks.is_empty() {
+        files.push(file(service, "constraints", constraints::tokens(service)));
+    }
+    let ServiceBinding::AwsQuery(binding) = &service.binding;
+    if !binding.writers.is_empty() {
+        files.push(file(service, "serialize", aws_query::writers(binding)));
+    }
+    if !binding.readers.is_empty() {
+        files.push(file(service, "parse", aws_query::readers(binding)));
+    }
+    for operation in &service.operations {
+        let tokens = operation::tokens(package, service, operation);
+        files.push(file(service, &operation.module, tokens));
+    }
+    files.push(root(service, &files));
+    files
+}
+
+fn file(service: &ServicePlan, name: &str, tokens: proc_macro2::TokenStream) -> SourceFile {
+    let path = format!(
+        "src/{}/{}.rs",
+        service.module,
+        name.trim_start_matches("r#")
+    );
+    SourceFile { path, tokens }
+}
+
+/// `mod.rs`: the modules, and everything public re-exported flat.
+fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
+    let names = files
+        .iter()
+        .filter_map(|file| file.path.rsplit('/').next()?.strip_suffix(".rs"));
+    let mut names: Vec<_> = names.collect();
+    names.sort_unstable();
+    let modules = names.iter().map(|name| {
+        let module = module_ident(service, name);
+        if matches!(*name, "types" | "error") {
+            quote!(pub mod #module;)
+        } else {
+            quote!(mod #module;)
+        }
+    });
+    let operations = service.operations.iter().map(|operation| {
+        let module = ident(&operation.module);
+        let mut names = vec![ident(&operation.error.name), ident(&operation.input.name)];
+        names.extend(
+            structure::required_type(&operation.input)
+                .as_deref()
+                .map(ident),
+        );
+        names.push(ident(&operation.output.name));
+        quote!(pub use #module::{#(#names),*};)
+    });
+    let has_types = !service.structures.is_empty() || !service.enums.is_empty();
+    let types = has_types.then(|| {
+        quote!(
+            pub use types::*;
+        )
+    });
+    let has_errors = !service.exceptions.is_empty();
+    let errors = has_errors.then(|| {
+        quote!(
+            pub use error::*;
+        )
+    });
+    let docs = inner_docs(&format!("{} {}.", service.title, service.version));
+    SourceFile {
+        path: format!("src/{}/mod.rs", service.module),
+        tokens: quote! {
+            #docs
+            #(#modules)*
+            #errors
+            #(#operations)*
+            #types
+        },
+    }
+}
+
+/// The name of a file's module, raw where an operation's is.
+fn module_ident(service: &ServicePlan, file: &str) -> proc_macro2::Ident {
+    let raw = format!("r#{file}");
+    let is_raw = service
+        .operations
+        .iter()
+        .any(|operation| operation.module == raw);
+    ident(if is_raw { &raw } else { file })
+}
+
+/// `types.rs`.
+fn types(service: &ServicePlan) -> SourceFile {
+    let scope = Scope::inside("types");
+    let enums: Vec<_> = service
+        .enums
+        .iter()
+        .map(|plan| enumeration::tokens(&scope, plan))
+        .collect();
+    let structures: Vec<_> = service
+        .structures
+        .iter()
+        .map(|plan| structure::tokens(&scope, plan))
+        .collect();
+    let docs = inner_docs(&format!("Types of {}.", service.title));
+    let uses = scope.declarations();
+    file(
+        service,
+        "types",
+        quote!(#docs #uses #(#enums)* #(#structures)*),
+    )
+}
+
+/// `error.rs`.
+fn errors(service: &ServicePlan) -> SourceFile {
+    let scope = Scope::default();
+    let ServiceBinding::AwsQuery(binding) = &service.binding;
+    let exceptions: Vec<_> = service
+        .exceptions
+        .iter()
+        .map(|plan| {
+            let reader = binding.errors.iter().find(|reader| reader.ty == plan.name);
+            exception::tokens(&scope, plan, reader)
+        })
+        .collect();
+    let docs = inner_docs(&format!("Errors of {}.", service.title));
+    let uses = scope.declarations();
+    file(service, "error", quote!(#docs #uses #(#exceptions)*))
+}

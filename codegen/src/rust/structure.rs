@@ -1,0 +1,249 @@
+//! Structures, how they are made, and their setters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::tokens::{docs, ident, ty};
+use crate::plan::types::{Constructor, MemberPlan, Presence, Role, RustType, StructurePlan};
+
+/// Writes a shared structure down.
+pub(super) fn tokens(scope: &Scope, plan: &StructurePlan) -> TokenStream {
+    let declaration = declaration(scope, plan, None);
+    let debug = debug(scope, plan);
+    let (required, methods) = match plan.role {
+        Role::Input => (required(scope, plan), Some(methods(scope, plan))),
+        Role::Output => (None, None),
+    };
+    let name = ident(&plan.name);
+    let methods = methods.map(|methods| quote!(impl #name { #methods }));
+    quote!(#declaration #required #debug #methods)
+}
+
+/// The type that holds the required members, where there is one.
+pub(super) fn required_type(plan: &StructurePlan) -> Option<String> {
+    match (plan.role, plan.constructor()) {
+        (Role::Input, Constructor::Literal(name)) => Some(name),
+        _ => None,
+    }
+}
+
+/// The structure itself; `private` is a field of ours behind the model's.
+pub(super) fn declaration(
+    scope: &Scope,
+    plan: &StructurePlan,
+    private: Option<TokenStream>,
+) -> TokenStream {
+    let name = ident(&plan.name);
+    let text = if plan.docs.is_empty() {
+        format!("The structure `{}`.", plan.name)
+    } else {
+        plan.docs.clone()
+    };
+    let docs = docs(&text);
+    let derives = derives(plan);
+    let fields = plan.members.iter().map(|member| field(scope, member));
+    quote! {
+        #docs
+        #derives
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            #private
+        }
+    }
+}
+
+fn derives(plan: &StructurePlan) -> TokenStream {
+    let debug = (!plan.sensitive()).then(|| quote!(Debug,));
+    let default = plan.default.then(|| quote!(Default,));
+    quote!(#[derive(#debug Clone, #default PartialEq)])
+}
+
+fn field(scope: &Scope, member: &MemberPlan) -> TokenStream {
+    let name = ident(&member.field);
+    let docs = docs(&member.docs);
+    let ty = field_type(scope, member);
+    quote!(#docs pub #name: #ty)
+}
+
+pub(super) fn field_type(scope: &Scope, member: &MemberPlan) -> TokenStream {
+    let ty = ty(scope, &member.ty);
+    match member.presence {
+        Presence::Optional => quote!(Option<#ty>),
+        Presence::Required | Presence::Defaulted(_) => ty,
+    }
+}
+
+/// `Debug` without what is sensitive.
+pub(super) fn debug(scope: &Scope, plan: &StructurePlan) -> Option<TokenStream> {
+    let required = required_type(plan).filter(|_| plan.required().iter().any(|m| m.sensitive));
+    let required = required.map(|name| redacted(scope, &name, &plan.required()));
+    if !plan.sensitive() {
+        return None;
+    }
+    let members: Vec<_> = plan.members.iter().collect();
+    let whole = redacted(scope, &plan.name, &members);
+    Some(quote!(#whole #required))
+}
+
+/// `Debug` of a type, its sensitive members left out.
+pub(super) fn redacted(scope: &Scope, name: &str, members: &[&MemberPlan]) -> TokenStream {
+    let fmt = scope.item("std::fmt");
+    let ident_name = ident(name);
+    let fields = members.iter().map(|member| {
+        let field = ident(&member.field);
+        let text = member.field.trim_start_matches("r#");
+        if member.sensitive {
+            quote!(.field(#text, &"** redacted **"))
+        } else {
+            quote!(.field(#text, &self.#field))
+        }
+    });
+    quote! {
+        impl #fmt::Debug for #ident_name {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                f.debug_struct(#name)#(#fields)*.finish()
+            }
+        }
+    }
+}
+
+/// The structure of the required members, where there are several.
+pub(super) fn required(scope: &Scope, plan: &StructurePlan) -> Option<TokenStream> {
+    let name = required_type(plan)?;
+    let ident_name = ident(&name);
+    let type_docs = docs(&format!("The required members of [`{}`].", plan.name));
+    let required = plan.required();
+    let debug = (!required.iter().any(|member| member.sensitive)).then(|| quote!(Debug,));
+    let fields = required.iter().map(|member| {
+        let field_docs = docs(&format!(
+            "See [`{0}`](field@{1}::{0}).",
+            member.field, plan.name
+        ));
+        let (field, ty) = (ident(&member.field), field_type(scope, member));
+        quote!(#field_docs pub #field: #ty)
+    });
+    Some(quote! {
+        #type_docs
+        #[derive(#debug Clone, PartialEq)]
+        pub struct #ident_name {
+            #(#fields,)*
+        }
+    })
+}
+
+/// `new` and the setters of what is optional.
+pub(super) fn methods(scope: &Scope, plan: &StructurePlan) -> TokenStream {
+    let new = new(scope, plan);
+    let optional = plan
+        .members
+        .iter()
+        .filter(|member| member.presence == Presence::Optional);
+    let setters = optional.map(|member| setter(scope, member));
+    quote!(#new #(#setters)*)
+}
+
+fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
+    let value = |member: &MemberPlan, required: TokenStream| {
+        let field = ident(&member.field);
+        if member.presence == Presence::Required {
+            if required.to_string() == field.to_string() {
+                quote!(#field)
+            } else {
+                quote!(#field: #required)
+            }
+        } else {
+            quote!(#field: None)
+        }
+    };
+    match plan.constructor() {
+        Constructor::Empty => quote! {
+            /// Sets no member.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        },
+        Constructor::One => {
+            let member = plan.required()[0];
+            let field = ident(&member.field);
+            let (argument, conversion) = argument(scope, &member.ty, &quote!(#field));
+            let fields = plan
+                .members
+                .iter()
+                .map(|member| value(member, conversion.clone()));
+            quote! {
+                /// Takes the required member.
+                #[must_use]
+                pub fn new(#field: #argument) -> Self {
+                    Self { #(#fields),* }
+                }
+            }
+        }
+        Constructor::Literal(name) => {
+            let name = ident(&name);
+            let fields = plan.members.iter().map(|member| {
+                let field = ident(&member.field);
+                value(member, quote!(required.#field))
+            });
+            quote! {
+                /// Takes the required members.
+                #[must_use]
+                pub fn new(required: #name) -> Self {
+                    Self { #(#fields),* }
+                }
+            }
+        }
+    }
+}
+
+fn setter(scope: &Scope, member: &MemberPlan) -> TokenStream {
+    let (setter, field) = (ident(&member.setter), ident(&member.field));
+    let docs = docs(&format!("Sets [`{0}`](field@Self::{0}).", member.field));
+    let (argument, conversion) = argument(scope, &member.ty, &quote!(#field));
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #setter(mut self, #field: #argument) -> Self {
+            self.#field = Some(#conversion);
+            self
+        }
+    }
+}
+
+/// The type of an argument, and what makes a field of it.
+fn argument(
+    scope: &Scope,
+    rust_type: &RustType,
+    value: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    match rust_type {
+        RustType::String => (quote!(impl Into<String>), quote!(#value.into())),
+        RustType::List(item) => match &**item {
+            RustType::String => (
+                quote!(impl IntoIterator<Item = impl Into<String>>),
+                quote!(#value.into_iter().map(Into::into).collect()),
+            ),
+            item => {
+                let item = ty(scope, item);
+                (
+                    quote!(impl IntoIterator<Item = #item>),
+                    quote!(#value.into_iter().collect()),
+                )
+            }
+        },
+        RustType::Map(key, item) => {
+            let (key, item) = (ty(scope, key), ty(scope, item));
+            (
+                quote!(impl IntoIterator<Item = (#key, #item)>),
+                quote!(#value.into_iter().collect()),
+            )
+        }
+        RustType::Boxed(name) => {
+            let name = super::tokens::shared(scope, name);
+            (quote!(#name), quote!(Box::new(#value)))
+        }
+        other => (ty(scope, other), value.clone()),
+    }
+}

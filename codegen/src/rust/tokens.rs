@@ -1,0 +1,85 @@
+//! Small pieces of tokens.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use super::scope::Scope;
+use crate::plan::types::RustType;
+
+/// A name, raw where the plan says so.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// A path of names.
+pub(super) fn path(path: &str) -> TokenStream {
+    let names = path.split("::").map(ident);
+    quote!(#(#names)::*)
+}
+
+/// A whole number without the suffix of a type.
+pub(super) fn number(number: impl TryInto<i64>) -> TokenTree {
+    Literal::i64_unsuffixed(number.try_into().unwrap_or(i64::MAX)).into()
+}
+
+/// Documentation, line by line.
+pub(super) fn docs(text: &str) -> TokenStream {
+    let lines = text.lines().map(spaced);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Documentation of the file or module that it stands in.
+pub(super) fn inner_docs(text: &str) -> TokenStream {
+    let lines = text.lines().map(spaced);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn spaced(line: &str) -> String {
+    if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    }
+}
+
+/// A type.
+pub(super) fn ty(scope: &Scope, ty: &RustType) -> TokenStream {
+    match ty {
+        RustType::Bool => quote!(bool),
+        RustType::I8 => quote!(i8),
+        RustType::I16 => quote!(i16),
+        RustType::I32 => quote!(i32),
+        RustType::I64 => quote!(i64),
+        RustType::F32 => quote!(f32),
+        RustType::F64 => quote!(f64),
+        RustType::String => quote!(String),
+        RustType::Blob => quote!(Vec<u8>),
+        RustType::Timestamp => {
+            let name = scope.support("timestamp", "Timestamp");
+            quote!(#name)
+        }
+        RustType::List(item) => {
+            let item = self::ty(scope, item);
+            quote!(Vec<#item>)
+        }
+        RustType::Map(key, value) => {
+            let map = scope.item("std::collections::HashMap");
+            let (key, value) = (self::ty(scope, key), self::ty(scope, value));
+            quote!(#map<#key, #value>)
+        }
+        RustType::Enum(name) | RustType::Structure(name) => shared(scope, name),
+        RustType::Boxed(name) => {
+            let name = shared(scope, name);
+            quote!(Box<#name>)
+        }
+    }
+}
+
+/// A shared type of the service.
+pub(super) fn shared(scope: &Scope, name: &str) -> TokenStream {
+    let name = scope.item(&format!("super::types::{name}"));
+    quote!(#name)
+}

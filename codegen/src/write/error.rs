@@ -1,0 +1,154 @@
+//! Why files could not be written or compared.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// Why [`replace`](super::replace) or [`compare`](super::compare) did not do its work.
+///
+/// Except for [`NotRestored`](Self::NotRestored) and [`Leftover`](Self::Leftover), nothing on disk
+/// has changed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// A path that no generated file can have.
+    Path {
+        /// The path.
+        path: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// The output folder is a symbolic link, which renaming would replace, and not its target.
+    SymbolicLink {
+        /// The output folder.
+        out: PathBuf,
+        /// Where the link leads.
+        target: PathBuf,
+    },
+    /// The output folder is a file or something else that is not a folder.
+    NotAFolder {
+        /// The output folder.
+        out: PathBuf,
+    },
+    /// The output folder is the root of a file system and has no place beside it.
+    Root {
+        /// The output folder.
+        out: PathBuf,
+    },
+    /// Files in the output folder that the generator did not write.
+    Foreign {
+        /// The output folder.
+        out: PathBuf,
+        /// All of them, relative to the folder, with `/` between the parts, sorted. Never empty.
+        files: Vec<String>,
+    },
+    /// The operating system refused.
+    Io {
+        /// What was tried: a verb, as in "read".
+        action: &'static str,
+        /// On which file or folder.
+        path: PathBuf,
+        /// Its reason.
+        source: io::Error,
+    },
+    /// The swap failed halfway and could not be undone.
+    NotRestored {
+        /// The output folder.
+        out: PathBuf,
+        /// The folder that holds what is missing from it, below `old` and `new`.
+        kept: PathBuf,
+        /// Why the swap failed.
+        cause: Box<WriteError>,
+        /// Why it could not be undone.
+        undo: Box<WriteError>,
+    },
+    /// The new folder is in place, but the old one could not be deleted.
+    Leftover {
+        /// Where the old folder is.
+        path: PathBuf,
+        /// The reason of the operating system.
+        source: io::Error,
+    },
+}
+
+impl WriteError {
+    /// For `map_err`: the error of an `action` on `path`.
+    pub(super) fn io(
+        action: &'static str,
+        path: impl Into<PathBuf>,
+    ) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::Io {
+            action,
+            path,
+            source,
+        }
+    }
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Path { path, reason } => {
+                write!(
+                    f,
+                    "`{path}` cannot be the path of a generated file: {reason}"
+                )
+            }
+            Self::SymbolicLink { out, target } => write!(
+                f,
+                "{} is a symbolic link; give the folder that it leads to, {}",
+                out.display(),
+                target.display()
+            ),
+            Self::NotAFolder { out } => write!(f, "{} is not a folder", out.display()),
+            Self::Root { out } => write!(
+                f,
+                "{} cannot be replaced; give a folder inside it",
+                out.display()
+            ),
+            Self::Foreign { out, files } => {
+                let out = out.display();
+                writeln!(f, "{out} holds files that opsmith did not write:")?;
+                for file in files {
+                    writeln!(f, "  {file}")?;
+                }
+                write!(
+                    f,
+                    "nothing was changed; move or delete them, or give another folder"
+                )
+            }
+            Self::Io {
+                action,
+                path,
+                source,
+            } => write!(f, "cannot {action} {}: {source}", path.display()),
+            Self::NotRestored {
+                out,
+                kept,
+                cause,
+                undo,
+            } => write!(
+                f,
+                "{cause}\nand then, on putting {} back: {undo}\nwhat is missing from it is in {}",
+                out.display(),
+                kept.display()
+            ),
+            Self::Leftover { path, source } => write!(
+                f,
+                "the new files are in place, but the old ones could not be deleted from {}: {source}",
+                path.display()
+            ),
+        }
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io { source, .. } | Self::Leftover { source, .. } => Some(source),
+            Self::NotRestored { cause, .. } => Some(cause),
+            _ => None,
+        }
+    }
+}

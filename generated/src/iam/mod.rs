@@ -1,0 +1,12 @@
+//! IAM 2010-05-08.
+
+mod constraints;
+pub mod error;
+pub mod types;
+mod update_access_key;
+
+pub use error::*;
+pub use types::*;
+pub use update_access_key::{
+    UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+};

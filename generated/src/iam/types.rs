@@ -1,0 +1,71 @@
+//! Types of IAM.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+
+/// Whether an access key, or another credential of a user, can be used.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatusType {
+    /// The credential can be used.
+    Active,
+    /// The credential cannot be used until it is active again.
+    Inactive,
+    /// The credential's time is over.
+    Expired,
+    /// A value that the model did not have when this crate was generated, as it came.
+    ///
+    /// It may become a variant: match it by `as_str`, not by this one.
+    Unknown(UnknownStatusType),
+}
+
+/// A value of [`StatusType`] that is none of its variants.
+///
+/// `From<&str>` and `FromStr` make it, and never of a known value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct UnknownStatusType(String);
+
+impl StatusType {
+    /// The value's text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "Active",
+            Self::Inactive => "Inactive",
+            Self::Expired => "Expired",
+            Self::Unknown(value) => &value.0,
+        }
+    }
+}
+
+impl From<&str> for StatusType {
+    fn from(value: &str) -> Self {
+        match value {
+            "Active" => Self::Active,
+            "Inactive" => Self::Inactive,
+            "Expired" => Self::Expired,
+            _ => Self::Unknown(UnknownStatusType(value.to_owned())),
+        }
+    }
+}
+
+impl FromStr for StatusType {
+    type Err = Infallible;
+
+    fn from_str(value: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+impl AsRef<str> for StatusType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for StatusType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

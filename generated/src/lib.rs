@@ -1,0 +1,22 @@
+//! Operations of AWS, and no more than those that were named.
+//!
+//! Inputs write requests and outputs read replies; sending is the caller's:
+//!
+//! 1. build an input, and let `validate` say what the service would refuse;
+//! 2. `to_request` makes an [`http::Request`]; sign and send it with any client;
+//! 3. `from_response` reads the [`http::Response`] into the output or the error.
+//!
+//! | service | operation |
+//! | --- | --- |
+//! | IAM 2010-05-08 | [`UpdateAccessKey`](iam::UpdateAccessKeyInput) |
+
+#![forbid(unsafe_code)]
+
+pub mod iam;
+mod support;
+
+pub use support::endpoint::{Endpoint, InvalidEndpoint};
+pub use support::error_metadata::{ErrorMetadata, Fault};
+pub use support::request_error::RequestError;
+pub use support::response_error::{ResponseError, UnreadableResponse};
+pub use support::validation::{Constraint, ValidationErrors, Violation};

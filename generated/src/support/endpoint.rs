@@ -1,0 +1,112 @@
+//! Where requests go.
+
+use std::error::Error;
+use std::fmt;
+
+use http::uri::{Authority, PathAndQuery, Scheme};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+
+/// Where requests go: a URL, headers for every request, and the name and
+/// region to sign for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Endpoint {
+    uri: Uri,
+    headers: HeaderMap,
+    signing_name: Option<String>,
+    signing_region: Option<String>,
+}
+
+impl Endpoint {
+    /// Reads an endpoint's URL, such as `https://iam.amazonaws.com` or
+    /// `http://localhost:4566/base`.
+    ///
+    /// # Errors
+    ///
+    /// The URL is absolute, with the scheme `http` or `https`; user names,
+    /// passwords and queries have no place in it.
+    pub fn new(url: &str) -> Result<Self, InvalidEndpoint> {
+        let uri: Uri = url.parse().map_err(|_| InvalidEndpoint("is not a URL"))?;
+        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
+            return Err(InvalidEndpoint("does not begin with http:// or https://"));
+        };
+        if *scheme != Scheme::HTTP && *scheme != Scheme::HTTPS {
+            return Err(InvalidEndpoint("has another scheme than http or https"));
+        }
+        if authority.as_str().contains('@') {
+            return Err(InvalidEndpoint("holds a user name"));
+        }
+        if uri.query().is_some() || url.contains('#') {
+            return Err(InvalidEndpoint("holds a query or a fragment"));
+        }
+        Ok(Self {
+            uri: with_slash(scheme, authority, uri.path())?,
+            headers: HeaderMap::new(),
+            signing_name: None,
+            signing_region: None,
+        })
+    }
+
+    /// Adds a header to every request.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.append(name, value);
+        self
+    }
+
+    /// Sets the service name and the region to sign for, such as `iam` and
+    /// `us-east-1`.
+    #[must_use]
+    pub fn signing(mut self, name: impl Into<String>, region: impl Into<String>) -> Self {
+        self.signing_name = Some(name.into());
+        self.signing_region = Some(region.into());
+        self
+    }
+
+    /// The URL; its path ends with a slash.
+    #[must_use]
+    pub fn uri(&self) -> &Uri {
+        &self.uri
+    }
+
+    /// The headers of every request.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The service name to sign for.
+    #[must_use]
+    pub fn signing_name(&self) -> Option<&str> {
+        self.signing_name.as_deref()
+    }
+
+    /// The region to sign for.
+    #[must_use]
+    pub fn signing_region(&self) -> Option<&str> {
+        self.signing_region.as_deref()
+    }
+}
+
+fn with_slash(scheme: &Scheme, authority: &Authority, path: &str) -> Result<Uri, InvalidEndpoint> {
+    let path = format!("{}/", path.trim_end_matches('/'));
+    let path = PathAndQuery::try_from(path).map_err(|_| InvalidEndpoint("has an odd path"))?;
+    Uri::builder()
+        .scheme(scheme.clone())
+        .authority(authority.clone())
+        .path_and_query(path)
+        .build()
+        .map_err(|_| InvalidEndpoint("is not a URL"))
+}
+
+/// A text that is no endpoint's URL; the text itself is not repeated, since it
+/// may hold a password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidEndpoint(&'static str);
+
+impl fmt::Display for InvalidEndpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the endpoint {}", self.0)
+    }
+}
+
+impl Error for InvalidEndpoint {}

@@ -1,0 +1,135 @@
+//! XML replies, read element by element.
+
+use std::fmt;
+
+use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+
+/// How deep elements that are read may nest; what is skipped may nest deeper.
+const MAX_DEPTH: usize = 128;
+
+/// Reads a document from its root to its leaves: every element that
+/// [`child`](Self::child) returns is read to its end by what is called next.
+pub struct XmlReader<'a> {
+    reader: Reader<&'a [u8]>,
+    depth: usize,
+}
+
+/// The begin of an element.
+pub struct Element<'a>(BytesStart<'a>);
+
+impl Element<'_> {
+    /// The name, without the prefix of its namespace.
+    pub fn name(&self) -> &str {
+        self.0.local_name().into_inner()
+    }
+}
+
+impl<'a> XmlReader<'a> {
+    /// Begins to read UTF-8, whatever encoding is declared: all that AWS sends
+    /// is.
+    pub fn new(document: &'a [u8]) -> Result<Self, XmlError> {
+        let text = str::from_utf8(document).map_err(|error| XmlError(error.to_string()))?;
+        let mut reader = Reader::from_str(text);
+        reader.config_mut().expand_empty_elements = true;
+        Ok(Self { reader, depth: 0 })
+    }
+
+    /// The next element within the one being read, which is at its end where
+    /// there is none.
+    pub fn child(&mut self) -> Result<Option<Element<'a>>, XmlError> {
+        loop {
+            match self.next_event()? {
+                Event::Start(_) if self.depth == MAX_DEPTH => {
+                    return Err(self.error(format_args!("elements nest deeper than {MAX_DEPTH}")));
+                }
+                Event::Start(start) => {
+                    self.depth += 1;
+                    return Ok(Some(Element(start)));
+                }
+                Event::End(_) => {
+                    self.depth -= 1;
+                    return Ok(None);
+                }
+                Event::Eof => return Ok(None),
+                _ => {}
+            }
+        }
+    }
+
+    /// The text of the element; elements within it are skipped.
+    pub fn text(&mut self) -> Result<String, XmlError> {
+        let mut text = String::new();
+        loop {
+            match self.next_event()? {
+                Event::Text(part) => text.push_str(&part.xml10_content()),
+                Event::CData(part) => text.push_str(&part.xml10_content()),
+                Event::GeneralRef(reference) => self.push_reference(&mut text, &reference)?,
+                Event::Start(_) => {
+                    self.depth += 1;
+                    self.skip()?;
+                }
+                Event::End(_) | Event::Eof => break,
+                _ => {}
+            }
+        }
+        self.depth -= 1;
+        Ok(text)
+    }
+
+    /// Leaves the element out.
+    pub fn skip(&mut self) -> Result<(), XmlError> {
+        let mut inner = 0_usize;
+        loop {
+            match self.next_event()? {
+                Event::Start(_) => inner += 1,
+                Event::End(_) if inner > 0 => inner -= 1,
+                Event::End(_) | Event::Eof => break,
+                _ => {}
+            }
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// An error about what was read last.
+    pub fn error(&self, reason: impl fmt::Display) -> XmlError {
+        XmlError(format!(
+            "{reason}, at byte {}",
+            self.reader.buffer_position()
+        ))
+    }
+
+    /// The next event; the end of the document is one only outside its root.
+    fn next_event(&mut self) -> Result<Event<'a>, XmlError> {
+        match self.reader.read_event() {
+            Ok(Event::Eof) if self.depth > 0 => {
+                Err(self.error("the document ends within an element"))
+            }
+            Ok(event) => Ok(event),
+            Err(error) => Err(self.error(error)),
+        }
+    }
+
+    fn push_reference(&self, text: &mut String, name: &BytesRef<'_>) -> Result<(), XmlError> {
+        if let Some(character) = name.resolve_char_ref().map_err(|error| self.error(error))? {
+            text.push(character);
+        } else if let Some(value) = resolve_predefined_entity(name) {
+            text.push_str(value);
+        } else {
+            return Err(self.error("the document refers to an entity of its own"));
+        }
+        Ok(())
+    }
+}
+
+/// Why a document could not be read.
+#[derive(Debug)]
+pub struct XmlError(String);
+
+impl fmt::Display for XmlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,195 @@
+//! `cargo xtask codegen`.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use anstream::println;
+use opsmith_codegen::write::{Drift, DriftKind};
+use opsmith_codegen::{Codegen, Generated};
+use serde_json::json;
+
+use crate::terminal::{self, STRONG, count, number};
+use crate::{BadInput, Outcome, root, shown};
+
+/// Reads a manifest and its models, and replaces the output folder by the
+/// crate, whole or not at all.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  cargo xtask codegen
+  cargo xtask codegen --check
+  cargo xtask codegen --manifest my/opsmith.toml --out my/crate")]
+pub(crate) struct Arguments {
+    /// The manifest [default: models/opsmith.toml of the project]
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<PathBuf>,
+    /// The folder of the crate [default: generated of the project]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Compare the folder with what would be written, and write nothing
+    #[arg(long)]
+    check: bool,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
+    let start = Instant::now();
+    let manifest = arguments
+        .manifest
+        .clone()
+        .unwrap_or_else(|| root().join("models/opsmith.toml"));
+    let out = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| root().join("generated"));
+    let generated = Codegen::new(&manifest)
+        .generate()
+        .map_err(|error| BadInput(error.to_string()))?;
+    for warning in generated.warnings() {
+        terminal::warning(warning);
+    }
+    let task = Task {
+        arguments,
+        manifest,
+        out,
+        start,
+    };
+    if arguments.check {
+        task.check(&generated)
+    } else {
+        task.write(&generated)
+    }
+}
+
+struct Task<'a> {
+    arguments: &'a Arguments,
+    manifest: PathBuf,
+    out: PathBuf,
+    start: Instant,
+}
+
+impl Task<'_> {
+    fn write(&self, generated: &Generated) -> Result<Outcome, BadInput> {
+        let outcome = generated
+            .write(&self.out)
+            .map_err(|error| BadInput(error.to_string()))?;
+        let member = generated.missing_member(&self.out);
+        if self.arguments.json {
+            let mut report = self.report(generated);
+            report["added"] = json!(outcome.added);
+            report["changed"] = json!(outcome.changed);
+            report["removed"] = json!(outcome.removed);
+            report["missing_member"] = json!(member.as_ref().map(|(_, member)| member));
+            println!("{report:#}");
+            return Ok(Outcome::Fine);
+        }
+        self.summary(generated);
+        let changes = [
+            (outcome.added.len(), "added"),
+            (outcome.changed.len(), "changed"),
+            (outcome.removed.len(), "removed"),
+            (outcome.unchanged.len(), "unchanged"),
+        ];
+        let changes: Vec<_> = changes
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, what)| format!("{} {what}", number(*count)))
+            .collect();
+        let seconds = self.start.elapsed().as_secs_f64();
+        terminal::done(&format!("{} in {seconds:.2} s", changes.join(", ")));
+        if let Some((workspace, member)) = member {
+            terminal::note(&format!(
+                "to build it in the workspace around, add \"{member}\" to `members` in {}",
+                shown(&workspace)
+            ));
+        }
+        Ok(Outcome::Fine)
+    }
+
+    fn check(&self, generated: &Generated) -> Result<Outcome, BadInput> {
+        let drift = generated
+            .compare(&self.out)
+            .map_err(|error| BadInput(error.to_string()))?;
+        if self.arguments.json {
+            let mut report = self.report(generated);
+            report["drift"] = drift.iter().map(drift_report).collect();
+            println!("{report:#}");
+        } else {
+            drift.iter().for_each(print_drift);
+            let out = shown(&self.out);
+            if drift.is_empty() {
+                terminal::done(&format!("{out} is what codegen writes"));
+            } else {
+                let files = count(drift.len(), "difference");
+                terminal::failed(&format!("{out}: {files}; run `cargo xtask codegen`"));
+            }
+        }
+        Ok(if drift.is_empty() {
+            Outcome::Fine
+        } else {
+            Outcome::Different
+        })
+    }
+
+    fn summary(&self, generated: &Generated) {
+        println!(
+            "{STRONG}{}{STRONG:#} → {}\n",
+            shown(&self.manifest),
+            shown(&self.out)
+        );
+        let operations = generated.operations().into_iter();
+        let rows: Vec<_> = operations
+            .map(|operation| vec![operation.service, operation.name, number(operation.lines)])
+            .collect();
+        terminal::table(&["service", "operation", "lines"], &rows);
+        let total = generated.lines(|path| path.ends_with(".rs"));
+        let support = generated.lines(|path| path.starts_with("src/support/"));
+        println!(
+            "\n  {} of Rust, {} of them support code; depends on {}\n",
+            count(total, "line"),
+            number(support),
+            generated.plan().dependencies.join(", ")
+        );
+    }
+
+    fn report(&self, generated: &Generated) -> serde_json::Value {
+        let operations = generated.operations().into_iter();
+        let operations = operations.map(|operation| {
+            json!({
+                "service": operation.service,
+                "operation": operation.name,
+                "lines": operation.lines,
+            })
+        });
+        json!({
+            "manifest": self.manifest,
+            "out": self.out,
+            "operations": operations.collect::<Vec<_>>(),
+            "files": generated.files().iter().count(),
+            "lines": generated.lines(|path| path.ends_with(".rs")),
+            "support_lines": generated.lines(|path| path.starts_with("src/support/")),
+            "dependencies": generated.plan().dependencies,
+            "warnings": generated.warnings(),
+        })
+    }
+}
+
+fn drift_report(drift: &Drift) -> serde_json::Value {
+    let (kind, diff) = match &drift.kind {
+        DriftKind::Edited { diff } => ("edited", Some(diff)),
+        DriftKind::Missing => ("missing", None),
+        _ => ("extra", None),
+    };
+    json!({ "path": drift.path, "kind": kind, "diff": diff })
+}
+
+fn print_drift(drift: &Drift) {
+    match &drift.kind {
+        DriftKind::Edited { diff } => {
+            println!("{STRONG}{}{STRONG:#}: edited", drift.path);
+            terminal::diff(diff);
+        }
+        _ => println!("{drift}"),
+    }
+}

@@ -1,0 +1,76 @@
+//! The project's commands.
+
+mod codegen;
+mod import;
+mod terminal;
+mod test;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// opsmith: only the AWS operations you call
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    arg_required_else_help = true
+)]
+#[command(after_help = "Exit codes: 0 fine, 1 drift or a failed test, 2 bad input.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Generate the crate that a manifest names
+    Codegen(codegen::Arguments),
+    /// Make a model of facts from an official one
+    Import(import::Arguments),
+    /// Run every check: format, lints, tests, drift, documentation, packages
+    Test(test::Arguments),
+}
+
+/// How a command ends.
+enum Outcome {
+    /// As it should.
+    Fine,
+    /// A difference or a failure was found, and told.
+    Different,
+}
+
+/// What a command cannot work with, in words for a person.
+struct BadInput(String);
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Test(arguments) => test::run(&arguments),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Different) => ExitCode::from(1),
+        Err(BadInput(message)) => {
+            terminal::error(&message);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The project's folder.
+fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_owned()
+}
+
+/// A path as a person would write it from here.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(&here)
+        .unwrap_or(path)
+        .display()
+        .to_string()
+}

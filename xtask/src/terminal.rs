@@ -1,0 +1,118 @@
+//! What commands print: colours on a terminal only.
+
+use anstream::{eprintln, println};
+use anstyle::{AnsiColor, Style};
+
+const GOOD: Style = AnsiColor::Green.on_default().bold();
+const BAD: Style = AnsiColor::Red.on_default().bold();
+const CARE: Style = AnsiColor::Yellow.on_default().bold();
+pub(crate) const STRONG: Style = Style::new().bold();
+
+/// Tells what went well.
+pub(crate) fn done(text: &str) {
+    println!("{GOOD}ok{GOOD:#} {text}");
+}
+
+/// Tells what did not.
+pub(crate) fn failed(text: &str) {
+    println!("{BAD}failed{BAD:#} {text}");
+}
+
+/// Tells what is wrong with the input.
+pub(crate) fn error(text: &str) {
+    eprintln!("{BAD}error{BAD:#}: {text}");
+}
+
+/// Tells what a person should know.
+pub(crate) fn warning(text: &str) {
+    eprintln!("{CARE}warning{CARE:#}: {text}");
+}
+
+/// Tells what to do next.
+pub(crate) fn note(text: &str) {
+    println!("{CARE}note{CARE:#}: {text}");
+}
+
+/// Prints a unified diff.
+pub(crate) fn diff(text: &str) {
+    for line in text.lines() {
+        let style = match line.chars().next() {
+            Some('+') => AnsiColor::Green.on_default(),
+            Some('-') => AnsiColor::Red.on_default(),
+            Some('@') => AnsiColor::Cyan.on_default(),
+            _ => Style::new(),
+        };
+        println!("{style}{line}{style:#}");
+    }
+}
+
+/// Prints rows whose columns line up: texts to the left, numbers to the
+/// right.
+pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) {
+    let width = |column: usize| {
+        let cells = rows.iter().map(|row| row[column].chars().count());
+        cells
+            .chain([head[column].chars().count()])
+            .max()
+            .unwrap_or(0)
+    };
+    let widths: Vec<_> = (0..head.len()).map(width).collect();
+    let numeric: Vec<_> = (0..head.len())
+        .map(|column| {
+            rows.iter()
+                .all(|row| row[column].starts_with(|c: char| c.is_ascii_digit()))
+        })
+        .collect();
+    let line = |cells: &[String]| {
+        let cells = cells.iter().enumerate().map(|(column, cell)| {
+            let width = widths[column];
+            if numeric[column] {
+                format!("{cell:>width$}")
+            } else {
+                format!("{cell:<width$}")
+            }
+        });
+        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    let head: Vec<_> = head.iter().map(|&cell| cell.to_owned()).collect();
+    println!("  {STRONG}{}{STRONG:#}", line(&head));
+    for row in rows {
+        println!("  {}", line(row));
+    }
+}
+
+/// A number with its thousands set apart.
+pub(crate) fn number(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A number and a noun.
+pub(crate) fn count(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{} {noun}{plural}", number(count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        let numbers = [0, 999, 1000, 1_234_567].map(number);
+        assert_eq!(numbers, ["0", "999", "1,000", "1,234,567"]);
+    }
+
+    #[test]
+    fn nouns_agree_with_their_number() {
+        assert_eq!(count(1, "file"), "1 file");
+        assert_eq!(count(0, "file"), "0 files");
+    }
+}

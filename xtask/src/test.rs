@@ -1,0 +1,143 @@
+//! `cargo xtask test`: every check that the project has.
+
+use std::env;
+use std::ffi::OsString;
+use std::process::Command;
+use std::time::Instant;
+
+use anstream::println;
+
+use crate::terminal::{self, STRONG};
+use crate::{BadInput, Outcome, root};
+
+/// Runs every check: format, lints, tests, drift, documentation, packages.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Go on after a check that failed
+    #[arg(long)]
+    keep_going: bool,
+}
+
+/// A check: what a person calls it, and the arguments of `cargo`.
+struct Check {
+    name: &'static str,
+    arguments: &'static [&'static str],
+    variables: &'static [(&'static str, &'static str)],
+    /// Whether it needs `../shared`, which not everyone has.
+    shared: bool,
+}
+
+const fn check(name: &'static str, arguments: &'static [&'static str]) -> Check {
+    Check {
+        name,
+        arguments,
+        variables: &[],
+        shared: false,
+    }
+}
+
+const CHECKS: &[Check] = &[
+    check("format", &["fmt", "--all", "--check"]),
+    check(
+        "lints",
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+    check(
+        "drift",
+        &["run", "--package", "xtask", "--", "codegen", "--check"],
+    ),
+    check("tests", &["test", "--workspace"]),
+    check(
+        "tests that need more than Rust",
+        &[
+            "test",
+            "--workspace",
+            "--",
+            "--ignored",
+            "--skip",
+            "shared_",
+        ],
+    ),
+    Check {
+        name: "tests against ../shared",
+        arguments: &["test", "--workspace", "--", "--ignored", "shared_"],
+        variables: &[],
+        shared: true,
+    },
+    Check {
+        name: "documentation",
+        arguments: &["doc", "--workspace", "--no-deps"],
+        variables: &[("RUSTDOCFLAGS", "-D warnings")],
+        shared: false,
+    },
+    check(
+        "packages",
+        &[
+            "package",
+            "--package",
+            "opsmith-support",
+            "--package",
+            "opsmith-codegen",
+            "--allow-dirty",
+        ],
+    ),
+];
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
+    let start = Instant::now();
+    let has_shared = root().join("../shared/models").is_dir();
+    let mut failed = Vec::new();
+    for check in CHECKS {
+        if check.shared && !has_shared {
+            terminal::note(&format!("{}: left out, there is no ../shared", check.name));
+            continue;
+        }
+        if !run_check(check)? {
+            failed.push(check.name);
+            if !arguments.keep_going {
+                break;
+            }
+        }
+    }
+    let seconds = start.elapsed().as_secs();
+    if failed.is_empty() {
+        terminal::done(&format!("every check passed in {seconds} s"));
+        Ok(Outcome::Fine)
+    } else {
+        terminal::failed(&failed.join(", "));
+        Ok(Outcome::Different)
+    }
+}
+
+fn run_check(check: &Check) -> Result<bool, BadInput> {
+    println!(
+        "{STRONG}{}{STRONG:#}: cargo {}",
+        check.name,
+        check.arguments.join(" ")
+    );
+    let start = Instant::now();
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let status = Command::new(cargo)
+        .current_dir(root())
+        .args(check.arguments)
+        .envs(check.variables.iter().copied())
+        .status()
+        .map_err(|error| BadInput(format!("cargo cannot be run: {error}")))?;
+    if status.success() {
+        terminal::done(&format!(
+            "{} in {:.1} s",
+            check.name,
+            start.elapsed().as_secs_f64()
+        ));
+    } else {
+        terminal::failed(check.name);
+    }
+    Ok(status.success())
+}
