@@ -124,7 +124,7 @@ impl<'a> Checks<'a> {
             return None;
         }
         let shape = self.context.model.target(id);
-        let function = names::field_name(id.name());
+        let function = names::function_name("check", id.name());
         let by_value = matches!(shape.kind, ShapeKind::Simple(simple) if is_number(simple));
         if !self.plans.contains_key(&function) {
             // A shape that holds itself finds itself here.

@@ -37,9 +37,19 @@ pub enum Expr {
     /// A value that an enum does not know.
     Unknown(String, String),
     /// A list.
-    List(Vec<Expr>),
+    List {
+        /// Its items.
+        items: Vec<Expr>,
+        /// Whether a `Vec` is taken, and not what can be iterated.
+        owned: bool,
+    },
     /// A map.
-    Map(Vec<(Expr, Expr)>),
+    Map {
+        /// Its entries.
+        entries: Vec<(Expr, Expr)>,
+        /// Whether a `HashMap` is taken, and not what can be iterated.
+        owned: bool,
+    },
     /// A structure: how it is made, then its setters.
     Structure {
         /// The type.
@@ -171,8 +181,16 @@ fn expr(
         ShapeKind::Enum(_) => enum_expr(context, id, value.as_str()?),
         ShapeKind::List(member) => {
             let items = value.as_array()?.iter();
-            let items = items.map(|item| expr(context, &member.target, item, false, valid));
-            Expr::List(items.collect::<Option<_>>()?)
+            // Only texts directly in the list are converted.
+            let texts = into && is_text(context, &member.target);
+            if texts && value.as_array().is_some_and(Vec::is_empty) {
+                return Some(Expr::Plain("Vec::<String>::new()".to_owned()));
+            }
+            let items = items.map(|item| expr(context, &member.target, item, texts, valid));
+            Expr::List {
+                items: items.collect::<Option<_>>()?,
+                owned: !into,
+            }
         }
         ShapeKind::Map(key, item) => {
             let entries = value.as_object()?.iter().map(|(name, value)| {
@@ -180,7 +198,10 @@ fn expr(
                 let key = expr(context, &key.target, &name, false, valid)?;
                 Some((key, expr(context, &item.target, value, false, valid)?))
             });
-            Expr::Map(entries.collect::<Option<_>>()?)
+            Expr::Map {
+                entries: entries.collect::<Option<_>>()?,
+                owned: !into,
+            }
         }
         ShapeKind::Structure(_) => {
             let plan = structure::plan(context, id, context.names.get(id), context.role(id));
@@ -188,6 +209,13 @@ fn expr(
         }
         _ => return None,
     })
+}
+
+fn is_text(context: &Context<'_>, id: &ShapeId) -> bool {
+    matches!(
+        context.model.target(id).kind,
+        ShapeKind::Simple(Simple::String)
+    )
 }
 
 fn enum_expr(context: &Context<'_>, id: &ShapeId, text: &str) -> Expr {

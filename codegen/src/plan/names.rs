@@ -62,7 +62,7 @@ const METHODS: &[&str] = &[
 
 /// The name of a type: `statusType` → `StatusType`.
 pub fn type_name(name: &str) -> String {
-    let name = name.to_upper_camel_case();
+    let name = plain(name).to_upper_camel_case();
     if TAKEN.contains(&name.as_str()) {
         format!("{name}Shape")
     } else {
@@ -72,12 +72,17 @@ pub fn type_name(name: &str) -> String {
 
 /// The name of a field or a function: `SSHPublicKeyId` → `ssh_public_key_id`.
 pub fn field_name(name: &str) -> String {
-    keyword_safe(name.to_snake_case())
+    keyword_safe(plain(name).to_snake_case())
+}
+
+/// The name of a function for a shape: `check`, `Tag` → `check_tag`.
+pub fn function_name(verb: &str, shape: &str) -> String {
+    format!("{verb}_{}", plain(shape).to_snake_case())
 }
 
 /// The name of a module: `UpdateAccessKey` → `update_access_key`.
 pub fn module_name(name: &str) -> String {
-    keyword_safe(name.to_snake_case())
+    keyword_safe(plain(name).to_snake_case())
 }
 
 /// The name of a field's setter: the field's, unless a method has it.
@@ -107,7 +112,7 @@ pub fn local_name(field: &str) -> String {
 pub fn variant_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut taken = BTreeSet::from(["Unknown".to_owned(), "Self".to_owned()]);
     let variant = |name: &str| {
-        let name = name.to_upper_camel_case();
+        let name = plain(name).to_upper_camel_case();
         unique(
             &mut taken,
             if name.is_empty() {
@@ -129,7 +134,25 @@ pub fn path_name(name: &str) -> String {
     }
 }
 
-/// Whether a text can be a name as it is.
+/// A name whose abbreviations in the plural are words: `ARNs` → `Arns`.
+fn plain(name: &str) -> String {
+    let mut plain: Vec<char> = name.chars().collect();
+    let is_upper = |c: Option<&char>| c.is_some_and(char::is_ascii_uppercase);
+    for end in 2..plain.len() {
+        let next = plain.get(end + 1);
+        let ends_word = next.is_none_or(|c| !c.is_ascii_lowercase());
+        if plain[end] == 's' && ends_word && is_upper(plain.get(end - 1)) {
+            let mut at = end - 1;
+            while at > 0 && is_upper(plain.get(at - 1)) {
+                plain[at] = plain[at].to_ascii_lowercase();
+                at -= 1;
+            }
+        }
+    }
+    plain.into_iter().collect()
+}
+
+/// A name that is no keyword and begins with a letter.
 fn keyword_safe(name: String) -> String {
     match name.as_str() {
         "self" | "crate" | "super" | "" => format!("{name}_"),
@@ -225,6 +248,9 @@ mod tests {
             ("UserName", "user_name"),
             ("SSHPublicKeyId", "ssh_public_key_id"),
             ("OpenIDConnectProviderArn", "open_id_connect_provider_arn"),
+            ("NotificationARNs", "notification_arns"),
+            ("PolicyNames", "policy_names"),
+            ("DNSSettings", "dns_settings"),
             ("Type", "r#type"),
             ("self", "self_"),
             ("_1st", "n1st"),

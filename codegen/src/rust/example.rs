@@ -59,16 +59,18 @@ fn expression(expr: &Expr, indent: usize, types: &mut BTreeSet<String>) -> Strin
             types.insert(ty.clone());
             format!("{ty}::from({})", literal(text))
         }
-        Expr::List(items) => {
+        Expr::List { items, owned } => {
             let items = items.iter().map(|item| expression(item, indent + 1, types));
-            lines("[", items.collect(), "]", indent, false)
+            let open = if *owned { "vec![" } else { "[" };
+            lines(open, items.collect(), "]", indent, false)
         }
-        Expr::Map(entries) => {
+        Expr::Map { entries, owned } => {
             let entries = entries.iter().map(|(key, value)| {
                 let key = expression(key, indent + 1, types);
                 format!("({key}, {})", expression(value, indent + 1, types))
             });
-            lines("[", entries.collect(), "]", indent, false)
+            let close = if *owned { "].into()" } else { "]" };
+            lines("[", entries.collect(), close, indent, false)
         }
         Expr::Structure {
             ty,

@@ -1,7 +1,7 @@
 //! The errors of a service.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::aws_query;
 use super::scope::Scope;
@@ -98,11 +98,12 @@ fn new(scope: &Scope, plan: &ExceptionPlan, reader: Option<&Reader>) -> TokenStr
         .iter()
         .map(|member| ident(&member.field))
         .collect();
+    let fields_tuple = tuple(&fields);
     quote! {
         #docs
         #[must_use]
         pub fn new(metadata: #metadata) -> Self {
-            let (#(#fields),*) = #read(metadata.body(), #function).unwrap_or_default();
+            let #fields_tuple = #read(metadata.body(), #function).unwrap_or_default();
             Self { #(#fields,)* metadata }
         }
     }
@@ -125,11 +126,19 @@ fn reader_function(
         .iter()
         .map(|member| aws_query::value_of(scope, member))
         .collect();
-    let ty = quote!((#(#types),*));
+    let result = tuple(&values);
     Some(aws_query::members_reader(
         scope,
         reader,
-        &ty,
-        &quote!((#(#values),*)),
+        &tuple(&types),
+        &result,
     ))
+}
+
+/// A tuple of several things, or the only one.
+fn tuple<T: ToTokens>(things: &[T]) -> TokenStream {
+    match things {
+        [thing] => quote!(#thing),
+        things => quote!((#(#things),*)),
+    }
 }

@@ -55,7 +55,7 @@ fn is_boundary(previous: &str, line: &str) -> bool {
         (Some(_), None) => true,
         (None, Some(_)) => last.ends_with('}') || last.starts_with("//!"),
         (None, None) if last.starts_with("//!") => !first.starts_with("//!"),
-        (None, None) => last.ends_with(['}', ';']) && begins_item(first),
+        (None, None) => last.ends_with(['}', ';']) && !last.starts_with("//") && begins_item(first),
     }
 }
 

@@ -257,6 +257,16 @@ fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         let codes = &variant.codes;
         quote!(#(#codes)|*)
     });
+    let from_code = if names.is_empty() {
+        quote!(Self::Other(metadata))
+    } else {
+        quote! {
+            match metadata.code() {
+                #(#codes => Self::#names(#names::new(metadata)),)*
+                _ => Self::Other(metadata),
+            }
+        }
+    };
     quote! {
         #enum_docs
         #[derive(Debug, Clone, PartialEq)]
@@ -269,10 +279,7 @@ fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
 
         impl #name {
             fn from_metadata(metadata: #metadata) -> Self {
-                match metadata.code() {
-                    #(#codes => Self::#names(#names::new(metadata)),)*
-                    _ => Self::Other(metadata),
-                }
+                #from_code
             }
 
             /// What the service says with every error.

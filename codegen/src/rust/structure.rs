@@ -117,10 +117,7 @@ pub(super) fn required(scope: &Scope, plan: &StructurePlan) -> Option<TokenStrea
     let required = plan.required();
     let debug = (!required.iter().any(|member| member.sensitive)).then(|| quote!(Debug,));
     let fields = required.iter().map(|member| {
-        let field_docs = docs(&format!(
-            "See [`{0}`](field@{1}::{0}).",
-            member.field, plan.name
-        ));
+        let field_docs = docs(&format!("See {}.", field_link(&plan.name, &member.field)));
         let (field, ty) = (ident(&member.field), field_type(scope, member));
         quote!(#field_docs pub #field: #ty)
     });
@@ -198,9 +195,15 @@ fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
     }
 }
 
+/// A link to a field, which may have a setter of the same name.
+fn field_link(ty: &str, field: &str) -> String {
+    let field = field.trim_start_matches("r#");
+    format!("[`{field}`](field@{ty}::{field})")
+}
+
 fn setter(scope: &Scope, member: &MemberPlan) -> TokenStream {
     let (setter, field) = (ident(&member.setter), ident(&member.field));
-    let docs = docs(&format!("Sets [`{0}`](field@Self::{0}).", member.field));
+    let docs = docs(&format!("Sets {}.", field_link("Self", &member.field)));
     let (argument, conversion) = argument(scope, &member.ty, &quote!(#field));
     quote! {
         #docs

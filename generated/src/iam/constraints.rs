@@ -4,15 +4,15 @@ use crate::support::validation::Validator;
 use crate::support::validation_path::Path;
 
 /// The constraints of `accessKeyIdType`.
-pub(super) fn access_key_id_type(validator: &mut Validator, path: &Path<'_>, value: &str) {
+pub(super) fn check_access_key_id_type(validator: &mut Validator, path: &Path<'_>, value: &str) {
     validator
         .string(path, value)
         .length(16..=128)
-        .pattern(r"[\w]+", matches_access_key_id_type);
+        .pattern(r"[\w]+", matches_check_access_key_id_type);
 }
 
 /// Whether `value` matches `^[\w]+$`.
-fn matches_access_key_id_type(value: &str) -> bool {
+fn matches_check_access_key_id_type(value: &str) -> bool {
     !value.is_empty()
         && value
             .bytes()
@@ -20,15 +20,19 @@ fn matches_access_key_id_type(value: &str) -> bool {
 }
 
 /// The constraints of `existingUserNameType`.
-pub(super) fn existing_user_name_type(validator: &mut Validator, path: &Path<'_>, value: &str) {
+pub(super) fn check_existing_user_name_type(
+    validator: &mut Validator,
+    path: &Path<'_>,
+    value: &str,
+) {
     validator
         .string(path, value)
         .length(1..=128)
-        .pattern(r"[\w+=,.@-]+", matches_existing_user_name_type);
+        .pattern(r"[\w+=,.@-]+", matches_check_existing_user_name_type);
 }
 
 /// Whether `value` matches `^[\w+=,.@-]+$`.
-fn matches_existing_user_name_type(value: &str) -> bool {
+fn matches_check_existing_user_name_type(value: &str) -> bool {
     !value.is_empty()
         && value.bytes().all(|b| {
             b.is_ascii_alphanumeric() || matches!(b, b'+' | b',' | b'-' | b'.' | b'=' | b'@' | b'_')

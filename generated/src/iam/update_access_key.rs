@@ -5,7 +5,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
-use super::constraints::{access_key_id_type, existing_user_name_type};
+use super::constraints::{check_access_key_id_type, check_existing_user_name_type};
 use super::error::{
     InvalidInputException, LimitExceededException, NoSuchEntityException, ServiceFailureException,
 };
@@ -35,23 +35,17 @@ use crate::support::validation_path::Path;
 ///
 /// ```
 /// use aws_operations::Endpoint;
-
 /// use aws_operations::iam::{StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
-
 ///
 /// let input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
 ///     access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
 ///     status: StatusType::Inactive,
 /// })
 /// .user_name("Bob");
-
 /// input.validate()?;
-
 ///
 /// let endpoint = Endpoint::new("https://iam.amazonaws.com")?;
-
 /// let request = input.to_request(&endpoint)?;
-
 /// let form = concat!(
 ///     "Action=UpdateAccessKey",
 ///     "&Version=2010-05-08",
@@ -59,9 +53,7 @@ use crate::support::validation_path::Path;
 ///     "&AccessKeyId=AKIAIOSFODNN7EXAMPLE",
 ///     "&Status=Inactive",
 /// );
-
 /// assert_eq!(request.body(), form.as_bytes());
-
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
@@ -107,7 +99,6 @@ impl UpdateAccessKeyInput {
     }
 
     /// Checks the constraints of the model, which AWS may have loosened since;
-
     /// nothing else does.
     ///
     /// # Errors
@@ -116,9 +107,9 @@ impl UpdateAccessKeyInput {
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(user_name) = &self.user_name {
-            existing_user_name_type(&mut validator, &Path::new("userName"), user_name);
+            check_existing_user_name_type(&mut validator, &Path::new("userName"), user_name);
         }
-        access_key_id_type(
+        check_access_key_id_type(
             &mut validator,
             &Path::new("accessKeyId"),
             &self.access_key_id,

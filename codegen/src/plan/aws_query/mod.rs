@@ -10,9 +10,10 @@ use std::collections::BTreeSet;
 
 pub(super) use form::example_form;
 
+use super::names::function_name;
 use super::service::Context;
+use super::structure;
 use super::types::{DefaultValue, Presence, RustType};
-use super::{names, structure};
 use crate::model::{self, ShapeId, ShapeKind};
 
 /// How shared structures go over the wire.
@@ -285,12 +286,6 @@ fn encode(text: &str) -> String {
     encoded
 }
 
-/// The function that handles a structure: `write_tag`.
-fn function(verb: &str, ty: &str) -> String {
-    let name = names::field_name(ty);
-    format!("{verb}_{}", name.trim_start_matches("r#"))
-}
-
 /// What a member is where the reply lacks it.
 fn absent(context: &Context<'_>, target: &ShapeId, ty: &RustType, presence: &Presence) -> Absent {
     match (presence, ty) {
@@ -302,7 +297,7 @@ fn absent(context: &Context<'_>, target: &ShapeId, ty: &RustType, presence: &Pre
             if structure::has_default(context, target) {
                 Absent::Default
             } else {
-                Absent::Structure(function("read", name))
+                Absent::Structure(function_name("read", name))
             }
         }
         (Presence::Required, _) => Absent::Default,

@@ -1,8 +1,8 @@
 //! How outputs, errors and the structures within them are read.
 
-use super::{Entry, Read, ReadMember, Reader, absent, function};
+use super::{Entry, Read, ReadMember, Reader, absent};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
-use crate::plan::names;
+use crate::plan::names::{self, function_name};
 use crate::plan::operation::is_message;
 use crate::plan::service::Context;
 use crate::plan::structure::plan_member;
@@ -13,7 +13,7 @@ pub(super) fn reader(context: &Context<'_>, id: &ShapeId) -> Reader {
     let ty = context.names.get(id);
     let members = context.model.target(id).members().iter();
     Reader {
-        function: function("read", &ty),
+        function: function_name("read", &ty),
         ty,
         members: members
             .map(|member| bind(context, id, member, context.role(id)))
@@ -26,7 +26,7 @@ pub(super) fn output(context: &Context<'_>, operation: &ShapeId, id: &ShapeId) -
     let ty = format!("{}Output", names::type_name(operation.name()));
     let members = context.model.target(id).members().iter();
     Reader {
-        function: function("read", &ty),
+        function: function_name("read", &ty),
         ty,
         members: members
             .map(|member| bind(context, id, member, Role::Output))
@@ -48,7 +48,7 @@ pub(super) fn errors(context: &Context<'_>) -> Vec<Reader> {
             .map(|member| bind(context, id, member, Role::Output))
             .collect();
         (!members.is_empty()).then(|| Reader {
-            function: function("read", &ty),
+            function: function_name("read", &ty),
             ty,
             members,
         })
@@ -98,7 +98,9 @@ fn read(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Read {
                 Read::Map(entry)
             }
         }
-        ShapeKind::Structure(_) => Read::Structure(function("read", &context.names.get(target))),
+        ShapeKind::Structure(_) => {
+            Read::Structure(function_name("read", &context.names.get(target)))
+        }
         ShapeKind::Enum(_) => Read::Enum(context.names.get(target)),
         ShapeKind::Simple(Simple::Blob) => Read::Blob,
         ShapeKind::Simple(Simple::String) => Read::Text,

@@ -1,8 +1,8 @@
 //! How inputs and the structures within them are written.
 
-use super::{Write, WriteMember, Writer, encode, function};
+use super::{Write, WriteMember, Writer, encode};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
-use crate::plan::names;
+use crate::plan::names::{self, function_name};
 use crate::plan::service::Context;
 use crate::plan::structure::input_presence;
 use crate::plan::types::Presence;
@@ -11,7 +11,7 @@ use crate::plan::types::Presence;
 pub(super) fn writer(context: &Context<'_>, id: &ShapeId) -> Writer {
     let ty = context.names.get(id);
     Writer {
-        function: function("write", &ty),
+        function: function_name("write", &ty),
         ty,
         members: members(context, id),
     }
@@ -66,7 +66,7 @@ fn write(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Write {
             value: Box::new(write(context, &value.target, false)),
         },
         ShapeKind::Structure(_) => Write::Structure {
-            function: function("write", &context.names.get(target)),
+            function: function_name("write", &context.names.get(target)),
             shape: target.clone(),
         },
         ShapeKind::Enum(_) => Write::Enum,

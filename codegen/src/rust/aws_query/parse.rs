@@ -62,15 +62,26 @@ pub(in crate::rust) fn members_reader(
         quote!(let mut #local = None;)
     });
     let arms = plan.members.iter().map(|member| arm(scope, member));
-    quote! {
-        fn #function(xml: &mut #reader<'_>) -> Result<#ty, #error> {
-            #(#locals)*
+    let elements = if plan.members.is_empty() {
+        quote! {
+            while xml.child()?.is_some() {
+                xml.skip()?;
+            }
+        }
+    } else {
+        quote! {
             while let Some(element) = xml.child()? {
                 match element.name() {
                     #(#arms)*
                     _ => xml.skip()?,
                 }
             }
+        }
+    };
+    quote! {
+        fn #function(xml: &mut #reader<'_>) -> Result<#ty, #error> {
+            #(#locals)*
+            #elements
             Ok(#result)
         }
     }

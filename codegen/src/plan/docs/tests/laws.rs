@@ -203,7 +203,8 @@ fn prose() -> impl Strategy<Value = String> {
 /// Markdown without what is never shown: tags, addresses, languages of code, numbers of items.
 fn plain_markdown() -> impl Strategy<Value = String> {
     let marks = MARKDOWN.iter().filter(|mark| {
-        !mark.contains(['[', ']', '<', '`', '~', '&']) && !mark.contains(|c: char| c.is_alphanumeric())
+        !mark.contains(['[', ']', '<', '`', '~', '&'])
+            && !mark.contains(|c: char| c.is_alphanumeric())
     });
     let piece = prop_oneof![
         3 => select(marks.copied().collect::<Vec<_>>()).prop_map(str::to_owned),
