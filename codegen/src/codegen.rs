@@ -91,11 +91,11 @@ fn read_service(manifest: &Manifest, service: &Service) -> Result<ReadService, E
         .collect();
     let selection = Selection::new(&model, &id, &names).map_err(|unknown| {
         let known = select::operations(&model, &id);
-        let named = service
+        let wrong = service
             .operations
             .iter()
             .filter(|name| unknown.contains(&&*name.value));
-        let errors: Vec<ManifestError> = named
+        let errors: Vec<ManifestError> = wrong
             .map(|name| manifest.unknown_operation(name, known.iter().map(|id| id.name())))
             .collect();
         ManifestErrors(errors)

@@ -143,7 +143,7 @@ impl Task<'_> {
             .map(|operation| vec![operation.service, operation.name, number(operation.lines)])
             .collect();
         terminal::table(&["service", "operation", "lines"], &rows);
-        let total = generated.lines(|path| path.ends_with(".rs"));
+        let total = generated.lines(|path| path.starts_with("src/"));
         let support = generated.lines(|path| path.starts_with("src/support/"));
         println!(
             "\n  {} of Rust, {} of them support code; depends on {}\n",
@@ -167,7 +167,7 @@ impl Task<'_> {
             "out": self.out,
             "operations": operations.collect::<Vec<_>>(),
             "files": generated.files().iter().count(),
-            "lines": generated.lines(|path| path.ends_with(".rs")),
+            "lines": generated.lines(|path| path.starts_with("src/")),
             "support_lines": generated.lines(|path| path.starts_with("src/support/")),
             "dependencies": generated.plan().dependencies,
             "warnings": generated.warnings(),

@@ -12,6 +12,10 @@ use super::json::Node;
 /// The fields are named like the traits of the Smithy specification.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[allow(missing_docs, reason = "the names are the specification's")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "a trait without a value is there or not"
+)]
 pub struct Traits {
     pub title: Option<String>,
     pub documentation: Option<String>,

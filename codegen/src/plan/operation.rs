@@ -88,13 +88,10 @@ fn operation_docs(shape: &Shape, id: &ShapeId) -> String {
 fn reference(context: &Context<'_>, id: &ShapeId) -> Option<String> {
     let (shape, service) = context.service();
     let aws = shape.traits.aws_service.as_ref()?;
-    let doc_id = match &aws.doc_id {
-        Some(doc_id) => doc_id.clone(),
-        None => {
-            let sdk_id = aws.sdk_id.to_lowercase().replace(' ', "-");
-            format!("{sdk_id}-{}", service.version)
-        }
-    };
+    let doc_id = aws.doc_id.clone().unwrap_or_else(|| {
+        let sdk_id = aws.sdk_id.to_lowercase().replace(' ', "-");
+        format!("{sdk_id}-{}", service.version)
+    });
     Some(format!(
         "https://docs.aws.amazon.com/goto/WebAPI/{doc_id}/{}",
         id.name()

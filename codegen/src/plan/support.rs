@@ -43,7 +43,7 @@ impl Needed {
 
     fn service(&mut self, service: &ServicePlan) {
         for check in &service.checks {
-            self.module("validation");
+            self.module("validator");
             self.check(&check.check);
         }
         for structure in &service.structures {
@@ -71,7 +71,7 @@ impl Needed {
         }
         for operation in &service.operations {
             self.module("validation");
-            self.module("query");
+            self.module("form_request");
             let members = operation
                 .input
                 .members
@@ -79,6 +79,9 @@ impl Needed {
                 .chain(&operation.output.members);
             members.for_each(|member| self.ty(&member.ty));
             let OperationBinding::AwsQuery(binding) = &operation.binding;
+            if !binding.members.is_empty() {
+                self.module("query");
+            }
             binding
                 .members
                 .iter()
@@ -159,16 +162,26 @@ impl Needed {
 
     fn write(&mut self, write: &Write) {
         match write {
-            Write::Text | Write::Enum | Write::Timestamp | Write::Structure { .. } => {}
+            Write::Structure { .. } => {}
+            Write::Text | Write::Enum | Write::Timestamp => self.module("query_text"),
             Write::Plain => self.module("query_plain"),
-            Write::Float => self.module("query_float"),
-            Write::Blob => self.module("query_blob"),
+            // What these write is a text in the end.
+            Write::Float => {
+                self.module("query_float");
+                self.module("query_text");
+            }
+            Write::Blob => {
+                self.module("query_blob");
+                self.module("query_text");
+            }
             Write::List { item, .. } => {
                 self.module("query_list");
+                self.module("query_text");
                 self.write(item);
             }
             Write::Map { value, .. } => {
                 self.module("query_map");
+                self.module("query_text");
                 self.write(value);
             }
         }

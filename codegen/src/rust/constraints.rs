@@ -26,7 +26,7 @@ pub(super) fn tokens(service: &ServicePlan) -> TokenStream {
 
 fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
     let name = ident(&plan.function);
-    let validator = scope.support("validation", "Validator");
+    let validator = scope.support("validator", "Validator");
     let path = scope.support("validation_path", "Path");
     let (value_type, body, helper) = check(scope, plan);
     let docs = docs(&format!("The constraints of `{}`.", plan.shape));
@@ -86,7 +86,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             item,
         } => {
             let count = count(*length);
-            let items = item.as_ref().map(|item| items(item));
+            let items = item.as_ref().map(items);
             let item = match list {
                 RustType::List(item) => ty(scope, item),
                 other => ty(scope, other),

@@ -1,5 +1,7 @@
 //! An operation: input, output and errors.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -46,7 +48,8 @@ fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPl
 fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> String {
     let mut text = format!("The input of `{}`.\n\n{}", plan.name, plan.docs);
     if let Some(reference) = &plan.reference {
-        text.push_str(&format!("\n\n[API reference]({reference})"));
+        // Writing to a `String` never fails.
+        let _ = write!(text, "\n\n[API reference]({reference})");
     }
     let examples = &plan.examples;
     if !examples.is_empty() {
@@ -55,7 +58,7 @@ fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> Str
         } else {
             "Examples"
         };
-        text.push_str(&format!("\n\n# {heading}"));
+        let _ = write!(text, "\n\n# {heading}");
     }
     for plan in examples {
         text.push_str("\n\n");
@@ -78,7 +81,7 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
             }
         };
     }
-    let validator = scope.support("validation", "Validator");
+    let validator = scope.support("validator", "Validator");
     let checks = plan.checks.iter().map(|check| member_check(scope, check));
     quote! {
         /// Checks the constraints of the model, which AWS may have loosened since;
@@ -128,14 +131,15 @@ fn to_request(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let endpoint = scope.support("endpoint", "Endpoint");
     let request = scope.item("http::Request");
     let error = scope.support("request_error", "RequestError");
-    let make = scope.support("query", "query_request");
-    let closure = if members.is_empty() {
-        quote!(|_| {})
+    let make = scope.support("form_request", "form_request");
+    let form = if members.is_empty() {
+        quote!(#head.to_owned())
     } else {
+        let write = scope.support("query", "query_form");
         let members = members
             .iter()
             .map(|plan| aws_query::member(scope, &quote!(self), plan));
-        quote!(|query| { #(#members)* })
+        quote!(#write(#head, |query| { #(#members)* }))
     };
     quote! {
         /// Makes the request; its constraints are not checked.
@@ -144,7 +148,7 @@ fn to_request(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         ///
         /// What HTTP cannot carry.
         pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<Vec<u8>>, #error> {
-            #make(endpoint, #head, #closure)
+            #make(endpoint, #form)
         }
     }
 }
@@ -161,7 +165,7 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let name = ident(&output.name);
     let request_id = request_id_field(plan);
     let private = quote!(#request_id: Option<String>,);
-    let declaration = structure::declaration(scope, &output, Some(private));
+    let declaration = structure::declaration(scope, &output, Some(&private));
     let debug = structure::debug(scope, &output);
     let error = ident(&plan.error.name);
     let (response, response_error) = (

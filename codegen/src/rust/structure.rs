@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::tokens::{docs, ident, ty};
+use super::tokens::{docs, field_value, ident, ty};
 use crate::plan::types::{Constructor, MemberPlan, Presence, Role, RustType, StructurePlan};
 
 /// Writes a shared structure down.
@@ -32,7 +32,7 @@ pub(super) fn required_type(plan: &StructurePlan) -> Option<String> {
 pub(super) fn declaration(
     scope: &Scope,
     plan: &StructurePlan,
-    private: Option<TokenStream>,
+    private: Option<&TokenStream>,
 ) -> TokenStream {
     let name = ident(&plan.name);
     let text = if plan.docs.is_empty() {
@@ -142,14 +142,10 @@ pub(super) fn methods(scope: &Scope, plan: &StructurePlan) -> TokenStream {
 }
 
 fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
-    let value = |member: &MemberPlan, required: TokenStream| {
+    let value = |member: &MemberPlan, required: &TokenStream| {
         let field = ident(&member.field);
         if member.presence == Presence::Required {
-            if required.to_string() == field.to_string() {
-                quote!(#field)
-            } else {
-                quote!(#field: #required)
-            }
+            field_value(&field, required)
         } else {
             quote!(#field: None)
         }
@@ -166,10 +162,7 @@ fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
             let member = plan.required()[0];
             let field = ident(&member.field);
             let (argument, conversion) = argument(scope, &member.ty, &quote!(#field));
-            let fields = plan
-                .members
-                .iter()
-                .map(|member| value(member, conversion.clone()));
+            let fields = plan.members.iter().map(|member| value(member, &conversion));
             quote! {
                 /// Takes the required member.
                 #[must_use]
@@ -182,7 +175,7 @@ fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
             let name = ident(&name);
             let fields = plan.members.iter().map(|member| {
                 let field = ident(&member.field);
-                value(member, quote!(required.#field))
+                value(member, &quote!(required.#field))
             });
             quote! {
                 /// Takes the required members.

@@ -45,6 +45,15 @@ fn spaced(line: &str) -> String {
     }
 }
 
+/// A field of a literal, in short where the value is a variable of its name.
+pub(super) fn field_value(field: &Ident, value: &TokenStream) -> TokenStream {
+    if *field == value.to_string() {
+        quote!(#field)
+    } else {
+        quote!(#field: #value)
+    }
+}
+
 /// A type.
 pub(super) fn ty(scope: &Scope, ty: &RustType) -> TokenStream {
     match ty {

@@ -12,6 +12,7 @@
 
 pub mod endpoint;
 pub mod error_metadata;
+pub mod form_request;
 pub mod pattern;
 pub mod query;
 pub mod query_blob;
@@ -24,6 +25,7 @@ pub mod query_reply;
 pub mod query_reply_empty;
 pub mod query_reply_result;
 pub mod query_structure;
+pub mod query_text;
 pub mod request_error;
 pub mod response_error;
 pub mod sources;
@@ -38,6 +40,7 @@ pub mod validation;
 pub mod validation_path;
 pub mod validation_path_item;
 pub mod validation_path_nested;
+pub mod validator;
 pub mod xml;
 pub mod xml_blob;
 pub mod xml_list;

@@ -39,11 +39,14 @@ sources! {
     error_metadata {
         modules: [], crates: ["http"], exports: [ErrorMetadata, Fault],
     }
+    form_request {
+        modules: [endpoint, request_error], crates: ["http"], exports: [],
+    }
     pattern {
         modules: [], crates: [], exports: [],
     }
     query {
-        modules: [endpoint, request_error], crates: ["http", "percent-encoding"], exports: [],
+        modules: [], crates: [], exports: [],
     }
     query_blob {
         modules: [query], crates: ["base64"], exports: [],
@@ -75,6 +78,9 @@ sources! {
     query_structure {
         modules: [query], crates: [], exports: [],
     }
+    query_text {
+        modules: [query], crates: ["percent-encoding"], exports: [],
+    }
     request_error {
         modules: [], crates: ["http"], exports: [RequestError],
     }
@@ -85,13 +91,13 @@ sources! {
         modules: [], crates: [], exports: [InvalidTimestamp, Timestamp],
     }
     validate_count {
-        modules: [validation, validation_path], crates: [], exports: [],
+        modules: [validation, validation_path, validator], crates: [], exports: [],
     }
     validate_range {
-        modules: [validation, validation_path], crates: [], exports: [],
+        modules: [validation, validation_path, validator], crates: [], exports: [],
     }
     validate_string {
-        modules: [validation, validation_path], crates: [], exports: [],
+        modules: [validation, validation_path, validator], crates: [], exports: [],
     }
     validate_string_length {
         modules: [validate_string, validation], crates: [], exports: [],
@@ -103,7 +109,7 @@ sources! {
         modules: [validate_string], crates: [], exports: [],
     }
     validation {
-        modules: [validation_path], crates: [], exports: [Constraint, ValidationErrors, Violation],
+        modules: [], crates: [], exports: [Constraint, ValidationErrors, Violation],
     }
     validation_path {
         modules: [], crates: [], exports: [],
@@ -113,6 +119,9 @@ sources! {
     }
     validation_path_nested {
         modules: [validation_path], crates: [], exports: [],
+    }
+    validator {
+        modules: [validation, validation_path], crates: [], exports: [],
     }
     xml {
         modules: [], crates: ["quick-xml"], exports: [],

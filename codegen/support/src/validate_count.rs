@@ -2,8 +2,9 @@
 
 use std::ops::{Bound, RangeBounds};
 
-use super::validation::{Constraint, Validator};
+use super::validation::Constraint;
 use super::validation_path::Path;
+use super::validator::Validator;
 
 impl Validator {
     /// Checks a number of items, entries or bytes.

@@ -3,13 +3,11 @@
 use std::error::Error;
 use std::fmt;
 
-use super::validation_path::Path;
-
 /// Every violation of the model's constraints in one input.
 ///
 /// The text is worded like the services' own.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ValidationErrors(Vec<Violation>);
+pub struct ValidationErrors(pub(super) Vec<Violation>);
 
 impl ValidationErrors {
     /// The violations, at least one, in the order of the members.
@@ -37,9 +35,9 @@ impl Error for ValidationErrors {}
 /// A member that does not satisfy a constraint.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Violation {
-    path: String,
-    constraint: Constraint,
-    value: Option<String>,
+    pub(super) path: String,
+    pub(super) constraint: Constraint,
+    pub(super) value: Option<String>,
 }
 
 impl Violation {
@@ -103,30 +101,6 @@ impl fmt::Display for Constraint {
             Self::Pattern(pattern) => write!(f, "satisfy regular expression pattern: {pattern}"),
             Self::Min(min) => write!(f, "have value greater than or equal to {min}"),
             Self::Max(max) => write!(f, "have value less than or equal to {max}"),
-        }
-    }
-}
-
-/// Collects violations.
-#[derive(Default)]
-pub struct Validator(Vec<Violation>);
-
-impl Validator {
-    /// Adds one.
-    pub fn add(&mut self, path: &Path<'_>, constraint: Constraint, value: Option<String>) {
-        self.0.push(Violation {
-            path: path.to_string(),
-            constraint,
-            value,
-        });
-    }
-
-    /// What was found, if anything.
-    pub fn finish(self) -> Result<(), ValidationErrors> {
-        if self.0.is_empty() {
-            Ok(())
-        } else {
-            Err(ValidationErrors(self.0))
         }
     }
 }

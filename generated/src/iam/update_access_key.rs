@@ -12,12 +12,14 @@ use super::error::{
 use super::types::StatusType;
 use crate::support::endpoint::Endpoint;
 use crate::support::error_metadata::ErrorMetadata;
-use crate::support::query::query_request;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
 use crate::support::query_reply_empty::read_empty_reply;
 use crate::support::request_error::RequestError;
 use crate::support::response_error::ResponseError;
-use crate::support::validation::{ValidationErrors, Validator};
+use crate::support::validation::ValidationErrors;
 use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
 
 /// The input of `UpdateAccessKey`.
 ///
@@ -123,16 +125,15 @@ impl UpdateAccessKeyInput {
     ///
     /// What HTTP cannot carry.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        query_request(
+        form_request(
             endpoint,
-            "Action=UpdateAccessKey&Version=2010-05-08",
-            |query| {
+            query_form("Action=UpdateAccessKey&Version=2010-05-08", |query| {
                 if let Some(user_name) = &self.user_name {
                     query.text("UserName", user_name);
                 }
                 query.text("AccessKeyId", &self.access_key_id);
                 query.text("Status", self.status.as_str());
-            },
+            }),
         )
     }
 }

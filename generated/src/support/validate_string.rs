@@ -1,7 +1,8 @@
 //! Checks of a text.
 
-use super::validation::{Constraint, Validator};
+use super::validation::Constraint;
 use super::validation_path::Path;
+use super::validator::Validator;
 
 /// A text to check.
 pub struct StringCheck<'a> {

@@ -97,5 +97,7 @@ fn write(
 }
 
 fn pair(form: &mut String, key: &str, value: &str) {
-    form.push_str(&format!("&{key}={}", encode(value)));
+    for part in ["&", key, "=", &encode(value)] {
+        form.push_str(part);
+    }
 }

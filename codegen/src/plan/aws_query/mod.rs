@@ -7,6 +7,7 @@ mod reply;
 mod request;
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 pub(super) use form::example_form;
 
@@ -280,7 +281,8 @@ fn encode(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            // Writing to a `String` never fails.
+            let _ = write!(encoded, "%{byte:02X}");
         }
     }
     encoded

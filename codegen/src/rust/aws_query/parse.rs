@@ -6,7 +6,7 @@ use quote::quote;
 use crate::plan::aws_query::{Absent, Entry, Read, ReadMember, Reader, ServiceBinding};
 use crate::plan::types::DefaultValue;
 use crate::rust::scope::Scope;
-use crate::rust::tokens::{ident, inner_docs, number, shared};
+use crate::rust::tokens::{field_value, ident, inner_docs, number, shared};
 
 /// `parse.rs`.
 pub(in crate::rust) fn readers(binding: &ServiceBinding) -> TokenStream {
@@ -32,15 +32,10 @@ pub(in crate::rust) fn reader(
     ty: &TokenStream,
     more: &TokenStream,
 ) -> TokenStream {
-    let fields = plan.members.iter().map(|member| {
-        let field = ident(&member.field);
-        let value = value_of(scope, member);
-        if value.to_string() == field.to_string() {
-            quote!(#field)
-        } else {
-            quote!(#field: #value)
-        }
-    });
+    let fields = plan
+        .members
+        .iter()
+        .map(|member| field_value(&ident(&member.field), &value_of(scope, member)));
     let result = quote!(#ty { #(#fields,)* #more });
     members_reader(scope, plan, ty, &result)
 }
@@ -116,10 +111,10 @@ pub(in crate::rust) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStre
     let local = ident(&member.local);
     match &member.absent {
         Absent::None => quote!(#local),
-        Absent::Default => quote!(#local.unwrap_or_default()),
-        Absent::Value(DefaultValue::OfType) => quote!(#local.unwrap_or_default()),
-        Absent::Value(DefaultValue::Bool(false)) => quote!(#local.unwrap_or_default()),
-        Absent::Value(DefaultValue::Integer(0)) => quote!(#local.unwrap_or_default()),
+        Absent::Default
+        | Absent::Value(
+            DefaultValue::OfType | DefaultValue::Bool(false) | DefaultValue::Integer(0),
+        ) => quote!(#local.unwrap_or_default()),
         Absent::Value(DefaultValue::Bool(true)) => quote!(#local.unwrap_or(true)),
         Absent::Value(DefaultValue::Integer(value)) => {
             let value = number(*value);

@@ -2,8 +2,8 @@
 
 mod endpoint;
 mod error_metadata;
+mod form_request;
 mod pattern;
-mod query;
 mod query_blob;
 mod query_error_members;
 mod query_float;
@@ -13,6 +13,7 @@ mod query_plain;
 mod query_reply_empty;
 mod query_reply_result;
 mod query_structure;
+mod query_text;
 mod request_error;
 mod response_error;
 mod sources;

@@ -1,10 +1,10 @@
 //! What `query_float.rs` promises.
 
-use crate::query::form;
+use crate::query::query_form;
 
 #[test]
 fn numbers_that_are_none_are_spelled_out() {
-    let body = form("", |query| {
+    let body = query_form("", |query| {
         query.float("A", 10.8_f32);
         query.float("B", f64::NAN);
         query.float("C", f64::INFINITY);

@@ -1,10 +1,10 @@
 //! What `query_list.rs` promises.
 
-use crate::query::form;
+use crate::query::query_form;
 
 fn list(infix: &str, items: &[&str]) -> String {
-    form("", |query| {
-        query.list("A", infix, items, |query, key, item| query.text(key, item))
+    query_form("", |query| {
+        query.list("A", infix, items, |query, key, item| query.text(key, item));
     })
 }
 

@@ -1,13 +1,13 @@
 //! What `query_map.rs` promises.
 
-use crate::query::form;
+use crate::query::query_form;
 
 fn map(entries: &[(&str, &str)]) -> String {
     let entries = entries.iter().copied().collect();
     let names = ("key", "value");
-    form("", |query| {
+    query_form("", |query| {
         query.map("A", ".entry", names, &entries, |query, key, value| {
-            query.text(key, value)
+            query.text(key, value);
         });
     })
 }

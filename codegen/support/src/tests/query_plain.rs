@@ -1,10 +1,10 @@
 //! What `query_plain.rs` promises.
 
-use crate::query::form;
+use crate::query::query_form;
 
 #[test]
 fn booleans_and_numbers_are_spelled_out() {
-    let body = form("", |query| {
+    let body = query_form("", |query| {
         query.plain("A", true);
         query.plain("B", -10);
     });
@@ -13,6 +13,6 @@ fn booleans_and_numbers_are_spelled_out() {
 
 #[test]
 fn the_longest_number_is_counted() {
-    let body = form("", |query| query.plain("A", i64::MIN));
+    let body = query_form("", |query| query.plain("A", i64::MIN));
     assert_eq!(body.capacity(), body.len());
 }

@@ -1,10 +1,10 @@
 //! What `query_structure.rs` promises.
 
-use crate::query::form;
+use crate::query::query_form;
 
 #[test]
 fn members_stand_under_the_keys_of_what_is_around_them() {
-    let body = form("", |query| {
+    let body = query_form("", |query| {
         query.structure("A", |query| {
             query.text("B", "1");
             query.structure("C", |query| query.text("D", "2"));

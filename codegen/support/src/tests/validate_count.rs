@@ -1,7 +1,8 @@
 //! What `validate_count.rs` promises.
 
-use crate::validation::{Constraint, Validator};
+use crate::validation::Constraint;
 use crate::validation_path::Path;
+use crate::validator::Validator;
 
 #[test]
 fn too_few_and_too_many_are_told() {

@@ -1,7 +1,7 @@
 //! What `validate_range.rs` promises.
 
-use crate::validation::Validator;
 use crate::validation_path::Path;
+use crate::validator::Validator;
 
 #[test]
 fn too_small_and_too_large_are_told() {

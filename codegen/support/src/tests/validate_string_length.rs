@@ -2,8 +2,9 @@
 
 use std::ops::RangeBounds;
 
-use crate::validation::{Constraint, ValidationErrors, Validator};
+use crate::validation::{Constraint, ValidationErrors};
 use crate::validation_path::Path;
+use crate::validator::Validator;
 
 fn found(value: &str, limits: impl RangeBounds<usize>) -> Result<(), ValidationErrors> {
     let mut validator = Validator::default();

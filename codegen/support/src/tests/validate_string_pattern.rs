@@ -1,7 +1,7 @@
 //! What `validate_string_pattern.rs` promises.
 
-use crate::validation::Validator;
 use crate::validation_path::Path;
+use crate::validator::Validator;
 
 #[test]
 fn what_does_not_match_is_told_with_the_pattern() {

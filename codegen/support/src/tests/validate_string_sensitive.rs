@@ -1,7 +1,7 @@
 //! What `validate_string_sensitive.rs` promises.
 
-use crate::validation::Validator;
 use crate::validation_path::Path;
+use crate::validator::Validator;
 
 #[test]
 fn a_sensitive_text_is_not_shown() {

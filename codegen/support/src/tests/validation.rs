@@ -2,6 +2,7 @@
 
 use crate::validation::*;
 use crate::validation_path::Path;
+use crate::validator::Validator;
 
 fn errors(constraints: impl IntoIterator<Item = Constraint>) -> ValidationErrors {
     let mut validator = Validator::default();
