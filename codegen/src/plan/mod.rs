@@ -135,6 +135,8 @@ pub struct OperationPlan {
     pub checks: Vec<MemberCheck>,
     /// Its output.
     pub output: StructurePlan,
+    /// The output's own field, for the request id.
+    pub request_id: String,
     /// Its error enum.
     pub error: ErrorPlan,
     /// How its request's body is sent.

@@ -64,11 +64,26 @@ pub(super) fn plan<'a>(
         },
         request_body: Body::Buffered,
         response_body: Body::Buffered,
+        request_id: request_id(&output),
         examples: example::plan(context, id, shape, &input, &binding),
         binding: OperationBinding::AwsQuery(binding),
         input,
         output,
     })
+}
+
+/// The field of the request id, unless a member has the name.
+fn request_id(output: &StructurePlan) -> String {
+    let taken = output
+        .members
+        .iter()
+        .any(|member| member.field == "request_id");
+    let name = if taken {
+        "reply_request_id"
+    } else {
+        "request_id"
+    };
+    name.to_owned()
 }
 
 fn body(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> StructurePlan {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use opsmith_support::sources::{SOURCES, Source};
 
-use super::aws_query::{Read, Write};
+use super::aws_query;
 use super::types::RustType;
 use super::{Check, OperationBinding, ServiceBinding, ServicePlan};
 
@@ -23,14 +23,16 @@ pub(super) fn needed(services: &[ServicePlan]) -> (Vec<&'static Source>, Vec<&'s
     (files, crates.into_iter().collect())
 }
 
+/// What is needed; the rooms of the protocols add theirs.
 #[derive(Default)]
-struct Needed {
+pub(super) struct Needed {
     modules: BTreeSet<&'static str>,
     crates: BTreeSet<&'static str>,
 }
 
 impl Needed {
-    fn module(&mut self, name: &str) {
+    /// Needs a file, and the files that it needs.
+    pub(super) fn module(&mut self, name: &str) {
         let Some(source) = SOURCES.iter().find(|source| source.module == name) else {
             return;
         };
@@ -52,49 +54,24 @@ impl Needed {
                 .iter()
                 .for_each(|member| self.ty(&member.ty));
         }
-        let ServiceBinding::AwsQuery(binding) = &service.binding;
-        for writer in &binding.writers {
-            self.module("query_structure");
-            writer
-                .members
-                .iter()
-                .for_each(|member| self.write(&member.value));
-        }
-        for reader in binding.readers.iter().chain(&binding.errors) {
-            reader
-                .members
-                .iter()
-                .for_each(|member| self.read(&member.value));
-        }
-        if !binding.errors.is_empty() {
-            self.module("query_error_members");
+        match &service.binding {
+            ServiceBinding::AwsQuery(binding) => aws_query::service_needs(self, binding),
         }
         for operation in &service.operations {
+            self.module("endpoint");
+            self.module("request_error");
+            self.module("response_error");
+            self.module("error_metadata");
             self.module("validation");
-            self.module("form_request");
             let members = operation
                 .input
                 .members
                 .iter()
                 .chain(&operation.output.members);
             members.for_each(|member| self.ty(&member.ty));
-            let OperationBinding::AwsQuery(binding) = &operation.binding;
-            if !binding.members.is_empty() {
-                self.module("query");
-            }
-            binding
-                .members
-                .iter()
-                .for_each(|member| self.write(&member.value));
-            match &binding.result {
-                None => self.module("query_reply_empty"),
-                Some(result) => {
-                    self.module("query_reply_result");
-                    result
-                        .reader
-                        .members
-                        .iter()
-                        .for_each(|member| self.read(&member.value));
+            match &operation.binding {
+                OperationBinding::AwsQuery(binding) => {
+                    aws_query::operation_needs(self, binding);
                 }
             }
         }
@@ -157,53 +134,6 @@ impl Needed {
                 }
             }
             Check::Structure { .. } => self.module("validation_path_nested"),
-        }
-    }
-
-    fn write(&mut self, write: &Write) {
-        match write {
-            Write::Structure { .. } => {}
-            Write::Text | Write::Enum | Write::Timestamp => self.module("query_text"),
-            Write::Plain => self.module("query_plain"),
-            // What these write is a text in the end.
-            Write::Float => {
-                self.module("query_float");
-                self.module("query_text");
-            }
-            Write::Blob => {
-                self.module("query_blob");
-                self.module("query_text");
-            }
-            Write::List { item, .. } => {
-                self.module("query_list");
-                self.module("query_text");
-                self.write(item);
-            }
-            Write::Map { value, .. } => {
-                self.module("query_map");
-                self.module("query_text");
-                self.write(value);
-            }
-        }
-    }
-
-    fn read(&mut self, read: &Read) {
-        match read {
-            Read::Text | Read::Enum(_) | Read::Structure(_) => {}
-            Read::Value => self.module("xml_value"),
-            Read::Blob => self.module("xml_blob"),
-            Read::List { item, .. } => {
-                self.module("xml_list");
-                self.read(item);
-            }
-            Read::FlatList(item) => self.read(item),
-            Read::Map(entry) | Read::FlatMap(entry) => {
-                if matches!(read, Read::Map(_)) {
-                    self.module("xml_list");
-                }
-                self.module("xml_map");
-                self.read(&entry.value);
-            }
         }
     }
 }

@@ -1,22 +1,28 @@
 //! The errors of a service.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
-use super::aws_query;
 use super::scope::Scope;
 use super::structure::{field_type, redacted};
 use super::tokens::{docs, ident};
 use crate::model::Fault;
 use crate::plan::ExceptionPlan;
-use crate::plan::aws_query::Reader;
 
-/// Writes an error down; `reader` reads its members beyond the message.
-pub(super) fn tokens(scope: &Scope, plan: &ExceptionPlan, reader: Option<&Reader>) -> TokenStream {
+/// The members of an error beyond the message, as its protocol reads them.
+pub(super) struct Members {
+    /// Variables with the names of the fields, made of `metadata`.
+    pub(super) values: TokenStream,
+    /// Functions that they are made with.
+    pub(super) functions: TokenStream,
+}
+
+/// Writes an error down.
+pub(super) fn tokens(scope: &Scope, plan: &ExceptionPlan, members: Option<Members>) -> TokenStream {
     let name = ident(&plan.name);
     let declaration = declaration(scope, plan);
-    let new = new(scope, plan, reader);
-    let reader = reader_function(scope, plan, reader);
+    let new = new(scope, plan, members.as_ref());
+    let functions = members.map(|members| members.functions);
     let (fmt, error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
     let metadata = scope.support("error_metadata", "ErrorMetadata");
     quote! {
@@ -38,7 +44,7 @@ pub(super) fn tokens(scope: &Scope, plan: &ExceptionPlan, reader: Option<&Reader
         }
 
         impl #error for #name {}
-        #reader
+        #functions
     }
 }
 
@@ -77,68 +83,24 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
     }
 }
 
-/// `new`, and the function that reads the members beyond the message.
-fn new(scope: &Scope, plan: &ExceptionPlan, reader: Option<&Reader>) -> TokenStream {
+fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&Members>) -> TokenStream {
     let metadata = scope.support("error_metadata", "ErrorMetadata");
-    let docs = docs("The error that comes with `metadata`; its members are read from the body.");
-    let Some(reader) = reader else {
-        let docs = super::tokens::docs("The error that comes with `metadata`.");
+    let Some(Members { values, .. }) = members else {
         return quote! {
-            #docs
+            /// The error that comes with `metadata`.
             #[must_use]
             pub fn new(metadata: #metadata) -> Self {
                 Self { metadata }
             }
         };
     };
-    let read = scope.support("query_error_members", "read_error_members");
-    let function = ident(&reader.function);
-    let fields: Vec<_> = plan
-        .members
-        .iter()
-        .map(|member| ident(&member.field))
-        .collect();
-    let fields_tuple = tuple(&fields);
+    let fields = plan.members.iter().map(|member| ident(&member.field));
     quote! {
-        #docs
+        /// The error that comes with `metadata`; its members are read from the body.
         #[must_use]
         pub fn new(metadata: #metadata) -> Self {
-            let #fields_tuple = #read(metadata.body(), #function).unwrap_or_default();
+            #values
             Self { #(#fields,)* metadata }
         }
-    }
-}
-
-/// The function that reads the members beyond the message.
-fn reader_function(
-    scope: &Scope,
-    plan: &ExceptionPlan,
-    reader: Option<&Reader>,
-) -> Option<TokenStream> {
-    let reader = reader?;
-    let types: Vec<_> = plan
-        .members
-        .iter()
-        .map(|member| field_type(scope, member))
-        .collect();
-    let values: Vec<_> = reader
-        .members
-        .iter()
-        .map(|member| aws_query::value_of(scope, member))
-        .collect();
-    let result = tuple(&values);
-    Some(aws_query::members_reader(
-        scope,
-        reader,
-        &tuple(&types),
-        &result,
-    ))
-}
-
-/// A tuple of several things, or the only one.
-fn tuple<T: ToTokens>(things: &[T]) -> TokenStream {
-    match things {
-        [thing] => quote!(#thing),
-        things => quote!((#(#things),*)),
     }
 }

@@ -8,7 +8,6 @@ use quote::quote;
 use super::scope::Scope;
 use super::tokens::{docs, ident, inner_docs};
 use super::{aws_query, example, structure};
-use crate::plan::aws_query::OperationBinding as QueryBinding;
 use crate::plan::docs::summary;
 use crate::plan::{MemberCheck, OperationBinding, OperationPlan, ServicePlan};
 
@@ -127,19 +126,11 @@ fn member_check(scope: &Scope, check: &MemberCheck) -> TokenStream {
 }
 
 fn to_request(scope: &Scope, plan: &OperationPlan) -> TokenStream {
-    let OperationBinding::AwsQuery(QueryBinding { head, members, .. }) = &plan.binding;
     let endpoint = scope.support("endpoint", "Endpoint");
     let request = scope.item("http::Request");
     let error = scope.support("request_error", "RequestError");
-    let make = scope.support("form_request", "form_request");
-    let form = if members.is_empty() {
-        quote!(#head.to_owned())
-    } else {
-        let write = scope.support("query", "query_form");
-        let members = members
-            .iter()
-            .map(|plan| aws_query::member(scope, &quote!(self), plan));
-        quote!(#write(#head, |query| { #(#members)* }))
+    let body = match &plan.binding {
+        OperationBinding::AwsQuery(binding) => aws_query::request(scope, binding),
     };
     quote! {
         /// Makes the request; its constraints are not checked.
@@ -148,13 +139,12 @@ fn to_request(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         ///
         /// What HTTP cannot carry.
         pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<Vec<u8>>, #error> {
-            #make(endpoint, #form)
+            #body
         }
     }
 }
 
 fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
-    let OperationBinding::AwsQuery(QueryBinding { result, .. }) = &plan.binding;
     let mut output = plan.output.clone();
     output.docs = format!("The output of `{}`.", plan.name);
     if plan.output.members.is_empty() {
@@ -163,7 +153,7 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
             .push_str(" The service tells nothing but its request id.");
     }
     let name = ident(&output.name);
-    let request_id = request_id_field(plan);
+    let request_id = ident(&plan.request_id);
     let private = quote!(#request_id: Option<String>,);
     let declaration = structure::declaration(scope, &output, Some(&private));
     let debug = structure::debug(scope, &output);
@@ -172,29 +162,10 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         scope.item("http::Response"),
         scope.support("response_error", "ResponseError"),
     );
-    let body = match result {
-        None => {
-            let read = scope.support("query_reply_empty", "read_empty_reply");
-            quote! {
-                let #request_id = #read(response, #error::from_metadata)?;
-                Ok(Self { #request_id })
-            }
-        }
-        Some(result) => {
-            let read = scope.support("query_reply_result", "read_result");
-            let (element, function) = (&result.element, ident(&result.reader.function));
-            quote! {
-                let (mut output, request_id) =
-                    #read(response, #element, #function, #error::from_metadata)?;
-                output.#request_id = request_id;
-                Ok(output)
-            }
-        }
+    let reply = match &plan.binding {
+        OperationBinding::AwsQuery(binding) => aws_query::reply(scope, plan, binding),
     };
-    let reader = result.as_ref().map(|result| {
-        let more = quote!(#request_id: None,);
-        aws_query::reader(scope, &result.reader, &quote!(#name), &more)
-    });
+    let (body, functions) = (reply.body, reply.functions);
     quote! {
         #declaration
         #debug
@@ -216,22 +187,8 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
                 self.#request_id.as_deref()
             }
         }
-        #reader
+        #functions
     }
-}
-
-/// The field of the request id, unless a member has the name.
-fn request_id_field(plan: &OperationPlan) -> proc_macro2::Ident {
-    let taken = plan
-        .output
-        .members
-        .iter()
-        .any(|member| member.field == "request_id");
-    ident(if taken {
-        "reply_request_id"
-    } else {
-        "request_id"
-    })
 }
 
 fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {

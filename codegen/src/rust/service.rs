@@ -13,13 +13,14 @@ pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
     if !service.checks.is_empty() {
         files.push(file(service, "constraints", constraints::tokens(service)));
     }
-    let ServiceBinding::AwsQuery(binding) = &service.binding;
-    if !binding.writers.is_empty() {
-        files.push(file(service, "serialize", aws_query::writers(binding)));
-    }
-    if !binding.readers.is_empty() {
-        files.push(file(service, "parse", aws_query::readers(binding)));
-    }
+    let shared = match &service.binding {
+        ServiceBinding::AwsQuery(binding) => aws_query::files(binding),
+    };
+    files.extend(
+        shared
+            .into_iter()
+            .map(|(name, tokens)| file(service, name, tokens)),
+    );
     for operation in &service.operations {
         let tokens = operation::tokens(package, service, operation);
         files.push(file(service, &operation.module, tokens));
@@ -123,13 +124,14 @@ fn types(service: &ServicePlan) -> SourceFile {
 /// `error.rs`.
 fn errors(service: &ServicePlan) -> SourceFile {
     let scope = Scope::default();
-    let ServiceBinding::AwsQuery(binding) = &service.binding;
     let exceptions: Vec<_> = service
         .exceptions
         .iter()
         .map(|plan| {
-            let reader = binding.errors.iter().find(|reader| reader.ty == plan.name);
-            exception::tokens(&scope, plan, reader)
+            let members = match &service.binding {
+                ServiceBinding::AwsQuery(binding) => aws_query::members(&scope, plan, binding),
+            };
+            exception::tokens(&scope, plan, members)
         })
         .collect();
     let docs = inner_docs(&format!("Errors of {}.", service.title));

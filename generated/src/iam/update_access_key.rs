@@ -125,16 +125,14 @@ impl UpdateAccessKeyInput {
     ///
     /// What HTTP cannot carry.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        form_request(
-            endpoint,
-            query_form("Action=UpdateAccessKey&Version=2010-05-08", |query| {
-                if let Some(user_name) = &self.user_name {
-                    query.text("UserName", user_name);
-                }
-                query.text("AccessKeyId", &self.access_key_id);
-                query.text("Status", self.status.as_str());
-            }),
-        )
+        let form = query_form("Action=UpdateAccessKey&Version=2010-05-08", |query| {
+            if let Some(user_name) = &self.user_name {
+                query.text("UserName", user_name);
+            }
+            query.text("AccessKeyId", &self.access_key_id);
+            query.text("Status", self.status.as_str());
+        });
+        form_request(endpoint, form)
     }
 }
 

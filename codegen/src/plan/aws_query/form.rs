@@ -53,7 +53,7 @@ fn write(
             _ => return None,
         },
         // Examples hold neither in a form that says what it is.
-        Write::Timestamp | Write::Blob => return None,
+        Write::Timestamp(_) | Write::Blob => return None,
         Write::List { infix, item } => {
             let items = value.as_array()?;
             if items.is_empty() {

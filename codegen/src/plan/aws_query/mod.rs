@@ -3,6 +3,7 @@
 //! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
 
 mod form;
+mod needs;
 mod reply;
 mod request;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 pub(super) use form::example_form;
+pub(super) use needs::{operation_needs, service_needs};
 
 use super::names::function_name;
 use super::service::Context;
@@ -83,8 +85,8 @@ pub enum Write {
     Text,
     /// An enum's text.
     Enum,
-    /// A point in time, as RFC 3339 has it.
-    Timestamp,
+    /// A point in time.
+    Timestamp(TimestampFormat),
     /// A boolean or whole number.
     Plain,
     /// A floating-point number.
@@ -114,6 +116,13 @@ pub enum Write {
         /// The shape.
         shape: ShapeId,
     },
+}
+
+/// How a point in time is spelled (`smithy.api#timestampFormat`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimestampFormat {
+    /// As RFC 3339 has it: what this protocol does by default.
+    DateTime,
 }
 
 /// A function that reads a structure.
@@ -166,8 +175,10 @@ pub enum Read {
     Text,
     /// An enum.
     Enum(String),
-    /// A value of a Rust type that its text spells out.
+    /// A boolean or number.
     Value,
+    /// A point in time.
+    Timestamp(TimestampFormat),
     /// Bytes, as base64.
     Blob,
     /// A list, its items in an element of its own.

@@ -1,6 +1,6 @@
 //! How outputs, errors and the structures within them are read.
 
-use super::{Entry, Read, ReadMember, Reader, absent};
+use super::{Entry, Read, ReadMember, Reader, TimestampFormat, absent};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
 use crate::plan::names::{self, function_name};
 use crate::plan::operation::is_message;
@@ -104,6 +104,7 @@ fn read(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Read {
         ShapeKind::Enum(_) => Read::Enum(context.names.get(target)),
         ShapeKind::Simple(Simple::Blob) => Read::Blob,
         ShapeKind::Simple(Simple::String) => Read::Text,
+        ShapeKind::Simple(Simple::Timestamp) => Read::Timestamp(TimestampFormat::DateTime),
         _ => Read::Value,
     }
 }

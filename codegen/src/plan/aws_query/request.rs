@@ -1,6 +1,6 @@
 //! How inputs and the structures within them are written.
 
-use super::{Write, WriteMember, Writer, encode};
+use super::{TimestampFormat, Write, WriteMember, Writer, encode};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
 use crate::plan::names::{self, function_name};
 use crate::plan::service::Context;
@@ -71,7 +71,7 @@ fn write(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Write {
         },
         ShapeKind::Enum(_) => Write::Enum,
         ShapeKind::Simple(Simple::Blob) => Write::Blob,
-        ShapeKind::Simple(Simple::Timestamp) => Write::Timestamp,
+        ShapeKind::Simple(Simple::Timestamp) => Write::Timestamp(TimestampFormat::DateTime),
         ShapeKind::Simple(Simple::Float | Simple::Double) => Write::Float,
         ShapeKind::Simple(Simple::String) => Write::Text,
         _ => Write::Plain,

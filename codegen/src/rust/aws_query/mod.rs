@@ -1,8 +1,26 @@
 //! The room of the AWS query protocol: functions that write forms and read
 //! XML.
 
+mod error;
+mod operation;
 mod parse;
 mod serialize;
 
-pub(super) use parse::{members_reader, reader, readers, value_of};
-pub(super) use serialize::{member, writers};
+pub(super) use error::members;
+pub(super) use operation::{reply, request};
+
+use proc_macro2::TokenStream;
+
+use crate::plan::aws_query::ServiceBinding;
+
+/// The files of shared structures, by the name of their module.
+pub(super) fn files(binding: &ServiceBinding) -> Vec<(&'static str, TokenStream)> {
+    let mut files = Vec::new();
+    if !binding.writers.is_empty() {
+        files.push(("serialize", serialize::writers(binding)));
+    }
+    if !binding.readers.is_empty() {
+        files.push(("parse", parse::readers(binding)));
+    }
+    files
+}

@@ -3,13 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::aws_query::{Absent, Entry, Read, ReadMember, Reader, ServiceBinding};
+use crate::plan::aws_query::{
+    Absent, Entry, Read, ReadMember, Reader, ServiceBinding, TimestampFormat,
+};
 use crate::plan::types::DefaultValue;
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{field_value, ident, inner_docs, number, shared};
 
 /// `parse.rs`.
-pub(in crate::rust) fn readers(binding: &ServiceBinding) -> TokenStream {
+pub(super) fn readers(binding: &ServiceBinding) -> TokenStream {
     let scope = Scope::inside("parse");
     let functions: Vec<_> = binding
         .readers
@@ -26,7 +28,7 @@ pub(in crate::rust) fn readers(binding: &ServiceBinding) -> TokenStream {
 }
 
 /// A function that reads a structure; `more` are fields that no element has.
-pub(in crate::rust) fn reader(
+pub(super) fn reader(
     scope: &Scope,
     plan: &Reader,
     ty: &TokenStream,
@@ -41,7 +43,7 @@ pub(in crate::rust) fn reader(
 }
 
 /// A function that reads the members of a structure into `result`.
-pub(in crate::rust) fn members_reader(
+pub(super) fn members_reader(
     scope: &Scope,
     plan: &Reader,
     ty: &TokenStream,
@@ -107,7 +109,7 @@ fn arm(scope: &Scope, member: &ReadMember) -> TokenStream {
 }
 
 /// What a field is made of.
-pub(in crate::rust) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
+pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
     let local = ident(&member.local);
     match &member.absent {
         Absent::None => quote!(#local),
@@ -146,7 +148,7 @@ fn expression(scope: &Scope, read: &Read) -> TokenStream {
             let name = shared(scope, name);
             quote!(#name::from(&*xml.text()?))
         }
-        Read::Value => quote!(xml.value()?),
+        Read::Value | Read::Timestamp(TimestampFormat::DateTime) => quote!(xml.value()?),
         Read::Blob => quote!(xml.blob()?),
         Read::List { element, item } => {
             let item = function(scope, item);
@@ -174,7 +176,7 @@ fn function(scope: &Scope, read: &Read) -> TokenStream {
             let reader = scope.support("xml", "XmlReader");
             quote!(#reader::text)
         }
-        Read::Value => {
+        Read::Value | Read::Timestamp(TimestampFormat::DateTime) => {
             let reader = scope.support("xml", "XmlReader");
             quote!(#reader::value)
         }

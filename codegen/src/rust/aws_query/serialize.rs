@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::aws_query::{ServiceBinding, Write, WriteMember, Writer};
+use crate::plan::aws_query::{ServiceBinding, TimestampFormat, Write, WriteMember, Writer};
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{ident, inner_docs, shared};
 
 /// `serialize.rs`.
-pub(in crate::rust) fn writers(binding: &ServiceBinding) -> TokenStream {
+pub(super) fn writers(binding: &ServiceBinding) -> TokenStream {
     let scope = Scope::inside("serialize");
     let functions: Vec<_> = binding
         .writers
@@ -41,11 +41,7 @@ fn writer(scope: &Scope, plan: &Writer) -> TokenStream {
 }
 
 /// Writes a member of `owner`, if it is there.
-pub(in crate::rust) fn member(
-    scope: &Scope,
-    owner: &TokenStream,
-    plan: &WriteMember,
-) -> TokenStream {
+pub(super) fn member(scope: &Scope, owner: &TokenStream, plan: &WriteMember) -> TokenStream {
     let field = ident(&plan.field);
     let key = &plan.key;
     if plan.optional {
@@ -107,7 +103,9 @@ fn statement(scope: &Scope, write: &Write, key: &TokenStream, place: &Place) -> 
     match write {
         Write::Text => quote!(query.text(#key, #reference)),
         Write::Enum => quote!(query.text(#key, #method.as_str())),
-        Write::Timestamp => quote!(query.text(#key, &#method.to_string())),
+        Write::Timestamp(TimestampFormat::DateTime) => {
+            quote!(query.text(#key, &#method.to_string()))
+        }
         Write::Plain => quote!(query.plain(#key, #copy)),
         Write::Float => quote!(query.float(#key, #copy)),
         Write::Blob => quote!(query.blob(#key, #reference)),

@@ -1,0 +1,93 @@
+//! Which support files the bindings need.
+
+use super::{OperationBinding, Read, Reader, ServiceBinding, TimestampFormat, Write, WriteMember};
+use crate::plan::support::Needed;
+
+/// What shared structures and errors need.
+pub(in crate::plan) fn service_needs(needed: &mut Needed, binding: &ServiceBinding) {
+    for writer in &binding.writers {
+        needed.module("query_structure");
+        write_members(needed, &writer.members);
+    }
+    for reader in binding.readers.iter().chain(&binding.errors) {
+        read_members(needed, reader);
+    }
+    if !binding.errors.is_empty() {
+        needed.module("query_error_members");
+    }
+}
+
+/// What an operation needs.
+pub(in crate::plan) fn operation_needs(needed: &mut Needed, binding: &OperationBinding) {
+    needed.module("form_request");
+    if !binding.members.is_empty() {
+        needed.module("query");
+    }
+    write_members(needed, &binding.members);
+    match &binding.result {
+        None => needed.module("query_reply_empty"),
+        Some(result) => {
+            needed.module("query_reply_result");
+            read_members(needed, &result.reader);
+        }
+    }
+}
+
+fn write_members(needed: &mut Needed, members: &[WriteMember]) {
+    for member in members {
+        write(needed, &member.value);
+    }
+}
+
+fn read_members(needed: &mut Needed, reader: &Reader) {
+    for member in &reader.members {
+        read(needed, &member.value);
+    }
+}
+
+fn write(needed: &mut Needed, value: &Write) {
+    match value {
+        Write::Structure { .. } => {}
+        Write::Text | Write::Enum | Write::Timestamp(_) => needed.module("query_text"),
+        Write::Plain => needed.module("query_plain"),
+        // What these write is a text in the end.
+        Write::Float => {
+            needed.module("query_float");
+            needed.module("query_text");
+        }
+        Write::Blob => {
+            needed.module("query_blob");
+            needed.module("query_text");
+        }
+        Write::List { item, .. } => {
+            needed.module("query_list");
+            needed.module("query_text");
+            write(needed, item);
+        }
+        Write::Map { value, .. } => {
+            needed.module("query_map");
+            needed.module("query_text");
+            write(needed, value);
+        }
+    }
+}
+
+fn read(needed: &mut Needed, value: &Read) {
+    match value {
+        Read::Text | Read::Enum(_) | Read::Structure(_) => {}
+        Read::Value | Read::Timestamp(TimestampFormat::DateTime) => needed.module("xml_value"),
+        Read::Blob => needed.module("xml_blob"),
+        Read::List { item, .. } => {
+            needed.module("xml_list");
+            read(needed, item);
+        }
+        Read::FlatList(item) => read(needed, item),
+        Read::Map(entry) | Read::FlatMap(entry) => {
+            if matches!(value, Read::Map(_)) {
+                needed.module("xml_list");
+            }
+            needed.module("xml_map");
+            read(needed, &entry.value);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! How an operation's request is written and its reply is read.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::parse;
+use super::serialize::member;
+use crate::plan::OperationPlan;
+use crate::plan::aws_query::{OperationBinding, ResultBinding};
+use crate::rust::scope::Scope;
+use crate::rust::tokens::ident;
+
+/// What `to_request` does with `self` and `endpoint`.
+pub(in crate::rust) fn request(scope: &Scope, binding: &OperationBinding) -> TokenStream {
+    let make = scope.support("form_request", "form_request");
+    let head = &binding.head;
+    if binding.members.is_empty() {
+        return quote!(#make(endpoint, #head.to_owned()));
+    }
+    let write = scope.support("query", "query_form");
+    let members = binding
+        .members
+        .iter()
+        .map(|plan| member(scope, &quote!(self), plan));
+    quote! {
+        let form = #write(#head, |query| { #(#members)* });
+        #make(endpoint, form)
+    }
+}
+
+/// How a reply is read.
+pub(in crate::rust) struct Reply {
+    /// What `from_response` does with `response`.
+    pub(in crate::rust) body: TokenStream,
+    /// Functions that it calls.
+    pub(in crate::rust) functions: Option<TokenStream>,
+}
+
+/// How `from_response` reads a reply.
+pub(in crate::rust) fn reply(
+    scope: &Scope,
+    plan: &OperationPlan,
+    binding: &OperationBinding,
+) -> Reply {
+    let (request_id, error) = (ident(&plan.request_id), ident(&plan.error.name));
+    let Some(ResultBinding { element, reader }) = &binding.result else {
+        let read = scope.support("query_reply_empty", "read_empty_reply");
+        let body = quote! {
+            let #request_id = #read(response, #error::from_metadata)?;
+            Ok(Self { #request_id })
+        };
+        return Reply {
+            body,
+            functions: None,
+        };
+    };
+    let read = scope.support("query_reply_result", "read_result");
+    let (output, function) = (ident(&plan.output.name), ident(&reader.function));
+    let functions = parse::reader(scope, reader, &quote!(#output), &quote!(#request_id: None,));
+    let body = quote! {
+        let (mut output, request_id) =
+            #read(response, #element, #function, #error::from_metadata)?;
+        output.#request_id = request_id;
+        Ok(output)
+    };
+    Reply {
+        body,
+        functions: Some(functions),
+    }
+}
