@@ -1,1 +1,9 @@
-//! The tests live in `tests/`; this crate has nothing of its own.
+//! What several tests share; the tests are in `tests/`.
+
+pub mod project;
+pub mod public_items;
+
+/// The README's code, compiled and run.
+#[doc = include_str!("../../README.md")]
+#[cfg(doctest)]
+struct Readme;

@@ -75,6 +75,8 @@ pub struct Limits<T> {
 /// A pattern.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PatternCheck {
+    /// The function that decides.
+    pub matcher: String,
     /// The pattern as the model has it.
     pub source: String,
     /// How it decides.
@@ -202,6 +204,7 @@ impl<'a> Checks<'a> {
             ));
         }
         plan.has_check().then(|| PatternCheck {
+            matcher: names::function_name("matches", id.name()),
             source: source.clone(),
             plan,
         })

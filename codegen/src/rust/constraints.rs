@@ -1,7 +1,7 @@
 //! The constraints of a service's shapes.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::pattern;
 use super::scope::Scope;
@@ -52,9 +52,9 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 let limits = range(limits);
                 quote!(.length(#limits))
             });
-            let matcher = format_ident!("matches_{}", plan.function.trim_start_matches("r#"));
-            let helper = pattern.as_ref().map(|check| helper(scope, &matcher, check));
+            let helper = pattern.as_ref().map(|check| helper(scope, check));
             let pattern = pattern.as_ref().map(|check| {
+                let matcher = ident(&check.matcher);
                 let displayed = pattern::raw_string(displayed(check));
                 quote!(.pattern(#displayed, #matcher))
             });
@@ -119,7 +119,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
 }
 
 /// The function that decides a pattern, and what it uses.
-fn helper(scope: &Scope, name: &Ident, check: &PatternCheck) -> TokenStream {
+fn helper(scope: &Scope, check: &PatternCheck) -> TokenStream {
     if check.plan.uses_take() {
         scope.support("pattern", "take");
     }
@@ -127,7 +127,7 @@ fn helper(scope: &Scope, name: &Ident, check: &PatternCheck) -> TokenStream {
         scope.item("std::sync::LazyLock");
         scope.item("regress::Regex");
     }
-    pattern::matcher(name, &check.source, &check.plan)
+    pattern::matcher(&ident(&check.matcher), &check.source, &check.plan)
 }
 
 fn count(length: Option<Limits<u64>>) -> Option<TokenStream> {

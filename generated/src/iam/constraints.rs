@@ -8,11 +8,11 @@ pub(super) fn check_access_key_id_type(validator: &mut Validator, path: &Path<'_
     validator
         .string(path, value)
         .length(16..=128)
-        .pattern(r"[\w]+", matches_check_access_key_id_type);
+        .pattern(r"[\w]+", matches_access_key_id_type);
 }
 
 /// Whether `value` matches `^[\w]+$`.
-fn matches_check_access_key_id_type(value: &str) -> bool {
+fn matches_access_key_id_type(value: &str) -> bool {
     !value.is_empty()
         && value
             .bytes()
@@ -28,11 +28,11 @@ pub(super) fn check_existing_user_name_type(
     validator
         .string(path, value)
         .length(1..=128)
-        .pattern(r"[\w+=,.@-]+", matches_check_existing_user_name_type);
+        .pattern(r"[\w+=,.@-]+", matches_existing_user_name_type);
 }
 
 /// Whether `value` matches `^[\w+=,.@-]+$`.
-fn matches_check_existing_user_name_type(value: &str) -> bool {
+fn matches_existing_user_name_type(value: &str) -> bool {
     !value.is_empty()
         && value.bytes().all(|b| {
             b.is_ascii_alphanumeric() || matches!(b, b'+' | b',' | b'-' | b'.' | b'=' | b'@' | b'_')
