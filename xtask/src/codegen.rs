@@ -121,8 +121,10 @@ impl Task<'_> {
             if drift.is_empty() {
                 terminal::done(&format!("{out} is what codegen writes"));
             } else {
-                let files = count(drift.len(), "difference");
-                terminal::failed(&format!("{out}: {files}; run `cargo xtask codegen`"));
+                let files = count(drift.len(), "file");
+                terminal::failed(&format!(
+                    "{out} differs in {files}; run `cargo xtask codegen`"
+                ));
             }
         }
         Ok(if drift.is_empty() {
@@ -190,6 +192,6 @@ fn print_drift(drift: &Drift) {
             println!("{STRONG}{}{STRONG:#}: edited", drift.path);
             terminal::diff(diff);
         }
-        _ => println!("{drift}"),
+        _ => println!("{}", drift.to_string().trim_end()),
     }
 }

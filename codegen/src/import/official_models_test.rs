@@ -128,7 +128,7 @@ fn owners_of_traits(shape: &Value) -> Vec<Vec<&str>> {
 
 #[test]
 #[ignore = "run cargo xtask test"]
-fn no_prose_is_left() {
+fn shared_models_keep_no_prose() {
     for Import { file, facts, .. } in imports() {
         walk(&facts, &mut Vec::new(), &mut |keys, value| {
             let place = format!("{}: {keys:?}: {value}", file.display());
@@ -151,7 +151,7 @@ fn no_prose_is_left() {
 
 #[test]
 #[ignore = "run cargo xtask test"]
-fn every_shape_and_member_is_there_in_its_order() {
+fn shared_shapes_and_members_are_all_there_in_their_order() {
     for import in imports() {
         let official = import.official["shapes"].as_object().unwrap();
         let facts = import.facts["shapes"].as_object().unwrap();
@@ -170,7 +170,7 @@ fn every_shape_and_member_is_there_in_its_order() {
 
 #[test]
 #[ignore = "run cargo xtask test"]
-fn every_other_trait_is_there_with_its_value() {
+fn shared_other_traits_are_all_there_with_their_values() {
     for import in imports() {
         for (id, shape) in import.official["shapes"].as_object().unwrap() {
             let facts = &import.facts["shapes"][id];
@@ -192,7 +192,7 @@ fn every_other_trait_is_there_with_its_value() {
 
 #[test]
 #[ignore = "run cargo xtask test"]
-fn every_example_keeps_its_values_and_every_test_of_an_error_names_a_rule() {
+fn shared_examples_keep_their_values_and_every_test_of_an_error_names_a_rule() {
     for import in imports() {
         for (id, shape) in import.official["shapes"].as_object().unwrap() {
             let official = traits_of(shape, &[]);
@@ -224,7 +224,7 @@ fn every_example_keeps_its_values_and_every_test_of_an_error_names_a_rule() {
 
 #[test]
 #[ignore = "run cargo xtask test"]
-fn facts_of_facts_are_the_same() {
+fn shared_facts_of_facts_are_the_same() {
     for import in imports() {
         assert_eq!(facts(&import.text, &import.file).unwrap(), import.text);
     }

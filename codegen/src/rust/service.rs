@@ -9,7 +9,13 @@ use crate::plan::{ServiceBinding, ServicePlan};
 
 /// Writes a service down; `package` is the name of its crate.
 pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
-    let mut files = vec![types(service), errors(service)];
+    let mut files = Vec::new();
+    if has_types(service) {
+        files.push(types(service));
+    }
+    if !service.exceptions.is_empty() {
+        files.push(errors(service));
+    }
     if !service.checks.is_empty() {
         files.push(file(service, "constraints", constraints::tokens(service)));
     }
@@ -64,8 +70,7 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
         names.push(ident(&operation.output.name));
         quote!(pub use #module::{#(#names),*};)
     });
-    let has_types = !service.structures.is_empty() || !service.enums.is_empty();
-    let types = has_types.then(|| {
+    let types = has_types(service).then(|| {
         quote!(
             pub use types::*;
         )
@@ -97,6 +102,10 @@ fn module_ident(service: &ServicePlan, file: &str) -> proc_macro2::Ident {
         .iter()
         .any(|operation| operation.module == raw);
     ident(if is_raw { &raw } else { file })
+}
+
+fn has_types(service: &ServicePlan) -> bool {
+    !service.structures.is_empty() || !service.enums.is_empty()
 }
 
 /// `types.rs`.

@@ -192,7 +192,7 @@ fn checks_decide_as_regress_does() {
 
 #[test]
 #[ignore = "run cargo xtask test"]
-fn every_pattern_of_the_official_models_has_a_check() {
+fn shared_patterns_of_the_official_models_have_a_check() {
     let folder = repository().join("../shared/models");
     let mut all = BTreeSet::new();
     for entry in fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())) {

@@ -10,7 +10,7 @@ use super::reading::{expected, read};
 
 #[test]
 #[ignore = "run cargo xtask test"]
-fn the_documentation_of_every_official_model_is_safe_for_rustdoc_and_complete() {
+fn shared_documentation_of_every_official_model_is_safe_for_rustdoc_and_complete() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/models");
     let mut texts = Vec::new();
     for entry in fs::read_dir(&folder).expect("the folder of official models") {

@@ -1,0 +1,189 @@
+//! The commands as a person sees them: what they print, and how they end.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+const MODEL: &str = r#"{
+  "smithy": "2.0",
+  "shapes": {
+    "example#Service": {
+      "type": "service",
+      "version": "2020-01-01",
+      "operations": [{"target": "example#SwitchKey"}, {"target": "example#SwitchUser"}],
+      "traits": {"aws.protocols#awsQuery": {}, "aws.api#service": {"sdkId": "Example"}}
+    },
+    "example#SwitchKey": {
+      "type": "operation",
+      "traits": {"smithy.api#documentation": "Switches a key."}
+    },
+    "example#SwitchUser": {"type": "operation"}
+  }
+}
+"#;
+
+const MANIFEST: &str = "[package]
+name = \"example\"
+version = \"0.1.0\"
+
+[services.example]
+models = [\"model.json\"]
+operations = [\"SwitchKey\"]
+";
+
+/// A folder with a manifest and a model, where commands are run.
+struct Bench(TempDir);
+
+impl Bench {
+    fn new() -> Self {
+        let bench = Self(tempfile::tempdir().unwrap());
+        bench.write("opsmith.toml", MANIFEST);
+        bench.write("model.json", MODEL);
+        bench
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path().join(name), text).unwrap();
+    }
+
+    /// What a command prints, and its exit code; what differs between runs is
+    /// left out.
+    fn run(&self, arguments: &[&str]) -> String {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .current_dir(self.path())
+            .args(arguments)
+            .output()
+            .unwrap();
+        let text = [output.stdout, output.stderr].concat();
+        let text = String::from_utf8(text).unwrap();
+        let here = fs::canonicalize(self.path()).unwrap();
+        let text = text.replace(&here.display().to_string(), "/here");
+        let text = text.replace(&self.path().display().to_string(), "/here");
+        let lines = text.lines().map(|line| match line.split_once(" in 0.") {
+            Some((line, _)) => format!("{line} in …"),
+            None => line.to_owned(),
+        });
+        let lines: Vec<_> = lines.collect();
+        format!(
+            "{}\nexit code {}",
+            lines.join("\n"),
+            output.status.code().unwrap()
+        )
+    }
+
+    fn codegen(&self, more: &[&str]) -> String {
+        let arguments = ["codegen", "--manifest", "opsmith.toml", "--out", "out"];
+        self.run(&[&arguments[..], more].concat())
+    }
+}
+
+#[test]
+fn generating_says_what_was_written() {
+    let bench = Bench::new();
+    insta::assert_snapshot!("first", bench.codegen(&[]));
+    insta::assert_snapshot!("again", bench.codegen(&[]));
+    insta::assert_snapshot!("json", bench.codegen(&["--json"]));
+}
+
+#[test]
+fn a_workspace_around_is_told_what_to_list() {
+    let bench = Bench::new();
+    bench.write("Cargo.toml", "[workspace]\nmembers = [\"other\"]\n");
+    insta::assert_snapshot!(bench.codegen(&[]));
+}
+
+#[test]
+fn drift_is_told_whole_and_ends_with_1() {
+    let bench = Bench::new();
+    insta::assert_snapshot!("no_folder", bench.codegen(&["--check"]));
+    bench.codegen(&[]);
+    insta::assert_snapshot!("no_drift", bench.codegen(&["--check"]));
+    bench.write("out/rustfmt.toml", "style_edition = \"2021\"\n");
+    bench.write("out/mine.txt", "mine");
+
+    fs::remove_file(bench.path().join("out/src/lib.rs")).unwrap();
+    insta::assert_snapshot!("drift", bench.codegen(&["--check"]));
+    insta::assert_snapshot!("drift_json", bench.codegen(&["--check", "--json"]));
+}
+
+#[test]
+fn a_file_of_somebody_else_is_never_deleted() {
+    let bench = Bench::new();
+    bench.codegen(&[]);
+    bench.write("out/mine.txt", "mine");
+    insta::assert_snapshot!(bench.codegen(&[]));
+    assert_eq!(
+        fs::read_to_string(bench.path().join("out/mine.txt")).unwrap(),
+        "mine"
+    );
+}
+
+#[test]
+fn mistakes_of_the_manifest_end_with_2() {
+    let bench = Bench::new();
+    let wrong = MANIFEST
+        .replace("operations", "operation")
+        .replace("version", "vresion");
+    bench.write("opsmith.toml", &wrong);
+    insta::assert_snapshot!("keys", bench.codegen(&[]));
+    bench.write("opsmith.toml", &MANIFEST.replace("SwitchKey", "SwitchKye"));
+    insta::assert_snapshot!("operation", bench.codegen(&[]));
+    fs::remove_file(bench.path().join("opsmith.toml")).unwrap();
+    insta::assert_snapshot!("no_manifest", bench.codegen(&[]));
+}
+
+#[test]
+fn mistakes_of_the_model_end_with_2() {
+    let bench = Bench::new();
+    bench.write(
+        "model.json",
+        &MODEL.replace("\"operation\"", "\"opration\""),
+    );
+    insta::assert_snapshot!("model", bench.codegen(&[]));
+    bench.write("model.json", &MODEL.replace("awsQuery", "restXml"));
+    insta::assert_snapshot!("protocol", bench.codegen(&[]));
+}
+
+#[test]
+fn mistakes_of_the_command_line_end_with_2() {
+    let bench = Bench::new();
+    insta::assert_snapshot!("command", bench.run(&["codgen"]));
+    insta::assert_snapshot!("option", bench.run(&["codegen", "--chekc"]));
+}
+
+#[test]
+fn importing_says_what_was_written() {
+    let bench = Bench::new();
+    let out = ["--out", "facts.json"];
+    insta::assert_snapshot!(
+        "import",
+        bench.run(&[&["import", "model.json"], &out[..]].concat())
+    );
+    let facts = fs::read_to_string(bench.path().join("facts.json")).unwrap();
+    assert!(!facts.contains("documentation"));
+    insta::assert_snapshot!("import_missing", bench.run(&["import", "missing.json"]));
+    bench.write("model.json", "{");
+    insta::assert_snapshot!(
+        "import_no_json",
+        bench.run(&[&["import", "model.json"], &out[..]].concat())
+    );
+    assert_eq!(
+        fs::read_to_string(bench.path().join("facts.json")).unwrap(),
+        facts
+    );
+}
+
+#[test]
+fn help_says_what_there_is() {
+    let bench = Bench::new();
+    insta::assert_snapshot!("help", bench.run(&["--help"]));
+    insta::assert_snapshot!("help_codegen", bench.run(&["codegen", "--help"]));
+    insta::assert_snapshot!("help_import", bench.run(&["import", "--help"]));
+    insta::assert_snapshot!("help_test", bench.run(&["test", "--help"]));
+}
