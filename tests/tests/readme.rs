@@ -8,7 +8,9 @@ use opsmith_tests::project;
 fn blocks(document: &str) -> Vec<(String, String)> {
     let mut blocks = Vec::new();
     for part in document.split("<!-- from ").skip(1) {
-        let (file, rest) = part.split_once(" -->\n```").expect("a block follows the name");
+        let (file, rest) = part
+            .split_once(" -->\n```")
+            .expect("a block follows the name");
         let (_, rest) = rest.split_once('\n').expect("a block has lines");
         let (block, _) = rest.split_once("\n```").expect("a block ends");
         blocks.push((file.to_owned(), format!("{block}\n")));

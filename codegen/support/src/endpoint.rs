@@ -35,6 +35,10 @@ impl Endpoint {
         if authority.as_str().contains('@') {
             return Err(InvalidEndpoint("holds a user name"));
         }
+        let port = authority.as_str().strip_prefix(authority.host());
+        if authority.host().is_empty() || !port.is_some_and(is_port) {
+            return Err(InvalidEndpoint("has no host, or a port that is none"));
+        }
         if uri.query().is_some() || url.contains('#') {
             return Err(InvalidEndpoint("holds a query or a fragment"));
         }
@@ -85,6 +89,12 @@ impl Endpoint {
     pub fn signing_region(&self) -> Option<&str> {
         self.signing_region.as_deref()
     }
+}
+
+/// Whether what follows the host is nothing, or a port.
+fn is_port(text: &str) -> bool {
+    let port = text.strip_prefix(':');
+    text.is_empty() || port.is_some_and(|port| port.parse().is_ok_and(|port: u16| port > 0))
 }
 
 fn with_slash(scheme: &Scheme, authority: &Authority, path: &str) -> Result<Uri, InvalidEndpoint> {

@@ -86,6 +86,10 @@ impl<T> Envelope<T> {
             .ok_or_else(|| xml.error("it holds no element"))?;
         match root.name() {
             "Error" => self.read_error(&mut xml),
+            "ErrorResponse" => {
+                self.failure = Some(Failure::default());
+                self.read_children(&mut xml, &mut result)
+            }
             name if name.ends_with("Response") => self.read_children(&mut xml, &mut result),
             name => Err(xml.error(format_args!("its root element is `{name}`"))),
         }
@@ -116,7 +120,9 @@ impl<T> Envelope<T> {
         while let Some(element) = xml.child()? {
             match element.name() {
                 "Code" => failure.code = Some(xml.text()?).filter(|code| !code.is_empty()),
-                "Message" | "message" => failure.message = Some(xml.text()?),
+                "Message" | "message" => {
+                    failure.message = Some(xml.text()?).filter(|message| !message.is_empty());
+                }
                 "Type" => failure.fault = fault(&xml.text()?),
                 "RequestId" => self.request_id = Some(xml.text()?),
                 _ => xml.skip()?,

@@ -9,6 +9,9 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 /// How deep elements that are read may nest; what is skipped may nest deeper.
 const MAX_DEPTH: usize = 128;
 
+/// How many characters of a reason are kept.
+const MAX_REASON: usize = 160;
+
 /// Reads a document from its root to its leaves: every element that
 /// [`child`](Self::child) returns is read to its end by what is called next.
 pub struct XmlReader<'a> {
@@ -30,7 +33,9 @@ impl<'a> XmlReader<'a> {
     /// Begins to read UTF-8, whatever encoding is declared: all that AWS sends
     /// is.
     pub fn new(document: &'a [u8]) -> Result<Self, XmlError> {
-        let text = str::from_utf8(document).map_err(|error| XmlError(error.to_string()))?;
+        let text = str::from_utf8(document).map_err(|error| {
+            XmlError(format!("it is not UTF-8, at byte {}", error.valid_up_to()))
+        })?;
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         Ok(Self { reader, depth: 0 })
@@ -95,10 +100,7 @@ impl<'a> XmlReader<'a> {
 
     /// An error about what was read last.
     pub fn error(&self, reason: impl fmt::Display) -> XmlError {
-        XmlError(format!(
-            "{reason}, at byte {}",
-            self.reader.buffer_position()
-        ))
+        XmlError::new(format_args!("{reason}"), self.reader.buffer_position())
     }
 
     /// The next event; the end of the document is one only outside its root.
@@ -118,7 +120,7 @@ impl<'a> XmlReader<'a> {
         } else if let Some(value) = resolve_predefined_entity(name) {
             text.push_str(value);
         } else {
-            return Err(self.error("the document refers to an entity of its own"));
+            return Err(self.error("the document refers to an entity that XML does not have"));
         }
         Ok(())
     }
@@ -127,6 +129,26 @@ impl<'a> XmlReader<'a> {
 /// Why a document could not be read.
 #[derive(Debug)]
 pub struct XmlError(String);
+
+impl XmlError {
+    /// A reason may repeat names of the document, which may be of any length
+    /// and of any characters.
+    fn new(reason: fmt::Arguments<'_>, position: u64) -> Self {
+        let reason = reason.to_string();
+        let printable = |c: char| {
+            if c.is_control() {
+                char::REPLACEMENT_CHARACTER
+            } else {
+                c
+            }
+        };
+        let mut text: String = reason.chars().take(MAX_REASON).map(printable).collect();
+        if text.len() < reason.len() {
+            text.push('…');
+        }
+        Self(format!("{text}, at byte {position}"))
+    }
+}
 
 impl fmt::Display for XmlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -100,9 +100,10 @@ impl UnreadableResponse {
 impl fmt::Display for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (status, bytes) = (self.status().as_u16(), self.body().len());
+        let unit = if bytes == 1 { "byte" } else { "bytes" };
         write!(
             f,
-            "the reply could not be read: {} (HTTP {status}, {bytes} bytes",
+            "the reply could not be read: {} (HTTP {status}, {bytes} {unit}",
             self.reason()
         )?;
         if let Some(Ok(media_type)) = self.headers().get(CONTENT_TYPE).map(|value| value.to_str()) {

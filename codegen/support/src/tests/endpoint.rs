@@ -48,6 +48,21 @@ fn what_is_no_endpoint_is_refused_with_the_reason() {
 }
 
 #[test]
+fn a_host_and_a_port_have_to_be_ones() {
+    let reason = "the endpoint has no host, or a port that is none";
+    for url in [
+        "http://a:port",
+        "http://a:65536",
+        "http://:443",
+        "http://a:",
+        "http://[::1]:0",
+    ] {
+        assert_eq!(refusal(url), reason, "{url}");
+    }
+    assert_eq!(uri("http://a:8080"), "http://a:8080/");
+}
+
+#[test]
 fn headers_and_signing_scope_are_kept() {
     let header = (
         HeaderName::from_static("x-a"),
