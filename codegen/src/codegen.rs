@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::manifest::{Manifest, ManifestError, ManifestErrors, Service};
 use crate::model::{Model, ModelErrors, ShapeId};
 use crate::plan::{CratePlan, PlanError, Request};
-use crate::rust::{self, RustError};
+use crate::rust::{self, FormatError};
 use crate::select::{self, Selection};
 use crate::write::{self, Drift, Files, Outcome, WriteError};
 
@@ -45,10 +45,11 @@ impl Codegen {
         let package = &manifest.package;
         let plan = CratePlan::new(&package.name, &package.version.to_string(), &requests)
             .map_err(Error::Plan)?;
-        Ok(Generated {
-            files: rust::files(&plan)?,
-            plan,
-        })
+        let mut files = Files::new();
+        for (path, text) in rust::files(&plan)? {
+            files.insert(path, text)?;
+        }
+        Ok(Generated { files, plan })
     }
 }
 
@@ -95,9 +96,10 @@ fn read_service(manifest: &Manifest, service: &Service) -> Result<ReadService, E
             .operations
             .iter()
             .filter(|name| unknown.contains(&&*name.value));
-        let errors: Vec<ManifestError> = wrong
+        let mut errors: Vec<ManifestError> = wrong
             .map(|name| manifest.unknown_operation(name, known.iter().map(|id| id.name())))
             .collect();
+        errors.sort_by_key(|error| error.location.map(|at| (at.line, at.column)));
         ManifestErrors(errors)
     })?;
     Ok((service.module.clone(), model, selection))
@@ -220,8 +222,10 @@ pub enum Error {
     },
     /// Something is not supported.
     Plan(Vec<PlanError>),
-    /// The crate could not be written down.
-    Rust(RustError),
+    /// The crate could not be formatted.
+    Format(FormatError),
+    /// A file cannot stand in the output folder.
+    File(WriteError),
 }
 
 impl fmt::Display for Error {
@@ -249,7 +253,8 @@ impl fmt::Display for Error {
                 }
                 Ok(())
             }
-            Self::Rust(error) => error.fmt(f),
+            Self::Format(error) => error.fmt(f),
+            Self::File(error) => error.fmt(f),
         }
     }
 }
@@ -268,8 +273,14 @@ impl From<ModelErrors> for Error {
     }
 }
 
-impl From<RustError> for Error {
-    fn from(error: RustError) -> Self {
-        Self::Rust(error)
+impl From<FormatError> for Error {
+    fn from(error: FormatError) -> Self {
+        Self::Format(error)
+    }
+}
+
+impl From<WriteError> for Error {
+    fn from(error: WriteError) -> Self {
+        Self::File(error)
     }
 }

@@ -123,7 +123,8 @@ impl Task<'_> {
             } else {
                 let files = count(drift.len(), "file");
                 terminal::failed(&format!(
-                    "{out} differs in {files}; run `cargo xtask codegen`"
+                    "{out} differs in {files}; run `cargo xtask codegen{}`",
+                    self.options()
                 ));
             }
         }
@@ -132,6 +133,18 @@ impl Task<'_> {
         } else {
             Outcome::Different
         })
+    }
+
+    /// The options that were given, for a command to run.
+    fn options(&self) -> String {
+        let given = [
+            ("--manifest", &self.arguments.manifest),
+            ("--out", &self.arguments.out),
+        ];
+        given
+            .iter()
+            .filter_map(|(name, path)| Some(format!(" {name} {}", shown(path.as_deref()?))))
+            .collect()
     }
 
     fn summary(&self, generated: &Generated) {

@@ -140,12 +140,12 @@ fn merge_traits<'a>(shapes: &mut Shapes<'a>, apply: Apply<'a>, errors: &mut Vec<
                 traits.insert(trait_id, value);
                 shape.applied.insert(key, apply.file);
             }
-            Some(known) if *known == value => {}
             Some(Value::Array(known)) if value.is_array() => {
                 if let Value::Array(items) = value {
                     known.extend(items);
                 }
             }
+            Some(known) if *known == value => {}
             Some(_) => errors.push(ModelError::Conflict {
                 first: shape
                     .applied
@@ -182,3 +182,6 @@ fn traits_of<'v>(shape: &'v mut Value, member: Option<&str>) -> Option<&'v mut M
         .or_insert_with(|| Value::Object(Map::new()))
         .as_object_mut()
 }
+
+#[cfg(test)]
+mod tests;

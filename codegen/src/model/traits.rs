@@ -266,3 +266,6 @@ fn aws_service(node: &Node<'_>) -> Result<AwsService, ModelError> {
         doc_id: node.optional("docId", text)?,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names;
 use super::pattern::{self, PatternPlan};
 use super::service::Context;
-use super::types::{Presence, RustType};
+use super::types::{MemberPlan, Presence, RustType, StructurePlan};
 use super::{MemberCheck, structure};
-use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{Range, Shape, ShapeId, ShapeKind, Simple, Traits};
 
 /// A function that checks a shape.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +17,8 @@ pub struct CheckPlan {
     pub function: String,
     /// The shape's name in the model.
     pub shape: String,
+    /// Whether values, and what is within them, must not be shown.
+    pub sensitive: bool,
     /// What it checks.
     pub check: Check,
 }
@@ -29,7 +31,6 @@ pub enum Check {
     String {
         length: Option<Limits<u64>>,
         pattern: Option<PatternCheck>,
-        sensitive: bool,
     },
     /// A whole number.
     Number { ty: RustType, range: Limits<i64> },
@@ -41,12 +42,13 @@ pub enum Check {
         length: Option<Limits<u64>>,
         item: Option<CheckRef>,
     },
-    /// A map; `key` and `value` check an entry.
+    /// A map; `key` and `value` check an entry. Sensitive keys are not shown.
     Map {
         ty: RustType,
         length: Option<Limits<u64>>,
         key: Option<CheckRef>,
         value: Option<CheckRef>,
+        sensitive_keys: bool,
     },
     /// A structure.
     Structure {
@@ -72,6 +74,12 @@ pub struct Limits<T> {
     pub max: Option<T>,
 }
 
+/// No limits.
+const NONE: Limits<u64> = Limits {
+    min: None,
+    max: None,
+};
+
 /// A pattern.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PatternCheck {
@@ -93,6 +101,9 @@ pub(super) struct Checks<'a> {
 
 impl<'a> Checks<'a> {
     pub(super) fn new(context: &'a Context<'a>) -> Self {
+        for id in &context.selection.closure {
+            warn_of_skipped(context, id.name(), &context.model.target(id).traits);
+        }
         Self {
             context,
             constrained: constrained(context),
@@ -101,20 +112,27 @@ impl<'a> Checks<'a> {
     }
 
     /// What is checked of the members of a structure.
-    pub(super) fn members(&mut self, members: &'a [Member]) -> Vec<MemberCheck> {
+    pub(super) fn members(&mut self, plan: &StructurePlan) -> Vec<MemberCheck> {
+        let members = plan.members.iter();
         members
-            .iter()
-            .filter_map(|member| self.member(member))
+            .filter_map(|member| self.member(&plan.shape, member))
             .collect()
     }
 
-    fn member(&mut self, member: &'a Member) -> Option<MemberCheck> {
-        let function = self.shape(&member.target)?;
+    fn member(&mut self, shape: &ShapeId, plan: &MemberPlan) -> Option<MemberCheck> {
+        let member = self.context.member(shape, &plan.member);
+        let own = has_constraint_traits(&member.traits);
+        let function = if own {
+            let name = format!("{}_{}", shape.name(), member.name);
+            self.function(&name, &member.target, Some(&member.traits))
+        } else {
+            self.shape(&member.target)?
+        };
         Some(MemberCheck {
-            local: names::local_name(&names::field_name(&member.name)),
-            field: names::field_name(&member.name),
+            local: names::local_name(&plan.field),
+            field: plan.field.clone(),
             path: names::path_name(&member.name),
-            optional: structure::input_presence(member) != Presence::Required,
+            optional: plan.presence == Presence::Optional,
             by_value: function.by_value,
             function: function.function,
         })
@@ -122,35 +140,44 @@ impl<'a> Checks<'a> {
 
     /// The function that checks a shape, where there is anything to check.
     fn shape(&mut self, id: &'a ShapeId) -> Option<CheckRef> {
-        if !self.constrained.contains(id) {
-            return None;
-        }
+        let constrained = self.constrained.contains(id);
+        constrained.then(|| self.function(id.name(), id, None))
+    }
+
+    /// The function of a name that checks a shape, under a member's own traits
+    /// where it has any.
+    fn function(&mut self, name: &str, id: &'a ShapeId, member: Option<&Traits>) -> CheckRef {
         let shape = self.context.model.target(id);
-        let function = names::function_name("check", id.name());
+        let function = names::function_name("check", name);
         let by_value = matches!(shape.kind, ShapeKind::Simple(simple) if is_number(simple));
         if !self.plans.contains_key(&function) {
-            // A shape that holds itself finds itself here.
-            let check = Check::Structure {
-                ty: String::new(),
-                members: Vec::new(),
+            let traits = match member {
+                Some(member) => effective(member, shape),
+                None => shape.traits.clone(),
             };
-            let shape_name = id.name().to_owned();
+            // A shape that holds itself finds itself here.
+            let nothing = Check::String {
+                length: None,
+                pattern: None,
+            };
             let plan = CheckPlan {
                 function: function.clone(),
-                shape: shape_name,
-                check,
+                shape: name.to_owned(),
+                sensitive: traits.sensitive,
+                check: nothing,
             };
             self.plans.insert(function.clone(), plan);
-            let check = self.check(id, shape);
+            let check = self.check(name, id, &traits);
             if let Some(plan) = self.plans.get_mut(&function) {
                 plan.check = check;
             }
         }
-        Some(CheckRef { function, by_value })
+        CheckRef { function, by_value }
     }
 
-    fn check(&mut self, id: &'a ShapeId, shape: &'a Shape) -> Check {
-        let length = length(&shape.traits);
+    fn check(&mut self, name: &str, id: &'a ShapeId, traits: &Traits) -> Check {
+        let length = length(traits);
+        let shape = self.context.model.target(id);
         let ty = || structure::rust_type(self.context, id);
         match &shape.kind {
             ShapeKind::List(member) => Check::List {
@@ -161,24 +188,19 @@ impl<'a> Checks<'a> {
             ShapeKind::Map(key, value) => Check::Map {
                 ty: ty(),
                 length,
+                sensitive_keys: self.context.model.target(&key.target).traits.sensitive,
                 key: self.shape(&key.target),
                 value: self.shape(&value.target),
             },
-            ShapeKind::Structure(members) => Check::Structure {
+            ShapeKind::Structure(_) => Check::Structure {
                 ty: self.context.names.get(id),
-                members: self.members(members),
+                members: self.members(&structure::shared(self.context, id)),
             },
             ShapeKind::Simple(Simple::Blob) => Check::Blob {
-                length: length.unwrap_or(Limits {
-                    min: None,
-                    max: None,
-                }),
+                length: length.unwrap_or(NONE),
             },
             ShapeKind::Simple(simple) if is_number(*simple) => {
-                let range = shape.traits.range.map(|range| Limits {
-                    min: range.min,
-                    max: range.max,
-                });
+                let range = traits.range.map(|Range { min, max }| Limits { min, max });
                 Check::Number {
                     ty: ty(),
                     range: range.unwrap_or(Limits {
@@ -189,25 +211,9 @@ impl<'a> Checks<'a> {
             }
             _ => Check::String {
                 length,
-                pattern: self.pattern(id, &shape.traits),
-                sensitive: shape.traits.sensitive,
+                pattern: pattern_check(name, traits),
             },
         }
-    }
-
-    fn pattern(&self, id: &ShapeId, traits: &Traits) -> Option<PatternCheck> {
-        let source = traits.pattern.as_ref()?;
-        let plan = PatternPlan::new(source);
-        if let PatternPlan::Skipped { reason } = &plan {
-            self.context.warn(format!(
-                "`{id}`: the pattern `{source}` is not checked: {reason}"
-            ));
-        }
-        plan.has_check().then(|| PatternCheck {
-            matcher: names::function_name("matches", id.name()),
-            source: source.clone(),
-            plan,
-        })
     }
 
     /// The functions, sorted by name.
@@ -216,11 +222,38 @@ impl<'a> Checks<'a> {
     }
 }
 
+fn pattern_check(name: &str, traits: &Traits) -> Option<PatternCheck> {
+    let source = traits.pattern.as_ref()?;
+    let plan = PatternPlan::new(source);
+    plan.has_check().then(|| PatternCheck {
+        matcher: names::function_name("matches", name),
+        source: source.clone(),
+        plan,
+    })
+}
+
+fn warn_of_skipped(context: &Context<'_>, name: &str, traits: &Traits) {
+    if let Some(source) = &traits.pattern
+        && let PatternPlan::Skipped { reason } = PatternPlan::new(source)
+    {
+        context.warn(format!(
+            "`{name}`: the pattern `{source}` is not checked: {reason}"
+        ));
+    }
+}
+
 /// The shapes of the selection that have constraints of their own or within
 /// them.
 fn constrained<'a>(context: &Context<'a>) -> BTreeSet<&'a ShapeId> {
     let closure = &context.selection.closure;
-    let has_own = |id: &&ShapeId| has_constraint(context.model.target(id));
+    let has_own = |id: &&ShapeId| {
+        let shape = context.model.target(id);
+        has_constraint(&shape.traits, &shape.kind)
+            || shape
+                .members()
+                .iter()
+                .any(|member| has_constraint_traits(&member.traits))
+    };
     let mut constrained: BTreeSet<_> = closure.iter().filter(has_own).collect();
     loop {
         let holds = |id: &&ShapeId| {
@@ -235,23 +268,34 @@ fn constrained<'a>(context: &Context<'a>) -> BTreeSet<&'a ShapeId> {
     }
 }
 
-fn has_constraint(shape: &Shape) -> bool {
-    let Traits {
-        length,
-        range,
-        pattern,
-        ..
-    } = &shape.traits;
-    match &shape.kind {
+/// A shape's traits under those of a member that targets it, which go first.
+pub(super) fn effective(member: &Traits, target: &Shape) -> Traits {
+    Traits {
+        length: member.length.or(target.traits.length),
+        range: member.range.or(target.traits.range),
+        pattern: member
+            .pattern
+            .clone()
+            .or_else(|| target.traits.pattern.clone()),
+        sensitive: member.sensitive || target.traits.sensitive,
+        ..Traits::default()
+    }
+}
+
+fn has_constraint_traits(traits: &Traits) -> bool {
+    traits.length.is_some() || traits.range.is_some() || traits.pattern.is_some()
+}
+
+fn has_constraint(traits: &Traits, kind: &ShapeKind) -> bool {
+    match kind {
         ShapeKind::Simple(Simple::String) => {
-            // What is skipped makes a warning, and no check.
-            let decided = |pattern: &String| PatternPlan::new(pattern) != PatternPlan::Anything;
-            length.is_some() || pattern.as_ref().is_some_and(decided)
+            let decided = |pattern: &String| PatternPlan::new(pattern).has_check();
+            traits.length.is_some() || traits.pattern.as_ref().is_some_and(decided)
         }
         ShapeKind::Simple(Simple::Blob) | ShapeKind::List(_) | ShapeKind::Map(..) => {
-            length.is_some()
+            traits.length.is_some()
         }
-        ShapeKind::Simple(simple) => range.is_some() && is_number(*simple),
+        ShapeKind::Simple(simple) => traits.range.is_some() && is_number(*simple),
         _ => false,
     }
 }
@@ -272,14 +316,14 @@ fn length(traits: &Traits) -> Option<Limits<u64>> {
 
 /// What a shape's constraints are, in words; the same for documentation of
 /// members and of functions.
-pub(super) fn words(shape: &Shape) -> Option<String> {
+pub(super) fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
     let Traits {
         length,
         range,
         pattern,
         ..
-    } = &shape.traits;
-    let unit = match &shape.kind {
+    } = traits;
+    let unit = match kind {
         ShapeKind::Simple(Simple::Blob) => "byte",
         ShapeKind::List(_) => "item",
         ShapeKind::Map(..) => "entry",

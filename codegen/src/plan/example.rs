@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::service::Context;
 use super::types::{Constructor, StructurePlan};
-use super::{aws_query, endpoint, structure};
+use super::{OperationBinding, aws_query, endpoint, structure};
 use crate::model::{Length, Operation, Shape, ShapeId, ShapeKind, Simple};
 
 /// An example of a request.
@@ -19,8 +19,15 @@ pub struct ExamplePlan {
     pub valid: bool,
     /// The endpoint that it is for.
     pub endpoint: String,
-    /// The body of the request.
-    pub body: String,
+    /// What the request's body is.
+    pub body: ExampleBody,
+}
+
+/// The body of an example's request, as its protocol writes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ExampleBody {
+    /// A form.
+    Form(String),
 }
 
 /// An expression of Rust, typed as far as writing it needs.
@@ -69,7 +76,7 @@ pub(super) fn plan(
     id: &ShapeId,
     shape: &Shape,
     input: &StructurePlan,
-    binding: &aws_query::OperationBinding,
+    binding: &OperationBinding,
 ) -> Vec<ExamplePlan> {
     let ShapeKind::Operation(Operation {
         input: input_id, ..
@@ -94,7 +101,11 @@ pub(super) fn plan(
             input: expr,
             valid,
             endpoint: endpoint::example_url(context),
-            body: aws_query::example_form(context, binding, &example.input)?,
+            body: match binding {
+                OperationBinding::AwsQuery(binding) => {
+                    ExampleBody::Form(aws_query::example_form(context, binding, &example.input)?)
+                }
+            },
         })
     });
     let plans: Vec<_> = plans.collect();
@@ -195,8 +206,10 @@ fn expr(
         ShapeKind::Map(key, item) => {
             let entries = value.as_object()?.iter().map(|(name, value)| {
                 let name = Value::String(name.clone());
-                let key = expr(context, &key.target, &name, false, valid)?;
-                Some((key, expr(context, &item.target, value, false, valid)?))
+                let texts = |id| into && is_text(context, id);
+                let name = expr(context, &key.target, &name, texts(&key.target), valid)?;
+                let value = expr(context, &item.target, value, texts(&item.target), valid)?;
+                Some((name, value))
             });
             Expr::Map {
                 entries: entries.collect::<Option<_>>()?,
@@ -204,7 +217,7 @@ fn expr(
             }
         }
         ShapeKind::Structure(_) => {
-            let plan = structure::plan(context, id, context.names.get(id), context.role(id));
+            let plan = structure::shared(context, id);
             structure_expr(context, id, &plan, value.as_object()?, valid)?
         }
         _ => return None,

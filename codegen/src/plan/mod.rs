@@ -12,6 +12,7 @@ mod example;
 pub mod names;
 mod operation;
 pub mod pattern;
+mod protocol;
 mod service;
 mod structure;
 mod support;
@@ -21,10 +22,10 @@ use opsmith_support::sources::Source;
 
 pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, displayed};
 pub use error::PlanError;
-pub use example::{ExamplePlan, Expr};
+pub use example::{ExampleBody, ExamplePlan, Expr};
 use types::{EnumPlan, MemberPlan, StructurePlan};
 
-use crate::model::{Fault, Model};
+use crate::model::{Fault, Model, ShapeId};
 use crate::select::Selection;
 
 /// A crate.
@@ -206,6 +207,8 @@ pub struct ErrorVariant {
 /// An error of a service.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExceptionPlan {
+    /// Its shape.
+    pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
     /// Its documentation, as Markdown.
@@ -216,6 +219,8 @@ pub struct ExceptionPlan {
     pub fault: Fault,
     /// The HTTP status that it is documented with.
     pub status: u16,
+    /// Its own field, for what the service says with every error.
+    pub metadata: String,
     /// Its members beyond the message.
     pub members: Vec<MemberPlan>,
 }

@@ -11,6 +11,7 @@ use crate::select;
 /// Names that generated files use unqualified; a shape of such a name gets
 /// `Shape` behind it.
 const TAKEN: &[&str] = &[
+    "AsRef",
     "Box",
     "Clone",
     "Constraint",
@@ -26,13 +27,17 @@ const TAKEN: &[&str] = &[
     "FromStr",
     "HashMap",
     "Infallible",
+    "Into",
+    "IntoIterator",
     "InvalidEndpoint",
     "InvalidTimestamp",
+    "LazyLock",
     "None",
     "Ok",
     "Option",
     "Path",
     "QueryWriter",
+    "Regex",
     "Request",
     "RequestError",
     "Response",
@@ -51,18 +56,33 @@ const TAKEN: &[&str] = &[
     "XmlReader",
 ];
 
+/// Modules beside those of operations.
+const MODULES: &[&str] = &["constraints", "error", "mod", "parse", "serialize", "types"];
+
 /// Fields whose setter would take the name of a method of every input.
 const METHODS: &[&str] = &[
+    "as_ref",
+    "clone",
+    "default",
+    "eq",
+    "fmt",
+    "from",
     "from_response",
+    "into",
+    "metadata",
+    "ne",
     "new",
     "request_id",
+    "to_owned",
     "to_request",
+    "to_string",
+    "try_into",
     "validate",
 ];
 
 /// The name of a type: `statusType` → `StatusType`.
 pub fn type_name(name: &str) -> String {
-    let name = plain(name).to_upper_camel_case();
+    let name = letter_first(plain(name).to_upper_camel_case());
     if TAKEN.contains(&name.as_str()) {
         format!("{name}Shape")
     } else {
@@ -80,9 +100,14 @@ pub fn function_name(verb: &str, shape: &str) -> String {
     format!("{verb}_{}", plain(shape).to_snake_case())
 }
 
-/// The name of a module: `UpdateAccessKey` → `update_access_key`.
-pub fn module_name(name: &str) -> String {
-    keyword_safe(plain(name).to_snake_case())
+/// The name of an operation's module: `UpdateAccessKey` → `update_access_key`.
+pub fn operation_module(name: &str) -> String {
+    let name = plain(name).to_snake_case();
+    if MODULES.contains(&name.as_str()) {
+        format!("{name}_operation")
+    } else {
+        keyword_safe(name)
+    }
 }
 
 /// The name of a field's setter: the field's, unless a method has it.
@@ -112,15 +137,8 @@ pub fn local_name(field: &str) -> String {
 pub fn variant_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut taken = BTreeSet::from(["Unknown".to_owned(), "Self".to_owned()]);
     let variant = |name: &str| {
-        let name = plain(name).to_upper_camel_case();
-        unique(
-            &mut taken,
-            if name.is_empty() {
-                "Value".to_owned()
-            } else {
-                name
-            },
-        )
+        let name = letter_first(plain(name).to_upper_camel_case());
+        unique(&mut taken, name)
     };
     names.into_iter().map(variant).collect()
 }
@@ -152,6 +170,15 @@ fn plain(name: &str) -> String {
     plain.into_iter().collect()
 }
 
+/// A name of a type or variant that begins with a letter.
+fn letter_first(name: String) -> String {
+    match name.chars().next() {
+        None => "Value".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(_) => name,
+    }
+}
+
 /// A name that is no keyword and begins with a letter.
 fn keyword_safe(name: String) -> String {
     match name.as_str() {
@@ -162,14 +189,36 @@ fn keyword_safe(name: String) -> String {
     }
 }
 
+/// A type, and the types that may stand beside it.
+fn together(name: &str) -> [String; 3] {
+    [
+        name.to_owned(),
+        format!("{name}Required"),
+        format!("Unknown{name}"),
+    ]
+}
+
+/// A name, then the name with 2, 3 and so on.
+fn numbered(name: &str) -> impl Iterator<Item = String> {
+    let more = (2..).map(move |number| format!("{name}{number}"));
+    std::iter::once(name.to_owned()).chain(more)
+}
+
 fn unique(taken: &mut BTreeSet<String>, name: String) -> String {
-    let numbered = (2..).map(|number| format!("{name}{number}"));
-    let free = std::iter::once(name.clone())
-        .chain(numbered)
-        .find(|name| !taken.contains(name));
+    let free = numbered(&name).find(|name| !taken.contains(name));
     let name = free.unwrap_or(name);
     taken.insert(name.clone());
     name
+}
+
+/// The fields of a structure, in order: names that differ by case or
+/// punctuation alone get a number.
+pub fn field_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    let names = names.into_iter();
+    names
+        .map(|name| unique(&mut taken, field_name(name)))
+        .collect()
 }
 
 /// The type names of a whole service, whatever is selected of it: a name does
@@ -210,7 +259,11 @@ impl TypeNames {
                 ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_)
             ) {
                 let name = type_name(id.name());
-                shapes.insert(id, unique(&mut taken, name));
+                let free = numbered(&name)
+                    .find(|name| together(name).iter().all(|name| !taken.contains(name)));
+                let name = free.unwrap_or(name);
+                taken.extend(together(&name));
+                shapes.insert(id, name);
             }
         }
         Self { shapes }
@@ -236,6 +289,7 @@ mod tests {
             ("SSHPublicKey", "SshPublicKey"),
             ("MFADevice", "MfaDevice"),
             ("Error", "ErrorShape"),
+            ("_2nd", "N2nd"),
             ("String", "StringShape"),
         ] {
             assert_eq!(type_name(name), expected);
@@ -280,6 +334,18 @@ mod tests {
                 "Ec2Instance"
             ]
         );
+    }
+
+    #[test]
+    fn operations_take_no_module_of_ours() {
+        for (name, expected) in [
+            ("UpdateAccessKey", "update_access_key"),
+            ("Types", "types_operation"),
+            ("Mod", "mod_operation"),
+            ("Match", "r#match"),
+        ] {
+            assert_eq!(operation_module(name), expected);
+        }
     }
 
     #[test]

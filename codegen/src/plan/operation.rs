@@ -1,9 +1,12 @@
 //! Operations and their errors.
 
+use std::collections::BTreeSet;
+
 use super::constraint::Checks;
+use super::protocol::Protocol;
 use super::service::Context;
 use super::structure;
-use super::types::{Role, StructurePlan};
+use super::types::{MemberPlan, Presence, Role, StructurePlan};
 use super::{
     Body, ErrorPlan, ErrorVariant, ExceptionPlan, OperationBinding, OperationPlan, PlanError,
     aws_query, example,
@@ -11,12 +14,9 @@ use super::{
 use super::{docs, names};
 use crate::model::{Fault, Operation, Shape, ShapeId, ShapeKind};
 
-/// Traits of operations that change what goes over the wire.
-const UNSUPPORTED: &[&str] = &[
-    "smithy.api#endpoint",
-    "smithy.api#requestCompression",
-    "smithy.api#httpChecksumRequired",
-];
+/// The most members of an error beyond its message: those of the tuple that
+/// they are read into.
+const MOST_MEMBERS: usize = 12;
 
 /// Plans an operation.
 pub(super) fn plan<'a>(
@@ -28,10 +28,7 @@ pub(super) fn plan<'a>(
     let ShapeKind::Operation(operation) = &shape.kind else {
         return None;
     };
-    for trait_id in UNSUPPORTED
-        .iter()
-        .filter(|id| shape.traits.other.contains_key(**id))
-    {
+    for trait_id in context.protocol.unsupported_operation(&shape.traits) {
         context.unsupported(PlanError::Trait {
             shape: id.to_string(),
             trait_id,
@@ -50,14 +47,17 @@ pub(super) fn plan<'a>(
         format!("{name}Output"),
         Role::Output,
     );
-    let binding = aws_query::operation(context, id, operation);
-    let input_members = context.model.target(&operation.input).members();
+    let binding = match context.protocol {
+        Protocol::AwsQuery => {
+            OperationBinding::AwsQuery(aws_query::operation(context, id, &input, &output))
+        }
+    };
     Some(OperationPlan {
         name: id.name().to_owned(),
-        module: names::module_name(id.name()),
+        module: names::operation_module(id.name()),
         docs: operation_docs(shape, id),
         reference: reference(context, id),
-        checks: checks.members(input_members),
+        checks: checks.members(&input),
         error: ErrorPlan {
             name: format!("{name}Error"),
             variants: variants(context, operation),
@@ -66,7 +66,7 @@ pub(super) fn plan<'a>(
         response_body: Body::Buffered,
         request_id: request_id(&output),
         examples: example::plan(context, id, shape, &input, &binding),
-        binding: OperationBinding::AwsQuery(binding),
+        binding,
         input,
         output,
     })
@@ -124,29 +124,30 @@ fn errors<'a>(
 }
 
 fn variants(context: &Context<'_>, operation: &Operation) -> Vec<ErrorVariant> {
+    let mut taken: BTreeSet<_> = errors(context, operation)
+        .map(|id| code(context, id))
+        .collect();
     errors(context, operation)
-        .map(|id| ErrorVariant {
-            exception: context.names.get(id),
-            codes: codes(context, id),
-            summary: docs::summary(&exception_docs(context, id)).to_owned(),
+        .map(|id| {
+            let mut codes = vec![code(context, id)];
+            // Some services send the shape's name instead of the code.
+            if taken.insert(id.name().to_owned()) {
+                codes.push(id.name().to_owned());
+            }
+            ErrorVariant {
+                exception: context.names.get(id),
+                codes,
+                summary: docs::summary(&exception_docs(context, id)).to_owned(),
+            }
         })
         .collect()
 }
 
-/// The code of an error, and its shape's name, which some services send
-/// instead.
-fn codes(context: &Context<'_>, id: &ShapeId) -> Vec<String> {
+/// The code of an error: that of the trait, else its shape's name.
+fn code(context: &Context<'_>, id: &ShapeId) -> String {
     let shape = context.model.target(id);
-    let mut codes: Vec<_> = shape
-        .traits
-        .aws_query_error
-        .iter()
-        .map(|error| error.code.clone())
-        .collect();
-    if !codes.iter().any(|code| code == id.name()) {
-        codes.push(id.name().to_owned());
-    }
-    codes
+    let code = shape.traits.aws_query_error.as_ref();
+    code.map_or_else(|| id.name().to_owned(), |error| error.code.clone())
 }
 
 /// Plans the errors of the selected operations.
@@ -173,16 +174,47 @@ fn exception(context: &Context<'_>, id: &ShapeId, shape: &Shape) -> Option<Excep
     let status = query
         .map(|error| error.http_response_code)
         .or(shape.traits.http_error);
+    let members: Vec<_> = members
+        .map(|member| structure::plan_member(context, id, member, Role::Output))
+        .map(|plan| exception_member(context, shape, plan))
+        .collect();
+    if members.len() > MOST_MEMBERS {
+        let kind = "error with more than 12 members";
+        context.unsupported(PlanError::Shape {
+            shape: id.clone(),
+            kind,
+        });
+    }
+    let taken = members.iter().any(|member| member.field == "metadata");
     Some(ExceptionPlan {
+        shape: id.clone(),
+        metadata: if taken { "error_metadata" } else { "metadata" }.to_owned(),
         name: context.names.get(id),
         docs: exception_docs(context, id),
-        code: codes(context, id).swap_remove(0),
+        code: code(context, id),
         fault,
         status: status.unwrap_or(default_status),
-        members: members
-            .map(|member| structure::plan_member(context, id, member, Role::Output))
-            .collect(),
+        members,
     })
+}
+
+/// A member of an error that cannot be read, as its protocol reads it, has no
+/// value where its type has no default.
+fn exception_member(context: &Context<'_>, shape: &Shape, plan: MemberPlan) -> MemberPlan {
+    let member = shape
+        .members()
+        .iter()
+        .find(|member| member.name == plan.member);
+    let default = member.is_some_and(|member| structure::has_default(context, &member.target));
+    MemberPlan {
+        sensitive: plan.sensitive || shape.traits.sensitive,
+        presence: if default {
+            plan.presence
+        } else {
+            Presence::Optional
+        },
+        ..plan
+    }
 }
 
 fn exception_docs(context: &Context<'_>, id: &ShapeId) -> String {

@@ -5,16 +5,18 @@ use std::collections::BTreeSet;
 
 use super::constraint::Checks;
 use super::names::TypeNames;
+use super::protocol::Protocol;
 use super::types::{EnumPlan, Presence, Role, RustType, StructurePlan};
 use super::{
     ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query,
     operation, structure,
 };
-use crate::model::{Model, Service, Shape, ShapeId, ShapeKind};
+use crate::model::{Member, Model, Service, Shape, ShapeId, ShapeKind};
 use crate::select::{self, Selection};
 
 /// What every decision about a service looks at.
 pub(super) struct Context<'a> {
+    pub(super) protocol: Protocol,
     pub(super) model: &'a Model,
     pub(super) selection: &'a Selection,
     pub(super) names: TypeNames,
@@ -32,7 +34,7 @@ struct Problems {
 }
 
 impl<'a> Context<'a> {
-    fn new(model: &'a Model, selection: &'a Selection) -> Self {
+    fn new(protocol: Protocol, model: &'a Model, selection: &'a Selection) -> Self {
         let mut roots = Vec::new();
         for id in select::operations(model, &selection.service) {
             if let ShapeKind::Operation(operation) = &model.target(id).kind {
@@ -41,6 +43,7 @@ impl<'a> Context<'a> {
             }
         }
         Self {
+            protocol,
             model,
             selection,
             names: TypeNames::new(model, &selection.service),
@@ -74,6 +77,15 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// A member of a shape by its name.
+    pub(super) fn member(&self, shape: &ShapeId, name: &str) -> &'a Member {
+        let members = self.model.target(shape).members();
+        match members.iter().find(|member| member.name == name) {
+            Some(member) => member,
+            None => unreachable!("`{shape}` was planned with a member `{name}`"),
+        }
+    }
+
     pub(super) fn service(&self) -> (&'a Shape, &'a Service) {
         let shape = self.model.target(&self.selection.service);
         match &shape.kind {
@@ -89,12 +101,13 @@ pub(super) fn plan(
     errors: &mut Vec<PlanError>,
     warnings: &mut Vec<String>,
 ) -> Option<ServicePlan> {
-    let context = Context::new(request.model, request.selection);
-    let (shape, service) = context.service();
-    if !shape.traits.aws_query {
-        errors.push(unsupported_protocol(&context, shape));
+    let id = &request.selection.service;
+    let Some(protocol) = Protocol::of(&request.model.target(id).traits) else {
+        errors.push(unsupported_protocol(request.model, id));
         return None;
-    }
+    };
+    let context = Context::new(protocol, request.model, request.selection);
+    let (shape, service) = context.service();
     let mut checks = Checks::new(&context);
     let operations: Vec<_> = context
         .selection
@@ -111,7 +124,11 @@ pub(super) fn plan(
         title: title(shape, &context.selection.service),
         version: service.version.clone(),
         checks: checks.into_plans(),
-        binding: ServiceBinding::AwsQuery(aws_query::service(&context, &shapes)),
+        binding: match protocol {
+            Protocol::AwsQuery => {
+                ServiceBinding::AwsQuery(aws_query::service(&context, &structures, &exceptions))
+            }
+        },
         operations,
         structures,
         enums,
@@ -123,10 +140,10 @@ pub(super) fn plan(
     Some(plan)
 }
 
-fn unsupported_protocol(context: &Context<'_>, shape: &Shape) -> PlanError {
-    let traits = shape.traits.other.keys();
+fn unsupported_protocol(model: &Model, id: &ShapeId) -> PlanError {
+    let traits = model.target(id).traits.other.keys();
     PlanError::Protocol {
-        service: context.selection.service.clone(),
+        service: id.clone(),
         protocols: traits
             .filter(|id| id.contains("protocols#"))
             .cloned()
@@ -161,7 +178,7 @@ fn structures(context: &Context<'_>, shapes: &BTreeSet<ShapeId>) -> Vec<Structur
     let mut structures: Vec<_> = shapes
         .iter()
         .filter(|id| matches!(context.model.target(id).kind, ShapeKind::Structure(_)))
-        .map(|id| structure::plan(context, id, context.names.get(id), context.role(id)))
+        .map(|id| structure::shared(context, id))
         .collect();
     structures.sort_by(|a, b| a.name.cmp(&b.name));
     structures

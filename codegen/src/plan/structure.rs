@@ -1,5 +1,7 @@
 //! Structures, their members and enums.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::docs;
@@ -11,16 +13,6 @@ use super::types::{
 use super::{PlanError, constraint};
 use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
 
-/// Traits of members and shapes that change what goes over the wire, or what
-/// members there are.
-const UNSUPPORTED: &[&str] = &[
-    "smithy.api#sparse",
-    "smithy.api#streaming",
-    "smithy.api#xmlAttribute",
-    "smithy.api#hostLabel",
-    "smithy.api#eventPayload",
-];
-
 /// Plans a structure under a name of its own.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> StructurePlan {
     let shape = context.model.target(id);
@@ -29,7 +21,17 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role
         .members()
         .iter()
         .map(|member| plan_member(context, id, member, role));
+    let names = shape.members().iter().map(|member| member.name.as_str());
+    let members = members
+        .zip(names::field_names(names))
+        .map(|(plan, field)| MemberPlan {
+            sensitive: plan.sensitive || shape.traits.sensitive,
+            setter: names::setter_name(&field),
+            field,
+            ..plan
+        });
     StructurePlan {
+        shape: id.clone(),
         name,
         docs: documentation(&shape.traits),
         members: members.collect(),
@@ -38,23 +40,52 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role
     }
 }
 
+/// Plans a structure as the shared type that it becomes.
+pub(super) fn shared(context: &Context<'_>, id: &ShapeId) -> StructurePlan {
+    plan(context, id, context.names.get(id), context.role(id))
+}
+
 /// Whether a structure has a default.
 fn defaultable(context: &Context<'_>, shape: &Shape, role: Role) -> bool {
-    let mut required = shape
-        .members()
-        .iter()
-        .filter(|member| member.traits.required);
     match role {
-        Role::Input => required.next().is_none(),
-        Role::Output => required.all(|member| has_default(context, &member.target)),
+        Role::Input => !shape.members().iter().any(|member| member.traits.required),
+        Role::Output => required_structures(context, shape).all(|id| has_default(context, id)),
     }
 }
 
-/// Whether the type of a member of a reply has a default.
+/// Whether the type of a member of a reply has a default. A structure that
+/// requires itself has none.
 pub(super) fn has_default(context: &Context<'_>, target: &ShapeId) -> bool {
-    let shape = context.model.target(target);
-    !matches!(shape.kind, ShapeKind::Structure(_))
-        || defaultable(context, shape, context.role(target))
+    let mut seen = BTreeSet::new();
+    let mut open = vec![target];
+    while let Some(id) = open.pop() {
+        let shape = context.model.target(id);
+        if !matches!(shape.kind, ShapeKind::Structure(_)) {
+            continue;
+        }
+        let built = context.role(id) == Role::Input;
+        if built && !defaultable(context, shape, Role::Input) || !seen.insert(id) {
+            return false;
+        }
+        if !built {
+            open.extend(required_structures(context, shape));
+        }
+    }
+    true
+}
+
+/// The structures that a structure requires.
+fn required_structures<'a>(
+    context: &Context<'a>,
+    shape: &'a Shape,
+) -> impl Iterator<Item = &'a ShapeId> {
+    let required = shape
+        .members()
+        .iter()
+        .filter(|member| member.traits.required);
+    let targets = required.map(|member| &member.target);
+    let model = context.model;
+    targets.filter(|id| matches!(model.target(id).kind, ShapeKind::Structure(_)))
 }
 
 /// Plans a member of a structure.
@@ -79,13 +110,14 @@ pub(super) fn plan_member(
     };
     MemberPlan {
         setter: names::setter_name(&field),
-        docs: member_documentation(member, target),
+        member: member.name.clone(),
+        docs: member_documentation(member, target, role),
+        correction: default_value(member, target),
         presence: match role {
             Role::Input => input_presence(member),
             Role::Output => output_presence(member, target),
         },
         sensitive: member.traits.sensitive || is_sensitive(context, &member.target),
-        deprecated: deprecated(&member.traits),
         field,
         ty,
     }
@@ -95,8 +127,10 @@ pub(super) fn plan_member(
 /// looks after its own members.
 fn is_sensitive(context: &Context<'_>, id: &ShapeId) -> bool {
     let shape = context.model.target(id);
+    let endless = is_endless(context, id);
     shape.traits.sensitive
         || match &shape.kind {
+            _ if endless => false,
             ShapeKind::List(member) => is_sensitive(context, &member.target),
             ShapeKind::Map(key, value) => {
                 is_sensitive(context, &key.target) || is_sensitive(context, &value.target)
@@ -118,23 +152,37 @@ pub(super) fn input_presence(member: &Member) -> Presence {
 /// Whether a member of a reply can be absent: lists and maps are plain, since
 /// absent reads as empty.
 fn output_presence(member: &Member, target: &Shape) -> Presence {
-    let default = member.traits.default.as_ref();
-    match (&target.kind, default) {
+    match (default_value(member, target), &target.kind) {
         _ if member.traits.required => Presence::Required,
-        (ShapeKind::List(_) | ShapeKind::Map(..), _) => Presence::Defaulted(DefaultValue::OfType),
-        (_, Some(Value::Bool(value))) => Presence::Defaulted(DefaultValue::Bool(*value)),
-        (ShapeKind::Simple(Simple::Float | Simple::Double), Some(value)) if is_zero(value) => {
-            Presence::Defaulted(DefaultValue::OfType)
+        (_, ShapeKind::List(_) | ShapeKind::Map(..)) => Presence::Defaulted(DefaultValue::OfType),
+        (Some(value), _) => Presence::Defaulted(value),
+        (None, _) => Presence::Optional,
+    }
+}
+
+/// The value that the model gives a member by default, as far as a reply that
+/// lacks the member can be read as having it.
+fn default_value(member: &Member, target: &Shape) -> Option<DefaultValue> {
+    let value = member.traits.default.as_ref()?;
+    match (&target.kind, value) {
+        (ShapeKind::Simple(Simple::Boolean), Value::Bool(value)) => {
+            Some(DefaultValue::Bool(*value))
         }
-        (ShapeKind::Simple(Simple::Float | Simple::Double), _) => Presence::Optional,
-        (_, Some(Value::Number(value))) => match value.as_i64() {
-            Some(value) => Presence::Defaulted(DefaultValue::Integer(value)),
-            None => Presence::Optional,
-        },
-        (ShapeKind::Simple(Simple::String) | ShapeKind::Enum(_), Some(Value::String(value))) => {
-            Presence::Defaulted(DefaultValue::Text(value.clone()))
+        (
+            ShapeKind::Simple(Simple::Byte | Simple::Short | Simple::Integer | Simple::Long),
+            Value::Number(value),
+        ) => value.as_i64().map(DefaultValue::Integer),
+        (
+            ShapeKind::Simple(Simple::Float | Simple::Double | Simple::Timestamp),
+            Value::Number(_),
+        ) => is_zero(value).then_some(DefaultValue::OfType),
+        (ShapeKind::Simple(Simple::String), Value::String(value)) if value.is_empty() => {
+            Some(DefaultValue::OfType)
         }
-        _ => Presence::Optional,
+        (ShapeKind::Simple(Simple::String) | ShapeKind::Enum(_), Value::String(value)) => {
+            Some(DefaultValue::Text(value.clone()))
+        }
+        _ => None,
     }
 }
 
@@ -146,6 +194,11 @@ fn is_zero(value: &Value) -> bool {
 
 /// The Rust type of a shape.
 pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
+    if is_endless(context, id) {
+        let (shape, kind) = (id.clone(), "list or map that holds itself");
+        context.unsupported(PlanError::Shape { shape, kind });
+        return RustType::String;
+    }
     let shape = context.model.target(id);
     check_traits(context, id.as_str(), &shape.traits);
     let kind = match &shape.kind {
@@ -184,6 +237,23 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
         kind,
     });
     RustType::String
+}
+
+/// Whether a list or map holds itself without a structure between.
+fn is_endless(context: &Context<'_>, id: &ShapeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![id];
+    while let Some(next) = open.pop() {
+        let shape = context.model.target(next);
+        if !matches!(shape.kind, ShapeKind::List(_) | ShapeKind::Map(..)) {
+            continue;
+        }
+        if !seen.insert(next) {
+            return true;
+        }
+        open.extend(targets(shape));
+    }
+    false
 }
 
 /// Whether a structure holds another one directly, over structures alone:
@@ -252,14 +322,9 @@ pub(super) fn enumeration(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
     }
 }
 
+/// Notes the traits that are not supported.
 fn check_traits(context: &Context<'_>, shape: &str, traits: &Traits) {
-    let other = |id: &&&str| traits.other.contains_key(**id);
-    let format = traits
-        .timestamp_format
-        .as_deref()
-        .filter(|format| *format != "date-time");
-    let format = format.map(|_| "smithy.api#timestampFormat");
-    for trait_id in UNSUPPORTED.iter().filter(other).copied().chain(format) {
+    for trait_id in context.protocol.unsupported_data(traits) {
         context.unsupported(PlanError::Trait {
             shape: shape.to_owned(),
             trait_id,
@@ -281,9 +346,9 @@ pub(super) fn documentation(traits: &Traits) -> String {
         .unwrap_or_default()
 }
 
-/// The documentation of a member: its own, or its target's, and what is
-/// allowed.
-fn member_documentation(member: &Member, target: &Shape) -> String {
+/// The documentation of a member: its own, or its target's, and what a caller
+/// has to know.
+fn member_documentation(member: &Member, target: &Shape, role: Role) -> String {
     let mut text = documentation(&member.traits);
     if text.is_empty() {
         text = documentation(&target.traits);
@@ -291,14 +356,22 @@ fn member_documentation(member: &Member, target: &Shape) -> String {
     if text.is_empty() {
         text = format!("The member `{}`.", member.name);
     }
-    if let Some(words) = constraint::words(target) {
+    if let Some(deprecated) = &member.traits.deprecated {
+        let message = deprecated.message.as_deref().map(docs::to_rustdoc);
+        text.push_str("\n\n**Deprecated.** ");
+        text.push_str(&message.unwrap_or_default());
+    }
+    if member
+        .traits
+        .other
+        .contains_key("smithy.api#idempotencyToken")
+    {
+        text.push_str("\n\nA token that is unique to the request; it is not made up for you.");
+    }
+    let words = constraint::words(&constraint::effective(&member.traits, target), &target.kind);
+    if let Some(words) = words.filter(|_| role == Role::Input) {
         text.push_str("\n\nAllowed: ");
         text.push_str(&words);
     }
-    text
-}
-
-pub(super) fn deprecated(traits: &Traits) -> Option<String> {
-    let deprecated = traits.deprecated.as_ref()?;
-    Some(deprecated.message.clone().unwrap_or_default())
+    text.trim_end().to_owned()
 }

@@ -46,10 +46,19 @@ impl Needed {
     fn service(&mut self, service: &ServicePlan) {
         for check in &service.checks {
             self.module("validator");
+            if check.sensitive {
+                self.module("validation_path_sensitive");
+            }
             self.check(&check.check);
         }
         for structure in &service.structures {
             structure
+                .members
+                .iter()
+                .for_each(|member| self.ty(&member.ty));
+        }
+        for exception in &service.exceptions {
+            exception
                 .members
                 .iter()
                 .for_each(|member| self.ty(&member.ty));
@@ -91,11 +100,7 @@ impl Needed {
 
     fn check(&mut self, check: &Check) {
         match check {
-            Check::String {
-                length,
-                pattern,
-                sensitive,
-            } => {
+            Check::String { length, pattern } => {
                 self.module("validate_string");
                 if length.is_some() {
                     self.module("validate_string_length");
@@ -108,9 +113,6 @@ impl Needed {
                     if pattern.plan.uses_regress() {
                         self.crates.insert("regress");
                     }
-                }
-                if *sensitive {
-                    self.module("validate_string_sensitive");
                 }
             }
             Check::Number { .. } => self.module("validate_range"),

@@ -1,8 +1,12 @@
 //! The type plan: what Rust types there are, without a word of the wire.
 
+use crate::model::ShapeId;
+
 /// A structure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StructurePlan {
+    /// Its shape.
+    pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
     /// Its documentation, as Markdown.
@@ -70,6 +74,8 @@ pub enum Constructor {
 /// A member of a structure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MemberPlan {
+    /// The member's name in the model.
+    pub member: String,
     /// The field.
     pub field: String,
     /// The field's setter.
@@ -80,10 +86,11 @@ pub struct MemberPlan {
     pub ty: RustType,
     /// Whether it can be absent.
     pub presence: Presence,
+    /// Its value where a reply lacks it although it is required, if the model
+    /// has one.
+    pub correction: Option<DefaultValue>,
     /// Whether it must not be shown.
     pub sensitive: bool,
-    /// A notice where the model deprecates it.
-    pub deprecated: Option<String>,
 }
 
 /// Whether a member can be absent.

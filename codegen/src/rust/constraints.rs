@@ -29,10 +29,14 @@ fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
     let validator = scope.support("validator", "Validator");
     let path = scope.support("validation_path", "Path");
     let (value_type, body, helper) = check(scope, plan);
+    let sensitive = plan
+        .sensitive
+        .then(|| quote!(let path = &path.sensitive();));
     let docs = docs(&format!("The constraints of `{}`.", plan.shape));
     quote! {
         #docs
         pub(super) fn #name(validator: &mut #validator, path: &#path<'_>, value: #value_type) {
+            #sensitive
             #body
         }
         #helper
@@ -42,12 +46,7 @@ fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
 /// The type of the value, the body, and a helper of its own.
 fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<TokenStream>) {
     match &plan.check {
-        Check::String {
-            length,
-            pattern,
-            sensitive,
-        } => {
-            let sensitive = sensitive.then(|| quote!(.sensitive()));
+        Check::String { length, pattern } => {
             let length = length.map(|limits| {
                 let limits = range(limits);
                 quote!(.length(#limits))
@@ -58,7 +57,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 let displayed = pattern::raw_string(displayed(check));
                 quote!(.pattern(#displayed, #matcher))
             });
-            let body = quote!(validator.string(path, value)#sensitive #length #pattern;);
+            let body = quote!(validator.string(path, value)#length #pattern;);
             (quote!(&str), body, helper)
         }
         Check::Number {
@@ -98,9 +97,10 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             length,
             key,
             value,
+            sensitive_keys,
         } => {
             let count = count(*length);
-            let entries = entries(key.as_ref(), value.as_ref());
+            let entries = entries(key.as_ref(), value.as_ref(), *sensitive_keys);
             let map = ty(scope, map);
             (quote!(&#map), quote!(#count #entries), None)
         }
@@ -151,7 +151,16 @@ fn items(check: &CheckRef) -> TokenStream {
     }
 }
 
-fn entries(key: Option<&CheckRef>, value: Option<&CheckRef>) -> Option<TokenStream> {
+fn entries(
+    key: Option<&CheckRef>,
+    value: Option<&CheckRef>,
+    sensitive_keys: bool,
+) -> Option<TokenStream> {
+    let name = if sensitive_keys {
+        quote!("**")
+    } else {
+        quote!(key.as_ref())
+    };
     let call = |check: &CheckRef, argument: TokenStream| {
         let function = ident(&check.function);
         let argument = if check.by_value {
@@ -159,18 +168,18 @@ fn entries(key: Option<&CheckRef>, value: Option<&CheckRef>) -> Option<TokenStre
         } else {
             argument
         };
-        quote!(#function(validator, &path.inside(key.as_ref()), #argument);)
+        quote!(#function(validator, &path.inside(#name), #argument);)
     };
     let key_check = key.map(|check| call(check, quote!(key)));
     let value_check = value.map(|check| call(check, quote!(item)));
-    let item = if value.is_some() {
-        quote!(item)
-    } else {
-        quote!(_)
+    let (entry, entries) = match (key, value) {
+        (_, None) => (quote!(key), quote!(value.keys())),
+        (None, Some(_)) if sensitive_keys => (quote!(item), quote!(value.values())),
+        _ => (quote!((key, item)), quote!(value)),
     };
     (key.is_some() || value.is_some()).then(|| {
         quote! {
-            for (key, #item) in value {
+            for #entry in #entries {
                 #key_check
                 #value_check
             }

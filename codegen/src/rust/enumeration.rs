@@ -1,5 +1,7 @@
 //! Enums of texts.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -15,13 +17,12 @@ pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
     let as_str = as_str(plan);
     let from_str = from_str(scope, plan);
     let default = plan.default.then(|| {
-        let unknown_docs =
-            docs("An unknown value of no text: what stands for one that a reply lacks.");
+        let unknown_docs = docs("The value of no text: what stands for one that a reply lacks.");
         quote! {
             #unknown_docs
             impl Default for #name {
                 fn default() -> Self {
-                    Self::Unknown(#unknown(String::new()))
+                    Self::from("")
                 }
             }
         }
@@ -84,7 +85,7 @@ fn declaration(plan: &EnumPlan) -> TokenStream {
     });
     let unknown_variant_docs = docs(
         "A value that the model did not have when this crate was generated, as it came.\n\n\
-         It may become a variant: match it by `as_str`, not by this one.",
+         It becomes a variant when a newer model has it: compare it by its text.",
     );
     let unknown_docs = docs(&format!(
         "A value of [`{}`] that is none of its variants.\n\n\
@@ -103,6 +104,14 @@ fn declaration(plan: &EnumPlan) -> TokenStream {
         #unknown_docs
         #derives
         pub struct #unknown(String);
+
+        impl #unknown {
+            /// The value's text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
     }
 }
 
@@ -133,7 +142,12 @@ fn from_str(scope: &Scope, plan: &EnumPlan) -> TokenStream {
         scope.item("std::str::FromStr"),
         scope.item("std::convert::Infallible"),
     );
-    let arms = plan.values.iter().map(|EnumValue { variant, value, .. }| {
+    let mut known = BTreeSet::new();
+    let values = plan
+        .values
+        .iter()
+        .filter(|value| known.insert(&value.value));
+    let arms = values.map(|EnumValue { variant, value, .. }| {
         let variant = ident(variant);
         quote!(#value => Self::#variant)
     });

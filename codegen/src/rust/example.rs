@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::plan::types::Constructor;
-use crate::plan::{ExamplePlan, Expr};
+use crate::plan::{ExampleBody, ExamplePlan, Expr};
 
 /// The Markdown of an example.
 pub(super) fn docs(package: &str, module: &str, plan: &ExamplePlan) -> String {
@@ -25,7 +25,9 @@ pub(super) fn docs(package: &str, module: &str, plan: &ExamplePlan) -> String {
     } else {
         ""
     };
-    let (endpoint, body) = (literal(&plan.endpoint), wrapped(&plan.body));
+    let endpoint = literal(&plan.endpoint);
+    let ExampleBody::Form(form) = &plan.body;
+    let form = wrapped(form);
     // Writing to a `String` never fails.
     let _ = write!(
         text,
@@ -38,7 +40,7 @@ pub(super) fn docs(package: &str, module: &str, plan: &ExamplePlan) -> String {
          \n\
          let endpoint = Endpoint::new({endpoint})?;\n\
          let request = input.to_request(&endpoint)?;\n\
-         let form = {body};\n\
+         let form = {form};\n\
          assert_eq!(request.body(), form.as_bytes());\n\
          # Ok::<(), Box<dyn std::error::Error>>(())\n\
          ```"

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::structure::{field_type, redacted};
-use super::tokens::{docs, ident};
+use super::tokens::{docs, field_value, ident};
 use crate::model::Fault;
 use crate::plan::ExceptionPlan;
 
@@ -25,6 +25,7 @@ pub(super) fn tokens(scope: &Scope, plan: &ExceptionPlan, members: Option<Member
     let functions = members.map(|members| members.functions);
     let (fmt, error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
     let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let field = ident(&plan.metadata);
     quote! {
         #declaration
         impl #name {
@@ -33,13 +34,19 @@ pub(super) fn tokens(scope: &Scope, plan: &ExceptionPlan, members: Option<Member
             /// What the service says with every error.
             #[must_use]
             pub fn metadata(&self) -> &#metadata {
-                &self.metadata
+                &self.#field
             }
         }
 
         impl #fmt::Display for #name {
             fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                self.metadata.fmt(f)
+                self.#field.fmt(f)
+            }
+        }
+
+        impl AsRef<#metadata> for #name {
+            fn as_ref(&self) -> &#metadata {
+                &self.#field
             }
         }
 
@@ -63,9 +70,10 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
     let derive_debug = (!sensitive).then(|| quote!(Debug,));
     let debug = sensitive.then(|| {
         let members: Vec<_> = plan.members.iter().collect();
-        redacted(scope, &plan.name, &members)
+        redacted(scope, &plan.name, &members, &[&plan.metadata])
     });
     let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let field = ident(&plan.metadata);
     let fields = plan.members.iter().map(|member| {
         let field_docs = super::tokens::docs(&member.docs);
         let (field, ty) = (ident(&member.field), field_type(scope, member));
@@ -77,7 +85,7 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
-            metadata: #metadata,
+            #field: #metadata,
         }
         #debug
     }
@@ -85,12 +93,13 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
 
 fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&Members>) -> TokenStream {
     let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let own = field_value(&ident(&plan.metadata), &quote!(metadata));
     let Some(Members { values, .. }) = members else {
         return quote! {
             /// The error that comes with `metadata`.
             #[must_use]
             pub fn new(metadata: #metadata) -> Self {
-                Self { metadata }
+                Self { #own }
             }
         };
     };
@@ -100,7 +109,7 @@ fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&Members>) -> TokenS
         #[must_use]
         pub fn new(metadata: #metadata) -> Self {
             #values
-            Self { #(#fields,)* metadata }
+            Self { #(#fields,)* #own }
         }
     }
 }

@@ -79,7 +79,8 @@ fn group(line: &str) -> Option<&'static str> {
 
 fn begins_item(line: &str) -> bool {
     [
-        "///", "#[", "pub ", "fn ", "impl", "type ", "struct ", "enum ", "const ", "static ",
+        "///", "#[", "pub ", "pub(", "fn ", "impl", "type ", "struct ", "enum ", "const ",
+        "static ",
     ]
     .iter()
     .any(|prefix| line.starts_with(prefix))

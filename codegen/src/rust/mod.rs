@@ -18,28 +18,20 @@ pub use format::FormatError;
 pub use pattern::matchers;
 
 use crate::plan::CratePlan;
-use crate::write::{Files, WriteError};
 
-/// Writes a crate's files.
-pub(crate) fn files(plan: &CratePlan) -> Result<Files, RustError> {
-    let mut sources = vec![package::library(plan)];
-    sources.push(package::support(plan));
+/// Writes a crate down: its files by their paths.
+pub(crate) fn files(plan: &CratePlan) -> Result<Vec<(String, String)>, FormatError> {
+    let mut sources = vec![package::library(plan), package::support(plan)];
     for service in &plan.services {
         sources.extend(service::files(&plan.name, service));
     }
-    let mut files = Files::new();
-    files.insert("Cargo.toml", package::manifest(plan))?;
-    files.insert("rustfmt.toml", package::RUSTFMT)?;
-    let support = plan.support.iter();
-    let support = support.map(|source| {
-        (
-            format!("src/support/{}.rs", source.module),
-            source.text.to_owned(),
-        )
+    let support = plan.support.iter().map(|source| {
+        let path = format!("src/support/{}.rs", source.module);
+        (path, source.text.to_owned())
     });
-    for (path, text) in format::format(sources, support.collect())? {
-        files.insert(path, text)?;
-    }
+    let mut files = format::format(sources, support.collect())?;
+    files.push(("Cargo.toml".to_owned(), package::manifest(plan)));
+    files.push(("rustfmt.toml".to_owned(), package::RUSTFMT.to_owned()));
     Ok(files)
 }
 
@@ -47,37 +39,4 @@ pub(crate) fn files(plan: &CratePlan) -> Result<Files, RustError> {
 struct SourceFile {
     path: String,
     tokens: proc_macro2::TokenStream,
-}
-
-/// Why a crate could not be written down.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum RustError {
-    /// It could not be formatted.
-    Format(FormatError),
-    /// A file cannot stand in the output folder.
-    Files(WriteError),
-}
-
-impl std::fmt::Display for RustError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Format(error) => error.fmt(f),
-            Self::Files(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for RustError {}
-
-impl From<FormatError> for RustError {
-    fn from(error: FormatError) -> Self {
-        Self::Format(error)
-    }
-}
-
-impl From<WriteError> for RustError {
-    fn from(error: WriteError) -> Self {
-        Self::Files(error)
-    }
 }

@@ -8,8 +8,7 @@ use quote::quote;
 use super::scope::Scope;
 use super::tokens::{docs, ident, inner_docs};
 use super::{aws_query, example, structure};
-use crate::plan::docs::summary;
-use crate::plan::{MemberCheck, OperationBinding, OperationPlan, ServicePlan};
+use crate::plan::{Body, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
 
 /// Writes an operation down.
 pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
@@ -17,7 +16,7 @@ pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &OperationPlan)
     let input = input(&scope, package, service, plan);
     let output = output(&scope, plan);
     let error = error(&scope, plan);
-    let docs = inner_docs(&format!("`{}`: {}", plan.name, summary(&plan.docs)));
+    let docs = inner_docs(&format!("The operation `{}`.", plan.name));
     let uses = scope.declarations();
     quote!(#docs #uses #input #output #error)
 }
@@ -28,7 +27,7 @@ fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPl
     let name = ident(&input.name);
     let declaration = structure::declaration(scope, &input, None);
     let required = structure::required(scope, &input);
-    let debug = structure::debug(scope, &input);
+    let debug = structure::debug(scope, &input, &[]);
     let methods = structure::methods(scope, &input);
     let validate = validate(scope, plan);
     let to_request = to_request(scope, plan);
@@ -45,7 +44,7 @@ fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPl
 }
 
 fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> String {
-    let mut text = format!("The input of `{}`.\n\n{}", plan.name, plan.docs);
+    let mut text = plan.docs.clone();
     if let Some(reference) = &plan.reference {
         // Writing to a `String` never fails.
         let _ = write!(text, "\n\n[API reference]({reference})");
@@ -83,8 +82,9 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let validator = scope.support("validator", "Validator");
     let checks = plan.checks.iter().map(|check| member_check(scope, check));
     quote! {
-        /// Checks the constraints of the model, which AWS may have loosened since;
-        /// nothing else does.
+        /// Checks the constraints of the model.
+        ///
+        /// It is a call of its own, since AWS may have loosened them since.
         ///
         /// # Errors
         ///
@@ -129,16 +129,19 @@ fn to_request(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let endpoint = scope.support("endpoint", "Endpoint");
     let request = scope.item("http::Request");
     let error = scope.support("request_error", "RequestError");
+    let body_type = match plan.request_body {
+        Body::Buffered => quote!(Vec<u8>),
+    };
     let body = match &plan.binding {
         OperationBinding::AwsQuery(binding) => aws_query::request(scope, binding),
     };
     quote! {
-        /// Makes the request; its constraints are not checked.
+        /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
         ///
         /// # Errors
         ///
-        /// What HTTP cannot carry.
-        pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<Vec<u8>>, #error> {
+        /// The parts do not make an HTTP request.
+        pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<#body_type>, #error> {
             #body
         }
     }
@@ -156,12 +159,16 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let request_id = ident(&plan.request_id);
     let private = quote!(#request_id: Option<String>,);
     let declaration = structure::declaration(scope, &output, Some(&private));
-    let debug = structure::debug(scope, &output);
+    let debug = structure::debug(scope, &output, &[&plan.request_id]);
+    let default = structure::default(&output, &[&plan.request_id]);
     let error = ident(&plan.error.name);
     let (response, response_error) = (
         scope.item("http::Response"),
         scope.support("response_error", "ResponseError"),
     );
+    let body_type = match plan.response_body {
+        Body::Buffered => quote!(Vec<u8>),
+    };
     let reply = match &plan.binding {
         OperationBinding::AwsQuery(binding) => aws_query::reply(scope, plan, binding),
     };
@@ -169,6 +176,7 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     quote! {
         #declaration
         #debug
+        #default
         impl #name {
             /// Reads a reply.
             ///
@@ -176,7 +184,7 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
             ///
             /// What the service says, or a reply that could not be read, whole.
             pub fn from_response(
-                response: #response<Vec<u8>>,
+                response: #response<#body_type>,
             ) -> Result<Self, #response_error<#error>> {
                 #body
             }
@@ -211,7 +219,10 @@ fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         .iter()
         .zip(&names)
         .map(|(variant, name)| {
-            let docs = docs(&format!("`{}`: {}", variant.codes[0], variant.summary));
+            let docs = docs(&format!(
+                "{}\n\nCode `{}`.",
+                variant.summary, variant.codes[0]
+            ));
             quote!(#docs #name(#name))
         });
     let codes = plan.error.variants.iter().map(|variant| {
@@ -239,10 +250,6 @@ fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         }
 
         impl #name {
-            fn from_metadata(metadata: #metadata) -> Self {
-                #from_code
-            }
-
             /// What the service says with every error.
             #[must_use]
             pub fn metadata(&self) -> &#metadata {
@@ -250,6 +257,19 @@ fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
                     #(Self::#names(error) => error.metadata(),)*
                     Self::Other(metadata) => metadata,
                 }
+            }
+        }
+
+        impl From<#metadata> for #name {
+            /// The error that the code means.
+            fn from(metadata: #metadata) -> Self {
+                #from_code
+            }
+        }
+
+        impl AsRef<#metadata> for #name {
+            fn as_ref(&self) -> &#metadata {
+                self.metadata()
             }
         }
 

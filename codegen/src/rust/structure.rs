@@ -4,20 +4,23 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::tokens::{docs, field_value, ident, ty};
-use crate::plan::types::{Constructor, MemberPlan, Presence, Role, RustType, StructurePlan};
+use super::tokens::{docs, field_value, ident, number, ty};
+use crate::plan::types::{
+    Constructor, DefaultValue, MemberPlan, Presence, Role, RustType, StructurePlan,
+};
 
 /// Writes a shared structure down.
 pub(super) fn tokens(scope: &Scope, plan: &StructurePlan) -> TokenStream {
     let declaration = declaration(scope, plan, None);
-    let debug = debug(scope, plan);
+    let debug = debug(scope, plan, &[]);
     let (required, methods) = match plan.role {
         Role::Input => (required(scope, plan), Some(methods(scope, plan))),
         Role::Output => (None, None),
     };
     let name = ident(&plan.name);
     let methods = methods.map(|methods| quote!(impl #name { #methods }));
-    quote!(#declaration #required #debug #methods)
+    let default = default(plan, &[]);
+    quote!(#declaration #required #debug #default #methods)
 }
 
 /// The type that holds the required members, where there is one.
@@ -56,8 +59,55 @@ pub(super) fn declaration(
 
 fn derives(plan: &StructurePlan) -> TokenStream {
     let debug = (!plan.sensitive()).then(|| quote!(Debug,));
-    let default = plan.default.then(|| quote!(Default,));
+    let default = (plan.default && !has_own_defaults(plan)).then(|| quote!(Default,));
     quote!(#[derive(#debug Clone, #default PartialEq)])
+}
+
+/// Whether a member's default is another than that of its type.
+fn has_own_defaults(plan: &StructurePlan) -> bool {
+    plan.members
+        .iter()
+        .any(|member| own_default(member).is_some())
+}
+
+/// The default of a member that is another than that of its type.
+fn own_default(member: &MemberPlan) -> Option<TokenStream> {
+    let value = match &member.presence {
+        Presence::Optional => None,
+        Presence::Defaulted(value) => Some(value),
+        Presence::Required => member.correction.as_ref(),
+    };
+    match value? {
+        DefaultValue::OfType | DefaultValue::Bool(false) | DefaultValue::Integer(0) => None,
+        DefaultValue::Bool(true) => Some(quote!(true)),
+        DefaultValue::Integer(value) => Some(number(*value)),
+        DefaultValue::Text(value) => Some(quote!(#value.into())),
+    }
+}
+
+/// `Default`, where it cannot be derived; `more` are fields of ours.
+pub(super) fn default(plan: &StructurePlan, more: &[&str]) -> Option<TokenStream> {
+    if plan.role != Role::Output || !plan.default || !has_own_defaults(plan) {
+        return None;
+    }
+    let name = ident(&plan.name);
+    let fields = plan.members.iter().map(|member| {
+        let field = ident(&member.field);
+        let value = own_default(member).unwrap_or_else(|| quote!(Default::default()));
+        quote!(#field: #value)
+    });
+    let more = more.iter().map(|field| {
+        let field = ident(field);
+        quote!(#field: Default::default())
+    });
+    Some(quote! {
+        /// What a reply that lacks every member is read into.
+        impl Default for #name {
+            fn default() -> Self {
+                Self { #(#fields,)* #(#more,)* }
+            }
+        }
+    })
 }
 
 fn field(scope: &Scope, member: &MemberPlan) -> TokenStream {
@@ -76,19 +126,24 @@ pub(super) fn field_type(scope: &Scope, member: &MemberPlan) -> TokenStream {
 }
 
 /// `Debug` without what is sensitive.
-pub(super) fn debug(scope: &Scope, plan: &StructurePlan) -> Option<TokenStream> {
+pub(super) fn debug(scope: &Scope, plan: &StructurePlan, more: &[&str]) -> Option<TokenStream> {
     let required = required_type(plan).filter(|_| plan.required().iter().any(|m| m.sensitive));
-    let required = required.map(|name| redacted(scope, &name, &plan.required()));
+    let required = required.map(|name| redacted(scope, &name, &plan.required(), &[]));
     if !plan.sensitive() {
         return None;
     }
     let members: Vec<_> = plan.members.iter().collect();
-    let whole = redacted(scope, &plan.name, &members);
+    let whole = redacted(scope, &plan.name, &members, more);
     Some(quote!(#whole #required))
 }
 
 /// `Debug` of a type, its sensitive members left out.
-pub(super) fn redacted(scope: &Scope, name: &str, members: &[&MemberPlan]) -> TokenStream {
+pub(super) fn redacted(
+    scope: &Scope,
+    name: &str,
+    members: &[&MemberPlan],
+    more: &[&str],
+) -> TokenStream {
     let fmt = scope.item("std::fmt");
     let ident_name = ident(name);
     let fields = members.iter().map(|member| {
@@ -100,10 +155,14 @@ pub(super) fn redacted(scope: &Scope, name: &str, members: &[&MemberPlan]) -> To
             quote!(.field(#text, &self.#field))
         }
     });
+    let more = more.iter().map(|text| {
+        let field = ident(text);
+        quote!(.field(#text, &self.#field))
+    });
     quote! {
         impl #fmt::Debug for #ident_name {
             fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                f.debug_struct(#name)#(#fields)*.finish()
+                f.debug_struct(#name)#(#fields)*#(#more)*.finish()
             }
         }
     }
@@ -152,7 +211,7 @@ fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
     };
     match plan.constructor() {
         Constructor::Empty => quote! {
-            /// Sets no member.
+            /// Nothing is required.
             #[must_use]
             pub fn new() -> Self {
                 Self::default()
@@ -230,10 +289,20 @@ fn argument(
             }
         },
         RustType::Map(key, item) => {
-            let (key, item) = (ty(scope, key), ty(scope, item));
+            let texts = [&**key, &**item].map(|part| *part == RustType::String);
+            let [key, item] = [key, item].map(|part| match &**part {
+                RustType::String => quote!(impl Into<String>),
+                other => ty(scope, other),
+            });
+            let convert = match texts {
+                [true, true] => Some(quote!(.map(|(key, item)| (key.into(), item.into())))),
+                [true, false] => Some(quote!(.map(|(key, item)| (key.into(), item)))),
+                [false, true] => Some(quote!(.map(|(key, item)| (key, item.into())))),
+                [false, false] => None,
+            };
             (
                 quote!(impl IntoIterator<Item = (#key, #item)>),
-                quote!(#value.into_iter().collect()),
+                quote!(#value.into_iter()#convert.collect()),
             )
         }
         RustType::Boxed(name) => {

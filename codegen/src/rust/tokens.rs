@@ -1,6 +1,6 @@
 //! Small pieces of tokens.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
@@ -20,9 +20,21 @@ pub(super) fn path(path: &str) -> TokenStream {
     quote!(#(#names)::*)
 }
 
-/// A whole number without the suffix of a type.
-pub(super) fn number(number: impl TryInto<i64>) -> TokenTree {
-    Literal::i64_unsuffixed(number.try_into().unwrap_or(i64::MAX)).into()
+/// A whole number without the suffix of a type, its thousands set apart from
+/// five digits on.
+pub(super) fn number(number: impl TryInto<i64>) -> TokenStream {
+    let number = number.try_into().unwrap_or(i64::MAX);
+    let digits = number.unsigned_abs().to_string();
+    let sign = (number < 0).then(|| quote!(-));
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if digits.len() > 4 && index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    let number = text.parse::<TokenStream>().unwrap_or_default();
+    quote!(#sign #number)
 }
 
 /// Documentation, line by line.

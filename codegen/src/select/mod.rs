@@ -137,3 +137,6 @@ fn targets(shape: &Shape) -> Vec<&ShapeId> {
         _ => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests;

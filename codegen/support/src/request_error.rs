@@ -3,35 +3,18 @@
 use std::error::Error;
 use std::fmt;
 
-/// Why a request could not be written.
+/// Why a request could not be written: its protocol cannot carry a value.
 ///
-/// Constraints never refuse a request (they are `validate`'s); this is what
-/// HTTP cannot carry.
-#[derive(Debug)]
+/// Constraints never refuse a request; they are for `validate`. The operations
+/// here have no value that could be refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum RequestError {
-    /// The parts do not make an HTTP request.
-    Http(http::Error),
-}
+pub enum RequestError {}
 
 impl fmt::Display for RequestError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Http(error) => write!(f, "the request cannot be written as HTTP: {error}"),
-        }
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
     }
 }
 
-impl Error for RequestError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Http(error) => Some(error),
-        }
-    }
-}
-
-impl From<http::Error> for RequestError {
-    fn from(error: http::Error) -> Self {
-        Self::Http(error)
-    }
-}
+impl Error for RequestError {}

@@ -6,6 +6,8 @@ use std::fmt;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Response, StatusCode};
 
+use super::error_metadata::ErrorMetadata;
+
 /// Why a reply is no success: the service said so, or the reply could not be
 /// read.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +25,22 @@ impl<E> ResponseError<E> {
         match self {
             Self::Service(error) => Some(error),
             Self::Unreadable(_) => None,
+        }
+    }
+}
+
+impl<E: AsRef<ErrorMetadata>> ResponseError<E> {
+    /// What the service said, whatever the error, unless the reply could not
+    /// be read.
+    pub fn metadata(&self) -> Option<&ErrorMetadata> {
+        self.as_service().map(AsRef::as_ref)
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::Service(error) => error.as_ref().status(),
+            Self::Unreadable(response) => response.status(),
         }
     }
 }

@@ -40,7 +40,7 @@ sources! {
         modules: [], crates: ["http"], exports: [ErrorMetadata, Fault],
     }
     form_request {
-        modules: [endpoint, request_error], crates: ["http"], exports: [],
+        modules: [endpoint], crates: ["http"], exports: [],
     }
     pattern {
         modules: [], crates: [], exports: [],
@@ -82,10 +82,10 @@ sources! {
         modules: [query], crates: ["percent-encoding"], exports: [],
     }
     request_error {
-        modules: [], crates: ["http"], exports: [RequestError],
+        modules: [], crates: [], exports: [RequestError],
     }
     response_error {
-        modules: [], crates: ["http"], exports: [ResponseError, UnreadableResponse],
+        modules: [error_metadata], crates: ["http"], exports: [ResponseError, UnreadableResponse],
     }
     timestamp {
         modules: [], crates: [], exports: [InvalidTimestamp, Timestamp],
@@ -105,9 +105,6 @@ sources! {
     validate_string_pattern {
         modules: [validate_string, validation], crates: [], exports: [],
     }
-    validate_string_sensitive {
-        modules: [validate_string], crates: [], exports: [],
-    }
     validation {
         modules: [], crates: [], exports: [Constraint, ValidationErrors, Violation],
     }
@@ -118,6 +115,9 @@ sources! {
         modules: [validation_path], crates: [], exports: [],
     }
     validation_path_nested {
+        modules: [validation_path], crates: [], exports: [],
+    }
+    validation_path_sensitive {
         modules: [validation_path], crates: [], exports: [],
     }
     validator {

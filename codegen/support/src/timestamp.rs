@@ -71,16 +71,21 @@ impl TryFrom<SystemTime> for Timestamp {
     }
 }
 
-impl From<Timestamp> for SystemTime {
-    fn from(time: Timestamp) -> Self {
+/// Fails for what the system cannot represent: on Windows, before 1601.
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = InvalidTimestamp;
+
+    fn try_from(time: Timestamp) -> Result<Self, InvalidTimestamp> {
         let seconds = Duration::from_secs(time.seconds.unsigned_abs());
         let epoch = Self::UNIX_EPOCH;
         let whole = if time.seconds < 0 {
-            epoch - seconds
+            epoch.checked_sub(seconds)
         } else {
-            epoch + seconds
+            epoch.checked_add(seconds)
         };
-        whole + Duration::from_nanos(time.nanoseconds.into())
+        let nanoseconds = Duration::from_nanos(time.nanoseconds.into());
+        let time = whole.and_then(|whole| whole.checked_add(nanoseconds));
+        time.ok_or(InvalidTimestamp)
     }
 }
 

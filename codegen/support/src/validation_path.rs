@@ -10,6 +10,8 @@ pub struct Path<'a> {
     pub(super) name: &'a str,
     /// In place of a name, the number of a list's item, from 1.
     pub(super) item: usize,
+    /// Whether what stands here is not shown.
+    pub(super) sensitive: bool,
 }
 
 impl<'a> Path<'a> {
@@ -19,6 +21,7 @@ impl<'a> Path<'a> {
             parent: None,
             name,
             item: 0,
+            sensitive: false,
         }
     }
 }

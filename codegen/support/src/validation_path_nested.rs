@@ -10,6 +10,7 @@ impl<'a> Path<'a> {
             parent: Some(self),
             name,
             item: 0,
+            sensitive: self.sensitive,
         }
     }
 }

@@ -45,7 +45,11 @@ impl<'a> XmlReader<'a> {
     /// there is none.
     pub fn child(&mut self) -> Result<Option<Element<'a>>, XmlError> {
         loop {
-            match self.next_event()? {
+            match self
+                .reader
+                .read_event()
+                .map_err(|error| self.error(error))?
+            {
                 Event::Start(_) if self.depth == MAX_DEPTH => {
                     return Err(self.error(format_args!("elements nest deeper than {MAX_DEPTH}")));
                 }
@@ -57,6 +61,7 @@ impl<'a> XmlReader<'a> {
                     self.depth -= 1;
                     return Ok(None);
                 }
+                Event::Eof if self.depth > 0 => return Err(self.truncated()),
                 Event::Eof => return Ok(None),
                 _ => {}
             }
@@ -67,7 +72,11 @@ impl<'a> XmlReader<'a> {
     pub fn text(&mut self) -> Result<String, XmlError> {
         let mut text = String::new();
         loop {
-            match self.next_event()? {
+            match self
+                .reader
+                .read_event()
+                .map_err(|error| self.error(error))?
+            {
                 Event::Text(part) => text.push_str(&part.xml10_content()),
                 Event::CData(part) => text.push_str(&part.xml10_content()),
                 Event::GeneralRef(reference) => self.push_reference(&mut text, &reference)?,
@@ -75,7 +84,8 @@ impl<'a> XmlReader<'a> {
                     self.depth += 1;
                     self.skip()?;
                 }
-                Event::End(_) | Event::Eof => break,
+                Event::End(_) => break,
+                Event::Eof => return Err(self.truncated()),
                 _ => {}
             }
         }
@@ -87,10 +97,15 @@ impl<'a> XmlReader<'a> {
     pub fn skip(&mut self) -> Result<(), XmlError> {
         let mut inner = 0_usize;
         loop {
-            match self.next_event()? {
+            match self
+                .reader
+                .read_event()
+                .map_err(|error| self.error(error))?
+            {
                 Event::Start(_) => inner += 1,
                 Event::End(_) if inner > 0 => inner -= 1,
-                Event::End(_) | Event::Eof => break,
+                Event::End(_) => break,
+                Event::Eof => return Err(self.truncated()),
                 _ => {}
             }
         }
@@ -103,15 +118,8 @@ impl<'a> XmlReader<'a> {
         XmlError::new(format_args!("{reason}"), self.reader.buffer_position())
     }
 
-    /// The next event; the end of the document is one only outside its root.
-    fn next_event(&mut self) -> Result<Event<'a>, XmlError> {
-        match self.reader.read_event() {
-            Ok(Event::Eof) if self.depth > 0 => {
-                Err(self.error("the document ends within an element"))
-            }
-            Ok(event) => Ok(event),
-            Err(error) => Err(self.error(error)),
-        }
+    fn truncated(&self) -> XmlError {
+        self.error("the document ends within an element")
     }
 
     fn push_reference(&self, text: &mut String, name: &BytesRef<'_>) -> Result<(), XmlError> {
@@ -143,7 +151,7 @@ impl XmlError {
             }
         };
         let mut text: String = reason.chars().take(MAX_REASON).map(printable).collect();
-        if text.len() < reason.len() {
+        if reason.chars().nth(MAX_REASON).is_some() {
             text.push('…');
         }
         Self(format!("{text}, at byte {position}"))

@@ -13,9 +13,15 @@ impl XmlReader<'_> {
         let expected = || {
             self.error(format_args!(
                 "expected a value of type {}",
-                type_name::<T>()
+                short_name::<T>()
             ))
         };
         text.trim().parse().map_err(|_| expected())
     }
+}
+
+/// The name of a type without the path to it.
+fn short_name<T>() -> &'static str {
+    let name = type_name::<T>();
+    name.rsplit("::").next().unwrap_or(name)
 }

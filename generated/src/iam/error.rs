@@ -34,6 +34,12 @@ impl fmt::Display for InvalidInputException {
     }
 }
 
+impl AsRef<ErrorMetadata> for InvalidInputException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
 impl Error for InvalidInputException {}
 
 /// The request would exceed a quota of the account; the message names it.
@@ -62,6 +68,12 @@ impl LimitExceededException {
 impl fmt::Display for LimitExceededException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for LimitExceededException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
     }
 }
 
@@ -96,6 +108,12 @@ impl fmt::Display for NoSuchEntityException {
     }
 }
 
+impl AsRef<ErrorMetadata> for NoSuchEntityException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
 impl Error for NoSuchEntityException {}
 
 /// The service failed on its own side; the same request may succeed later.
@@ -124,6 +142,12 @@ impl ServiceFailureException {
 impl fmt::Display for ServiceFailureException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for ServiceFailureException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
     }
 }
 

@@ -16,7 +16,7 @@ pub enum StatusType {
     Expired,
     /// A value that the model did not have when this crate was generated, as it came.
     ///
-    /// It may become a variant: match it by `as_str`, not by this one.
+    /// It becomes a variant when a newer model has it: compare it by its text.
     Unknown(UnknownStatusType),
 }
 
@@ -25,6 +25,14 @@ pub enum StatusType {
 /// `From<&str>` and `FromStr` make it, and never of a known value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownStatusType(String);
+
+impl UnknownStatusType {
+    /// The value's text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 impl StatusType {
     /// The value's text.

@@ -1,4 +1,4 @@
-//! `UpdateAccessKey`: Switches an access key of a user on or off.
+//! The operation `UpdateAccessKey`.
 
 use std::error::Error;
 use std::fmt;
@@ -21,8 +21,6 @@ use crate::support::validation::ValidationErrors;
 use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 
-/// The input of `UpdateAccessKey`.
-///
 /// Switches an access key of a user on or off.
 ///
 /// A key that is `Inactive` signs no more requests, and can be switched on again: the careful step
@@ -100,8 +98,9 @@ impl UpdateAccessKeyInput {
         self
     }
 
-    /// Checks the constraints of the model, which AWS may have loosened since;
-    /// nothing else does.
+    /// Checks the constraints of the model.
+    ///
+    /// It is a call of its own, since AWS may have loosened them since.
     ///
     /// # Errors
     ///
@@ -119,11 +118,11 @@ impl UpdateAccessKeyInput {
         validator.finish()
     }
 
-    /// Makes the request; its constraints are not checked.
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
     ///
     /// # Errors
     ///
-    /// What HTTP cannot carry.
+    /// The parts do not make an HTTP request.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = query_form("Action=UpdateAccessKey&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
@@ -132,7 +131,7 @@ impl UpdateAccessKeyInput {
             query.text("AccessKeyId", &self.access_key_id);
             query.text("Status", self.status.as_str());
         });
-        form_request(endpoint, form)
+        Ok(form_request(endpoint, form))
     }
 }
 
@@ -152,7 +151,7 @@ impl UpdateAccessKeyOutput {
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<UpdateAccessKeyError>> {
-        let request_id = read_empty_reply(response, UpdateAccessKeyError::from_metadata)?;
+        let request_id = read_empty_reply(response, UpdateAccessKeyError::from)?;
         Ok(Self { request_id })
     }
 
@@ -167,20 +166,43 @@ impl UpdateAccessKeyOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateAccessKeyError {
-    /// `InvalidInput`: A value of the request is not one that the service takes.
+    /// A value of the request is not one that the service takes.
+    ///
+    /// Code `InvalidInput`.
     InvalidInputException(InvalidInputException),
-    /// `LimitExceeded`: The request would exceed a quota of the account; the message names it.
+    /// The request would exceed a quota of the account; the message names it.
+    ///
+    /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// `NoSuchEntity`: Something that the request names does not exist; the message says what.
+    /// Something that the request names does not exist; the message says what.
+    ///
+    /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// `ServiceFailure`: The service failed on its own side; the same request may succeed later.
+    /// The service failed on its own side; the same request may succeed later.
+    ///
+    /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.
     Other(ErrorMetadata),
 }
 
 impl UpdateAccessKeyError {
-    fn from_metadata(metadata: ErrorMetadata) -> Self {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::InvalidInputException(error) => error.metadata(),
+            Self::LimitExceededException(error) => error.metadata(),
+            Self::NoSuchEntityException(error) => error.metadata(),
+            Self::ServiceFailureException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for UpdateAccessKeyError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "InvalidInput" | "InvalidInputException" => {
                 Self::InvalidInputException(InvalidInputException::new(metadata))
@@ -197,17 +219,11 @@ impl UpdateAccessKeyError {
             _ => Self::Other(metadata),
         }
     }
+}
 
-    /// What the service says with every error.
-    #[must_use]
-    pub fn metadata(&self) -> &ErrorMetadata {
-        match self {
-            Self::InvalidInputException(error) => error.metadata(),
-            Self::LimitExceededException(error) => error.metadata(),
-            Self::NoSuchEntityException(error) => error.metadata(),
-            Self::ServiceFailureException(error) => error.metadata(),
-            Self::Other(metadata) => metadata,
-        }
+impl AsRef<ErrorMetadata> for UpdateAccessKeyError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
     }
 }
 

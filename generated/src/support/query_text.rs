@@ -14,7 +14,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 impl QueryWriter {
     /// Writes a text; `key` is encoded already.
     pub fn text(&mut self, key: &str, value: &str) {
-        if let Some(body) = self.key(key, "%00".len() * value.len()) {
+        let reserved = |byte: &u8| !byte.is_ascii_alphanumeric() && !b"-._~".contains(byte);
+        let octets = value.len() + 2 * value.bytes().filter(reserved).count();
+        if let Some(body) = self.key(key, octets) {
             body.extend(utf8_percent_encode(value, RESERVED));
         }
     }

@@ -9,7 +9,6 @@ pub struct StringCheck<'a> {
     pub(super) validator: &'a mut Validator,
     pub(super) path: &'a Path<'a>,
     pub(super) value: &'a str,
-    pub(super) shown: bool,
 }
 
 impl Validator {
@@ -19,14 +18,13 @@ impl Validator {
             validator: self,
             path,
             value,
-            shown: true,
         }
     }
 }
 
 impl StringCheck<'_> {
     pub(super) fn add(&mut self, constraint: Constraint) {
-        let value = self.shown.then(|| self.value.to_owned());
-        self.validator.add(self.path, constraint, value);
+        let value = self.value.to_owned();
+        self.validator.add(self.path, constraint, Some(value));
     }
 }

@@ -8,8 +8,9 @@ use super::validation_path::Path;
 pub struct Validator(Vec<Violation>);
 
 impl Validator {
-    /// Adds one.
+    /// Adds one; the value is left out where it is sensitive.
     pub fn add(&mut self, path: &Path<'_>, constraint: Constraint, value: Option<String>) {
+        let value = value.filter(|_| !path.sensitive);
         self.0.push(Violation {
             path: path.to_string(),
             constraint,

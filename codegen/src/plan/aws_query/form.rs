@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{OperationBinding, Write, WriteMember, encode, request};
 use crate::plan::service::Context;
+use crate::plan::structure;
 
 /// What the request of an example's input holds; nothing where a value is not
 /// what its shape says.
@@ -83,7 +84,8 @@ fn write(
             }
         }
         Write::Structure { shape, .. } => {
-            let inner = request::members(context, shape);
+            let plan = structure::shared(context, shape);
+            let inner = request::members(context, &plan);
             members(
                 context,
                 form,

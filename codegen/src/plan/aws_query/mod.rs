@@ -6,18 +6,21 @@ mod form;
 mod needs;
 mod reply;
 mod request;
+mod unsupported;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 pub(super) use form::example_form;
 pub(super) use needs::{operation_needs, service_needs};
+pub(super) use unsupported::{unsupported_data, unsupported_operation};
 
 use super::names::function_name;
 use super::service::Context;
-use super::structure;
-use super::types::{DefaultValue, Presence, RustType};
+use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan};
+use super::{ExceptionPlan, structure};
 use crate::model::{self, ShapeId, ShapeKind};
+use crate::select;
 
 /// How shared structures go over the wire.
 #[derive(Debug)]
@@ -191,7 +194,12 @@ pub enum Read {
     /// A list, each item an element like this one.
     FlatList(Box<Read>),
     /// A map, its entries in an element of its own.
-    Map(Entry),
+    Map {
+        /// An entry's element.
+        element: String,
+        /// How an entry is read.
+        entry: Entry,
+    },
     /// A map, each entry an element like this one.
     FlatMap(Entry),
     /// A structure, by a function.
@@ -211,38 +219,30 @@ pub struct Entry {
     pub value: Box<Read>,
 }
 
-/// Binds the shared structures of a selection.
-pub(super) fn service(context: &Context<'_>, shapes: &BTreeSet<ShapeId>) -> ServiceBinding {
+/// Binds the shared structures of a selection, and its errors.
+pub(super) fn service(
+    context: &Context<'_>,
+    structures: &[StructurePlan],
+    exceptions: &[ExceptionPlan],
+) -> ServiceBinding {
     let requests = reached(context, |operation| vec![&operation.input]);
     let replies = reached(context, |operation| {
-        std::iter::once(&operation.output)
-            .chain(&operation.errors)
-            .collect()
+        let errors = operation.errors.iter().chain(&context.service().1.errors);
+        errors.chain([&operation.output]).collect()
     });
-    let is_structure =
-        |id: &&ShapeId| matches!(context.model.target(id).kind, ShapeKind::Structure(_));
-    let of = |reached: BTreeSet<ShapeId>| -> Vec<ShapeId> {
-        shapes
-            .iter()
-            .filter(|id| reached.contains(*id))
-            .filter(is_structure)
-            .cloned()
-            .collect()
+    let of = |reached: BTreeSet<ShapeId>| {
+        let structures = structures.iter();
+        structures.filter(move |plan| reached.contains(&plan.shape))
     };
-    let mut writers: Vec<_> = of(requests)
-        .iter()
-        .map(|id| request::writer(context, id))
-        .collect();
-    writers.sort_by(|a, b| a.function.cmp(&b.function));
-    let mut readers: Vec<_> = of(replies)
-        .iter()
-        .map(|id| reply::reader(context, id))
-        .collect();
-    readers.sort_by(|a, b| a.function.cmp(&b.function));
+    let errors = exceptions.iter().filter(|plan| !plan.members.is_empty());
     ServiceBinding {
-        writers,
-        readers,
-        errors: reply::errors(context),
+        writers: of(requests)
+            .map(|plan| request::writer(context, plan))
+            .collect(),
+        readers: of(replies)
+            .map(|plan| reply::reader(context, plan))
+            .collect(),
+        errors: errors.map(|plan| reply::error(context, plan)).collect(),
     }
 }
 
@@ -254,13 +254,11 @@ fn reached<'a>(
     let mut roots = Vec::new();
     for id in &context.selection.operations {
         if let ShapeKind::Operation(operation) = &context.model.target(id).kind {
-            let members = bodies(operation)
-                .into_iter()
-                .chain(&context.service().1.errors);
-            roots.extend(members.flat_map(|id| context.model.target(id).members()));
+            let bodies = bodies(operation).into_iter();
+            roots.extend(bodies.flat_map(|id| context.model.target(id).members()));
         }
     }
-    crate::select::closure(
+    select::closure(
         context.model,
         roots.into_iter().map(|member| &member.target),
     )
@@ -270,17 +268,17 @@ fn reached<'a>(
 pub(super) fn operation(
     context: &Context<'_>,
     id: &ShapeId,
-    operation: &model::Operation,
+    input: &StructurePlan,
+    output: &StructurePlan,
 ) -> OperationBinding {
     let version = &context.service().1.version;
-    let output = context.model.target(&operation.output);
-    let result = (!output.members().is_empty()).then(|| ResultBinding {
+    let result = (!output.members.is_empty()).then(|| ResultBinding {
         element: format!("{}Result", id.name()),
-        reader: reply::output(context, id, &operation.output),
+        reader: reply::reader(context, output),
     });
     OperationBinding {
         head: format!("Action={}&Version={}", encode(id.name()), encode(version)),
-        members: request::members(context, &operation.input),
+        members: request::members(context, input),
         result,
     }
 }
@@ -300,19 +298,19 @@ fn encode(text: &str) -> String {
 }
 
 /// What a member is where the reply lacks it.
-fn absent(context: &Context<'_>, target: &ShapeId, ty: &RustType, presence: &Presence) -> Absent {
-    match (presence, ty) {
-        (Presence::Optional, _) => Absent::None,
-        (Presence::Defaulted(DefaultValue::OfType), _) => Absent::Default,
-        (Presence::Defaulted(value), _) => Absent::Value(value.clone()),
-        (Presence::Required, RustType::Enum(name)) => Absent::Enum(name.clone()),
-        (Presence::Required, RustType::Structure(name) | RustType::Boxed(name)) => {
-            if structure::has_default(context, target) {
-                Absent::Default
-            } else {
-                Absent::Structure(function_name("read", name))
-            }
+fn absent(context: &Context<'_>, target: &ShapeId, plan: &MemberPlan) -> Absent {
+    match (&plan.presence, &plan.ty, &plan.correction) {
+        (Presence::Optional, ..) => Absent::None,
+        (Presence::Defaulted(DefaultValue::OfType), ..) => Absent::Default,
+        (Presence::Defaulted(value), ..) | (Presence::Required, _, Some(value)) => {
+            Absent::Value(value.clone())
         }
-        (Presence::Required, _) => Absent::Default,
+        (Presence::Required, RustType::Enum(name), None) => Absent::Enum(name.clone()),
+        (Presence::Required, RustType::Structure(name) | RustType::Boxed(name), None)
+            if !structure::has_default(context, target) =>
+        {
+            Absent::Structure(function_name("read", name))
+        }
+        (Presence::Required, _, None) => Absent::Default,
     }
 }

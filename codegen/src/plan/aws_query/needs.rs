@@ -82,8 +82,8 @@ fn read(needed: &mut Needed, value: &Read) {
             read(needed, item);
         }
         Read::FlatList(item) => read(needed, item),
-        Read::Map(entry) | Read::FlatMap(entry) => {
-            if matches!(value, Read::Map(_)) {
+        Read::Map { entry, .. } | Read::FlatMap(entry) => {
+            if matches!(value, Read::Map { .. }) {
                 needed.module("xml_list");
             }
             needed.module("xml_map");

@@ -2,75 +2,43 @@
 
 use super::{Entry, Read, ReadMember, Reader, TimestampFormat, absent};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
+use crate::plan::ExceptionPlan;
 use crate::plan::names::{self, function_name};
-use crate::plan::operation::is_message;
 use crate::plan::service::Context;
-use crate::plan::structure::plan_member;
-use crate::plan::types::{Role, RustType};
+use crate::plan::types::{MemberPlan, RustType, StructurePlan};
 
 /// Binds a structure.
-pub(super) fn reader(context: &Context<'_>, id: &ShapeId) -> Reader {
-    let ty = context.names.get(id);
-    let members = context.model.target(id).members().iter();
+pub(super) fn reader(context: &Context<'_>, plan: &StructurePlan) -> Reader {
     Reader {
-        function: function_name("read", &ty),
-        ty,
-        members: members
-            .map(|member| bind(context, id, member, context.role(id)))
-            .collect(),
+        function: function_name("read", &plan.name),
+        ty: plan.name.clone(),
+        members: members(context, &plan.shape, &plan.members),
     }
 }
 
-/// Binds an output.
-pub(super) fn output(context: &Context<'_>, operation: &ShapeId, id: &ShapeId) -> Reader {
-    let ty = format!("{}Output", names::type_name(operation.name()));
-    let members = context.model.target(id).members().iter();
+/// Binds the members of an error beyond the message.
+pub(super) fn error(context: &Context<'_>, plan: &ExceptionPlan) -> Reader {
     Reader {
-        function: function_name("read", &ty),
-        ty,
-        members: members
-            .map(|member| bind(context, id, member, Role::Output))
-            .collect(),
+        function: function_name("read", &plan.name),
+        ty: plan.name.clone(),
+        members: members(context, &plan.shape, &plan.members),
     }
 }
 
-/// Binds the errors that have members beyond the message.
-pub(super) fn errors(context: &Context<'_>) -> Vec<Reader> {
-    let errors = context.selection.closure.iter().filter_map(|id| {
-        let shape = context.model.target(id);
-        shape.traits.error?;
-        let members = shape
-            .members()
-            .iter()
-            .filter(|member| !is_message(&member.name));
-        let ty = context.names.get(id);
-        let members: Vec<_> = members
-            .map(|member| bind(context, id, member, Role::Output))
-            .collect();
-        (!members.is_empty()).then(|| Reader {
-            function: function_name("read", &ty),
-            ty,
-            members,
-        })
-    });
-    errors.collect()
-}
-
-fn bind(context: &Context<'_>, container: &ShapeId, member: &Member, role: Role) -> ReadMember {
-    let plan = plan_member(context, container, member, role);
-    ReadMember {
-        element: member
-            .traits
-            .xml_name
-            .as_deref()
-            .unwrap_or(&member.name)
-            .to_owned(),
-        value: read(context, &member.target, member.traits.xml_flattened),
-        absent: absent(context, &member.target, &plan.ty, &plan.presence),
-        boxed: matches!(plan.ty, RustType::Boxed(_)),
-        local: names::local_name(&plan.field),
-        field: plan.field,
-    }
+fn members(context: &Context<'_>, shape: &ShapeId, plans: &[MemberPlan]) -> Vec<ReadMember> {
+    let bind = |plan: &MemberPlan| {
+        let member = context.member(shape, &plan.member);
+        let element = member.traits.xml_name.as_deref().unwrap_or(&member.name);
+        ReadMember {
+            element: element.to_owned(),
+            value: read(context, &member.target, member.traits.xml_flattened),
+            absent: absent(context, &member.target, plan),
+            boxed: matches!(plan.ty, RustType::Boxed(_)),
+            local: names::local_name(&plan.field),
+            field: plan.field.clone(),
+        }
+    };
+    plans.iter().map(bind).collect()
 }
 
 /// How a value is read; `flattened` for items or entries without an element
@@ -93,10 +61,10 @@ fn read(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Read {
         ShapeKind::Map(key, value) => {
             let entry = entry(context, key, value);
             if flattened {
-                Read::FlatMap(entry)
-            } else {
-                Read::Map(entry)
+                return Read::FlatMap(entry);
             }
+            let element = "entry".to_owned();
+            Read::Map { element, entry }
         }
         ShapeKind::Structure(_) => {
             Read::Structure(function_name("read", &context.names.get(target)))

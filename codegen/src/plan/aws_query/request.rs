@@ -4,39 +4,33 @@ use super::{TimestampFormat, Write, WriteMember, Writer, encode};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
 use crate::plan::names::{self, function_name};
 use crate::plan::service::Context;
-use crate::plan::structure::input_presence;
-use crate::plan::types::Presence;
+use crate::plan::types::{MemberPlan, Presence, StructurePlan};
 
 /// Binds a structure.
-pub(super) fn writer(context: &Context<'_>, id: &ShapeId) -> Writer {
-    let ty = context.names.get(id);
+pub(super) fn writer(context: &Context<'_>, plan: &StructurePlan) -> Writer {
     Writer {
-        function: function_name("write", &ty),
-        ty,
-        members: members(context, id),
+        function: function_name("write", &plan.name),
+        ty: plan.name.clone(),
+        members: members(context, plan),
     }
 }
 
 /// Binds the members of a structure.
-pub(super) fn members(context: &Context<'_>, id: &ShapeId) -> Vec<WriteMember> {
-    context
-        .model
-        .target(id)
-        .members()
-        .iter()
-        .map(|member| bind(context, member))
+pub(super) fn members(context: &Context<'_>, plan: &StructurePlan) -> Vec<WriteMember> {
+    let members = plan.members.iter();
+    members
+        .map(|member| bind(context.member(&plan.shape, &member.member), member, context))
         .collect()
 }
 
-fn bind(context: &Context<'_>, member: &Member) -> WriteMember {
+fn bind(member: &Member, plan: &MemberPlan, context: &Context<'_>) -> WriteMember {
     let key = member.traits.xml_name.as_deref().unwrap_or(&member.name);
-    let field = names::field_name(&member.name);
     WriteMember {
         name: member.name.clone(),
-        local: names::local_name(&field),
-        field,
+        local: names::local_name(&plan.field),
+        field: plan.field.clone(),
         key: encode(key),
-        optional: input_presence(member) != Presence::Required,
+        optional: plan.presence == Presence::Optional,
         value: write(context, &member.target, member.traits.xml_flattened),
     }
 }

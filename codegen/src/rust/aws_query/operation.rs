@@ -15,7 +15,7 @@ pub(in crate::rust) fn request(scope: &Scope, binding: &OperationBinding) -> Tok
     let make = scope.support("form_request", "form_request");
     let head = &binding.head;
     if binding.members.is_empty() {
-        return quote!(#make(endpoint, #head.to_owned()));
+        return quote!(Ok(#make(endpoint, #head.to_owned())));
     }
     let write = scope.support("query", "query_form");
     let members = binding
@@ -24,7 +24,7 @@ pub(in crate::rust) fn request(scope: &Scope, binding: &OperationBinding) -> Tok
         .map(|plan| member(scope, &quote!(self), plan));
     quote! {
         let form = #write(#head, |query| { #(#members)* });
-        #make(endpoint, form)
+        Ok(#make(endpoint, form))
     }
 }
 
@@ -46,7 +46,7 @@ pub(in crate::rust) fn reply(
     let Some(ResultBinding { element, reader }) = &binding.result else {
         let read = scope.support("query_reply_empty", "read_empty_reply");
         let body = quote! {
-            let #request_id = #read(response, #error::from_metadata)?;
+            let #request_id = #read(response, #error::from)?;
             Ok(Self { #request_id })
         };
         return Reply {
@@ -59,7 +59,7 @@ pub(in crate::rust) fn reply(
     let functions = parse::reader(scope, reader, &quote!(#output), &quote!(#request_id: None,));
     let body = quote! {
         let (mut output, request_id) =
-            #read(response, #element, #function, #error::from_metadata)?;
+            #read(response, #element, #function, #error::from)?;
         output.#request_id = request_id;
         Ok(output)
     };

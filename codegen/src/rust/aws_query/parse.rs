@@ -154,10 +154,10 @@ fn expression(scope: &Scope, read: &Read) -> TokenStream {
             let item = function(scope, item);
             quote!(xml.list(#element, #item)?)
         }
-        Read::Map(entry) => {
+        Read::Map { element, entry } => {
             let convert = key_conversion(scope, entry);
             let entry = entry_reader(scope, entry, "xml");
-            quote!(xml.list("entry", |xml| #entry)?.into_iter().flatten()#convert.collect())
+            quote!(xml.list(#element, |xml| #entry)?.into_iter().flatten()#convert.collect())
         }
         Read::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));

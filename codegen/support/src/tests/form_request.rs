@@ -10,7 +10,7 @@ use crate::form_request::*;
 fn a_request_is_a_form_posted_to_the_endpoint() {
     let endpoint = Endpoint::new("https://example.com/custom").unwrap();
     let endpoint = endpoint.header("x-a".parse().unwrap(), HeaderValue::from_static("1"));
-    let request = form_request(&endpoint, "Action=A".to_owned()).unwrap();
+    let request = form_request(&endpoint, "Action=A".to_owned());
     assert_eq!(request.method(), Method::POST);
     assert_eq!(request.uri(), "https://example.com/custom/");
     assert_eq!(

@@ -5,6 +5,7 @@ use std::error::Error;
 use http::Response;
 use http::header::CONTENT_TYPE;
 
+use crate::error_metadata::ErrorMetadata;
 use crate::response_error::*;
 
 fn unreadable() -> UnreadableResponse {
@@ -42,4 +43,24 @@ fn a_service_error_speaks_for_itself() {
     let error = ResponseError::Service(unreadable());
     assert_eq!(error.to_string(), unreadable().to_string());
     assert!(error.as_service().is_some() && error.source().is_none());
+}
+
+#[test]
+fn code_and_status_are_told_whatever_the_error() {
+    struct Refused(ErrorMetadata);
+    impl AsRef<ErrorMetadata> for Refused {
+        fn as_ref(&self) -> &ErrorMetadata {
+            &self.0
+        }
+    }
+    let refused = Refused(ErrorMetadata::new(
+        http::StatusCode::NOT_FOUND,
+        "NoSuchEntity",
+    ));
+    let error = ResponseError::Service(refused);
+    assert_eq!(error.metadata().unwrap().code(), "NoSuchEntity");
+    assert_eq!(error.status(), 404);
+    let error = ResponseError::<Refused>::Unreadable(unreadable());
+    assert!(error.metadata().is_none());
+    assert_eq!(error.status(), 502);
 }
