@@ -60,7 +60,7 @@ fn read_kind(node: &Node<'_>, kind: &str) -> Result<ShapeKind, ModelError> {
         }),
         "structure" => ShapeKind::Structure(read_members(node)?),
         "union" => ShapeKind::Union(read_members(node)?),
-        "enum" => ShapeKind::Enum(read_members(node)?),
+        "enum" => ShapeKind::Enum(read_enum(node)?),
         "intEnum" => ShapeKind::IntEnum(read_members(node)?),
         "list" | "set" => ShapeKind::List(Box::new(
             node.required("member", |at| member("member", at))?,
@@ -115,6 +115,19 @@ fn read_members(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
             .collect()
     })?;
     Ok(members.unwrap_or_default())
+}
+
+/// The members of an enum of texts, whose values are texts.
+fn read_enum(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
+    let members = read_members(node)?;
+    let wrong = members.iter().find(|member| {
+        let value = member.traits.enum_value.as_ref();
+        value.is_some_and(|value| !value.is_string())
+    });
+    match wrong {
+        Some(member) => Err(node.error(format!("the value of `{}` is not a string", member.name))),
+        None => Ok(members),
+    }
 }
 
 fn member(name: &str, node: &Node<'_>) -> Result<Member, ModelError> {

@@ -2,7 +2,7 @@
 
 use std::slice::from_ref;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Model;
 use super::error::ModelError;
@@ -30,6 +30,59 @@ pub(super) fn targets(model: &Model, merged: &Shapes<'_>, errors: &mut Vec<Model
             });
         }
     }
+}
+
+/// Every default is a value that its target can have.
+pub(super) fn defaults(model: &Model, merged: &Shapes<'_>, errors: &mut Vec<ModelError>) {
+    for (id, shape) in &model.shapes {
+        let Some(source) = merged.get(id) else {
+            continue;
+        };
+        for member in shape.members() {
+            let target = &model.shapes[&member.target];
+            let value = member.traits.default.as_ref();
+            let Some(expected) = value.and_then(|value| misfit(&target.kind, value)) else {
+                continue;
+            };
+            let root = Node::root(source.file, &Value::Null);
+            let shapes = root.key("shapes", &Value::Null);
+            let node = shapes.key(id.as_str(), &source.value);
+            let members = node.key("members", &Value::Null);
+            let problem = format!("the default is not {expected}");
+            errors.push(members.key(&member.name, &Value::Null).error(problem));
+        }
+    }
+}
+
+/// What a default has to be, where it is not; null is the absence of one.
+fn misfit(kind: &ShapeKind, value: &Value) -> Option<&'static str> {
+    let (fits, expected) = match kind {
+        ShapeKind::Simple(simple) => match simple {
+            Simple::Boolean => (value.is_boolean(), "a boolean"),
+            Simple::String | Simple::Blob => (value.is_string(), "a string"),
+            Simple::Timestamp => (value.is_number() || value.is_string(), "a point in time"),
+            Simple::Document => (true, ""),
+            // `NaN` and infinities are spelled out.
+            Simple::Float | Simple::Double => (value.is_number() || value.is_string(), "a number"),
+            Simple::Byte => (fits::<i8>(value), "a number of 8 bits"),
+            Simple::Short => (fits::<i16>(value), "a number of 16 bits"),
+            Simple::Integer => (fits::<i32>(value), "a number of 32 bits"),
+            Simple::Long => (fits::<i64>(value), "a number of 64 bits"),
+            Simple::BigInteger | Simple::BigDecimal => (value.is_number(), "a number"),
+        },
+        ShapeKind::Enum(_) => (value.is_string(), "a string"),
+        ShapeKind::IntEnum(_) => (value.is_number(), "a number"),
+        ShapeKind::List(_) => (*value == json!([]), "an empty array"),
+        ShapeKind::Map(..) => (*value == json!({}), "an empty object"),
+        _ => (true, ""),
+    };
+    (!fits && !value.is_null()).then_some(expected)
+}
+
+fn fits<T: TryFrom<i64>>(value: &Value) -> bool {
+    value
+        .as_i64()
+        .is_some_and(|number| T::try_from(number).is_ok())
 }
 
 /// A target, and where it is named.

@@ -66,13 +66,11 @@ impl fmt::Display for ModelError {
         match self {
             Self::Unreadable { file, error } => write!(f, "{}: {error}", file.display()),
             Self::Json { file, error } => {
-                write!(
-                    f,
-                    "{}:{}:{}: not JSON: {error}",
-                    file.display(),
-                    error.line(),
-                    error.column()
-                )
+                let (file, line, column) = (file.display(), error.line(), error.column());
+                // The library's text ends with the place, which stands before.
+                let text = error.to_string();
+                let text = text.split(" at line ").next().unwrap_or_default();
+                write!(f, "{file}:{line}:{column}: not JSON: {text}")
             }
             Self::Invalid {
                 file,

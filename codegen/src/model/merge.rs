@@ -19,6 +19,16 @@ pub(super) struct Merged<'a> {
     applied: BTreeMap<(String, String), &'a Path>,
 }
 
+impl<'a> Merged<'a> {
+    fn new(file: &'a Path, value: Value) -> Self {
+        Self {
+            file,
+            value,
+            applied: BTreeMap::new(),
+        }
+    }
+}
+
 pub(super) type Shapes<'a> = BTreeMap<ShapeId, Merged<'a>>;
 
 /// An `apply` statement.
@@ -57,7 +67,7 @@ pub(super) fn merge<'a>(documents: Vec<Document<'a>>, errors: &mut Vec<ModelErro
                     Err(error) => errors.push(error),
                 }
             } else if let Some(shape_id) = ShapeId::new(&id) {
-                add(&mut shapes, shape_id, file, value, errors);
+                add(&mut shapes, &mut applies, shape_id, file, value, errors);
             } else {
                 errors.push(at.error("not an absolute shape id: expected `namespace#Name`"));
             }
@@ -81,30 +91,59 @@ fn check_version(root: &Node<'_>) -> Result<(), ModelError> {
 
 fn add<'a>(
     shapes: &mut Shapes<'a>,
+    applies: &mut Vec<Apply<'a>>,
     id: ShapeId,
     file: &'a Path,
-    value: Value,
+    mut value: Value,
     errors: &mut Vec<ModelError>,
 ) {
-    match shapes.get(&id) {
-        Some(known) if known.value == value => {}
-        Some(known) => errors.push(ModelError::Conflict {
+    let Some(known) = shapes.get(&id) else {
+        shapes.insert(id, Merged::new(file, value));
+        return;
+    };
+    // A shape may be defined twice where only traits differ, which are merged.
+    let mut known_value = known.value.clone();
+    take_traits(&mut known_value, id.as_str());
+    let traits = take_traits(&mut value, id.as_str());
+    if known_value == value {
+        applies.extend(traits.into_iter().map(|(target, traits)| Apply {
+            file,
+            target,
+            traits,
+        }));
+    } else {
+        errors.push(ModelError::Conflict {
             first: known.file.to_owned(),
             second: file.to_owned(),
             shape: id.to_string(),
             trait_id: None,
-        }),
-        None => {
-            shapes.insert(
-                id,
-                Merged {
-                    file,
-                    value,
-                    applied: BTreeMap::new(),
-                },
-            );
+        });
+    }
+}
+
+/// Takes the traits of a shape and of its members out of it.
+fn take_traits(shape: &mut Value, id: &str) -> Vec<(String, Map<String, Value>)> {
+    let mut taken = Vec::new();
+    let mut take = |owner: &mut Value, target: String| {
+        let traits = owner
+            .as_object_mut()
+            .and_then(|owner| owner.remove("traits"));
+        if let Some(Value::Object(traits)) = traits {
+            taken.push((target, traits));
+        }
+    };
+    take(shape, id.to_owned());
+    for single in ["member", "key", "value"] {
+        if let Some(member) = shape.get_mut(single) {
+            take(member, format!("{id}${single}"));
         }
     }
+    if let Some(Value::Object(members)) = shape.get_mut("members") {
+        for (name, member) in members {
+            take(member, format!("{id}${name}"));
+        }
+    }
+    taken
 }
 
 /// Reads an `apply` statement; its traits are checked where they stand.

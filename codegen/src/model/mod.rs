@@ -76,6 +76,9 @@ impl Model {
             check::targets(&model, &merged, &mut errors);
         }
         if errors.is_empty() {
+            check::defaults(&model, &merged, &mut errors);
+        }
+        if errors.is_empty() {
             Ok(model)
         } else {
             Err(ModelErrors(errors))

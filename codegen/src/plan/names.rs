@@ -35,6 +35,7 @@ const TAKEN: &[&str] = &[
     "None",
     "Ok",
     "Option",
+    "Other",
     "Path",
     "QueryWriter",
     "Regex",

@@ -14,10 +14,6 @@ use super::{
 use super::{docs, names};
 use crate::model::{Fault, Operation, Shape, ShapeId, ShapeKind};
 
-/// The most members of an error beyond its message: those of the tuple that
-/// they are read into.
-const MOST_MEMBERS: usize = 12;
-
 /// Plans an operation.
 pub(super) fn plan<'a>(
     context: &'a Context<'a>,
@@ -91,12 +87,7 @@ fn body(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> Struct
 }
 
 fn operation_docs(shape: &Shape, id: &ShapeId) -> String {
-    let text = structure::documentation(&shape.traits);
-    if text.is_empty() {
-        format!("The operation `{}`.", id.name())
-    } else {
-        text
-    }
+    structure::documentation_or(&shape.traits, || format!("The operation `{}`.", id.name()))
 }
 
 /// The page of the AWS API reference; AWS redirects from here to it.
@@ -178,13 +169,6 @@ fn exception(context: &Context<'_>, id: &ShapeId, shape: &Shape) -> Option<Excep
         .map(|member| structure::plan_member(context, id, member, Role::Output))
         .map(|plan| exception_member(context, shape, plan))
         .collect();
-    if members.len() > MOST_MEMBERS {
-        let kind = "error with more than 12 members";
-        context.unsupported(PlanError::Shape {
-            shape: id.clone(),
-            kind,
-        });
-    }
     let taken = members.iter().any(|member| member.field == "metadata");
     Some(ExceptionPlan {
         shape: id.clone(),
@@ -218,12 +202,8 @@ fn exception_member(context: &Context<'_>, shape: &Shape, plan: MemberPlan) -> M
 }
 
 fn exception_docs(context: &Context<'_>, id: &ShapeId) -> String {
-    let text = structure::documentation(&context.model.target(id).traits);
-    if text.is_empty() {
-        format!("The error `{}`.", id.name())
-    } else {
-        text
-    }
+    let traits = &context.model.target(id).traits;
+    structure::documentation_or(traits, || format!("The error `{}`.", id.name()))
 }
 
 /// The message is of every error.

@@ -107,6 +107,11 @@ pub(super) fn plan(
         return None;
     };
     let context = Context::new(protocol, request.model, request.selection);
+    let endless = endless(&context);
+    if !endless.is_empty() {
+        errors.extend(endless);
+        return None;
+    }
     let (shape, service) = context.service();
     let mut checks = Checks::new(&context);
     let operations: Vec<_> = context
@@ -138,6 +143,25 @@ pub(super) fn plan(
     errors.extend(problems.plan_errors);
     warnings.extend(problems.warnings);
     Some(plan)
+}
+
+/// The shapes that no value can have, or no Rust type.
+fn endless(context: &Context<'_>) -> Vec<PlanError> {
+    let of_kind = |kind, is_endless: fn(&Context<'_>, &ShapeId) -> bool| {
+        let closure = context.selection.closure.iter();
+        let shapes = closure.filter(move |id| is_endless(context, id));
+        shapes.map(move |id| PlanError::Shape {
+            shape: id.clone(),
+            kind,
+        })
+    };
+    let lists = of_kind("list or map that holds itself", structure::holds_itself);
+    lists
+        .chain(of_kind(
+            "structure that requires itself",
+            structure::requires_itself,
+        ))
+        .collect()
 }
 
 fn unsupported_protocol(model: &Model, id: &ShapeId) -> PlanError {

@@ -33,7 +33,7 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role
     StructurePlan {
         shape: id.clone(),
         name,
-        docs: documentation(&shape.traits),
+        docs: documentation_or(&shape.traits, String::new),
         members: members.collect(),
         role,
         default: defaultable(context, shape, role),
@@ -53,8 +53,7 @@ fn defaultable(context: &Context<'_>, shape: &Shape, role: Role) -> bool {
     }
 }
 
-/// Whether the type of a member of a reply has a default. A structure that
-/// requires itself has none.
+/// Whether the type of a member of a reply has a default.
 pub(super) fn has_default(context: &Context<'_>, target: &ShapeId) -> bool {
     let mut seen = BTreeSet::new();
     let mut open = vec![target];
@@ -63,15 +62,28 @@ pub(super) fn has_default(context: &Context<'_>, target: &ShapeId) -> bool {
         if !matches!(shape.kind, ShapeKind::Structure(_)) {
             continue;
         }
-        let built = context.role(id) == Role::Input;
-        if built && !defaultable(context, shape, Role::Input) || !seen.insert(id) {
-            return false;
-        }
-        if !built {
-            open.extend(required_structures(context, shape));
+        match context.role(id) {
+            Role::Input if !defaultable(context, shape, Role::Input) => return false,
+            Role::Output if seen.insert(id) => open.extend(required_structures(context, shape)),
+            _ => {}
         }
     }
     true
+}
+
+/// Whether a structure requires itself, over structures alone.
+pub(super) fn requires_itself(context: &Context<'_>, id: &ShapeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<_> = required_structures(context, context.model.target(id)).collect();
+    while let Some(next) = open.pop() {
+        if next == id {
+            return true;
+        }
+        if seen.insert(next) {
+            open.extend(required_structures(context, context.model.target(next)));
+        }
+    }
+    false
 }
 
 /// The structures that a structure requires.
@@ -127,10 +139,8 @@ pub(super) fn plan_member(
 /// looks after its own members.
 fn is_sensitive(context: &Context<'_>, id: &ShapeId) -> bool {
     let shape = context.model.target(id);
-    let endless = is_endless(context, id);
     shape.traits.sensitive
         || match &shape.kind {
-            _ if endless => false,
             ShapeKind::List(member) => is_sensitive(context, &member.target),
             ShapeKind::Map(key, value) => {
                 is_sensitive(context, &key.target) || is_sensitive(context, &value.target)
@@ -194,11 +204,6 @@ fn is_zero(value: &Value) -> bool {
 
 /// The Rust type of a shape.
 pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
-    if is_endless(context, id) {
-        let (shape, kind) = (id.clone(), "list or map that holds itself");
-        context.unsupported(PlanError::Shape { shape, kind });
-        return RustType::String;
-    }
     let shape = context.model.target(id);
     check_traits(context, id.as_str(), &shape.traits);
     let kind = match &shape.kind {
@@ -240,7 +245,7 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
 }
 
 /// Whether a list or map holds itself without a structure between.
-fn is_endless(context: &Context<'_>, id: &ShapeId) -> bool {
+pub(super) fn holds_itself(context: &Context<'_>, id: &ShapeId) -> bool {
     let mut seen = BTreeSet::new();
     let mut open = vec![id];
     while let Some(next) = open.pop() {
@@ -304,22 +309,24 @@ pub(super) fn enumeration(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
         .zip(variants)
         .map(|(member, variant)| EnumValue {
             variant,
-            value: member
-                .traits
-                .enum_value
-                .as_ref()
-                .and_then(Value::as_str)
-                .unwrap_or(&member.name)
-                .to_owned(),
-            docs: documentation(&member.traits),
+            value: value_text(member).to_owned(),
+            docs: documentation_or(&member.traits, || {
+                format!("The value `{}`.", value_text(member))
+            }),
         });
     EnumPlan {
         name: context.names.get(id),
-        docs: documentation(&shape.traits),
+        docs: documentation_or(&shape.traits, String::new),
         values: values.collect(),
         sensitive: shape.traits.sensitive,
         default: false,
     }
+}
+
+/// The text of an enum's value.
+fn value_text(member: &Member) -> &str {
+    let value = member.traits.enum_value.as_ref();
+    value.and_then(Value::as_str).unwrap_or(&member.name)
 }
 
 /// Notes the traits that are not supported.
@@ -337,30 +344,37 @@ fn check_traits(context: &Context<'_>, shape: &str, traits: &Traits) {
     }
 }
 
-/// The documentation of a shape or enum value.
-pub(super) fn documentation(traits: &Traits) -> String {
-    traits
-        .documentation
-        .as_deref()
-        .map(docs::to_rustdoc)
-        .unwrap_or_default()
+/// The documentation of a shape or enum value, or other words, with a notice
+/// where it is deprecated.
+pub(super) fn documentation_or(traits: &Traits, other: impl Fn() -> String) -> String {
+    let mut text = documentation(traits);
+    if text.is_empty() {
+        text = other();
+    }
+    if let Some(deprecated) = &traits.deprecated {
+        let message = deprecated.message.as_deref().map(docs::to_rustdoc);
+        text.push_str("\n\n**Deprecated.** ");
+        text.push_str(&message.unwrap_or_default());
+    }
+    text.trim_end().to_owned()
+}
+
+fn documentation(traits: &Traits) -> String {
+    let text = traits.documentation.as_deref();
+    text.map(docs::to_rustdoc).unwrap_or_default()
 }
 
 /// The documentation of a member: its own, or its target's, and what a caller
 /// has to know.
 fn member_documentation(member: &Member, target: &Shape, role: Role) -> String {
-    let mut text = documentation(&member.traits);
-    if text.is_empty() {
-        text = documentation(&target.traits);
-    }
-    if text.is_empty() {
-        text = format!("The member `{}`.", member.name);
-    }
-    if let Some(deprecated) = &member.traits.deprecated {
-        let message = deprecated.message.as_deref().map(docs::to_rustdoc);
-        text.push_str("\n\n**Deprecated.** ");
-        text.push_str(&message.unwrap_or_default());
-    }
+    let mut text = documentation_or(&member.traits, || {
+        let text = documentation(&target.traits);
+        if text.is_empty() {
+            format!("The member `{}`.", member.name)
+        } else {
+            text
+        }
+    });
     if member
         .traits
         .other

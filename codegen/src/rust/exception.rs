@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::structure::{field_type, redacted};
-use super::tokens::{docs, field_value, ident};
+use super::tokens::{docs, ident};
 use crate::model::Fault;
 use crate::plan::ExceptionPlan;
 
 /// The members of an error beyond the message, as its protocol reads them.
 pub(super) struct Members {
-    /// Variables with the names of the fields, made of `metadata`.
+    /// Variables with the names of the fields, made of the error's metadata.
     pub(super) values: TokenStream,
     /// Functions that they are made with.
     pub(super) functions: TokenStream,
@@ -93,21 +93,21 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
 
 fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&Members>) -> TokenStream {
     let metadata = scope.support("error_metadata", "ErrorMetadata");
-    let own = field_value(&ident(&plan.metadata), &quote!(metadata));
+    let own = ident(&plan.metadata);
     let Some(Members { values, .. }) = members else {
         return quote! {
             /// The error that comes with `metadata`.
             #[must_use]
-            pub fn new(metadata: #metadata) -> Self {
+            pub fn new(#own: #metadata) -> Self {
                 Self { #own }
             }
         };
     };
     let fields = plan.members.iter().map(|member| ident(&member.field));
     quote! {
-        /// The error that comes with `metadata`; its members are read from the body.
+        /// The error that comes with this; its members are read from the body.
         #[must_use]
-        pub fn new(metadata: #metadata) -> Self {
+        pub fn new(#own: #metadata) -> Self {
             #values
             Self { #(#fields,)* #own }
         }

@@ -18,6 +18,7 @@ pub mod query;
 pub mod query_blob;
 pub mod query_error_members;
 pub mod query_float;
+pub mod query_key;
 pub mod query_list;
 pub mod query_map;
 pub mod query_plain;

@@ -24,24 +24,9 @@ pub fn query_form(head: &str, members: impl Fn(&mut QueryWriter)) -> String {
 /// Writes a form, or counts what there is to write.
 pub struct QueryWriter {
     /// The form; none while it is counted.
-    body: Option<String>,
+    pub(super) body: Option<String>,
     /// The most octets that the form can have.
-    octets: usize,
+    pub(super) octets: usize,
     /// What comes before every key: the way to the structure being written.
     pub(super) prefix: String,
-}
-
-impl QueryWriter {
-    /// Writes a key, encoded already, or counts it and a value of at most so many octets.
-    pub(super) fn key(&mut self, key: &str, value: usize) -> Option<&mut String> {
-        match &mut self.body {
-            Some(body) => {
-                for part in ["&", &self.prefix, key, "="] {
-                    body.push_str(part);
-                }
-            }
-            None => self.octets += self.prefix.len() + key.len() + "&=".len() + value,
-        }
-        self.body.as_mut()
-    }
 }

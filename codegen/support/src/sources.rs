@@ -57,6 +57,9 @@ sources! {
     query_float {
         modules: [query], crates: [], exports: [],
     }
+    query_key {
+        modules: [query], crates: [], exports: [],
+    }
     query_list {
         modules: [query], crates: [], exports: [],
     }

@@ -4,6 +4,7 @@ pub mod endpoint;
 pub mod error_metadata;
 pub mod form_request;
 pub mod query;
+pub mod query_key;
 pub mod query_reply;
 pub mod query_reply_empty;
 pub mod query_text;

@@ -16,6 +16,7 @@ use aws_operations::iam::{
 use facts::{Example, Facts, Parameter};
 use http::Response;
 use opsmith_codegen::Generated;
+use opsmith_codegen::plan::ExampleBody;
 use opsmith_codegen::plan::types::{MemberPlan, Presence, RustType};
 use opsmith_codegen::plan::{OperationBinding, OperationPlan, ServicePlan};
 use opsmith_tests::project::{generate, manifest, root};
@@ -104,7 +105,7 @@ fn the_documented_example_is_valid_and_its_request_says_nothing_else() {
         assert_eq!(input.validate(), Ok(()));
         let body = input.to_request(&endpoint).unwrap().into_body();
         let body = String::from_utf8(body).unwrap();
-        assert_eq!(planned.body, body);
+        assert_eq!(planned.body, ExampleBody::Form(body.clone()));
 
         let mut form = form(&body);
         assert_eq!(form.remove("Action"), Some(facts.operation.clone()));

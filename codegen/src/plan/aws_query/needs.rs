@@ -33,6 +33,12 @@ pub(in crate::plan) fn operation_needs(needed: &mut Needed, binding: &OperationB
     }
 }
 
+/// Writing a text is a method, and calls one of another file.
+fn needs_text(needed: &mut Needed) {
+    needed.module("query_text");
+    needed.module("query_key");
+}
+
 fn write_members(needed: &mut Needed, members: &[WriteMember]) {
     for member in members {
         write(needed, &member.value);
@@ -48,25 +54,28 @@ fn read_members(needed: &mut Needed, reader: &Reader) {
 fn write(needed: &mut Needed, value: &Write) {
     match value {
         Write::Structure { .. } => {}
-        Write::Text | Write::Enum | Write::Timestamp(_) => needed.module("query_text"),
-        Write::Plain => needed.module("query_plain"),
+        Write::Text | Write::Enum | Write::Timestamp(_) => needs_text(needed),
+        Write::Plain => {
+            needed.module("query_plain");
+            needed.module("query_key");
+        }
         // What these write is a text in the end.
         Write::Float => {
             needed.module("query_float");
-            needed.module("query_text");
+            needs_text(needed);
         }
         Write::Blob => {
             needed.module("query_blob");
-            needed.module("query_text");
+            needs_text(needed);
         }
         Write::List { item, .. } => {
             needed.module("query_list");
-            needed.module("query_text");
+            needs_text(needed);
             write(needed, item);
         }
         Write::Map { value, .. } => {
             needed.module("query_map");
-            needed.module("query_text");
+            needs_text(needed);
             write(needed, value);
         }
     }

@@ -28,6 +28,7 @@ pub(in crate::rust) fn members(
         .iter()
         .map(|member| ident(&member.field))
         .collect();
+    let own = ident(&plan.metadata);
     let fields = tuple(&fields);
     let types: Vec<_> = plan
         .members
@@ -40,15 +41,22 @@ pub(in crate::rust) fn members(
         .map(|member| parse::value_of(scope, member))
         .collect();
     Some(Members {
-        values: quote!(let #fields = #read(metadata.body(), #function).unwrap_or_default();),
+        values: quote!(let #fields = #read(#own.body(), #function).unwrap_or_default();),
         functions: parse::members_reader(scope, reader, &tuple(&types), &tuple(&values)),
     })
 }
 
-/// A tuple of several things, or the only one.
-fn tuple<T: ToTokens>(things: &[T]) -> TokenStream {
+/// The most parts of a tuple that has a `Default`.
+const MOST_PARTS: usize = 12;
+
+/// A tuple of several things, or the only one; of tuples, where they are many.
+fn tuple(things: &[impl ToTokens]) -> TokenStream {
     match things {
         [thing] => quote!(#thing),
-        things => quote!((#(#things),*)),
+        things if things.len() <= MOST_PARTS => quote!((#(#things),*)),
+        things => {
+            let parts: Vec<_> = things.chunks(MOST_PARTS).map(tuple).collect();
+            quote!((#(#parts),*))
+        }
     }
 }

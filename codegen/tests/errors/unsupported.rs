@@ -1,0 +1,175 @@
+//! What the generator does not support yet, and selections that come to
+//! nothing.
+
+use serde_json::{Value, json};
+
+use crate::{error_of, errors_of_changes, fine_model, set};
+
+#[test]
+fn a_model_has_one_service() {
+    let mut model = fine_model();
+    model["shapes"]["example#Example"] = json!({ "type": "string" });
+    insta::assert_snapshot!("no_service", error_of(&model).unwrap());
+    let mut model = fine_model();
+    let service = model["shapes"]["example#Example"].clone();
+    model["shapes"]["example#Other"] = service;
+    insta::assert_snapshot!("two_services", error_of(&model).unwrap());
+}
+
+#[test]
+fn an_operation_that_is_not_of_the_service_is_told_with_the_nearest() {
+    let mut model = fine_model();
+    set(&mut model, "/shapes/example#Example/operations", json!([]));
+    insta::assert_snapshot!("unknown_operation", error_of(&model).unwrap());
+}
+
+#[test]
+fn a_shape_that_is_not_supported_is_told_with_its_type() {
+    let kind = "/shapes/example#Kind";
+    let number = json!({ "target": "smithy.api#Integer" });
+    let said = errors_of_changes(&[
+        (kind, json!({ "type": "union", "members": { "A": number } })),
+        (
+            kind,
+            json!({ "type": "intEnum", "members": {
+                "A": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": 1 } }
+            } }),
+        ),
+        (
+            "/shapes/example#Limits/value/target",
+            json!("smithy.api#Document"),
+        ),
+        (
+            "/shapes/example#Limits/value/target",
+            json!("smithy.api#BigInteger"),
+        ),
+        (
+            "/shapes/example#RunResponse/members/Id/target",
+            json!("smithy.api#BigDecimal"),
+        ),
+        (
+            "/shapes/example#Failure/members/more",
+            json!({ "target": "smithy.api#Document" }),
+        ),
+    ]);
+    insta::assert_snapshot!("unsupported_shapes", said);
+}
+
+#[test]
+fn a_trait_that_is_not_supported_is_told_with_the_shape() {
+    let traits = |id: &str, value: Value| json!({ id: value });
+    let member =
+        |target: &str, id: &str, value: Value| json!({ "target": target, "traits": { id: value } });
+    let run = "/shapes/example#Run/traits";
+    let more = "/shapes/example#RunRequest/members/More";
+    let reply = "/shapes/example#RunResponse/members/More";
+    let said = errors_of_changes(&[
+        (
+            run,
+            traits("smithy.api#endpoint", json!({ "hostPrefix": "a." })),
+        ),
+        (
+            run,
+            traits(
+                "smithy.api#requestCompression",
+                json!({ "encodings": ["gzip"] }),
+            ),
+        ),
+        (run, traits("smithy.api#httpChecksumRequired", json!({}))),
+        (
+            "/shapes/example#Names/traits",
+            traits("smithy.api#sparse", json!({})),
+        ),
+        (
+            "/shapes/example#Limits/traits",
+            traits("smithy.api#sparse", json!({})),
+        ),
+        (
+            "/shapes/example#Kind",
+            json!({ "type": "blob", "traits": { "smithy.api#streaming": {} } }),
+        ),
+        (
+            more,
+            member(
+                "smithy.api#Timestamp",
+                "smithy.api#timestampFormat",
+                json!("http-date"),
+            ),
+        ),
+        (
+            reply,
+            member(
+                "smithy.api#Timestamp",
+                "smithy.api#timestampFormat",
+                json!("epoch-seconds"),
+            ),
+        ),
+        (
+            more,
+            member("example#Name", "smithy.api#hostLabel", json!({})),
+        ),
+        (
+            reply,
+            member("example#Name", "smithy.api#xmlAttribute", json!({})),
+        ),
+    ]);
+    insta::assert_snapshot!("unsupported_traits", said);
+}
+
+/// The wire is as the generator writes it: RFC 3339.
+#[test]
+fn the_timestamp_format_of_the_protocol_is_supported() {
+    let mut model = fine_model();
+    let member = json!({
+        "target": "smithy.api#Timestamp",
+        "traits": { "smithy.api#timestampFormat": "date-time" }
+    });
+    set(&mut model, "/shapes/example#RunRequest/members/At", member);
+    assert_eq!(error_of(&model), None);
+}
+
+#[test]
+fn what_is_not_selected_need_not_be_supported() {
+    let mut model = fine_model();
+    let input = json!({ "type": "structure", "members": {
+        "Any": { "target": "smithy.api#Document" }
+    } });
+    set(&mut model, "/shapes/example#StopRequest", input);
+    set(
+        &mut model,
+        "/shapes/example#Stop/input",
+        json!({ "target": "example#StopRequest" }),
+    );
+    assert_eq!(error_of(&model), None);
+}
+
+#[test]
+fn another_protocol_is_told_by_its_name() {
+    let traits = "/shapes/example#Example/traits";
+    let said = errors_of_changes(&[
+        (traits, json!({ "aws.protocols#restJson1": {} })),
+        (
+            traits,
+            json!({ "aws.protocols#awsJson1_0": {}, "smithy.protocols#rpcv2Cbor": {} }),
+        ),
+        (traits, json!({ "aws.protocols#ec2Query": {} })),
+        (traits, json!({})),
+    ]);
+    insta::assert_snapshot!("other_protocols", said);
+}
+
+#[test]
+fn everything_that_is_not_supported_is_told_together() {
+    let mut model = fine_model();
+    set(
+        &mut model,
+        "/shapes/example#Names/traits",
+        json!({ "smithy.api#sparse": {} }),
+    );
+    set(
+        &mut model,
+        "/shapes/example#Limits/value/target",
+        json!("smithy.api#Document"),
+    );
+    insta::assert_snapshot!("several_unsupported", error_of(&model).unwrap());
+}

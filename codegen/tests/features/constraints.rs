@@ -1,0 +1,44 @@
+//! What `validate` checks.
+
+use crate::feature::Feature;
+use crate::feature::Part::{File, Input};
+
+#[test]
+fn lengths_and_plain_patterns_of_strings_need_no_crate() {
+    let feature = Feature::new("constrained_strings");
+    assert!(!feature.generated.plan().dependencies.contains(&"regress"));
+    feature.shows(&[Input, File("constraints.rs")]);
+}
+
+#[test]
+fn patterns_that_need_backtracking_are_decided_by_regress() {
+    let feature = Feature::new("constrained_by_regress");
+    assert!(feature.generated.plan().dependencies.contains(&"regress"));
+    feature.shows(&[Input, File("constraints.rs")]);
+}
+
+#[test]
+fn ranges_of_whole_numbers_are_checked() {
+    Feature::new("constrained_numbers").shows(&[Input, File("constraints.rs")]);
+}
+
+#[test]
+fn lists_maps_and_blobs_are_counted_and_their_parts_checked() {
+    Feature::new("constrained_collections").shows(&[Input, File("constraints.rs")]);
+}
+
+/// <https://smithy.io/2.0/spec/model.html#scope-of-member-traits>
+#[test]
+fn a_constraint_of_a_member_supersedes_that_of_its_target() {
+    Feature::new("constrained_members").shows(&[Input, File("constraints.rs")]);
+}
+
+#[test]
+fn a_structure_that_holds_itself_is_checked_to_the_bottom() {
+    Feature::new("constrained_recursion").shows(&[Input, File("constraints.rs")]);
+}
+
+#[test]
+fn violations_of_what_is_sensitive_do_not_show_it() {
+    Feature::new("sensitive_constraints").shows(&[Input, File("types.rs"), File("constraints.rs")]);
+}

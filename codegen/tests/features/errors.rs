@@ -1,0 +1,29 @@
+//! What services report.
+
+use crate::feature::Feature;
+use crate::feature::Part::{Error, File};
+
+#[test]
+fn members_of_an_error_beyond_the_message_are_read_from_the_reply() {
+    Feature::new("error_members").shows(&[Error, File("error.rs")]);
+}
+
+#[test]
+fn an_error_is_found_by_its_code_or_else_by_the_name_of_its_shape() {
+    Feature::new("error_codes").shows(&[Error, File("error.rs")]);
+}
+
+#[test]
+fn errors_of_the_service_are_errors_of_every_operation() {
+    Feature::new("service_errors").shows(&[Error]);
+}
+
+#[test]
+fn errors_named_like_ours_get_names_of_their_own() {
+    Feature::new("errors_named_like_ours").shows(&[Error, File("error.rs")]);
+}
+
+#[test]
+fn an_error_may_have_many_members_and_structures_that_callers_build() {
+    Feature::new("errors_with_many_members").shows(&[File("error.rs")]);
+}

@@ -1,0 +1,20 @@
+//! What a feature of a model becomes: `../models` holds a small model for
+//! each, and beside it a snapshot of the code that the feature touches. Where
+//! there is a file of Rust too, it is a test of how the generated crate behaves.
+//!
+//! After a change of the generator, read the difference of the snapshots:
+//!
+//! ```text
+//! INSTA_UPDATE=always cargo test -p opsmith-codegen --test features
+//! ```
+
+mod constraints;
+mod documentation;
+mod errors;
+mod feature;
+mod inputs;
+mod lists_and_maps;
+mod names;
+mod outputs;
+mod support_files;
+mod workspace;

@@ -1,0 +1,35 @@
+//! What replies become.
+
+use crate::feature::Feature;
+use crate::feature::Part::{File, Input, Output};
+
+#[test]
+fn structures_lists_and_maps_of_a_reply_are_read_by_functions() {
+    Feature::new("output_structures").shows(&[Output, File("types.rs"), File("parse.rs")]);
+}
+
+#[test]
+fn what_a_reply_lacks_has_the_default_of_the_model_or_of_its_type() {
+    Feature::new("output_defaults").shows(&[Output, File("types.rs"), File("parse.rs")]);
+}
+
+#[test]
+fn a_required_structure_that_a_reply_lacks_is_one_of_no_elements() {
+    Feature::new("required_output_structures").shows(&[Output, File("types.rs"), File("parse.rs")]);
+}
+
+#[test]
+fn a_member_request_id_is_not_the_request_id() {
+    Feature::new("request_id_member").shows(&[Input, Output]);
+}
+
+/// <https://smithy.io/2.0/spec/aggregate-types.html#client-error-correction>
+#[test]
+fn a_required_structure_that_a_reply_lacks_has_the_defaults_of_its_members() {
+    Feature::new("nested_defaults").shows(&[Output, File("types.rs"), File("parse.rs")]);
+}
+
+#[test]
+fn a_structure_of_requests_and_replies_is_one_type() {
+    Feature::new("shared_structure").shows(&[Input, Output, File("types.rs"), File("parse.rs")]);
+}

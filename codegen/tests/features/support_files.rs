@@ -1,0 +1,68 @@
+//! Which support files selections bring.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use opsmith_codegen::model::Model;
+use opsmith_codegen::plan::{CratePlan, Request};
+use opsmith_codegen::select::{self, Selection};
+use opsmith_support::sources::SOURCES;
+
+use crate::feature::Service;
+
+type Files = BTreeSet<&'static str>;
+
+/// The files of each crate that the test of the workspace builds.
+fn files() -> Vec<(String, Files)> {
+    let services = Service::each_alone().into_iter();
+    services
+        .map(|(name, service)| {
+            let files = files_of(&service);
+            (name, files)
+        })
+        .collect()
+}
+
+fn files_of(service: &Service) -> Files {
+    let model = Model::read(std::slice::from_ref(&service.model)).unwrap();
+    let id = select::services(&model).next().unwrap();
+    let names: Vec<_> = service.operations.iter().map(String::as_str).collect();
+    let selection = Selection::new(&model, id, &names).unwrap();
+    let request = Request {
+        module: "example",
+        model: &model,
+        selection: &selection,
+    };
+    let plan = CratePlan::new("example", "0.1.0", &[request]).unwrap();
+    plan.support.iter().map(|source| source.module).collect()
+}
+
+/// So that each is compiled with and without others.
+#[test]
+fn each_support_file_is_in_some_crate_and_only_what_every_operation_needs_in_all() {
+    let sets = files();
+    for source in SOURCES {
+        let mut sets = sets.iter();
+        let brought = sets.any(|(_, files)| files.contains(source.module));
+        assert!(brought, "no feature brings `{}`", source.module);
+    }
+    let sets = sets.into_iter().map(|(_, files)| files);
+    let in_all = sets.reduce(|a, b| &a & &b).unwrap();
+    let in_all: Vec<_> = in_all.into_iter().collect();
+    insta::assert_snapshot!("files_that_every_crate_has", in_all.join("\n"));
+}
+
+#[test]
+fn sets_of_support_files_are_known() {
+    let mut sets: BTreeMap<Files, Vec<String>> = BTreeMap::new();
+    for (name, files) in files() {
+        sets.entry(files).or_default().push(name);
+    }
+    let in_all = sets.keys().cloned().reduce(|a, b| &a & &b).unwrap();
+    let mut text = String::new();
+    for (files, names) in &sets {
+        let more: Vec<_> = files.difference(&in_all).copied().collect();
+        writeln!(text, "{}:\n    {}", names.join(", "), more.join(" ")).unwrap();
+    }
+    insta::assert_snapshot!("sets_of_support_files", text);
+}

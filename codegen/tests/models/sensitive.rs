@@ -1,0 +1,35 @@
+//! Secrets are in nothing that is printed.
+
+use http::StatusCode;
+use sensitive::ErrorMetadata;
+use sensitive::example::{CreateLoginInput, CreateLoginInputRequired, Keys, WeakPassword};
+
+#[test]
+fn debug_and_violations_hold_no_secret_and_all_else() {
+    let input = CreateLoginInput::new(CreateLoginInputRequired {
+        user_name: "Bob".into(),
+        password: "S3CRET".into(),
+    })
+    .codes(["S3CRET"])
+    .answers([("colour".into(), "S3CRET".into())])
+    .keys(Keys::new().id("42").secret("S3CRET"));
+    let violations = input.validate().unwrap_err();
+    // Each of the four is too short, and not of small letters.
+    assert_eq!(violations.violations().len(), 8);
+    for text in [
+        format!("{input:?}"),
+        format!("{violations}"),
+        format!("{violations:?}"),
+    ] {
+        assert!(!text.contains("S3CRET"), "{text}");
+    }
+    let debug = format!("{input:?}");
+    assert!(debug.contains("Bob") && debug.contains("42"), "{debug}");
+}
+
+#[test]
+fn debug_of_an_error_with_secrets_still_tells_its_code() {
+    let metadata = ErrorMetadata::new(StatusCode::BAD_REQUEST, "WeakPassword");
+    let debug = format!("{:?}", WeakPassword::new(metadata));
+    assert!(debug.contains("WeakPassword\""), "{debug}");
+}
