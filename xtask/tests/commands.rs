@@ -65,9 +65,9 @@ impl Bench {
         let here = fs::canonicalize(self.path()).unwrap();
         let text = text.replace(&here.display().to_string(), "/here");
         let text = text.replace(&self.path().display().to_string(), "/here");
-        let lines = text.lines().map(|line| match line.split_once(" in 0.") {
-            Some((line, _)) => format!("{line} in …"),
-            None => line.to_owned(),
+        let lines = text.lines().map(|line| match line.rsplit_once(" in ") {
+            Some((line, time)) if time.ends_with(" s") => format!("{line} in …"),
+            _ => line.to_owned(),
         });
         let lines: Vec<_> = lines.collect();
         format!(
