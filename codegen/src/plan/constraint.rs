@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::context::Context;
 use super::names;
 use super::pattern::{self, PatternPlan};
-use super::service::Context;
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
 use super::{MemberCheck, structure};
 use crate::model::{Range, Shape, ShapeId, ShapeKind, Simple, Traits};

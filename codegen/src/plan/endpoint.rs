@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::service::Context;
+use super::context::Context;
 
 /// The URL that the service's rule set gives in `us-east-1`, as far as its
 /// tests tell; else one made of its prefix.

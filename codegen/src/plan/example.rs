@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::service::Context;
+use super::context::Context;
 use super::types::{Constructor, StructurePlan};
 use super::{OperationBinding, aws_query, endpoint, structure};
 use crate::model::{Length, Operation, Shape, ShapeId, ShapeKind, Simple};

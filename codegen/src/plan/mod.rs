@@ -5,6 +5,7 @@
 
 pub mod aws_query;
 mod constraint;
+mod context;
 pub mod docs;
 mod endpoint;
 mod error;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::constraint::Checks;
+use super::context::Context;
 use super::protocol::Protocol;
-use super::service::Context;
 use super::structure;
 use super::types::{MemberPlan, Presence, Role, StructurePlan};
 use super::{

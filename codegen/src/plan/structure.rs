@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::context::Context;
 use super::docs;
 use super::names;
-use super::service::Context;
 use super::types::{
     DefaultValue, EnumPlan, EnumValue, MemberPlan, Presence, Role, RustType, StructurePlan,
 };

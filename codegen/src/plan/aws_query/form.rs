@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{OperationBinding, Write, WriteMember, encode, request};
-use crate::plan::service::Context;
+use crate::plan::context::Context;
 use crate::plan::structure;
 
 /// What the request of an example's input holds; nothing where a value is not

@@ -15,8 +15,8 @@ pub(super) use form::example_form;
 pub(super) use needs::{operation_needs, service_needs};
 pub(super) use unsupported::{unsupported_data, unsupported_operation};
 
+use super::context::Context;
 use super::names::function_name;
-use super::service::Context;
 use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan};
 use super::{ExceptionPlan, structure};
 use crate::model::{self, ShapeId, ShapeKind};

@@ -3,8 +3,8 @@
 use super::{Entry, Read, ReadMember, Reader, TimestampFormat, absent};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
 use crate::plan::ExceptionPlan;
+use crate::plan::context::Context;
 use crate::plan::names::{self, function_name};
-use crate::plan::service::Context;
 use crate::plan::types::{MemberPlan, RustType, StructurePlan};
 
 /// Binds a structure.

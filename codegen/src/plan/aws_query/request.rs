@@ -2,8 +2,8 @@
 
 use super::{TimestampFormat, Write, WriteMember, Writer, encode};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
+use crate::plan::context::Context;
 use crate::plan::names::{self, function_name};
-use crate::plan::service::Context;
 use crate::plan::types::{MemberPlan, Presence, StructurePlan};
 
 /// Binds a structure.

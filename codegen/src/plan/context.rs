@@ -1,0 +1,99 @@
+//! What every decision about a service looks at, and what it notes.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::PlanError;
+use super::names::TypeNames;
+use super::protocol::Protocol;
+use super::types::Role;
+use crate::model::{Member, Model, Service, Shape, ShapeId, ShapeKind};
+use crate::select::{self, Selection};
+
+/// What every decision about a service looks at.
+pub(super) struct Context<'a> {
+    pub(super) protocol: Protocol,
+    pub(super) model: &'a Model,
+    pub(super) selection: &'a Selection,
+    pub(super) names: TypeNames,
+    /// The shapes that inputs of the service reach, selected or not, so that a
+    /// type does not change when an operation is added to a selection.
+    inputs: BTreeSet<ShapeId>,
+    problems: RefCell<Problems>,
+}
+
+#[derive(Default)]
+struct Problems {
+    errors: BTreeSet<String>,
+    plan_errors: Vec<PlanError>,
+    warnings: Vec<String>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(protocol: Protocol, model: &'a Model, selection: &'a Selection) -> Self {
+        let mut roots = Vec::new();
+        for id in select::operations(model, &selection.service) {
+            if let ShapeKind::Operation(operation) = &model.target(id).kind {
+                let members = model.target(&operation.input).members();
+                roots.extend(members.iter().map(|member| &member.target));
+            }
+        }
+        Self {
+            protocol,
+            model,
+            selection,
+            names: TypeNames::new(model, &selection.service),
+            inputs: select::closure(model, roots),
+            problems: RefCell::default(),
+        }
+    }
+
+    /// Whether callers build a shape.
+    pub(super) fn role(&self, id: &ShapeId) -> Role {
+        if self.inputs.contains(id) {
+            Role::Input
+        } else {
+            Role::Output
+        }
+    }
+
+    /// Notes what is not supported, once.
+    pub(super) fn unsupported(&self, error: PlanError) {
+        let problems = &mut self.problems.borrow_mut();
+        if problems.errors.insert(error.to_string()) {
+            problems.plan_errors.push(error);
+        }
+    }
+
+    /// Notes what a person should know.
+    pub(super) fn warn(&self, warning: String) {
+        let warnings = &mut self.problems.borrow_mut().warnings;
+        if !warnings.contains(&warning) {
+            warnings.push(warning);
+        }
+    }
+
+    /// A member of a shape by its name.
+    pub(super) fn member(&self, shape: &ShapeId, name: &str) -> &'a Member {
+        let members = self.model.target(shape).members();
+        match members.iter().find(|member| member.name == name) {
+            Some(member) => member,
+            None => unreachable!("`{shape}` was planned with a member `{name}`"),
+        }
+    }
+
+    pub(super) fn service(&self) -> (&'a Shape, &'a Service) {
+        let shape = self.model.target(&self.selection.service);
+        match &shape.kind {
+            ShapeKind::Service(service) => (shape, service),
+            _ => unreachable!("a selection is of a service"),
+        }
+    }
+
+    /// Hands over what was noted.
+    pub(super) fn report(self, errors: &mut Vec<PlanError>, warnings: &mut Vec<String>) {
+        let problems = self.problems.into_inner();
+        errors.extend(problems.plan_errors);
+        warnings.extend(problems.warnings);
+    }
+}
