@@ -11,7 +11,7 @@ fn a_request_holds_every_level() {
     let leaf = Node::new("leaf");
     let root = Node::new("root")
         .left(Node::new("left").children([leaf.clone()]))
-        .named([("b".into(), leaf.clone()), ("a".into(), leaf)]);
+        .named([("b", leaf.clone()), ("a", leaf)]);
     let endpoint = Endpoint::new("https://example.com").unwrap();
     let request = PutTreeInput::new(root).to_request(&endpoint).unwrap();
     let mut expected = String::from("Action=PutTree&Version=2020-01-01");

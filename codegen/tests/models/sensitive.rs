@@ -11,7 +11,7 @@ fn debug_and_violations_hold_no_secret_and_all_else() {
         password: "S3CRET".into(),
     })
     .codes(["S3CRET"])
-    .answers([("colour".into(), "S3CRET".into())])
+    .answers([("colour", "S3CRET")])
     .keys(Keys::new().id("42").secret("S3CRET"));
     let violations = input.validate().unwrap_err();
     // Each of the four is too short, and not of small letters.
