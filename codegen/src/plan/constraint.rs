@@ -8,7 +8,7 @@ use super::names;
 use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
 use super::{MemberCheck, structure};
-use crate::model::{Range, Shape, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{Member, Range, Shape, ShapeId, ShapeKind, Simple, Traits};
 
 /// A function that checks a shape.
 #[derive(Debug, Clone, PartialEq)]
@@ -121,13 +121,7 @@ impl<'a> Checks<'a> {
 
     fn member(&mut self, shape: &ShapeId, plan: &MemberPlan) -> Option<MemberCheck> {
         let member = self.context.member(shape, &plan.member);
-        let own = has_constraint_traits(&member.traits);
-        let function = if own {
-            let name = format!("{}_{}", shape.name(), member.name);
-            self.function(&name, &member.target, Some(&member.traits))
-        } else {
-            self.shape(&member.target)?
-        };
+        let function = self.target(shape.name(), member)?;
         Some(MemberCheck {
             local: names::local_name(&plan.field),
             field: plan.field.clone(),
@@ -136,6 +130,17 @@ impl<'a> Checks<'a> {
             by_value: function.by_value,
             function: function.function,
         })
+    }
+
+    /// The function that checks what a member targets, under the member's own
+    /// traits where it has any, if there is anything to check.
+    fn target(&mut self, container: &str, member: &'a Member) -> Option<CheckRef> {
+        if has_constraint_traits(&member.traits) {
+            let name = format!("{container}_{}", member.name);
+            Some(self.function(&name, &member.target, Some(&member.traits)))
+        } else {
+            self.shape(&member.target)
+        }
     }
 
     /// The function that checks a shape, where there is anything to check.
@@ -183,14 +188,14 @@ impl<'a> Checks<'a> {
             ShapeKind::List(member) => Check::List {
                 ty: ty(),
                 length,
-                item: self.shape(&member.target),
+                item: self.target(name, member),
             },
             ShapeKind::Map(key, value) => Check::Map {
                 ty: ty(),
                 length,
                 sensitive_keys: self.context.model.target(&key.target).traits.sensitive,
-                key: self.shape(&key.target),
-                value: self.shape(&value.target),
+                key: self.target(name, key),
+                value: self.target(name, value),
             },
             ShapeKind::Structure(_) => Check::Structure {
                 ty: self.context.names.get(id),
@@ -249,10 +254,7 @@ fn constrained<'a>(context: &Context<'a>) -> BTreeSet<&'a ShapeId> {
     let has_own = |id: &&ShapeId| {
         let shape = context.model.target(id);
         has_constraint(&shape.traits, &shape.kind)
-            || shape
-                .members()
-                .iter()
-                .any(|member| has_constraint_traits(&member.traits))
+            || structure::parts(shape).any(|member| has_constraint_traits(&member.traits))
     };
     let mut constrained: BTreeSet<_> = closure.iter().filter(has_own).collect();
     loop {

@@ -182,11 +182,16 @@ fn default_value(member: &Member, target: &Shape) -> Option<DefaultValue> {
             ShapeKind::Simple(Simple::Byte | Simple::Short | Simple::Integer | Simple::Long),
             Value::Number(value),
         ) => value.as_i64().map(DefaultValue::Integer),
-        (
-            ShapeKind::Simple(Simple::Float | Simple::Double | Simple::Timestamp),
-            Value::Number(_),
-        ) => is_zero(value).then_some(DefaultValue::OfType),
-        (ShapeKind::Simple(Simple::String), Value::String(value)) if value.is_empty() => {
+        (ShapeKind::Simple(_), Value::Number(_)) if is_zero(value) => Some(DefaultValue::OfType),
+        (ShapeKind::Simple(Simple::Float | Simple::Double), Value::Number(value)) => {
+            value.as_f64().map(DefaultValue::Float)
+        }
+        (ShapeKind::Simple(Simple::Timestamp), Value::Number(value)) => {
+            value.as_i64().map(DefaultValue::Timestamp)
+        }
+        (ShapeKind::Simple(Simple::String | Simple::Blob), Value::String(value))
+            if value.is_empty() =>
+        {
             Some(DefaultValue::OfType)
         }
         (ShapeKind::Simple(Simple::String) | ShapeKind::Enum(_), Value::String(value)) => {
@@ -289,14 +294,23 @@ pub(super) fn is_body(context: &Context<'_>, id: &ShapeId) -> bool {
     })
 }
 
+/// The members of a structure, list or map.
+pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = &Member> {
+    let single = match &shape.kind {
+        ShapeKind::List(member) => vec![&**member],
+        ShapeKind::Map(key, value) => vec![&**key, &**value],
+        _ => Vec::new(),
+    };
+    let named = match &shape.kind {
+        ShapeKind::Structure(members) => members.as_slice(),
+        _ => &[],
+    };
+    single.into_iter().chain(named)
+}
+
 /// What a shape's members target.
-pub(super) fn targets(shape: &Shape) -> Box<dyn Iterator<Item = &ShapeId> + '_> {
-    match &shape.kind {
-        ShapeKind::List(member) => Box::new([&member.target].into_iter()),
-        ShapeKind::Map(key, value) => Box::new([&key.target, &value.target].into_iter()),
-        ShapeKind::Structure(members) => Box::new(members.iter().map(|member| &member.target)),
-        _ => Box::new(std::iter::empty()),
-    }
+pub(super) fn targets(shape: &Shape) -> impl Iterator<Item = &ShapeId> {
+    parts(shape).map(|member| &member.target)
 }
 
 /// Plans an enum.

@@ -113,8 +113,19 @@ pub enum DefaultValue {
     Bool(bool),
     /// A whole number.
     Integer(i64),
+    /// A floating-point number.
+    Float(f64),
     /// A text.
     Text(String),
+    /// A point in time, in seconds since 1970-01-01T00:00:00Z.
+    Timestamp(i64),
+}
+
+impl DefaultValue {
+    /// Whether it is that of its type.
+    pub fn is_of_type(&self) -> bool {
+        matches!(self, Self::OfType | Self::Bool(false) | Self::Integer(0))
+    }
 }
 
 /// A Rust type.

@@ -160,7 +160,7 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let private = quote!(#request_id: Option<String>,);
     let declaration = structure::declaration(scope, &output, Some(&private));
     let debug = structure::debug(scope, &output, &[&plan.request_id]);
-    let default = structure::default(&output, &[&plan.request_id]);
+    let default = structure::default(scope, &output, &[&plan.request_id]);
     let error = ident(&plan.error.name);
     let (response, response_error) = (
         scope.item("http::Response"),

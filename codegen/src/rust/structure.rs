@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::tokens::{docs, field_value, ident, number, ty};
+use super::tokens::{default_value, docs, field_value, ident, ty};
 use crate::plan::types::{
     Constructor, DefaultValue, MemberPlan, Presence, Role, RustType, StructurePlan,
 };
@@ -19,7 +19,7 @@ pub(super) fn tokens(scope: &Scope, plan: &StructurePlan) -> TokenStream {
     };
     let name = ident(&plan.name);
     let methods = methods.map(|methods| quote!(impl #name { #methods }));
-    let default = default(plan, &[]);
+    let default = default(scope, plan, &[]);
     quote!(#declaration #required #debug #default #methods)
 }
 
@@ -67,33 +67,28 @@ fn derives(plan: &StructurePlan) -> TokenStream {
 fn has_own_defaults(plan: &StructurePlan) -> bool {
     plan.members
         .iter()
-        .any(|member| own_default(member).is_some())
+        .any(|member| !own_default(member).is_none_or(DefaultValue::is_of_type))
 }
 
-/// The default of a member that is another than that of its type.
-fn own_default(member: &MemberPlan) -> Option<TokenStream> {
-    let value = match &member.presence {
+/// The default that the model gives a member of a reply.
+fn own_default(member: &MemberPlan) -> Option<&DefaultValue> {
+    match &member.presence {
         Presence::Optional => None,
         Presence::Defaulted(value) => Some(value),
         Presence::Required => member.correction.as_ref(),
-    };
-    match value? {
-        DefaultValue::OfType | DefaultValue::Bool(false) | DefaultValue::Integer(0) => None,
-        DefaultValue::Bool(true) => Some(quote!(true)),
-        DefaultValue::Integer(value) => Some(number(*value)),
-        DefaultValue::Text(value) => Some(quote!(#value.into())),
     }
 }
 
 /// `Default`, where it cannot be derived; `more` are fields of ours.
-pub(super) fn default(plan: &StructurePlan, more: &[&str]) -> Option<TokenStream> {
+pub(super) fn default(scope: &Scope, plan: &StructurePlan, more: &[&str]) -> Option<TokenStream> {
     if plan.role != Role::Output || !plan.default || !has_own_defaults(plan) {
         return None;
     }
     let name = ident(&plan.name);
     let fields = plan.members.iter().map(|member| {
         let field = ident(&member.field);
-        let value = own_default(member).unwrap_or_else(|| quote!(Default::default()));
+        let value = own_default(member).and_then(|value| default_value(scope, value));
+        let value = value.unwrap_or_else(|| quote!(Default::default()));
         quote!(#field: #value)
     });
     let more = more.iter().map(|field| {

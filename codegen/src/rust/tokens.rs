@@ -1,10 +1,10 @@
 //! Small pieces of tokens.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
-use crate::plan::types::RustType;
+use crate::plan::types::{DefaultValue, RustType};
 
 /// A name, raw where the plan says so.
 pub(super) fn ident(name: &str) -> Ident {
@@ -103,4 +103,26 @@ pub(super) fn ty(scope: &Scope, ty: &RustType) -> TokenStream {
 pub(super) fn shared(scope: &Scope, name: &str) -> TokenStream {
     let name = scope.item(&format!("super::types::{name}"));
     quote!(#name)
+}
+
+/// A default other than that of its type; nothing where it is that.
+pub(super) fn default_value(scope: &Scope, value: &DefaultValue) -> Option<TokenStream> {
+    if value.is_of_type() {
+        return None;
+    }
+    Some(match value {
+        DefaultValue::OfType => return None,
+        DefaultValue::Bool(value) => quote!(#value),
+        DefaultValue::Integer(value) => number(*value),
+        DefaultValue::Float(value) => {
+            let value = Literal::f64_unsuffixed(*value);
+            quote!(#value)
+        }
+        DefaultValue::Text(value) => quote!(#value.into()),
+        DefaultValue::Timestamp(seconds) => {
+            let timestamp = scope.support("timestamp", "Timestamp");
+            let seconds = number(*seconds);
+            quote!(#timestamp::new(#seconds, 0).unwrap_or_default())
+        }
+    })
 }

@@ -8,7 +8,7 @@ use crate::plan::aws_query::{
 };
 use crate::plan::types::DefaultValue;
 use crate::rust::scope::Scope;
-use crate::rust::tokens::{field_value, ident, inner_docs, number, shared};
+use crate::rust::tokens::{default_value, field_value, ident, inner_docs, shared};
 
 /// `parse.rs`.
 pub(super) fn readers(binding: &ServiceBinding) -> TokenStream {
@@ -113,16 +113,14 @@ pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
     let local = ident(&member.local);
     match &member.absent {
         Absent::None => quote!(#local),
-        Absent::Default
-        | Absent::Value(
-            DefaultValue::OfType | DefaultValue::Bool(false) | DefaultValue::Integer(0),
-        ) => quote!(#local.unwrap_or_default()),
-        Absent::Value(DefaultValue::Bool(true)) => quote!(#local.unwrap_or(true)),
-        Absent::Value(DefaultValue::Integer(value)) => {
-            let value = number(*value);
-            quote!(#local.unwrap_or(#value))
-        }
-        Absent::Value(DefaultValue::Text(value)) => quote!(#local.unwrap_or_else(|| #value.into())),
+        Absent::Default => quote!(#local.unwrap_or_default()),
+        Absent::Value(value) => match (default_value(scope, value), value) {
+            (None, _) => quote!(#local.unwrap_or_default()),
+            (Some(text), DefaultValue::Text(_) | DefaultValue::Timestamp(_)) => {
+                quote!(#local.unwrap_or_else(|| #text))
+            }
+            (Some(value), _) => quote!(#local.unwrap_or(#value)),
+        },
         Absent::Enum(name) => {
             let name = shared(scope, name);
             quote!(#local.unwrap_or_else(|| #name::from("")))
