@@ -140,7 +140,7 @@ fn to_request(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// The parts do not make an HTTP request.
+        /// A value that the protocol cannot carry; this operation has none.
         pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<#body_type>, #error> {
             #body
         }

@@ -122,7 +122,7 @@ impl UpdateAccessKeyInput {
     ///
     /// # Errors
     ///
-    /// The parts do not make an HTTP request.
+    /// A value that the protocol cannot carry; this operation has none.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = query_form("Action=UpdateAccessKey&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
