@@ -35,7 +35,6 @@ fn parts(request: &Request<Vec<u8>>) -> impl PartialEq + Debug + use<> {
         request.version(),
         request.headers().clone(),
         String::from_utf8(request.body().clone()),
-        request.body().capacity(),
     )
 }
 
