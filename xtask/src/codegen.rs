@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anstream::println;
 use opsmith_codegen::write::{Drift, DriftKind};
-use opsmith_codegen::{Codegen, Generated};
+use opsmith_codegen::{Codegen, Generated, OperationSummary};
 use serde_json::json;
 
 use crate::terminal::{self, STRONG, count, number};
@@ -32,6 +32,9 @@ pub(crate) struct Arguments {
     #[arg(long)]
     json: bool,
 }
+
+/// The most operations that are listed one by one: those of one screen.
+const MOST_ROWS: usize = 20;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
     let start = Instant::now();
@@ -153,11 +156,19 @@ impl Task<'_> {
             shown(&self.manifest),
             shown(&self.out)
         );
-        let operations = generated.operations().into_iter();
-        let rows: Vec<_> = operations
-            .map(|operation| vec![operation.service, operation.name, number(operation.lines)])
-            .collect();
-        terminal::table(&["service", "operation", "lines"], &rows);
+        let operations = generated.operations();
+        if operations.len() <= MOST_ROWS {
+            let rows: Vec<_> = operations
+                .into_iter()
+                .map(|operation| vec![operation.service, operation.name, number(operation.lines)])
+                .collect();
+            terminal::table(&["service", "operation", "lines"], &rows);
+        } else {
+            terminal::table(
+                &["service", "operations", "lines"],
+                &by_service(&operations),
+            );
+        }
         let total = generated.lines(|path| path.starts_with("src/"));
         let support = generated.lines(|path| path.starts_with("src/support/"));
         println!(
@@ -188,6 +199,18 @@ impl Task<'_> {
             "warnings": generated.warnings(),
         })
     }
+}
+
+/// A row per service.
+fn by_service(operations: &[OperationSummary]) -> Vec<Vec<String>> {
+    let services = operations.chunk_by(|a, b| a.service == b.service);
+    services
+        .map(|operations| {
+            let lines = operations.iter().map(|operation| operation.lines).sum();
+            let service = operations[0].service.clone();
+            vec![service, number(operations.len()), number(lines)]
+        })
+        .collect()
 }
 
 fn drift_report(drift: &Drift) -> serde_json::Value {

@@ -28,7 +28,7 @@ fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
     let name = ident(&plan.function);
     let validator = scope.support("validator", "Validator");
     let path = scope.support("validation_path", "Path");
-    let (value_type, body, helper) = check(scope, plan);
+    let (value_type, body, matcher) = check(scope, plan);
     let sensitive = plan
         .sensitive
         .then(|| quote!(let path = &path.sensitive();));
@@ -39,11 +39,11 @@ fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
             #sensitive
             #body
         }
-        #helper
+        #matcher
     }
 }
 
-/// The type of the value, the body, and a helper of its own.
+/// The type of the value, the body, and a function of its own.
 fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<TokenStream>) {
     match &plan.check {
         Check::String { length, pattern } => {
@@ -51,14 +51,14 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 let limits = range(limits);
                 quote!(.length(#limits))
             });
-            let helper = pattern.as_ref().map(|check| helper(scope, check));
+            let matcher = pattern.as_ref().map(|check| matcher(scope, check));
             let pattern = pattern.as_ref().map(|check| {
-                let matcher = ident(&check.matcher);
+                let name = ident(&check.matcher);
                 let displayed = pattern::raw_string(displayed(check));
-                quote!(.pattern(#displayed, #matcher))
+                quote!(.pattern(#displayed, #name))
             });
             let body = quote!(validator.string(path, value)#length #pattern;);
-            (quote!(&str), body, helper)
+            (quote!(&str), body, matcher)
         }
         Check::Number {
             ty: number,
@@ -119,7 +119,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
 }
 
 /// The function that decides a pattern, and what it uses.
-fn helper(scope: &Scope, check: &PatternCheck) -> TokenStream {
+fn matcher(scope: &Scope, check: &PatternCheck) -> TokenStream {
     if check.plan.uses_take() {
         scope.support("pattern", "take");
     }
