@@ -89,7 +89,7 @@ fn declaration(plan: &EnumPlan) -> TokenStream {
     );
     let unknown_docs = docs(&format!(
         "A value of [`{}`] that is none of its variants.\n\n\
-         `From<&str>` and `FromStr` make it, and never of a known value.",
+         Made by `From<&str>` and `FromStr`, never from a known value.",
         plan.name
     ));
     quote! {

@@ -140,7 +140,7 @@ fn to_request(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// A value that the protocol cannot carry; this operation has none.
+        /// A value that the protocol cannot carry: never for this operation.
         pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<#body_type>, #error> {
             #body
         }

@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
 /// Where requests go: a URL, headers for every request, and the name and
 /// region to sign for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Endpoint {
     uri: Uri,
     headers: HeaderMap,
@@ -58,7 +58,7 @@ impl Endpoint {
     }
 
     /// Sets the service name and the region to sign for, such as `iam` and
-    /// `us-east-1`.
+    /// `us-east-1`: for who signs the request, which is made without.
     #[must_use]
     pub fn signing(mut self, name: impl Into<String>, region: impl Into<String>) -> Self {
         self.signing_name = Some(name.into());
@@ -88,6 +88,19 @@ impl Endpoint {
     #[must_use]
     pub fn signing_region(&self) -> Option<&str> {
         self.signing_region.as_deref()
+    }
+}
+
+/// With the names of headers only, whose values may be secret.
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.keys().collect();
+        f.debug_struct("Endpoint")
+            .field("uri", &self.uri)
+            .field("headers", &headers)
+            .field("signing_name", &self.signing_name)
+            .field("signing_region", &self.signing_region)
+            .finish()
     }
 }
 

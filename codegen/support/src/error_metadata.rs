@@ -23,7 +23,7 @@ struct Inner {
 /// Who is at fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Fault {
-    /// The request; sending it again unchanged does not help.
+    /// The request, as the service sees it; throttling is told so too.
     Client,
     /// The service.
     Server,

@@ -19,7 +19,7 @@ pub struct XmlReader<'a> {
     depth: usize,
 }
 
-/// The begin of an element.
+/// The start of an element.
 pub struct Element<'a>(BytesStart<'a>);
 
 impl Element<'_> {

@@ -22,7 +22,7 @@ pub enum StatusType {
 
 /// A value of [`StatusType`] that is none of its variants.
 ///
-/// `From<&str>` and `FromStr` make it, and never of a known value.
+/// Made by `From<&str>` and `FromStr`, never from a known value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownStatusType(String);
 

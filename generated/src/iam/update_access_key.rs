@@ -122,7 +122,7 @@ impl UpdateAccessKeyInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry; this operation has none.
+    /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = query_form("Action=UpdateAccessKey&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {

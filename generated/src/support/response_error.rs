@@ -21,6 +21,7 @@ pub enum ResponseError<E> {
 
 impl<E> ResponseError<E> {
     /// What the service said, unless the reply could not be read.
+    #[must_use]
     pub fn as_service(&self) -> Option<&E> {
         match self {
             Self::Service(error) => Some(error),
@@ -32,11 +33,13 @@ impl<E> ResponseError<E> {
 impl<E: AsRef<ErrorMetadata>> ResponseError<E> {
     /// What the service said, whatever the error, unless the reply could not
     /// be read.
+    #[must_use]
     pub fn metadata(&self) -> Option<&ErrorMetadata> {
         self.as_service().map(AsRef::as_ref)
     }
 
     /// The HTTP status.
+    #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Service(error) => error.as_ref().status(),

@@ -73,6 +73,7 @@ fn headers_and_signing_scope_are_kept() {
         .header(header.0, header.1)
         .signing("iam", "us-east-1");
     assert_eq!(endpoint.headers()["x-a"], "1");
+    assert!(format!("{endpoint:?}").contains("headers: [\"x-a\"]"));
     assert_eq!(endpoint.signing_name(), Some("iam"));
     assert_eq!(endpoint.signing_region(), Some("us-east-1"));
 }
