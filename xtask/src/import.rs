@@ -12,7 +12,7 @@ use crate::{BadInput, Outcome, root, shown};
 /// AWS, shapes and traits sorted, members in the model's order.
 #[derive(clap::Args)]
 #[command(after_help = "Example:
-  cargo xtask import ../shared/models/iam-2010-05-08.json")]
+  cargo xtask import path/to/iam-2010-05-08.json")]
 pub(crate) struct Arguments {
     /// The official model
     source: PathBuf,

@@ -84,7 +84,7 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     quote! {
         /// Checks the constraints of the model.
         ///
-        /// It is a call of its own, since AWS may have loosened them since.
+        /// It is a call of its own because AWS may have loosened them since.
         ///
         /// # Errors
         ///
@@ -153,7 +153,7 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     if plan.output.members.is_empty() {
         output
             .docs
-            .push_str(" The service tells nothing but its request id.");
+            .push_str(" The service returns only its request id.");
     }
     let name = ident(&output.name);
     let request_id = ident(&plan.request_id);

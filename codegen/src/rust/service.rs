@@ -72,12 +72,14 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
     });
     let types = has_types(service).then(|| {
         quote!(
+            #[doc(inline)]
             pub use types::*;
         )
     });
     let has_errors = !service.exceptions.is_empty();
     let errors = has_errors.then(|| {
         quote!(
+            #[doc(inline)]
             pub use error::*;
         )
     });

@@ -37,7 +37,7 @@ impl Endpoint {
         }
         let port = authority.as_str().strip_prefix(authority.host());
         if authority.host().is_empty() || !port.is_some_and(is_port) {
-            return Err(InvalidEndpoint("has no host, or a port that is none"));
+            return Err(InvalidEndpoint("has no host or an invalid port"));
         }
         if uri.query().is_some() || url.contains('#') {
             return Err(InvalidEndpoint("holds a query or a fragment"));

@@ -75,7 +75,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// A constraint of a model, as far as it was not satisfied.
+/// A constraint of a model that was not satisfied.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Constraint {

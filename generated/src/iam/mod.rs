@@ -5,8 +5,11 @@ pub mod error;
 pub mod types;
 mod update_access_key;
 
+#[doc(inline)]
 pub use error::*;
-pub use types::*;
 pub use update_access_key::{
     UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
 };
+
+#[doc(inline)]
+pub use types::*;

@@ -100,7 +100,7 @@ impl UpdateAccessKeyInput {
 
     /// Checks the constraints of the model.
     ///
-    /// It is a call of its own, since AWS may have loosened them since.
+    /// It is a call of its own because AWS may have loosened them since.
     ///
     /// # Errors
     ///
@@ -135,7 +135,7 @@ impl UpdateAccessKeyInput {
     }
 }
 
-/// The output of `UpdateAccessKey`. The service tells nothing but its request id.
+/// The output of `UpdateAccessKey`. The service returns only its request id.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccessKeyOutput {

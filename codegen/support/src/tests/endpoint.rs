@@ -49,7 +49,7 @@ fn what_is_no_endpoint_is_refused_with_the_reason() {
 
 #[test]
 fn a_host_and_a_port_have_to_be_ones() {
-    let reason = "the endpoint has no host, or a port that is none";
+    let reason = "the endpoint has no host or an invalid port";
     for url in [
         "http://a:port",
         "http://a:65536",
