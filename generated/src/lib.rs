@@ -3,7 +3,8 @@
 //! Inputs write requests and outputs read replies; sending is the caller's:
 //!
 //! 1. build an input, and let `validate` say what the service would refuse;
-//! 2. `to_request` makes an [`http::Request`]; sign and send it with any client;
+//! 2. `to_request` makes an [`http::Request`]; sign it, with `Signer` of the feature
+//!    `sign` or your own, and send it with any client;
 //! 3. `from_response` reads the [`http::Response`] into the output or the error.
 //!
 //! | service | operation |
@@ -15,8 +16,14 @@
 pub mod iam;
 mod support;
 
+#[cfg(feature = "sign")]
+pub use support::credentials::{Credentials, MissingCredentials};
 pub use support::endpoint::{Endpoint, InvalidEndpoint};
 pub use support::error_metadata::{ErrorMetadata, Fault};
 pub use support::request_error::RequestError;
 pub use support::response_error::{ResponseError, UnreadableResponse};
+#[cfg(feature = "sign")]
+pub use support::sign::{SignError, Signer};
+#[cfg(feature = "sign")]
+pub use support::signing_options::{PayloadHash, SigningOptions};
 pub use support::validation::{Constraint, ValidationErrors, Violation};

@@ -38,7 +38,7 @@ pub struct Traits {
     pub xml_name: Option<String>,
     pub xml_flattened: bool,
     pub timestamp_format: Option<String>,
-    pub endpoint_tests: Option<Value>,
+    pub endpoint_rule_set: Option<Value>,
     /// All others, by id.
     pub other: BTreeMap<String, Value>,
 }
@@ -149,7 +149,7 @@ impl Traits {
             "smithy.api#xmlName" => self.xml_name = Some(node.text()?.to_owned()),
             "smithy.api#xmlFlattened" => self.xml_flattened = annotation(node)?,
             "smithy.api#timestampFormat" => self.timestamp_format = Some(node.text()?.to_owned()),
-            "smithy.rules#endpointTests" => self.endpoint_tests = Some(node.value.clone()),
+            "smithy.rules#endpointRuleSet" => self.endpoint_rule_set = Some(node.value.clone()),
             other => {
                 self.other.insert(other.to_owned(), node.value.clone());
             }

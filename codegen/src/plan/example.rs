@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::context::Context;
 use super::types::{Constructor, StructurePlan};
-use super::{OperationBinding, aws_query, endpoint, structure};
+use super::{OperationBinding, aws_query, structure};
 use crate::model::{Length, Operation, Shape, ShapeId, ShapeKind, Simple};
 
 /// An example of a request.
@@ -17,8 +17,6 @@ pub struct ExamplePlan {
     /// Whether the input satisfies the model's own constraints; AWS's examples
     /// do not always.
     pub valid: bool,
-    /// The endpoint that it is for.
-    pub endpoint: String,
     /// What the request's body is.
     pub body: ExampleBody,
 }
@@ -100,7 +98,6 @@ pub(super) fn plan(
                 .unwrap_or_default(),
             input: expr,
             valid,
-            endpoint: endpoint::example_url(context),
             body: match binding {
                 OperationBinding::AwsQuery(binding) => {
                     ExampleBody::Form(aws_query::example_form(context, binding, &example.input)?)

@@ -19,11 +19,11 @@ mod structure;
 mod support;
 pub mod types;
 
-use opsmith_support::sources::Source;
-
 pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, displayed};
+pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
+pub use support::{Feature, SupportFile};
 use types::{EnumPlan, MemberPlan, StructurePlan};
 
 use crate::model::{Fault, Model, ShapeId};
@@ -39,9 +39,11 @@ pub struct CratePlan {
     /// Its services, sorted by module.
     pub services: Vec<ServicePlan>,
     /// The support files that it needs, sorted by module.
-    pub support: Vec<&'static Source>,
-    /// The crates that it depends on, sorted.
+    pub support: Vec<SupportFile>,
+    /// The crates that it always depends on, sorted.
     pub dependencies: Vec<&'static str>,
+    /// What users can switch on, sorted.
+    pub features: Vec<Feature>,
     /// What a person should know about the decisions.
     pub warnings: Vec<String>,
 }
@@ -78,13 +80,14 @@ impl CratePlan {
             return Err(errors);
         }
         plans.sort_by(|a, b| a.module.cmp(&b.module));
-        let (support, dependencies) = support::needed(&plans);
+        let needed = support::needed(&plans);
         Ok(Self {
             name: name.to_owned(),
             version: version.to_owned(),
             services: plans,
-            support,
-            dependencies,
+            support: needed.files,
+            dependencies: needed.crates,
+            features: needed.features,
             warnings,
         })
     }
@@ -109,6 +112,8 @@ pub struct ServicePlan {
     pub exceptions: Vec<ExceptionPlan>,
     /// The constraints of shapes, sorted by function.
     pub checks: Vec<CheckPlan>,
+    /// Where it is, as far as its rules could be followed.
+    pub endpoint: Option<EndpointPlan>,
     /// How shapes other than inputs and outputs go over the wire.
     pub binding: ServiceBinding,
 }

@@ -58,7 +58,15 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Modules beside those of operations.
-const MODULES: &[&str] = &["constraints", "error", "mod", "parse", "serialize", "types"];
+const MODULES: &[&str] = &[
+    "constraints",
+    "endpoint",
+    "error",
+    "mod",
+    "parse",
+    "serialize",
+    "types",
+];
 
 /// Fields whose setter would take the name of a method of every input.
 const METHODS: &[&str] = &[

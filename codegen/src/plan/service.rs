@@ -8,7 +8,7 @@ use super::protocol::Protocol;
 use super::types::{EnumPlan, Presence, Role, RustType, StructurePlan};
 use super::{
     ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query,
-    operation, structure,
+    endpoint, operation, structure,
 };
 use crate::model::{Model, Shape, ShapeId, ShapeKind};
 use crate::select;
@@ -47,6 +47,7 @@ pub(super) fn plan(
         title: title(shape, &context.selection.service),
         version: service.version.clone(),
         checks: checks.into_plans(),
+        endpoint: endpoint::plan(&context),
         binding: match protocol {
             Protocol::AwsQuery => {
                 ServiceBinding::AwsQuery(aws_query::service(&context, &structures, &exceptions))

@@ -8,19 +8,65 @@ use super::aws_query;
 use super::types::RustType;
 use super::{Check, OperationBinding, ServiceBinding, ServicePlan};
 
-/// The files, sorted by module, and the crates, sorted by name.
-pub(super) fn needed(services: &[ServicePlan]) -> (Vec<&'static Source>, Vec<&'static str>) {
-    let mut needed = Needed::default();
+/// A support file of a generated crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SupportFile {
+    /// The file.
+    pub source: &'static Source,
+    /// The feature that it is for, unless it is always there.
+    pub feature: Option<&'static str>,
+}
+
+/// What users of a generated crate can switch on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Feature {
+    /// Its name.
+    pub name: &'static str,
+    /// The crates that nothing else needs, sorted.
+    pub crates: Vec<&'static str>,
+}
+
+/// The features of every crate, and the support file that each is about.
+const FEATURES: [(&str, &str); 1] = [("sign", "sign")];
+
+/// What the services need together.
+pub(super) struct Support {
+    /// Sorted by module.
+    pub(super) files: Vec<SupportFile>,
+    /// Those that are always needed, sorted.
+    pub(super) crates: Vec<&'static str>,
+    /// Sorted.
+    pub(super) features: Vec<Feature>,
+}
+
+/// What services need.
+pub(super) fn needed(services: &[ServicePlan]) -> Support {
+    let mut always = Needed::default();
     for service in services {
-        needed.service(service);
+        always.service(service);
     }
-    let files: Vec<_> = SOURCES
-        .iter()
-        .filter(|source| needed.modules.contains(source.module))
-        .collect();
-    let crates = files.iter().flat_map(|source| source.crates).copied();
-    let crates: BTreeSet<_> = crates.chain(needed.crates).collect();
-    (files, crates.into_iter().collect())
+    let mut files = always.files(None);
+    let crates = always.crates();
+    let features = FEATURES.map(|(name, module)| {
+        let mut needed = Needed::default();
+        needed.module(module);
+        needed
+            .modules
+            .retain(|module| !always.modules.contains(module));
+        files.extend(needed.files(Some(name)));
+        let mut added = needed.crates();
+        added.retain(|name| !crates.contains(name));
+        Feature {
+            name,
+            crates: added,
+        }
+    });
+    files.sort_by_key(|file| file.source.module);
+    Support {
+        files,
+        crates,
+        features: features.into(),
+    }
 }
 
 /// What is needed; the rooms of the protocols add theirs.
@@ -31,6 +77,21 @@ pub(super) struct Needed {
 }
 
 impl Needed {
+    fn files(&self, feature: Option<&'static str>) -> Vec<SupportFile> {
+        let sources = SOURCES.iter();
+        let sources = sources.filter(|source| self.modules.contains(source.module));
+        sources
+            .map(|source| SupportFile { source, feature })
+            .collect()
+    }
+
+    fn crates(&self) -> Vec<&'static str> {
+        let files = self.files(None);
+        let crates = files.iter().flat_map(|file| file.source.crates).copied();
+        let crates: BTreeSet<_> = crates.chain(self.crates.iter().copied()).collect();
+        crates.into_iter().collect()
+    }
+
     /// Needs a file, and the files that it needs.
     pub(super) fn module(&mut self, name: &str) {
         let Some(source) = SOURCES.iter().find(|source| source.module == name) else {
@@ -62,6 +123,9 @@ impl Needed {
                 .members
                 .iter()
                 .for_each(|member| self.ty(&member.ty));
+        }
+        if service.endpoint.is_some() {
+            self.module("partition");
         }
         match &service.binding {
             ServiceBinding::AwsQuery(binding) => aws_query::service_needs(self, binding),

@@ -4,18 +4,22 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::plan::types::Constructor;
-use crate::plan::{ExampleBody, ExamplePlan, Expr};
+use crate::plan::{ExampleBody, ExamplePlan, Expr, ServicePlan};
 
 /// The Markdown of an example.
-pub(super) fn docs(package: &str, module: &str, plan: &ExamplePlan) -> String {
+pub(super) fn docs(package: &str, service: &ServicePlan, plan: &ExamplePlan) -> String {
     let package = package.replace('-', "_");
+    let module = &service.module;
     let mut types = BTreeSet::new();
     let input = expression(&plan.input, 0, &mut types);
-    let types: Vec<_> = types.into_iter().collect();
-    let names = match &types[..] {
-        [name] => name.clone(),
-        names => format!("{{{}}}", names.join(", ")),
+    let (uses, endpoint) = if service.endpoint.is_some() {
+        types.insert("self".to_owned());
+        (String::new(), format!("{module}::endpoint(\"us-east-1\")?"))
+    } else {
+        let endpoint = "Endpoint::new(\"https://example.com\")?".to_owned();
+        (format!("use {package}::Endpoint;\n"), endpoint)
     };
+    let names = names(types);
     let mut text = plan.docs.clone();
     if !text.is_empty() {
         text.push_str("\n\n");
@@ -25,20 +29,19 @@ pub(super) fn docs(package: &str, module: &str, plan: &ExamplePlan) -> String {
     } else {
         ""
     };
-    let endpoint = literal(&plan.endpoint);
     let ExampleBody::Form(form) = &plan.body;
     let form = wrapped(form);
     // Writing to a `String` never fails.
     let _ = write!(
         text,
         "```\n\
-         use {package}::Endpoint;\n\
+         {uses}\
          use {package}::{module}::{names};\n\
          \n\
          let input = {input};\n\
          {validate}\
          \n\
-         let endpoint = Endpoint::new({endpoint})?;\n\
+         let endpoint = {endpoint};\n\
          let request = input.to_request(&endpoint)?;\n\
          let form = {form};\n\
          assert_eq!(request.body(), form.as_bytes());\n\
@@ -46,6 +49,16 @@ pub(super) fn docs(package: &str, module: &str, plan: &ExamplePlan) -> String {
          ```"
     );
     text
+}
+
+/// What a declaration uses of a module, sorted as `rustfmt` does.
+fn names(names: BTreeSet<String>) -> String {
+    let mut names: Vec<_> = names.into_iter().collect();
+    names.sort_by_key(|name| name != "self");
+    match &names[..] {
+        [name] => name.clone(),
+        names => format!("{{{}}}", names.join(", ")),
+    }
 }
 
 fn expression(expr: &Expr, indent: usize, types: &mut BTreeSet<String>) -> String {

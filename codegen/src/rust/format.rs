@@ -33,8 +33,14 @@ pub(super) fn format(
 fn blank_lines(text: &str) -> String {
     let mut output = String::new();
     let mut previous = "";
-    for line in text.lines() {
-        if !previous.is_empty() && !line.is_empty() && is_boundary(previous, line) {
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        // An attribute of a declaration stands in the group of what it is for.
+        let next = lines
+            .peek()
+            .filter(|next| line.starts_with("#[") && group(next).is_some());
+        let begin = *next.unwrap_or(&line);
+        if !previous.is_empty() && !line.is_empty() && is_boundary(previous, begin) {
             output.push('\n');
         }
         output.push_str(line);

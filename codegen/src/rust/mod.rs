@@ -2,6 +2,7 @@
 
 mod aws_query;
 mod constraints;
+mod endpoint;
 mod enumeration;
 mod example;
 mod exception;
@@ -25,9 +26,9 @@ pub(crate) fn files(plan: &CratePlan) -> Result<Vec<(String, String)>, FormatErr
     for service in &plan.services {
         sources.extend(service::files(&plan.name, service));
     }
-    let support = plan.support.iter().map(|source| {
-        let path = format!("src/support/{}.rs", source.module);
-        (path, source.text.to_owned())
+    let support = plan.support.iter().map(|file| {
+        let path = format!("src/support/{}.rs", file.source.module);
+        (path, file.source.text.to_owned())
     });
     let mut files = format::format(sources, support.collect())?;
     files.push(("Cargo.toml".to_owned(), package::manifest(plan)));

@@ -60,7 +60,7 @@ fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> Str
     }
     for plan in examples {
         text.push_str("\n\n");
-        text.push_str(&example::docs(package, &service.module, plan));
+        text.push_str(&example::docs(package, service, plan));
     }
     text
 }

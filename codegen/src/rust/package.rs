@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::SourceFile;
@@ -17,10 +18,15 @@ const REQUIREMENTS: &[(&str, &str)] = &[
         "base64",
         r#"{ version = "0.23", default-features = false, features = ["alloc"] }"#,
     ),
+    ("hmac-sha256", r#""1.1""#),
     ("http", r#""1.5""#),
     ("percent-encoding", r#""2.3""#),
     ("quick-xml", r#""0.42""#),
     ("regress", r#""0.12""#),
+    (
+        "zeroize",
+        r#"{ version = "1.9", default-features = false, features = ["alloc"] }"#,
+    ),
 ];
 
 /// `Cargo.toml`.
@@ -38,19 +44,39 @@ pub(super) fn manifest(plan: &CratePlan) -> String {
          edition = \"2024\"\n\
          rust-version = \"1.88\"\n\
          description = \"Operations of AWS {}\"\n\n\
-         [dependencies]\n",
+         [features]\n",
         plan.name,
         plan.version,
         services.join(", ").replace(['"', '\\'], ""),
     );
+    for feature in &plan.features {
+        let crates = feature.crates.iter().map(|name| format!("\"dep:{name}\""));
+        let crates: Vec<_> = crates.collect();
+        // Writing to a `String` never fails.
+        let _ = writeln!(text, "{} = [{}]", feature.name, crates.join(", "));
+    }
+    text.push_str("\n[dependencies]\n");
     for (name, requirement) in REQUIREMENTS {
         if plan.dependencies.contains(name) {
-            // Writing to a `String` never fails.
             let _ = writeln!(text, "{name} = {requirement}");
+        } else if plan
+            .features
+            .iter()
+            .any(|feature| feature.crates.contains(name))
+        {
+            let _ = writeln!(text, "{name} = {}", optional(requirement));
         }
     }
     text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\n");
     text
+}
+
+/// A requirement of what only a feature needs.
+fn optional(requirement: &str) -> String {
+    match requirement.strip_suffix(" }") {
+        Some(table) => format!("{table}, optional = true }}"),
+        None => format!("{{ version = {requirement}, optional = true }}"),
+    }
 }
 
 /// `src/lib.rs`.
@@ -60,11 +86,12 @@ pub(super) fn library(plan: &CratePlan) -> SourceFile {
     let exports = plan
         .support
         .iter()
-        .filter(|source| !source.exports.is_empty())
-        .map(|source| {
-            let module = ident(source.module);
-            let names = source.exports.iter().map(|name| ident(name));
-            quote!(pub use support::#module::{#(#names),*};)
+        .filter(|file| !file.source.exports.is_empty())
+        .map(|file| {
+            let module = ident(file.source.module);
+            let names = file.source.exports.iter().map(|name| ident(name));
+            let only = only_with(file.feature);
+            quote!(#only pub use support::#module::{#(#names),*};)
         });
     SourceFile {
         path: "src/lib.rs".to_owned(),
@@ -83,7 +110,8 @@ fn library_docs(plan: &CratePlan) -> String {
         "Operations of AWS, and no more than those that were named.\n\n\
          Inputs write requests and outputs read replies; sending is the caller's:\n\n\
          1. build an input, and let `validate` say what the service would refuse;\n\
-         2. `to_request` makes an [`http::Request`]; sign and send it with any client;\n\
+         2. `to_request` makes an [`http::Request`]; sign it, with `Signer` of the feature\n   \
+         `sign` or your own, and send it with any client;\n\
          3. `from_response` reads the [`http::Response`] into the output or the error.\n\n\
          | service | operation |\n| --- | --- |\n",
     );
@@ -105,14 +133,19 @@ fn library_docs(plan: &CratePlan) -> String {
 /// `src/support/mod.rs`.
 pub(super) fn support(plan: &CratePlan) -> SourceFile {
     let docs = inner_docs("What the services share; copied from `opsmith-support`.");
-    let modules = plan.support.iter().map(|source| ident(source.module));
+    let modules = plan.support.iter().map(|file| {
+        let module = ident(file.source.module);
+        let only = only_with(file.feature);
+        quote!(#only pub mod #module;)
+    });
     SourceFile {
         path: "src/support/mod.rs".to_owned(),
-        tokens: quote! {
-            #docs
-            #(pub mod #modules;)*
-        },
+        tokens: quote!(#docs #(#modules)*),
     }
+}
+
+fn only_with(feature: Option<&str>) -> Option<TokenStream> {
+    feature.map(|name| quote!(#[cfg(feature = #name)]))
 }
 
 #[cfg(test)]

@@ -4,7 +4,9 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::tokens::{ident, inner_docs};
-use super::{SourceFile, aws_query, constraints, enumeration, exception, operation, structure};
+use super::{
+    SourceFile, aws_query, constraints, endpoint, enumeration, exception, operation, structure,
+};
 use crate::plan::{ServiceBinding, ServicePlan};
 
 /// Writes a service down; `package` is the name of its crate.
@@ -18,6 +20,13 @@ pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
     }
     if !service.checks.is_empty() {
         files.push(file(service, "constraints", constraints::tokens(service)));
+    }
+    if let Some(plan) = &service.endpoint {
+        files.push(file(
+            service,
+            "endpoint",
+            endpoint::tokens(package, service, plan),
+        ));
     }
     let shared = match &service.binding {
         ServiceBinding::AwsQuery(binding) => aws_query::files(binding),
@@ -76,6 +85,12 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
             pub use types::*;
         )
     });
+    let endpoint = service.endpoint.is_some();
+    let endpoint = endpoint.then(|| {
+        quote!(
+            pub use endpoint::endpoint;
+        )
+    });
     let has_errors = !service.exceptions.is_empty();
     let errors = has_errors.then(|| {
         quote!(
@@ -89,6 +104,7 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
         tokens: quote! {
             #docs
             #(#modules)*
+            #endpoint
             #errors
             #(#operations)*
             #types

@@ -50,6 +50,17 @@ impl Endpoint {
         })
     }
 
+    /// Takes another URL, that of a proxy or an emulator, and leaves what
+    /// requests are signed for.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Self::new).
+    pub fn at(mut self, url: &str) -> Result<Self, InvalidEndpoint> {
+        self.uri = Self::new(url)?.uri;
+        Ok(self)
+    }
+
     /// Adds a header to every request.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -57,8 +68,8 @@ impl Endpoint {
         self
     }
 
-    /// Sets the service name and the region to sign for, such as `iam` and
-    /// `us-east-1`: for who signs the request, which is made without.
+    /// Sets the service name and the region that requests are signed for, such
+    /// as `iam` and `us-east-1`.
     #[must_use]
     pub fn signing(mut self, name: impl Into<String>, region: impl Into<String>) -> Self {
         self.signing_name = Some(name.into());
@@ -124,7 +135,7 @@ fn with_slash(scheme: &Scheme, authority: &Authority, path: &str) -> Result<Uri,
 /// A text that is no endpoint's URL; the text itself is not repeated, since it
 /// may hold a password.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidEndpoint(&'static str);
+pub struct InvalidEndpoint(pub(super) &'static str);
 
 impl fmt::Display for InvalidEndpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

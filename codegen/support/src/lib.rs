@@ -10,9 +10,13 @@
 //! for it. A file holds what is always used together, so that no selection
 //! brings an unused item.
 
+pub mod calendar;
+pub mod canonical_request;
+pub mod credentials;
 pub mod endpoint;
 pub mod error_metadata;
 pub mod form_request;
+pub mod partition;
 pub mod pattern;
 pub mod query;
 pub mod query_blob;
@@ -29,6 +33,9 @@ pub mod query_structure;
 pub mod query_text;
 pub mod request_error;
 pub mod response_error;
+pub mod sign;
+pub mod signing_key;
+pub mod signing_options;
 pub mod sources;
 pub mod timestamp;
 pub mod validate_count;

@@ -33,6 +33,15 @@ macro_rules! sources {
 }
 
 sources! {
+    calendar {
+        modules: [], crates: [], exports: [],
+    }
+    canonical_request {
+        modules: [signing_options], crates: ["http", "percent-encoding"], exports: [],
+    }
+    credentials {
+        modules: [], crates: ["zeroize"], exports: [Credentials, MissingCredentials],
+    }
     endpoint {
         modules: [], crates: ["http"], exports: [Endpoint, InvalidEndpoint],
     }
@@ -41,6 +50,9 @@ sources! {
     }
     form_request {
         modules: [endpoint], crates: ["http"], exports: [],
+    }
+    partition {
+        modules: [endpoint], crates: [], exports: [],
     }
     pattern {
         modules: [], crates: [], exports: [],
@@ -90,8 +102,17 @@ sources! {
     response_error {
         modules: [error_metadata], crates: ["http"], exports: [ResponseError, UnreadableResponse],
     }
+    sign {
+        modules: [calendar, canonical_request, credentials, endpoint, signing_key, signing_options], crates: ["hmac-sha256", "http"], exports: [SignError, Signer],
+    }
+    signing_key {
+        modules: [], crates: ["hmac-sha256", "zeroize"], exports: [],
+    }
+    signing_options {
+        modules: [], crates: ["hmac-sha256"], exports: [PayloadHash, SigningOptions],
+    }
     timestamp {
-        modules: [], crates: [], exports: [InvalidTimestamp, Timestamp],
+        modules: [calendar], crates: [], exports: [InvalidTimestamp, Timestamp],
     }
     validate_count {
         modules: [validation, validation_path, validator], crates: [], exports: [],

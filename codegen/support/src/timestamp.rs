@@ -4,6 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
+use super::calendar::date;
+
 /// A point in time between the years 0 and 9999, in nanoseconds.
 ///
 /// Its text is that of RFC 3339: `2015-01-25T08:00:00Z`.
@@ -190,18 +192,6 @@ fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let days = era * 146_097 + day_of_era - 719_468;
     // A day that the month does not have is one of the next month.
     (date(days).2 == day).then_some(days)
-}
-
-/// The year, month and day this many days after 1970-01-01.
-fn date(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day_of_year = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month + 2) / 5 + 1;
-    let year = year + era * 400 + i64::from(month > 9);
-    (year, (month + 2) % 12 + 1, day)
 }
 
 /// A text or number that is no point in time between the years 0 and 9999.

@@ -10,6 +10,7 @@
 
 mod constraints;
 mod documentation;
+mod endpoint;
 mod errors;
 mod feature;
 mod inputs;

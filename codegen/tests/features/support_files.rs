@@ -34,7 +34,7 @@ fn files_of(service: &Service) -> Files {
         selection: &selection,
     };
     let plan = CratePlan::new("example", "0.1.0", &[request]).unwrap();
-    plan.support.iter().map(|source| source.module).collect()
+    plan.support.iter().map(|file| file.source.module).collect()
 }
 
 /// So that each is compiled with and without others.

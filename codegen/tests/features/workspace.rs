@@ -13,10 +13,18 @@ const COMMANDS: &[&[&str]] = &[
     &["fmt", "--all", "--check"],
     &["build", "--offline", "--workspace", "--keep-going"],
     &[
+        "build",
+        "--offline",
+        "--workspace",
+        "--keep-going",
+        "--all-features",
+    ],
+    &[
         "clippy",
         "--offline",
         "--workspace",
         "--keep-going",
+        "--all-features",
         "--",
         "-D",
         "warnings",
@@ -49,6 +57,7 @@ const COMMANDS: &[&[&str]] = &[
         "--workspace",
         "--no-deps",
         "--keep-going",
+        "--all-features",
     ],
 ];
 

@@ -1,15 +1,16 @@
 //! IAM 2010-05-08.
 
 mod constraints;
+mod endpoint;
 pub mod error;
 pub mod types;
 mod update_access_key;
 
+pub use endpoint::endpoint;
 #[doc(inline)]
 pub use error::*;
+#[doc(inline)]
+pub use types::*;
 pub use update_access_key::{
     UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
 };
-
-#[doc(inline)]
-pub use types::*;

@@ -34,8 +34,7 @@ use crate::support::validator::Validator;
 /// # Example
 ///
 /// ```
-/// use aws_operations::Endpoint;
-/// use aws_operations::iam::{StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+/// use aws_operations::iam::{self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
 ///
 /// let input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
 ///     access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
@@ -44,7 +43,7 @@ use crate::support::validator::Validator;
 /// .user_name("Bob");
 /// input.validate()?;
 ///
-/// let endpoint = Endpoint::new("https://iam.amazonaws.com")?;
+/// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
 /// let form = concat!(
 ///     "Action=UpdateAccessKey",

@@ -1,8 +1,15 @@
 //! What the services share; copied from `opsmith-support`.
 
+#[cfg(feature = "sign")]
+pub mod calendar;
+#[cfg(feature = "sign")]
+pub mod canonical_request;
+#[cfg(feature = "sign")]
+pub mod credentials;
 pub mod endpoint;
 pub mod error_metadata;
 pub mod form_request;
+pub mod partition;
 pub mod query;
 pub mod query_key;
 pub mod query_reply;
@@ -10,6 +17,12 @@ pub mod query_reply_empty;
 pub mod query_text;
 pub mod request_error;
 pub mod response_error;
+#[cfg(feature = "sign")]
+pub mod sign;
+#[cfg(feature = "sign")]
+pub mod signing_key;
+#[cfg(feature = "sign")]
+pub mod signing_options;
 pub mod validate_string;
 pub mod validate_string_length;
 pub mod validate_string_pattern;

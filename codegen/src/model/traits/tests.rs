@@ -131,7 +131,7 @@ fn a_service_has_names_for_sdks_endpoints_and_signatures() {
     let traits = fine(&json!({
         "aws.api#service": { "sdkId": "IAM", "endpointPrefix": "iam", "arnNamespace": "iam" },
         "aws.auth#sigv4": { "name": "iam" },
-        "smithy.rules#endpointTests": { "version": "1.0" },
+        "smithy.rules#endpointRuleSet": { "version": "1.0" },
     }));
     let expected = AwsService {
         sdk_id: "IAM".to_owned(),
@@ -140,7 +140,7 @@ fn a_service_has_names_for_sdks_endpoints_and_signatures() {
     };
     assert_eq!(traits.aws_service, Some(expected));
     assert_eq!(traits.sigv4_name.as_deref(), Some("iam"));
-    assert_eq!(traits.endpoint_tests, Some(json!({ "version": "1.0" })));
+    assert_eq!(traits.endpoint_rule_set, Some(json!({ "version": "1.0" })));
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! The tests of the files, apart from them so that they are not copied.
 
+mod canonical_request;
+mod credentials;
 mod endpoint;
 mod error_metadata;
 mod form_request;
+mod partition;
 mod pattern;
 mod query_blob;
 mod query_error_members;
@@ -15,6 +18,8 @@ mod query_reply_result;
 mod query_structure;
 mod query_text;
 mod response_error;
+mod sign;
+mod signing_key;
 mod sources;
 mod timestamp;
 mod validate_count;

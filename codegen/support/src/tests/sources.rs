@@ -53,7 +53,15 @@ fn the_declared_modules_are_those_that_a_file_refers_to() {
 #[test]
 fn the_declared_crates_are_those_that_a_file_refers_to() {
     for source in SOURCES {
-        let known = ["base64", "http", "percent-encoding", "quick-xml", "regress"];
+        let known = [
+            "base64",
+            "hmac-sha256",
+            "http",
+            "percent-encoding",
+            "quick-xml",
+            "regress",
+            "zeroize",
+        ];
         let used: Vec<_> = known
             .into_iter()
             .filter(|name| {
