@@ -2,6 +2,8 @@
 
 pub mod project;
 pub mod public_items;
+pub mod python;
+pub mod seed;
 
 /// The README's code, compiled and run.
 #[doc = include_str!("../../README.md")]

@@ -1,0 +1,47 @@
+"""What botocore reads in a reply.
+
+{"service", "operation", "status", "headers": {name: value}, "body": bytes} ->
+{"raised": exception} or {"parsed": result, "shape": name of the error's shape or null}
+
+A result with a status of 300 or more is what `ClientError` is made of.
+"""
+
+import functools
+
+from botocore.parsers import create_parser
+
+from lines import answer_each, to_bytes
+from models import operation_model, service_model
+
+
+@functools.cache
+def parser(service):
+    return create_parser(service_model(service).resolved_protocol)
+
+
+def parse(question):
+    service = question['service']
+    operation = operation_model(service, question['operation'])
+    reply = {
+        'status_code': question['status'],
+        'headers': question['headers'],
+        'body': to_bytes(question['body']),
+        'context': {'operation_name': operation.name},
+    }
+    try:
+        parsed = parser(service).parse(reply, operation.output_shape)
+        code = error_code(parsed)
+    except Exception as error:
+        return {'raised': type(error).__name__}
+    shape = service_model(service).shape_for_error_code(code)
+    name = shape.name if shape else None
+    modeled = [error.name for error in operation.error_shapes]
+    return {'parsed': parsed, 'shape': name if name in modeled else None}
+
+
+def error_code(parsed):
+    """As `ClientError` reads it."""
+    return parsed.get('Error', {}).get('Code', 'Unknown')
+
+
+answer_each(parse)
