@@ -15,10 +15,22 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~')
     .remove(b'/');
 
-/// Headers that are not signed, since proxies and clients change them.
-const UNSIGNED: [&str; 4] = [
+/// Headers that are not signed, since who passes a request on may change them:
+/// those of a connection (RFC 9110, section 7.6.1) and those for tracing. The
+/// list is botocore's.
+const UNSIGNED: [&str; 14] = [
+    "baggage",
+    "connection",
     "expect",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "te",
+    "traceparent",
+    "tracestate",
+    "trailer",
     "transfer-encoding",
+    "upgrade",
     "user-agent",
     "x-amzn-trace-id",
 ];

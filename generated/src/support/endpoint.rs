@@ -43,7 +43,7 @@ impl Endpoint {
             return Err(InvalidEndpoint("holds a query or a fragment"));
         }
         Ok(Self {
-            uri: with_slash(scheme, authority, uri.path())?,
+            uri: normal(scheme, authority, uri.path())?,
             headers: HeaderMap::new(),
             signing_name: None,
             signing_region: None,
@@ -77,7 +77,8 @@ impl Endpoint {
         self
     }
 
-    /// The URL; its path ends with a slash.
+    /// The URL: its host in lower case, without the scheme's own port; its path
+    /// ends with a slash.
     #[must_use]
     pub fn uri(&self) -> &Uri {
         &self.uri
@@ -121,12 +122,19 @@ fn is_port(text: &str) -> bool {
     text.is_empty() || port.is_some_and(|port| port.parse().is_ok_and(|port: u16| port > 0))
 }
 
-fn with_slash(scheme: &Scheme, authority: &Authority, path: &str) -> Result<Uri, InvalidEndpoint> {
+/// The URL as clients send it: the host in lower case, the scheme's own port
+/// left out, a slash at the end.
+fn normal(scheme: &Scheme, authority: &Authority, path: &str) -> Result<Uri, InvalidEndpoint> {
+    let own = if *scheme == Scheme::HTTP { 80 } else { 443 };
+    let mut host = authority.host().to_ascii_lowercase();
+    if let Some(port) = authority.port_u16().filter(|port| *port != own) {
+        host = format!("{host}:{port}");
+    }
     let path = format!("{}/", path.trim_end_matches('/'));
     let path = PathAndQuery::try_from(path).map_err(|_| InvalidEndpoint("has an odd path"))?;
     Uri::builder()
         .scheme(scheme.clone())
-        .authority(authority.clone())
+        .authority(host)
         .path_and_query(path)
         .build()
         .map_err(|_| InvalidEndpoint("is not a URL"))

@@ -104,7 +104,7 @@ impl<T> Envelope<T> {
             match element.name() {
                 "Error" => self.read_error(xml)?,
                 "Errors" | "ResponseMetadata" => self.read_children(xml, result)?,
-                "RequestId" | "RequestID" => self.request_id = Some(xml.text()?),
+                "RequestId" | "RequestID" => self.read_request_id(xml)?,
                 name => {
                     if let Some(value) = result(name, xml)? {
                         self.result = Some(value);
@@ -115,8 +115,22 @@ impl<T> Envelope<T> {
         Ok(())
     }
 
+    /// An empty id does not hide that of a header.
+    fn read_request_id(&mut self, xml: &mut XmlReader<'_>) -> Result<(), XmlError> {
+        self.request_id = Some(xml.text()?).filter(|id| !id.is_empty());
+        Ok(())
+    }
+
+    /// Of several errors the first is what went wrong.
     fn read_error(&mut self, xml: &mut XmlReader<'_>) -> Result<(), XmlError> {
-        let failure = self.failure.insert(Failure::default());
+        if self
+            .failure
+            .as_ref()
+            .is_some_and(|known| known.code.is_some())
+        {
+            return xml.skip();
+        }
+        let mut failure = Failure::default();
         while let Some(element) = xml.child()? {
             match element.name() {
                 "Code" => failure.code = Some(xml.text()?).filter(|code| !code.is_empty()),
@@ -124,10 +138,11 @@ impl<T> Envelope<T> {
                     failure.message = Some(xml.text()?).filter(|message| !message.is_empty());
                 }
                 "Type" => failure.fault = fault(&xml.text()?),
-                "RequestId" => self.request_id = Some(xml.text()?),
+                "RequestId" => self.read_request_id(xml)?,
                 _ => xml.skip()?,
             }
         }
+        self.failure = Some(failure);
         Ok(())
     }
 }

@@ -24,14 +24,23 @@ fn the_crate_consists_of_these_files() {
 }
 
 #[test]
-fn the_crate_depends_on_three_crates_and_has_no_features() {
+fn the_crate_depends_on_three_crates_and_on_two_more_to_sign() {
     let generated = generate(&manifest());
     let text = generated.files().get("Cargo.toml").unwrap();
     let cargo: Table = text.parse().unwrap();
     let tables: Vec<_> = cargo.keys().map(String::as_str).collect();
-    assert_eq!(tables, ["dependencies", "lints", "package"]);
-    let dependencies: Vec<_> = cargo["dependencies"].as_table().unwrap().keys().collect();
-    assert_eq!(dependencies, ["http", "percent-encoding", "quick-xml"]);
+    assert_eq!(tables, ["dependencies", "features", "lints", "package"]);
+    let dependencies = cargo["dependencies"].as_table().unwrap().iter();
+    let is_optional = |requirement: &toml::Value| requirement.get("optional").is_some();
+    let (added, always): (Vec<_>, Vec<_>) =
+        dependencies.partition(|(_, requirement)| is_optional(requirement));
+    let names = |entries: Vec<(&String, &toml::Value)>| -> Vec<_> {
+        entries.into_iter().map(|(name, _)| name.clone()).collect()
+    };
+    assert_eq!(names(always), ["http", "percent-encoding", "quick-xml"]);
+    assert_eq!(names(added), ["hmac-sha256", "zeroize"]);
+    let sign = cargo["features"]["sign"].to_string();
+    assert_eq!(sign, r#"["dep:hmac-sha256", "dep:zeroize"]"#);
 }
 
 #[test]

@@ -26,6 +26,16 @@ fn the_path_ends_with_a_slash() {
 }
 
 #[test]
+fn the_host_is_written_as_clients_send_it() {
+    assert_eq!(
+        uri("HTTPS://IAM.amazonaws.com:443"),
+        "https://iam.amazonaws.com/"
+    );
+    assert_eq!(uri("http://localhost:80"), "http://localhost/");
+    assert_eq!(uri("http://localhost:443"), "http://localhost:443/");
+}
+
+#[test]
 fn what_is_no_endpoint_is_refused_with_the_reason() {
     assert_eq!(refusal(""), "the endpoint is not a URL");
     assert_eq!(

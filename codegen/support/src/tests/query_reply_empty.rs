@@ -85,6 +85,19 @@ fn an_error_inside_a_success_is_an_error() {
 }
 
 #[test]
+fn of_several_errors_the_first_counts() {
+    let body = "<Response><Errors><Error><Code>A</Code></Error>\
+                <Error><Code>B</Code></Error></Errors></Response>";
+    assert_eq!(service(400, body).code(), "A");
+}
+
+#[test]
+fn an_empty_request_id_does_not_hide_that_of_the_header() {
+    let body = "<ErrorResponse><Error><Code>A</Code></Error><RequestId/></ErrorResponse>";
+    assert_eq!(service(400, body).request_id(), Some("header-id"));
+}
+
+#[test]
 fn what_cannot_be_read_is_kept_with_the_reason() {
     let page = unreadable(502, "<html><body>Bad Gateway</body></html>");
     assert_eq!(page.reason(), "its root element is `html`, at byte 6");
