@@ -70,23 +70,27 @@ fn update_access_key(arguments: Arguments) -> Result<UpdateAccessKeyOutput, Box<
     let signer = Signer::new(Credentials::from_env()?);
     signer.sign(&mut request, &endpoint, SystemTime::now())?;
 
-    let uri = request.uri().clone();
-    let response = send(request).map_err(|error| match error {
-        ureq::Error::Io(error) if error.kind() == ErrorKind::InvalidData => {
-            format!("no reply from {uri}, which does not speak TLS: {error}")
-        }
-        error => format!("no reply from {uri}: {error}"),
-    })?;
+    let response = send(request)?;
     Ok(UpdateAccessKeyOutput::from_response(response)?)
 }
 
 /// Sends a request with ureq; any other client does as well.
-fn send(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, ureq::Error> {
+fn send(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
+    let uri = request.uri().clone();
     let config = ureq::Agent::config_builder()
         .http_status_as_error(false)
         .timeout_global(Some(Duration::from_secs(30)));
-    let (head, mut body) = config.build().new_agent().run(request)?.into_parts();
-    Ok(Response::from_parts(head, body.read_to_vec()?))
+    let sent = config.build().new_agent().run(request);
+    let reply = sent.and_then(|response| {
+        let (head, mut body) = response.into_parts();
+        Ok(Response::from_parts(head, body.read_to_vec()?))
+    });
+    reply.map_err(|error| match error {
+        ureq::Error::Io(error) if error.kind() == ErrorKind::InvalidData => {
+            format!("no reply from {uri}, which does not speak TLS: {error}")
+        }
+        error => format!("no reply from {uri}: {error}"),
+    })
 }
 
 /// The region of the caller.

@@ -2,7 +2,7 @@
 //! (<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>).
 
 use std::error::Error;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::time::SystemTime;
 
 use hmac_sha256::{HMAC, Hash};
@@ -10,11 +10,11 @@ use http::Request;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue, InvalidHeaderValue};
 
 use super::calendar::date;
-use super::canonical_request::{canonical_request, has_host};
+use super::canonical_request::{CanonicalRequest, canonical_request, has_host};
 use super::credentials::Credentials;
 use super::endpoint::Endpoint;
 use super::signing_key::{CredentialScope, SigningKeys};
-use super::signing_options::{PayloadHash, SigningOptions, hex};
+use super::signing_options::{PayloadHash, SigningOptions, push_hex};
 
 const DATE: HeaderName = HeaderName::from_static("x-amz-date");
 const TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
@@ -112,18 +112,34 @@ impl Signer {
             region,
             service,
         };
-        let key = self.keys.get(self.credentials.secret(), scope);
-        let hash = hex(&Hash::hash(&canonical.text));
-        let string_to_sign = format!("AWS4-HMAC-SHA256\n{time}\n{scope}\n{hash}");
-        let signature = hex(&HMAC::mac(string_to_sign, *key));
-        let authorization = format!(
-            "AWS4-HMAC-SHA256 Credential={id}/{scope}, SignedHeaders={}, Signature={signature}",
-            canonical.signed_headers
-        );
-        let authorization = secret_header(&authorization);
+        let authorization = secret_header(&self.authorization(&canonical, &time, scope));
         let authorization = authorization.map_err(|_| SignError::InvalidCredential)?;
         request.headers_mut().insert(AUTHORIZATION, authorization);
         Ok(())
+    }
+
+    fn authorization(
+        &self,
+        request: &CanonicalRequest,
+        time: &str,
+        scope: CredentialScope<'_>,
+    ) -> String {
+        let mut string_to_sign = String::with_capacity(192);
+        // Writing to a `String` never fails.
+        let _ = write!(string_to_sign, "AWS4-HMAC-SHA256\n{time}\n{scope}\n");
+        push_hex(&mut string_to_sign, &Hash::hash(&request.text));
+        let key = self.keys.get(self.credentials.secret(), scope);
+        let signature = HMAC::mac(string_to_sign, *key);
+
+        let mut authorization = String::with_capacity(256);
+        let _ = write!(
+            authorization,
+            "AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={}, Signature=",
+            self.credentials.access_key_id(),
+            request.signed_headers
+        );
+        push_hex(&mut authorization, &signature);
+        authorization
     }
 }
 
@@ -141,7 +157,13 @@ fn date_time(time: SystemTime) -> Option<String> {
     let seconds = i64::try_from(since.as_secs()).ok()?;
     let (year, month, day) = date(seconds / 86_400);
     let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
-    (year <= 9999).then(|| format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z"))
+    let mut text = String::with_capacity(16);
+    // Writing to a `String` never fails.
+    let _ = write!(
+        text,
+        "{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z"
+    );
+    (year <= 9999).then_some(text)
 }
 
 /// Why a request cannot be signed.

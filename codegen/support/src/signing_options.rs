@@ -77,19 +77,21 @@ impl PayloadHash {
     /// Its text in the canonical request and in a header.
     pub(super) fn text(&self) -> Cow<'static, str> {
         match self {
-            Self::Sha256(hash) => hex(hash).into(),
+            Self::Sha256(hash) => {
+                let mut text = String::with_capacity(2 * hash.len());
+                push_hex(&mut text, hash);
+                text.into()
+            }
             Self::Unsigned => "UNSIGNED-PAYLOAD".into(),
         }
     }
 }
 
-/// Bytes as hexadecimal digits in lower case.
-pub(super) fn hex(bytes: &[u8]) -> String {
+/// Appends bytes as hexadecimal digits in lower case.
+pub(super) fn push_hex(text: &mut String, bytes: &[u8]) {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(2 * bytes.len());
     for byte in bytes {
         text.push(char::from(DIGITS[usize::from(byte >> 4)]));
         text.push(char::from(DIGITS[usize::from(byte & 15)]));
     }
-    text
 }

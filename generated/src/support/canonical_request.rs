@@ -1,5 +1,7 @@
 //! What is signed of a request.
 
+use std::borrow::Cow;
+
 use http::header::{HOST, HeaderMap, HeaderName};
 use http::uri::Scheme;
 use http::{Request, Uri};
@@ -91,8 +93,9 @@ pub fn canonical_request<B>(
 /// The names of the headers to sign, sorted; the host is one of them, given or
 /// not.
 fn signed_names(headers: &HeaderMap) -> Vec<&str> {
-    let names = headers.keys().map(HeaderName::as_str);
-    let mut names: Vec<_> = names.filter(|name| !UNSIGNED.contains(name)).collect();
+    let mut names = Vec::with_capacity(headers.keys_len() + 1);
+    names.extend(headers.keys().map(HeaderName::as_str));
+    names.retain(|name| !UNSIGNED.contains(name));
     if !headers.contains_key(HOST) {
         names.push(HOST.as_str());
     }
@@ -101,15 +104,13 @@ fn signed_names(headers: &HeaderMap) -> Vec<&str> {
 }
 
 fn write_path(text: &mut Vec<u8>, path: &str, options: &SigningOptions) {
-    let normal;
-    let path = if options.normalize_path {
-        normal = normalized(path);
-        &normal
+    let path = if options.normalize_path && ["//", "/."].iter().any(|odd| path.contains(odd)) {
+        normalized(path).into()
     } else {
-        path
+        Cow::Borrowed(path)
     };
     if options.double_encode_path {
-        let encoded = utf8_percent_encode(path, RESERVED);
+        let encoded = utf8_percent_encode(&path, RESERVED);
         encoded.for_each(|part| text.extend_from_slice(part.as_bytes()));
     } else {
         text.extend_from_slice(path.as_bytes());

@@ -1,7 +1,7 @@
 //! What `signing_key.rs` promises.
 
 use crate::signing_key::*;
-use crate::signing_options::hex;
+use crate::signing_options::PayloadHash;
 
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 
@@ -17,7 +17,7 @@ fn scope<'a>(date: &'a str, region: &'a str) -> CredentialScope<'a> {
 fn the_derived_key_is_that_of_the_documentation() {
     let key = SigningKeys::default().get(SECRET, scope("20150830", "us-east-1"));
     let expected = "c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9";
-    assert_eq!(hex(&*key), expected);
+    assert_eq!(PayloadHash::Sha256(*key).text(), expected);
 }
 
 #[test]
