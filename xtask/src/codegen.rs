@@ -171,12 +171,18 @@ impl Task<'_> {
         }
         let total = generated.lines(|path| path.starts_with("src/"));
         let support = generated.lines(|path| path.starts_with("src/support/"));
+        let plan = generated.plan();
         println!(
-            "\n  {} of Rust, {} of them support code; depends on {}\n",
+            "\n  {} of Rust, {} of them support code; depends on {}",
             count(total, "line"),
             number(support),
-            generated.plan().dependencies.join(", ")
+            plan.dependencies.join(", ")
         );
+        for feature in &plan.features {
+            let crates = feature.crates.join(", ");
+            println!("  feature {}: depends on {crates}", feature.name);
+        }
+        println!();
     }
 
     fn report(&self, generated: &Generated) -> serde_json::Value {
@@ -188,6 +194,9 @@ impl Task<'_> {
                 "lines": operation.lines,
             })
         });
+        let plan = generated.plan();
+        let features = plan.features.iter();
+        let features = features.map(|feature| (feature.name.to_owned(), json!(feature.crates)));
         json!({
             "manifest": self.manifest,
             "out": self.out,
@@ -195,7 +204,8 @@ impl Task<'_> {
             "files": generated.files().iter().count(),
             "lines": generated.lines(|path| path.starts_with("src/")),
             "support_lines": generated.lines(|path| path.starts_with("src/support/")),
-            "dependencies": generated.plan().dependencies,
+            "dependencies": plan.dependencies,
+            "features": features.collect::<serde_json::Map<_, _>>(),
             "warnings": generated.warnings(),
         })
     }

@@ -8,7 +8,7 @@ use std::time::Instant;
 use anstream::println;
 
 use crate::terminal::{self, STRONG};
-use crate::{BadInput, Outcome, root};
+use crate::{BadInput, Outcome, peers, python, root};
 
 /// Runs every check: format, lints, tests, drift, documentation, packages.
 #[derive(clap::Args)]
@@ -16,6 +16,9 @@ pub(crate) struct Arguments {
     /// Go on after a check that failed
     #[arg(long)]
     keep_going: bool,
+    /// Check tests/peers too, which builds aws-sdk-iam: some ten minutes more
+    #[arg(long)]
+    peers: bool,
 }
 
 /// A check: what a person calls it, and the arguments of `cargo`.
@@ -25,6 +28,8 @@ struct Check {
     variables: &'static [(&'static str, &'static str)],
     /// Whether it needs `../shared`, which not everyone has.
     shared: bool,
+    /// Whether it needs the environment of Python.
+    python: bool,
 }
 
 const fn check(name: &'static str, arguments: &'static [&'static str]) -> Check {
@@ -33,6 +38,7 @@ const fn check(name: &'static str, arguments: &'static [&'static str]) -> Check 
         arguments,
         variables: &[],
         shared: false,
+        python: false,
     }
 }
 
@@ -54,28 +60,35 @@ const CHECKS: &[Check] = &[
         &["run", "--package", "xtask", "--", "codegen", "--check"],
     ),
     check("tests", &["test", "--workspace"]),
-    check(
-        "tests that need more than Rust",
-        &[
+    Check {
+        name: "tests that need more than Rust",
+        // The output says how many cases were compared.
+        arguments: &[
             "test",
             "--workspace",
             "--",
             "--ignored",
+            "--show-output",
             "--skip",
             "shared_",
         ],
-    ),
+        variables: &[],
+        shared: false,
+        python: true,
+    },
     Check {
         name: "tests against ../shared",
         arguments: &["test", "--workspace", "--", "--ignored", "shared_"],
         variables: &[],
         shared: true,
+        python: true,
     },
     Check {
         name: "documentation",
         arguments: &["doc", "--workspace", "--no-deps"],
         variables: &[("RUSTDOCFLAGS", "-D warnings")],
         shared: false,
+        python: false,
     },
     check(
         "packages",
@@ -106,6 +119,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
             }
         }
     }
+    if arguments.peers && (failed.is_empty() || arguments.keep_going) && !peers::run()? {
+        failed.push("peers");
+    }
     let seconds = start.elapsed().as_secs();
     if failed.is_empty() {
         terminal::done(&format!("every check passed in {seconds} s"));
@@ -122,12 +138,24 @@ fn run_check(check: &Check) -> Result<bool, BadInput> {
         check.name,
         check.arguments.join(" ")
     );
-    let start = Instant::now();
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let status = Command::new(cargo)
+    let mut command = Command::new(cargo);
+    command
         .current_dir(root())
         .args(check.arguments)
-        .envs(check.variables.iter().copied())
+        .envs(check.variables.iter().copied());
+    if check.python {
+        match python::environment() {
+            Ok(interpreter) => command.env("OPSMITH_PYTHON", interpreter),
+            Err(BadInput(message)) => {
+                terminal::error(&message);
+                terminal::failed(check.name);
+                return Ok(false);
+            }
+        };
+    }
+    let start = Instant::now();
+    let status = command
         .status()
         .map_err(|error| BadInput(format!("cargo cannot be run: {error}")))?;
     if status.success() {
