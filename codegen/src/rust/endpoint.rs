@@ -16,6 +16,11 @@ pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &EndpointPlan) 
     let error = scope.support("endpoint", "InvalidEndpoint");
     let find = find(&scope, plan);
     let name = &plan.signing_name;
+    let url = if plan.is_regional() {
+        quote!(&url)
+    } else {
+        quote!(url)
+    };
     let uses = scope.declarations();
     quote! {
         #file_docs
@@ -24,7 +29,7 @@ pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &EndpointPlan) 
         #docs
         pub fn endpoint(region: &str) -> Result<#endpoint, #error> {
             let (url, signing_region) = #find;
-            Ok(#endpoint::new(url)?.signing(#name, signing_region))
+            Ok(#endpoint::new(#url)?.signing(#name, signing_region))
         }
     }
 }
@@ -57,11 +62,8 @@ fn function_docs(package: &str, service: &ServicePlan, plan: &EndpointPlan) -> S
 /// A URL and a region to sign for, from `region`.
 fn find(scope: &Scope, plan: &EndpointPlan) -> TokenStream {
     let partition = scope.support("partition", "Partition");
-    let all = plan.regions.iter().chain(&plan.partitions);
-    let mut urls = all.map(|(_, place)| &place.url);
-    let owned = urls.any(|url| matches!(url, EndpointUrl::Regional(_)));
     let place = |place: &Place| {
-        let url = url(&place.url, owned);
+        let url = url(&place.url, plan.is_regional());
         let fixed = place.signing_region.as_ref();
         let signing_region = fixed.map_or_else(|| quote!(region), |fixed| quote!(#fixed));
         quote!((#url, #signing_region))

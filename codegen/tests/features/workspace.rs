@@ -13,13 +13,6 @@ const COMMANDS: &[&[&str]] = &[
     &["fmt", "--all", "--check"],
     &["build", "--offline", "--workspace", "--keep-going"],
     &[
-        "build",
-        "--offline",
-        "--workspace",
-        "--keep-going",
-        "--all-features",
-    ],
-    &[
         "clippy",
         "--offline",
         "--workspace",

@@ -26,6 +26,14 @@ pub struct EndpointPlan {
     pub example: (&'static str, String, String),
 }
 
+impl EndpointPlan {
+    /// Whether a region's name is part of some URL.
+    pub fn is_regional(&self) -> bool {
+        let mut places = self.regions.iter().chain(&self.partitions);
+        places.any(|(_, place)| matches!(place.url, EndpointUrl::Regional(_)))
+    }
+}
+
 /// Where a service is for some callers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
