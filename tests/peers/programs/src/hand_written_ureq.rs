@@ -35,8 +35,10 @@ fn update() -> Result<(), Box<dyn Error>> {
 
     let mut request = input.to_request(&endpoint);
     signer.sign(&mut request, &endpoint, SystemTime::now())?;
-    // A reply that tells an error is a reply.
-    let config = Agent::config_builder().http_status_as_error(false);
+    // A reply that tells an error is a reply; a redirect would take the signature along.
+    let config = Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(0);
     let (parts, mut body) = Agent::from(config.build()).run(request)?.into_parts();
     let response = http::Response::from_parts(parts, body.read_to_vec()?);
     UpdateAccessKeyOutput::from_response(response)?;
