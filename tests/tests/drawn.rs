@@ -5,27 +5,19 @@ use std::collections::BTreeSet;
 use std::env;
 use std::fmt::Write;
 use std::fs;
-use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use opsmith_codegen::Codegen;
 use opsmith_codegen::model::Model;
 use opsmith_codegen::select;
-use opsmith_tests::project;
+use opsmith_tests::{project, seed::seed};
 
 /// `OPSMITH_DRAWN` draws more.
 fn drawn() -> usize {
     let drawn = env::var("OPSMITH_DRAWN").ok();
     drawn.and_then(|drawn| drawn.parse().ok()).unwrap_or(20)
-}
-
-/// `OPSMITH_SEED` repeats a run.
-fn seed() -> u64 {
-    let seed = env::var("OPSMITH_SEED")
-        .ok()
-        .and_then(|seed| seed.parse().ok());
-    seed.unwrap_or_else(|| RandomState::new().build_hasher().finish())
 }
 
 /// The model files and all their operations.
@@ -81,7 +73,6 @@ fn generate(folder: &Path, name: &str, model: &Path, operation: &str) -> Result<
 #[ignore = "run cargo xtask test"]
 fn shared_operations_drawn_from_the_official_models_compile_without_a_warning() {
     let seed = seed();
-    println!("OPSMITH_SEED={seed}");
     let folder = tempfile::tempdir().unwrap();
     let mut members = String::new();
     let mut unsupported = Vec::new();
