@@ -116,11 +116,7 @@ fn output(plans: Plans<'_>, case: &ResponseCase) -> String {
     );
     text.push_str(&assert_shown("output", &expected));
     if let Some(id) = case.vendor_params.get("requestId") {
-        let _ = writeln!(
-            text,
-            "assert_eq!(output.{}(), Some({id}));",
-            operation.request_id
-        );
+        let _ = writeln!(text, "assert_eq!(output.request_id(), Some({id}));");
     }
     text
 }
@@ -131,9 +127,9 @@ fn error(plans: Plans<'_>, case: &ResponseCase) -> String {
     let mut params = case.params.clone();
     params.retain(|name, _| !name.eq_ignore_ascii_case("message"));
     let expected = expected::structure(plans, &plan.members, &params);
-    let message = case.params.iter();
-    let message = message.filter(|(name, _)| name.eq_ignore_ascii_case("message"));
-    let message: Option<&str> = message.filter_map(|(_, text)| text.as_str()).next();
+    let mut all = case.params.iter();
+    let message = all.find(|(name, _)| name.eq_ignore_ascii_case("message"));
+    let message = message.and_then(|(_, text)| text.as_str());
     let mut text = response(case);
     // Writing to a `String` never fails.
     let _ = writeln!(
