@@ -1,0 +1,116 @@
+//! The parameters of a request as Rust.
+
+use opsmith_codegen::plan::types::{Constructor, MemberPlan, Presence, RustType, StructurePlan};
+use serde_json::{Map, Value};
+
+use super::Plans;
+use super::expected::timestamp;
+
+/// The expression of a structure: how it is made, then its setters.
+pub(super) fn structure(
+    plans: Plans<'_>,
+    plan: &StructurePlan,
+    params: &Map<String, Value>,
+) -> String {
+    for name in params.keys() {
+        let mut members = plan.members.iter();
+        assert!(members.any(|member| member.member == *name), "{name}");
+    }
+    let ty = format!("generated::service::{}", plan.name);
+    let value = |member: &MemberPlan| value(plans, &member.ty, &params[&member.member]);
+    let mut text = match plan.constructor() {
+        Constructor::Empty => format!("{ty}::new()"),
+        Constructor::One => format!("{ty}::new({})", value(plan.required()[0])),
+        Constructor::Literal(name) => {
+            let required = plan.required().into_iter();
+            let fields = required.map(|member| match member.ty {
+                RustType::Boxed(_) => format!("{}: Box::new({}), ", member.field, value(member)),
+                _ => format!("{}: {}, ", member.field, value(member)),
+            });
+            let fields: String = fields.collect();
+            format!("{ty}::new(generated::service::{name} {{ {fields}}})")
+        }
+    };
+    for member in &plan.members {
+        if member.presence != Presence::Required && params.contains_key(&member.member) {
+            text = format!("{text}.{}({})", member.setter, value(member));
+        }
+    }
+    text
+}
+
+/// An expression of a type.
+fn value(plans: Plans<'_>, ty: &RustType, param: &Value) -> String {
+    let text = || param.as_str().unwrap();
+    match ty {
+        RustType::Bool | RustType::I8 | RustType::I16 | RustType::I32 | RustType::I64 => {
+            param.to_string()
+        }
+        RustType::F32 | RustType::F64 => float(&name(ty), param),
+        RustType::String => format!("String::from({:?})", text()),
+        RustType::Blob => format!("String::from({:?}).into_bytes()", text()),
+        RustType::Timestamp => {
+            let (seconds, nanoseconds) = timestamp(param);
+            format!("generated::Timestamp::new({seconds}, {nanoseconds}).unwrap()")
+        }
+        RustType::List(item) => {
+            let items = param.as_array().unwrap().iter();
+            let items = items.map(|param| value(plans, item, param) + ", ");
+            format!("{}::from([{}])", turbofish(ty), items.collect::<String>())
+        }
+        RustType::Map(key, item) => {
+            let entries = param.as_object().unwrap().iter().map(|(name, param)| {
+                let name = value(plans, key, &Value::from(name.as_str()));
+                format!("({name}, {}), ", value(plans, item, param))
+            });
+            format!("{}::from([{}])", turbofish(ty), entries.collect::<String>())
+        }
+        RustType::Enum(name) => {
+            let plan = plans.enumeration(name);
+            let known = plan.values.iter().find(|known| known.value == text());
+            match known {
+                Some(known) => format!("generated::service::{name}::{}", known.variant),
+                None => format!("generated::service::{name}::from({:?})", text()),
+            }
+        }
+        RustType::Structure(name) | RustType::Boxed(name) => {
+            structure(plans, plans.structure(name), param.as_object().unwrap())
+        }
+    }
+}
+
+fn float(ty: &str, param: &Value) -> String {
+    match param.as_str() {
+        Some("NaN") => format!("{ty}::NAN"),
+        Some("Infinity") => format!("{ty}::INFINITY"),
+        Some("-Infinity") => format!("{ty}::NEG_INFINITY"),
+        _ => format!("{:?}{ty}", param.as_f64().unwrap()),
+    }
+}
+
+/// A collection's type before `::from`.
+fn turbofish(ty: &RustType) -> String {
+    name(ty).replacen('<', "::<", 1)
+}
+
+fn name(ty: &RustType) -> String {
+    match ty {
+        RustType::Bool => "bool".to_owned(),
+        RustType::I8 => "i8".to_owned(),
+        RustType::I16 => "i16".to_owned(),
+        RustType::I32 => "i32".to_owned(),
+        RustType::I64 => "i64".to_owned(),
+        RustType::F32 => "f32".to_owned(),
+        RustType::F64 => "f64".to_owned(),
+        RustType::String => "String".to_owned(),
+        RustType::Blob => "Vec<u8>".to_owned(),
+        RustType::Timestamp => "generated::Timestamp".to_owned(),
+        RustType::List(item) => format!("Vec<{}>", name(item)),
+        RustType::Map(key, item) => {
+            format!("std::collections::HashMap<{}, {}>", name(key), name(item))
+        }
+        RustType::Enum(name) | RustType::Structure(name) | RustType::Boxed(name) => {
+            format!("generated::service::{name}")
+        }
+    }
+}

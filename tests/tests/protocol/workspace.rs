@@ -1,0 +1,140 @@
+//! Cases compiled and run: the generated crate and the program that calls it,
+//! in a workspace of their own.
+
+use std::env;
+use std::ffi::OsString;
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use opsmith_codegen::model::Model;
+use opsmith_codegen::{Codegen, Generated, select};
+use opsmith_tests::project;
+
+use crate::case::Cases;
+use crate::program;
+use crate::supported::{Operations, Refused};
+
+/// How cases went.
+pub(crate) struct Report {
+    /// How many passed.
+    pub(crate) passed: usize,
+    /// How many failed, as is known.
+    pub(crate) failed: usize,
+    /// The operations that the generator refuses.
+    operations: Vec<Refused>,
+    /// How many cases the model has.
+    cases: usize,
+}
+
+impl Report {
+    /// How many cases no operation could be generated for.
+    pub(crate) fn refused(&self) -> usize {
+        self.cases - self.passed - self.failed
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for Refused { operation, reasons } in &self.operations {
+            writeln!(f, "{operation} is refused: {}", reasons.join("; "))?;
+        }
+        write!(
+            f,
+            "{} cases of clients: {} passed, {} failed as is known, {} of {} refused operations",
+            self.cases,
+            self.passed,
+            self.failed,
+            self.refused(),
+            self.operations.len()
+        )
+    }
+}
+
+/// Generates all operations of a model, and runs the model's cases through
+/// them.
+pub(crate) fn run(name: &str, models: &[PathBuf], failures: &[(&str, &str)]) -> Report {
+    let model = Model::read(models).unwrap_or_else(|errors| panic!("{errors}"));
+    let service = select::services(&model).next().unwrap();
+    let Operations { supported, refused } = Operations::of(&model, service);
+    let cases = Cases::of(&model, service, &supported);
+    let functions = cases.functions();
+    let failing: Vec<_> = failures.iter().map(|(id, _)| *id).collect();
+    let failing_functions = functions.iter().filter(|function| {
+        let id = function.rsplit("::").next();
+        id.is_some_and(|id| failing.contains(&id))
+    });
+    let failed = failing_functions.count();
+    assert_eq!(failed, failures.len(), "a known failure is of no case");
+
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("protocol");
+    let workspace = folder.join(name);
+    if workspace.exists() {
+        fs::remove_dir_all(&workspace).unwrap();
+    }
+    fs::create_dir_all(&workspace).unwrap();
+    let generated = generate(&workspace, models, &supported);
+    generated.write(workspace.join("generated")).unwrap();
+    write_program(&workspace, &generated, &cases, &failing);
+    let printed = test(&workspace, &folder.join("target"));
+    for function in &functions {
+        let passed = printed.lines().any(|line| {
+            let outcome = line.strip_prefix(&format!("test {function} "));
+            outcome.is_some_and(|outcome| outcome.ends_with("... ok"))
+        });
+        assert!(passed, "{function} did not run:\n{printed}");
+    }
+    Report {
+        passed: functions.len() - failed,
+        failed,
+        operations: refused,
+        cases: Cases::count(&model),
+    }
+}
+
+fn generate(workspace: &Path, models: &[PathBuf], operations: &[String]) -> Generated {
+    let manifest = workspace.join("opsmith.toml");
+    let text = format!(
+        "[package]\nname = \"generated\"\nversion = \"0.1.0\"\n\n\
+         [services.service]\nmodels = {models:?}\noperations = {operations:?}\n"
+    );
+    fs::write(&manifest, text).unwrap();
+    let generated = Codegen::new(manifest).generate();
+    generated.unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn write_program(workspace: &Path, generated: &Generated, cases: &Cases, failing: &[&str]) {
+    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"cases\", \"generated\"]\n\n\
+                    [profile.dev]\ndebug = false\nincremental = false\n";
+    fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
+    // The versions that are there without a network.
+    let lock = project::root().join("Cargo.lock");
+    fs::copy(lock, workspace.join("Cargo.lock")).unwrap();
+    let checks = workspace.join("cases/src/checks");
+    fs::create_dir_all(&checks).unwrap();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/protocol/checks");
+    for entry in fs::read_dir(source).unwrap() {
+        let entry = entry.unwrap();
+        fs::copy(entry.path(), checks.join(entry.file_name())).unwrap();
+    }
+    for (path, text) in program::files(generated.plan(), cases, failing) {
+        fs::write(workspace.join("cases").join(path), text).unwrap();
+    }
+}
+
+/// What the program prints.
+fn test(workspace: &Path, target: &Path) -> String {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let output = Command::new(cargo)
+        .current_dir(workspace)
+        .args(["test", "--offline", "--package", "cases", "--lib"])
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TERM_COLOR", "never")
+        .output()
+        .unwrap();
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{printed}\n{said}");
+    printed
+}
