@@ -11,7 +11,7 @@ use super::types::{
     DefaultValue, EnumPlan, EnumValue, MemberPlan, Presence, Role, RustType, StructurePlan,
 };
 use super::{PlanError, constraint};
-use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits, point_in_time};
 
 /// Plans a structure under a name of its own.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> StructurePlan {
@@ -107,11 +107,7 @@ pub(super) fn plan_member(
     member: &Member,
     role: Role,
 ) -> MemberPlan {
-    check_traits(
-        context,
-        &format!("{container}${}", member.name),
-        &member.traits,
-    );
+    check_member_traits(context, container, member);
     let target = context.model.target(&member.target);
     let field = names::field_name(&member.name);
     let ty = match rust_type(context, &member.target) {
@@ -182,12 +178,13 @@ fn default_value(member: &Member, target: &Shape) -> Option<DefaultValue> {
             ShapeKind::Simple(Simple::Byte | Simple::Short | Simple::Integer | Simple::Long),
             Value::Number(value),
         ) => value.as_i64().map(DefaultValue::Integer),
+        (ShapeKind::Simple(Simple::Timestamp), value) => {
+            let time = point_in_time(value)?;
+            Some(DefaultValue::Timestamp(time.seconds(), time.nanoseconds()))
+        }
         (ShapeKind::Simple(_), Value::Number(_)) if is_zero(value) => Some(DefaultValue::OfType),
         (ShapeKind::Simple(Simple::Float | Simple::Double), Value::Number(value)) => {
             value.as_f64().map(DefaultValue::Float)
-        }
-        (ShapeKind::Simple(Simple::Timestamp), Value::Number(value)) => {
-            value.as_i64().map(DefaultValue::Timestamp)
         }
         (ShapeKind::Simple(Simple::String | Simple::Blob), Value::String(value))
             if value.is_empty() =>
@@ -215,11 +212,11 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
         ShapeKind::Structure(_) => return RustType::Structure(context.names.get(id)),
         ShapeKind::Enum(_) => return RustType::Enum(context.names.get(id)),
         ShapeKind::List(member) => {
-            return RustType::List(Box::new(rust_type(context, &member.target)));
+            return RustType::List(Box::new(part_type(context, id, member)));
         }
         ShapeKind::Map(key, value) => {
-            let key = Box::new(rust_type(context, &key.target));
-            return RustType::Map(key, Box::new(rust_type(context, &value.target)));
+            let key = Box::new(part_type(context, id, key));
+            return RustType::Map(key, Box::new(part_type(context, id, value)));
         }
         ShapeKind::Simple(simple) => match simple {
             Simple::Blob => return RustType::Blob,
@@ -247,6 +244,12 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
         kind,
     });
     RustType::String
+}
+
+/// The Rust type of what a list or map is of.
+fn part_type(context: &Context<'_>, container: &ShapeId, member: &Member) -> RustType {
+    check_member_traits(context, container, member);
+    rust_type(context, &member.target)
 }
 
 /// Whether a list or map holds itself without a structure between.
@@ -341,6 +344,11 @@ pub(super) fn enumeration(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
 fn value_text(member: &Member) -> &str {
     let value = member.traits.enum_value.as_ref();
     value.and_then(Value::as_str).unwrap_or(&member.name)
+}
+
+fn check_member_traits(context: &Context<'_>, container: &ShapeId, member: &Member) {
+    let name = format!("{container}${}", member.name);
+    check_traits(context, &name, &member.traits);
 }
 
 /// Notes the traits that are not supported.

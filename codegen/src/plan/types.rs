@@ -117,14 +117,18 @@ pub enum DefaultValue {
     Float(f64),
     /// A text.
     Text(String),
-    /// A point in time, in seconds since 1970-01-01T00:00:00Z.
-    Timestamp(i64),
+    /// A point in time, in seconds since 1970-01-01T00:00:00Z and nanoseconds
+    /// after them.
+    Timestamp(i64, u32),
 }
 
 impl DefaultValue {
     /// Whether it is that of its type.
     pub fn is_of_type(&self) -> bool {
-        matches!(self, Self::OfType | Self::Bool(false) | Self::Integer(0))
+        matches!(
+            self,
+            Self::OfType | Self::Bool(false) | Self::Integer(0) | Self::Timestamp(0, 0)
+        )
     }
 }
 

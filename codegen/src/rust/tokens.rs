@@ -119,10 +119,10 @@ pub(super) fn default_value(scope: &Scope, value: &DefaultValue) -> Option<Token
             quote!(#value)
         }
         DefaultValue::Text(value) => quote!(#value.into()),
-        DefaultValue::Timestamp(seconds) => {
+        DefaultValue::Timestamp(seconds, nanoseconds) => {
             let timestamp = scope.support("timestamp", "Timestamp");
-            let seconds = number(*seconds);
-            quote!(#timestamp::new(#seconds, 0).unwrap_or_default())
+            let (seconds, nanoseconds) = (number(*seconds), number(*nanoseconds));
+            quote!(#timestamp::new(#seconds, #nanoseconds).unwrap_or_default())
         }
     })
 }

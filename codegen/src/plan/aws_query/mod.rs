@@ -19,7 +19,7 @@ use super::context::Context;
 use super::names::function_name;
 use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan};
 use super::{ExceptionPlan, structure};
-use crate::model::{self, ShapeId, ShapeKind};
+use crate::model::{self, ShapeId, ShapeKind, Traits};
 use crate::select;
 
 /// How shared structures go over the wire.
@@ -126,6 +126,24 @@ pub enum Write {
 pub enum TimestampFormat {
     /// As RFC 3339 has it: what this protocol does by default.
     DateTime,
+    /// The number of seconds since 1970.
+    EpochSeconds,
+    /// As HTTP has it.
+    HttpDate,
+}
+
+/// The format of a member that targets a timestamp: its own, then its
+/// target's, then the protocol's.
+///
+/// <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>
+fn timestamp_format(member: &Traits, target: &Traits) -> TimestampFormat {
+    let format = member.timestamp_format.as_deref();
+    match format.or(target.timestamp_format.as_deref()) {
+        Some("epoch-seconds") => TimestampFormat::EpochSeconds,
+        Some("http-date") => TimestampFormat::HttpDate,
+        // Another is refused: see `unsupported`.
+        _ => TimestampFormat::DateTime,
+    }
 }
 
 /// A function that reads a structure.

@@ -39,6 +39,15 @@ fn needs_text(needed: &mut Needed) {
     needed.module("query_key");
 }
 
+/// What spells a point in time otherwise than by default.
+fn needs_format(needed: &mut Needed, format: TimestampFormat) {
+    match format {
+        TimestampFormat::DateTime => {}
+        TimestampFormat::EpochSeconds => needed.module("timestamp_epoch_seconds"),
+        TimestampFormat::HttpDate => needed.module("timestamp_http_date"),
+    }
+}
+
 fn write_members(needed: &mut Needed, members: &[WriteMember]) {
     for member in members {
         write(needed, &member.value);
@@ -54,7 +63,11 @@ fn read_members(needed: &mut Needed, reader: &Reader) {
 fn write(needed: &mut Needed, value: &Write) {
     match value {
         Write::Structure { .. } => {}
-        Write::Text | Write::Enum | Write::Timestamp(_) => needs_text(needed),
+        Write::Text | Write::Enum => needs_text(needed),
+        Write::Timestamp(format) => {
+            needs_text(needed);
+            needs_format(needed, *format);
+        }
         Write::Plain => {
             needed.module("query_plain");
             needed.module("query_key");
@@ -85,6 +98,10 @@ fn read(needed: &mut Needed, value: &Read) {
     match value {
         Read::Text | Read::Enum(_) | Read::Structure(_) => {}
         Read::Value | Read::Timestamp(TimestampFormat::DateTime) => needed.module("xml_value"),
+        Read::Timestamp(format) => {
+            needed.module("xml_timestamp");
+            needs_format(needed, *format);
+        }
         Read::Blob => needed.module("xml_blob"),
         Read::List { item, .. } => {
             needed.module("xml_list");

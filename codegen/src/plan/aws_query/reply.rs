@@ -1,6 +1,6 @@
 //! How outputs, errors and the structures within them are read.
 
-use super::{Entry, Read, ReadMember, Reader, TimestampFormat, absent};
+use super::{Entry, Read, ReadMember, Reader, absent, timestamp_format};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
 use crate::plan::ExceptionPlan;
 use crate::plan::context::Context;
@@ -31,7 +31,7 @@ fn members(context: &Context<'_>, shape: &ShapeId, plans: &[MemberPlan]) -> Vec<
         let element = member.traits.xml_name.as_deref().unwrap_or(&member.name);
         ReadMember {
             element: element.to_owned(),
-            value: read(context, &member.target, member.traits.xml_flattened),
+            value: read(context, member, member.traits.xml_flattened),
             absent: absent(context, &member.target, plan),
             boxed: matches!(plan.ty, RustType::Boxed(_)),
             local: names::local_name(&plan.field),
@@ -41,12 +41,14 @@ fn members(context: &Context<'_>, shape: &ShapeId, plans: &[MemberPlan]) -> Vec<
     plans.iter().map(bind).collect()
 }
 
-/// How a value is read; `flattened` for items or entries without an element
-/// around them.
-fn read(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Read {
-    match &context.model.target(target).kind {
+/// How the value of a member is read; `flattened` for items or entries without
+/// an element around them.
+fn read(context: &Context<'_>, member: &Member, flattened: bool) -> Read {
+    let target = &member.target;
+    let shape = context.model.target(target);
+    match &shape.kind {
         ShapeKind::List(member) => {
-            let item = Box::new(read(context, &member.target, false));
+            let item = Box::new(read(context, member, false));
             if flattened {
                 return Read::FlatList(item);
             }
@@ -72,7 +74,9 @@ fn read(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Read {
         ShapeKind::Enum(_) => Read::Enum(context.names.get(target)),
         ShapeKind::Simple(Simple::Blob) => Read::Blob,
         ShapeKind::Simple(Simple::String) => Read::Text,
-        ShapeKind::Simple(Simple::Timestamp) => Read::Timestamp(TimestampFormat::DateTime),
+        ShapeKind::Simple(Simple::Timestamp) => {
+            Read::Timestamp(timestamp_format(&member.traits, &shape.traits))
+        }
         _ => Read::Value,
     }
 }
@@ -91,6 +95,6 @@ fn entry(context: &Context<'_>, key: &Member, value: &Member) -> Entry {
         key_element: name(key, "key"),
         value_element: name(value, "value"),
         key_enum: matches!(key_kind, ShapeKind::Enum(_)).then(|| context.names.get(&key.target)),
-        value: Box::new(read(context, &value.target, false)),
+        value: Box::new(read(context, value, false)),
     }
 }

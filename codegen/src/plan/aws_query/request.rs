@@ -1,7 +1,7 @@
 //! How inputs and the structures within them are written.
 
-use super::{TimestampFormat, Write, WriteMember, Writer, encode};
-use crate::model::{Member, ShapeId, ShapeKind, Simple};
+use super::{Write, WriteMember, Writer, encode, timestamp_format};
+use crate::model::{Member, ShapeKind, Simple};
 use crate::plan::context::Context;
 use crate::plan::names::{self, function_name};
 use crate::plan::types::{MemberPlan, Presence, StructurePlan};
@@ -31,24 +31,26 @@ fn bind(member: &Member, plan: &MemberPlan, context: &Context<'_>) -> WriteMembe
         field: plan.field.clone(),
         key: encode(key),
         optional: plan.presence == Presence::Optional,
-        value: write(context, &member.target, member.traits.xml_flattened),
+        value: write(context, member, member.traits.xml_flattened),
     }
 }
 
-/// How a value is written; `flattened` leaves the name of items or entries
-/// out.
-fn write(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Write {
+/// How the value of a member is written; `flattened` leaves the name of items
+/// or entries out.
+fn write(context: &Context<'_>, member: &Member, flattened: bool) -> Write {
+    let target = &member.target;
+    let shape = context.model.target(target);
     let name = |member: &Member, default: &str| {
         encode(member.traits.xml_name.as_deref().unwrap_or(default))
     };
-    match &context.model.target(target).kind {
+    match &shape.kind {
         ShapeKind::List(member) => Write::List {
             infix: if flattened {
                 String::new()
             } else {
                 format!(".{}", name(member, "member"))
             },
-            item: Box::new(write(context, &member.target, false)),
+            item: Box::new(write(context, member, false)),
         },
         ShapeKind::Map(key, value) => Write::Map {
             infix: if flattened {
@@ -57,7 +59,7 @@ fn write(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Write {
                 ".entry".to_owned()
             },
             names: (name(key, "key"), name(value, "value")),
-            value: Box::new(write(context, &value.target, false)),
+            value: Box::new(write(context, value, false)),
         },
         ShapeKind::Structure(_) => Write::Structure {
             function: function_name("write", &context.names.get(target)),
@@ -65,7 +67,9 @@ fn write(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Write {
         },
         ShapeKind::Enum(_) => Write::Enum,
         ShapeKind::Simple(Simple::Blob) => Write::Blob,
-        ShapeKind::Simple(Simple::Timestamp) => Write::Timestamp(TimestampFormat::DateTime),
+        ShapeKind::Simple(Simple::Timestamp) => {
+            Write::Timestamp(timestamp_format(&member.traits, &shape.traits))
+        }
         ShapeKind::Simple(Simple::Float | Simple::Double) => Write::Float,
         ShapeKind::Simple(Simple::String) => Write::Text,
         _ => Write::Plain,

@@ -15,11 +15,14 @@ const OF_OPERATIONS: &[&str] = &[
     "smithy.api#httpChecksumRequired",
 ];
 
+/// What `timestampFormat` may say.
+const FORMATS: &[&str] = &["date-time", "epoch-seconds", "http-date"];
+
 /// Those of a member or shape of data.
 pub(in crate::plan) fn unsupported_data(traits: &Traits) -> Vec<&'static str> {
     let mut unsupported = present(OF_DATA, traits);
     let format = traits.timestamp_format.as_deref();
-    if format.is_some_and(|format| format != "date-time") {
+    if format.is_some_and(|format| !FORMATS.contains(&format)) {
         unsupported.push("smithy.api#timestampFormat");
     }
     unsupported

@@ -116,7 +116,7 @@ pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
         Absent::Default => quote!(#local.unwrap_or_default()),
         Absent::Value(value) => match (default_value(scope, value), value) {
             (None, _) => quote!(#local.unwrap_or_default()),
-            (Some(text), DefaultValue::Text(_) | DefaultValue::Timestamp(_)) => {
+            (Some(text), DefaultValue::Text(_) | DefaultValue::Timestamp(..)) => {
                 quote!(#local.unwrap_or_else(|| #text))
             }
             (Some(value), _) => quote!(#local.unwrap_or(#value)),
@@ -146,7 +146,11 @@ fn expression(scope: &Scope, read: &Read) -> TokenStream {
             let name = shared(scope, name);
             quote!(#name::from(&*xml.text()?))
         }
-        Read::Value | Read::Timestamp(TimestampFormat::DateTime) => quote!(xml.value()?),
+        Read::Value => quote!(xml.value()?),
+        Read::Timestamp(format) => {
+            let read = timestamp(scope, *format);
+            quote!(#read?)
+        }
         Read::Blob => quote!(xml.blob()?),
         Read::List { element, item } => {
             let item = function(scope, item);
@@ -167,6 +171,17 @@ fn expression(scope: &Scope, read: &Read) -> TokenStream {
     }
 }
 
+/// Reads a point in time.
+fn timestamp(scope: &Scope, format: TimestampFormat) -> TokenStream {
+    let parse = match format {
+        TimestampFormat::DateTime => return quote!(xml.value()),
+        TimestampFormat::EpochSeconds => quote!(from_epoch_seconds),
+        TimestampFormat::HttpDate => quote!(from_http_date),
+    };
+    let timestamp = scope.support("timestamp", "Timestamp");
+    quote!(xml.timestamp(#timestamp::#parse))
+}
+
 /// What reads an item of a list or a value of a map.
 fn function(scope: &Scope, read: &Read) -> TokenStream {
     match read {
@@ -177,6 +192,10 @@ fn function(scope: &Scope, read: &Read) -> TokenStream {
         Read::Value | Read::Timestamp(TimestampFormat::DateTime) => {
             let reader = scope.support("xml", "XmlReader");
             quote!(#reader::value)
+        }
+        Read::Timestamp(format) => {
+            let read = timestamp(scope, *format);
+            quote!(|xml| #read)
         }
         Read::Blob => {
             let reader = scope.support("xml", "XmlReader");

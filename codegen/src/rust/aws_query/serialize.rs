@@ -106,6 +106,12 @@ fn statement(scope: &Scope, write: &Write, key: &TokenStream, place: &Place) -> 
         Write::Timestamp(TimestampFormat::DateTime) => {
             quote!(query.text(#key, &#method.to_string()))
         }
+        Write::Timestamp(TimestampFormat::EpochSeconds) => {
+            quote!(query.text(#key, &#method.to_epoch_seconds()))
+        }
+        Write::Timestamp(TimestampFormat::HttpDate) => {
+            quote!(query.text(#key, &#method.to_http_date()))
+        }
         Write::Plain => quote!(query.plain(#key, #copy)),
         Write::Float => quote!(query.float(#key, #copy)),
         Write::Blob => quote!(query.blob(#key, #reference)),
