@@ -72,7 +72,7 @@ fn misfit(kind: &ShapeKind, value: &Value) -> Option<&'static str> {
             Simple::BigInteger | Simple::BigDecimal => (value.is_number(), "a number"),
         },
         ShapeKind::Enum(_) => (value.is_string(), "a string"),
-        ShapeKind::IntEnum(_) => (value.is_number(), "a number"),
+        ShapeKind::IntEnum(_) => (fits::<i32>(value), "a number of 32 bits"),
         ShapeKind::List(_) => (*value == json!([]), "an empty array"),
         ShapeKind::Map(..) => (*value == json!({}), "an empty object"),
         _ => (true, ""),

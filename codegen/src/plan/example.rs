@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::context::Context;
 use super::types::{Constructor, StructurePlan};
-use super::{OperationBinding, aws_query, structure};
+use super::{OperationBinding, aws_query, enumeration, structure};
 use crate::model::{Length, Operation, Shape, ShapeId, ShapeKind, Simple};
 
 /// An example of a request.
@@ -41,6 +41,8 @@ pub enum Expr {
     Variant(String, String),
     /// A value that an enum does not know.
     Unknown(String, String),
+    /// A number that an enum does not know.
+    UnknownNumber(String, i32),
     /// A list.
     List {
         /// Its items.
@@ -187,6 +189,7 @@ fn expr(
             Expr::Plain(value.as_i64()?.to_string())
         }
         ShapeKind::Enum(_) => enum_expr(context, id, value.as_str()?),
+        ShapeKind::IntEnum(_) => int_enum_expr(context, id, value)?,
         ShapeKind::List(member) => {
             let items = value.as_array()?.iter();
             // Only texts directly in the list are converted.
@@ -229,12 +232,22 @@ fn is_text(context: &Context<'_>, id: &ShapeId) -> bool {
 }
 
 fn enum_expr(context: &Context<'_>, id: &ShapeId, text: &str) -> Expr {
-    let plan = structure::enumeration(context, id);
+    let plan = enumeration::of_texts(context, id);
     let known = plan.values.iter().find(|value| value.value == text);
     match known {
         Some(value) => Expr::Variant(plan.name.clone(), value.variant.clone()),
         None => Expr::Unknown(plan.name.clone(), text.to_owned()),
     }
+}
+
+fn int_enum_expr(context: &Context<'_>, id: &ShapeId, value: &Value) -> Option<Expr> {
+    let number = value.as_i64()?.try_into().ok()?;
+    let plan = enumeration::of_numbers(context, id);
+    let known = plan.values.iter().find(|value| value.value == number);
+    Some(match known {
+        Some(value) => Expr::Variant(plan.name.clone(), value.variant.clone()),
+        None => Expr::UnknownNumber(plan.name.clone(), number),
+    })
 }
 
 /// Whether a value satisfies the constraints of its own shape.

@@ -8,6 +8,7 @@ mod constraint;
 mod context;
 pub mod docs;
 mod endpoint;
+mod enumeration;
 mod error;
 mod example;
 pub mod names;
@@ -24,7 +25,7 @@ pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
 pub use support::{Feature, SupportFile};
-use types::{EnumPlan, MemberPlan, StructurePlan};
+use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan};
 
 use crate::model::{Fault, Model, ShapeId};
 use crate::select::Selection;
@@ -106,8 +107,10 @@ pub struct ServicePlan {
     pub operations: Vec<OperationPlan>,
     /// The structures other than inputs, outputs and errors, sorted by name.
     pub structures: Vec<StructurePlan>,
-    /// The enums, sorted by name.
+    /// The enums of texts, sorted by name.
     pub enums: Vec<EnumPlan>,
+    /// The enums of numbers, sorted by name.
+    pub int_enums: Vec<IntEnumPlan>,
     /// The errors, sorted by name.
     pub exceptions: Vec<ExceptionPlan>,
     /// The constraints of shapes, sorted by function.

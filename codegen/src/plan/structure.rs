@@ -7,9 +7,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::docs;
 use super::names;
-use super::types::{
-    DefaultValue, EnumPlan, EnumValue, MemberPlan, Presence, Role, RustType, StructurePlan,
-};
+use super::types::{DefaultValue, MemberPlan, Presence, Role, RustType, StructurePlan};
 use super::{PlanError, constraint};
 use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits, point_in_time};
 
@@ -120,10 +118,10 @@ pub(super) fn plan_member(
         setter: names::setter_name(&field),
         member: member.name.clone(),
         docs: member_documentation(member, target, role),
-        correction: default_value(member, target),
+        correction: default_value(context, member, target),
         presence: match role {
             Role::Input => input_presence(member),
-            Role::Output => output_presence(member, target),
+            Role::Output => output_presence(context, member, target),
         },
         sensitive: member.traits.sensitive || is_sensitive(context, &member.target),
         field,
@@ -157,8 +155,8 @@ pub(super) fn input_presence(member: &Member) -> Presence {
 
 /// Whether a member of a reply can be absent: lists and maps are plain, since
 /// absent reads as empty.
-fn output_presence(member: &Member, target: &Shape) -> Presence {
-    match (default_value(member, target), &target.kind) {
+fn output_presence(context: &Context<'_>, member: &Member, target: &Shape) -> Presence {
+    match (default_value(context, member, target), &target.kind) {
         _ if member.traits.required => Presence::Required,
         (_, ShapeKind::List(_) | ShapeKind::Map(..)) => Presence::Defaulted(DefaultValue::OfType),
         (Some(value), _) => Presence::Defaulted(value),
@@ -168,11 +166,16 @@ fn output_presence(member: &Member, target: &Shape) -> Presence {
 
 /// The value that the model gives a member by default, as far as a reply that
 /// lacks the member can be read as having it.
-fn default_value(member: &Member, target: &Shape) -> Option<DefaultValue> {
+fn default_value(context: &Context<'_>, member: &Member, target: &Shape) -> Option<DefaultValue> {
     let value = member.traits.default.as_ref()?;
     match (&target.kind, value) {
         (ShapeKind::Simple(Simple::Boolean), Value::Bool(value)) => {
             Some(DefaultValue::Bool(*value))
+        }
+        (ShapeKind::IntEnum(_), Value::Number(value)) => {
+            let number = value.as_i64()?.try_into().ok()?;
+            let name = context.names.get(&member.target);
+            Some(DefaultValue::IntEnum(name, number))
         }
         (
             ShapeKind::Simple(Simple::Byte | Simple::Short | Simple::Integer | Simple::Long),
@@ -211,6 +214,7 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
     let kind = match &shape.kind {
         ShapeKind::Structure(_) => return RustType::Structure(context.names.get(id)),
         ShapeKind::Enum(_) => return RustType::Enum(context.names.get(id)),
+        ShapeKind::IntEnum(_) => return RustType::IntEnum(context.names.get(id)),
         ShapeKind::List(member) => {
             return RustType::List(Box::new(part_type(context, id, member)));
         }
@@ -234,7 +238,6 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
             Simple::Document => "document",
         },
         ShapeKind::Union(_) => "union",
-        ShapeKind::IntEnum(_) => "intEnum",
         ShapeKind::Service(_) => "service",
         ShapeKind::Resource { .. } => "resource",
         ShapeKind::Operation(_) => "operation",
@@ -314,36 +317,6 @@ pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = &Member> {
 /// What a shape's members target.
 pub(super) fn targets(shape: &Shape) -> impl Iterator<Item = &ShapeId> {
     parts(shape).map(|member| &member.target)
-}
-
-/// Plans an enum.
-pub(super) fn enumeration(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
-    let shape = context.model.target(id);
-    let members = shape.members();
-    let variants = names::variant_names(members.iter().map(|member| member.name.as_str()));
-    let values = members
-        .iter()
-        .zip(variants)
-        .map(|(member, variant)| EnumValue {
-            variant,
-            value: value_text(member).to_owned(),
-            docs: documentation_or(&member.traits, || {
-                format!("The value `{}`.", value_text(member))
-            }),
-        });
-    EnumPlan {
-        name: context.names.get(id),
-        docs: documentation_or(&shape.traits, String::new),
-        values: values.collect(),
-        sensitive: shape.traits.sensitive,
-        default: false,
-    }
-}
-
-/// The text of an enum's value.
-fn value_text(member: &Member) -> &str {
-    let value = member.traits.enum_value.as_ref();
-    value.and_then(Value::as_str).unwrap_or(&member.name)
 }
 
 fn check_member_traits(context: &Context<'_>, container: &ShapeId, member: &Member) {

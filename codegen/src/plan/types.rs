@@ -117,6 +117,8 @@ pub enum DefaultValue {
     Float(f64),
     /// A text.
     Text(String),
+    /// A value of an enum of numbers, by its type.
+    IntEnum(String, i32),
     /// A point in time, in seconds since 1970-01-01T00:00:00Z and nanoseconds
     /// after them.
     Timestamp(i64, u32),
@@ -149,6 +151,7 @@ pub enum RustType {
     List(Box<RustType>),
     Map(Box<RustType>, Box<RustType>),
     Enum(String),
+    IntEnum(String),
     Structure(String),
     /// A structure that holds itself.
     Boxed(String),
@@ -162,7 +165,24 @@ pub struct EnumPlan {
     /// Its documentation, as Markdown.
     pub docs: String,
     /// Its values, in the model's order.
-    pub values: Vec<EnumValue>,
+    pub values: Vec<EnumValue<String>>,
+    /// Whether it must not be shown.
+    pub sensitive: bool,
+    /// Whether a reply that lacks it is corrected, so that it needs a default.
+    pub default: bool,
+}
+
+/// An enum of whole numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IntEnumPlan {
+    /// The name of its type.
+    pub name: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// Its values, in the model's order.
+    pub values: Vec<EnumValue<i32>>,
+    /// A number that is none of them, for one that a reply lacks.
+    pub unknown: i32,
     /// Whether it must not be shown.
     pub sensitive: bool,
     /// Whether a reply that lacks it is corrected, so that it needs a default.
@@ -171,11 +191,11 @@ pub struct EnumPlan {
 
 /// A value of an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EnumValue {
+pub struct EnumValue<T> {
     /// The variant.
     pub variant: String,
-    /// The text.
-    pub value: String,
+    /// The text or number.
+    pub value: T,
     /// Its documentation, as Markdown.
     pub docs: String,
 }

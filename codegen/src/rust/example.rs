@@ -74,6 +74,10 @@ fn expression(expr: &Expr, indent: usize, types: &mut BTreeSet<String>) -> Strin
             types.insert(ty.clone());
             format!("{ty}::from({})", literal(text))
         }
+        Expr::UnknownNumber(ty, number) => {
+            types.insert(ty.clone());
+            format!("{ty}::from({number})")
+        }
         Expr::List { items, owned } => {
             let items = items.iter().map(|item| expression(item, indent + 1, types));
             let open = if *owned { "vec![" } else { "[" };

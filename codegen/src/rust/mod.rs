@@ -7,6 +7,7 @@ mod enumeration;
 mod example;
 mod exception;
 mod format;
+mod int_enumeration;
 mod operation;
 mod package;
 mod pattern;

@@ -48,7 +48,7 @@ fn write(
 ) -> Option<()> {
     match how {
         Write::Text | Write::Enum => pair(form, key, value.as_str()?),
-        Write::Plain | Write::Float => match value {
+        Write::Plain | Write::IntEnum | Write::Float => match value {
             Value::Bool(value) => pair(form, key, &value.to_string()),
             Value::Number(value) => pair(form, key, &value.to_string()),
             _ => return None,

@@ -18,7 +18,7 @@ pub(super) use unsupported::{unsupported_data, unsupported_operation};
 use super::context::Context;
 use super::names::function_name;
 use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan};
-use super::{ExceptionPlan, structure};
+use super::{ExceptionPlan, enumeration, structure};
 use crate::model::{self, ShapeId, ShapeKind, Traits};
 use crate::select;
 
@@ -88,6 +88,8 @@ pub enum Write {
     Text,
     /// An enum's text.
     Enum,
+    /// An enum's number.
+    IntEnum,
     /// A point in time.
     Timestamp(TimestampFormat),
     /// A boolean or whole number.
@@ -185,6 +187,8 @@ pub enum Absent {
     Value(DefaultValue),
     /// An enum's unknown value of no text.
     Enum(String),
+    /// An enum's unknown value of this number.
+    IntEnum(String, i32),
     /// What a function reads from no element.
     Structure(String),
 }
@@ -194,8 +198,10 @@ pub enum Absent {
 pub enum Read {
     /// A text.
     Text,
-    /// An enum.
+    /// An enum of texts.
     Enum(String),
+    /// An enum of numbers.
+    IntEnum(String),
     /// A boolean or number.
     Value,
     /// A point in time.
@@ -324,6 +330,10 @@ fn absent(context: &Context<'_>, target: &ShapeId, plan: &MemberPlan) -> Absent 
             Absent::Value(value.clone())
         }
         (Presence::Required, RustType::Enum(name), None) => Absent::Enum(name.clone()),
+        (Presence::Required, RustType::IntEnum(name), None) => {
+            let unknown = enumeration::of_numbers(context, target).unknown;
+            Absent::IntEnum(name.clone(), unknown)
+        }
         (Presence::Required, RustType::Structure(name) | RustType::Boxed(name), None)
             if !structure::has_default(context, target) =>
         {

@@ -68,7 +68,7 @@ fn write(needed: &mut Needed, value: &Write) {
             needs_text(needed);
             needs_format(needed, *format);
         }
-        Write::Plain => {
+        Write::Plain | Write::IntEnum => {
             needed.module("query_plain");
             needed.module("query_key");
         }
@@ -97,7 +97,9 @@ fn write(needed: &mut Needed, value: &Write) {
 fn read(needed: &mut Needed, value: &Read) {
     match value {
         Read::Text | Read::Enum(_) | Read::Structure(_) => {}
-        Read::Value | Read::Timestamp(TimestampFormat::DateTime) => needed.module("xml_value"),
+        Read::Value | Read::IntEnum(_) | Read::Timestamp(TimestampFormat::DateTime) => {
+            needed.module("xml_value")
+        }
         Read::Timestamp(format) => {
             needed.module("xml_timestamp");
             needs_format(needed, *format);

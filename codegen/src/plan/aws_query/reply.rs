@@ -72,6 +72,7 @@ fn read(context: &Context<'_>, member: &Member, flattened: bool) -> Read {
             Read::Structure(function_name("read", &context.names.get(target)))
         }
         ShapeKind::Enum(_) => Read::Enum(context.names.get(target)),
+        ShapeKind::IntEnum(_) => Read::IntEnum(context.names.get(target)),
         ShapeKind::Simple(Simple::Blob) => Read::Blob,
         ShapeKind::Simple(Simple::String) => Read::Text,
         ShapeKind::Simple(Simple::Timestamp) => {

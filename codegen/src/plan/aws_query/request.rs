@@ -66,6 +66,7 @@ fn write(context: &Context<'_>, member: &Member, flattened: bool) -> Write {
             shape: target.clone(),
         },
         ShapeKind::Enum(_) => Write::Enum,
+        ShapeKind::IntEnum(_) => Write::IntEnum,
         ShapeKind::Simple(Simple::Blob) => Write::Blob,
         ShapeKind::Simple(Simple::Timestamp) => {
             Write::Timestamp(timestamp_format(&member.traits, &shape.traits))

@@ -116,7 +116,10 @@ pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
         Absent::Default => quote!(#local.unwrap_or_default()),
         Absent::Value(value) => match (default_value(scope, value), value) {
             (None, _) => quote!(#local.unwrap_or_default()),
-            (Some(text), DefaultValue::Text(_) | DefaultValue::Timestamp(..)) => {
+            (
+                Some(text),
+                DefaultValue::Text(_) | DefaultValue::IntEnum(..) | DefaultValue::Timestamp(..),
+            ) => {
                 quote!(#local.unwrap_or_else(|| #text))
             }
             (Some(value), _) => quote!(#local.unwrap_or(#value)),
@@ -124,6 +127,10 @@ pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
         Absent::Enum(name) => {
             let name = shared(scope, name);
             quote!(#local.unwrap_or_else(|| #name::from("")))
+        }
+        Absent::IntEnum(name, number) => {
+            let (name, number) = (shared(scope, name), crate::rust::tokens::number(*number));
+            quote!(#local.unwrap_or_else(|| #name::from(#number)))
         }
         Absent::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
@@ -145,6 +152,10 @@ fn expression(scope: &Scope, read: &Read) -> TokenStream {
         Read::Enum(name) => {
             let name = shared(scope, name);
             quote!(#name::from(&*xml.text()?))
+        }
+        Read::IntEnum(name) => {
+            let name = shared(scope, name);
+            quote!(#name::from(xml.value::<i32>()?))
         }
         Read::Value => quote!(xml.value()?),
         Read::Timestamp(format) => {

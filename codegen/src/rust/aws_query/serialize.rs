@@ -112,6 +112,7 @@ fn statement(scope: &Scope, write: &Write, key: &TokenStream, place: &Place) -> 
         Write::Timestamp(TimestampFormat::HttpDate) => {
             quote!(query.text(#key, &#method.to_http_date()))
         }
+        Write::IntEnum => quote!(query.plain(#key, #method.as_i32())),
         Write::Plain => quote!(query.plain(#key, #copy)),
         Write::Float => quote!(query.float(#key, #copy)),
         Write::Blob => quote!(query.blob(#key, #reference)),
