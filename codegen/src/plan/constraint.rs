@@ -7,7 +7,7 @@ use super::context::Context;
 use super::names;
 use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
-use super::{MemberCheck, structure};
+use super::{MemberCheck, structure, union};
 use crate::model::{Member, Range, Shape, ShapeId, ShapeKind, Simple, Traits};
 
 /// A function that checks a shape.
@@ -55,6 +55,23 @@ pub enum Check {
         ty: String,
         members: Vec<MemberCheck>,
     },
+    /// A union; `whole` where each of its variants is checked.
+    Union {
+        ty: String,
+        variants: Vec<VariantCheck>,
+        whole: bool,
+    },
+}
+
+/// What is checked of a member of a union.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VariantCheck {
+    /// The variant.
+    pub variant: String,
+    /// How AWS calls the member in validation errors.
+    pub path: String,
+    /// The function that checks its value.
+    pub function: CheckRef,
 }
 
 /// A function, and whether it takes its value by reference.
@@ -201,6 +218,7 @@ impl<'a> Checks<'a> {
                 ty: self.context.names.get(id),
                 members: self.members(&structure::shared(self.context, id)),
             },
+            ShapeKind::Union(_) => self.union(id),
             ShapeKind::Simple(Simple::Blob) => Check::Blob {
                 length: length.unwrap_or(NONE),
             },
@@ -218,6 +236,24 @@ impl<'a> Checks<'a> {
                 length,
                 pattern: pattern_check(name, traits),
             },
+        }
+    }
+
+    fn union(&mut self, id: &'a ShapeId) -> Check {
+        let plan = union::plan(self.context, id);
+        let variants = plan.variants.iter().filter_map(|variant| {
+            let member = self.context.member(id, &variant.member);
+            Some(VariantCheck {
+                variant: variant.variant.clone(),
+                path: names::path_name(&member.name),
+                function: self.target(id.name(), member)?,
+            })
+        });
+        let variants: Vec<_> = variants.collect();
+        Check::Union {
+            ty: plan.name,
+            whole: !plan.unknown && variants.len() == plan.variants.len(),
+            variants,
         }
     }
 

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::context::Context;
-use super::types::{Constructor, StructurePlan};
-use super::{OperationBinding, aws_query, enumeration, structure};
+use super::types::{Constructor, RustType, StructurePlan};
+use super::{OperationBinding, aws_query, enumeration, structure, union};
 use crate::model::{Length, Operation, Shape, ShapeId, ShapeKind, Simple};
 
 /// An example of a request.
@@ -56,6 +56,17 @@ pub enum Expr {
         entries: Vec<(Expr, Expr)>,
         /// Whether a `HashMap` is taken, and not what can be iterated.
         owned: bool,
+    },
+    /// A union.
+    Union {
+        /// The type.
+        ty: String,
+        /// The variant.
+        variant: String,
+        /// Its value, if it has one.
+        value: Option<Box<Expr>>,
+        /// Whether a `Box` is taken.
+        boxed: bool,
     },
     /// A structure: how it is made, then its setters.
     Structure {
@@ -216,11 +227,34 @@ fn expr(
                 owned: !into,
             }
         }
+        ShapeKind::Union(_) => union_expr(context, id, value.as_object()?, valid)?,
         ShapeKind::Structure(_) => {
             let plan = structure::shared(context, id);
             structure_expr(context, id, &plan, value.as_object()?, valid)?
         }
         _ => return None,
+    })
+}
+
+fn union_expr(
+    context: &Context<'_>,
+    id: &ShapeId,
+    values: &Map<String, Value>,
+    valid: &mut bool,
+) -> Option<Expr> {
+    let plan = union::plan(context, id);
+    let (name, value) = values.iter().next().filter(|_| values.len() == 1)?;
+    let variant = plan.variants.iter().find(|plan| plan.member == *name)?;
+    let target = &context.member(id, name).target;
+    let value = match &variant.ty {
+        Some(_) => Some(Box::new(expr(context, target, value, false, valid)?)),
+        None => None,
+    };
+    Some(Expr::Union {
+        ty: plan.name,
+        variant: variant.variant.clone(),
+        value,
+        boxed: matches!(variant.ty, Some(RustType::Boxed(_))),
     })
 }
 

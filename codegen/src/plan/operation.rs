@@ -13,6 +13,7 @@ use super::{
 };
 use super::{docs, names};
 use crate::model::{Fault, Operation, Shape, ShapeId, ShapeKind};
+use crate::select;
 
 /// Plans an operation.
 pub(super) fn plan<'a>(
@@ -58,6 +59,7 @@ pub(super) fn plan<'a>(
             name: format!("{name}Error"),
             variants: variants(context, operation),
         },
+        refuses: refuses(context, &operation.input),
         request_body: Body::Buffered,
         response_body: Body::Buffered,
         request_id: request_id(&output),
@@ -65,6 +67,17 @@ pub(super) fn plan<'a>(
         binding,
         input,
         output,
+    })
+}
+
+/// Whether an input reaches a union that replies hold too, whose members are
+/// then not all known.
+fn refuses(context: &Context<'_>, input: &ShapeId) -> bool {
+    let members = context.model.target(input).members().iter();
+    let reached = select::closure(context.model, members.map(|member| &member.target));
+    reached.iter().any(|id| {
+        let is_union = matches!(context.model.target(id).kind, ShapeKind::Union(_));
+        is_union && context.is_of_replies(id)
     })
 }
 

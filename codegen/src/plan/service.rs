@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::constraint::Checks;
 use super::context::Context;
 use super::protocol::Protocol;
-use super::types::{EnumPlan, IntEnumPlan, Presence, Role, RustType, StructurePlan};
+use super::types::{EnumPlan, IntEnumPlan, Presence, Role, RustType, StructurePlan, UnionPlan};
 use super::{
     ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query,
-    endpoint, enumeration, operation, structure,
+    endpoint, enumeration, operation, structure, union,
 };
 use crate::model::{Model, Shape, ShapeId, ShapeKind};
 use crate::select;
@@ -40,6 +40,7 @@ pub(super) fn plan(
         .collect();
     let shapes = data_shapes(&context);
     let structures = structures(&context, &shapes);
+    let unions = unions(&context, &shapes);
     let exceptions = operation::exceptions(&context);
     let corrected = corrected_enums(&structures, &operations, &exceptions);
     let (enums, int_enums) = enums(&context, &shapes, &corrected);
@@ -48,16 +49,21 @@ pub(super) fn plan(
         title: title(shape, &context.selection.service),
         version: service.version.clone(),
         checks: checks.into_plans(),
+        request_error: "request_error",
         endpoint: endpoint::plan(&context),
         binding: match protocol {
-            Protocol::AwsQuery => {
-                ServiceBinding::AwsQuery(aws_query::service(&context, &structures, &exceptions))
-            }
+            Protocol::AwsQuery => ServiceBinding::AwsQuery(aws_query::service(
+                &context,
+                &structures,
+                &unions,
+                &exceptions,
+            )),
         },
         operations,
         structures,
         enums,
         int_enums,
+        unions,
         exceptions,
     };
     context.report(errors, warnings);
@@ -125,6 +131,16 @@ fn structures(context: &Context<'_>, shapes: &BTreeSet<ShapeId>) -> Vec<Structur
         .collect();
     structures.sort_by(|a, b| a.name.cmp(&b.name));
     structures
+}
+
+fn unions(context: &Context<'_>, shapes: &BTreeSet<ShapeId>) -> Vec<UnionPlan> {
+    let mut unions: Vec<_> = shapes
+        .iter()
+        .filter(|id| matches!(context.model.target(id).kind, ShapeKind::Union(_)))
+        .map(|id| union::plan(context, id))
+        .collect();
+    unions.sort_by(|a, b| a.name.cmp(&b.name));
+    unions
 }
 
 /// The enums of texts and of numbers; those that a reply lacks and that are

@@ -108,12 +108,6 @@ pub(super) fn plan_member(
     check_member_traits(context, container, member);
     let target = context.model.target(&member.target);
     let field = names::field_name(&member.name);
-    let ty = match rust_type(context, &member.target) {
-        RustType::Structure(name) if holds(context, &member.target, container) => {
-            RustType::Boxed(name)
-        }
-        ty => ty,
-    };
     MemberPlan {
         setter: names::setter_name(&field),
         member: member.name.clone(),
@@ -125,13 +119,25 @@ pub(super) fn plan_member(
         },
         sensitive: member.traits.sensitive || is_sensitive(context, &member.target),
         field,
-        ty,
+        ty: member_type(context, container, member),
     }
 }
 
-/// Whether a shape is sensitive, or a list or map of what is; a structure
-/// looks after its own members.
-fn is_sensitive(context: &Context<'_>, id: &ShapeId) -> bool {
+/// The Rust type of a member: boxed where it holds what it is a member of.
+pub(super) fn member_type(context: &Context<'_>, container: &ShapeId, member: &Member) -> RustType {
+    match rust_type(context, &member.target) {
+        RustType::Structure(name) | RustType::Union(name)
+            if holds(context, &member.target, container) =>
+        {
+            RustType::Boxed(name)
+        }
+        ty => ty,
+    }
+}
+
+/// Whether a shape is sensitive, or a list or map of what is; structures and
+/// unions look after their own members.
+pub(super) fn is_sensitive(context: &Context<'_>, id: &ShapeId) -> bool {
     let shape = context.model.target(id);
     shape.traits.sensitive
         || match &shape.kind {
@@ -213,6 +219,7 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
     check_traits(context, id.as_str(), &shape.traits);
     let kind = match &shape.kind {
         ShapeKind::Structure(_) => return RustType::Structure(context.names.get(id)),
+        ShapeKind::Union(_) => return RustType::Union(context.names.get(id)),
         ShapeKind::Enum(_) => return RustType::Enum(context.names.get(id)),
         ShapeKind::IntEnum(_) => return RustType::IntEnum(context.names.get(id)),
         ShapeKind::List(member) => {
@@ -237,7 +244,6 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
             Simple::BigDecimal => "bigDecimal",
             Simple::Document => "document",
         },
-        ShapeKind::Union(_) => "union",
         ShapeKind::Service(_) => "service",
         ShapeKind::Resource { .. } => "resource",
         ShapeKind::Operation(_) => "operation",
@@ -272,8 +278,8 @@ pub(super) fn holds_itself(context: &Context<'_>, id: &ShapeId) -> bool {
     false
 }
 
-/// Whether a structure holds another one directly, over structures alone:
-/// lists and maps have their own place in memory.
+/// Whether a shape holds another one directly, over structures and unions
+/// alone: lists and maps have their own place in memory.
 fn holds(context: &Context<'_>, id: &ShapeId, wanted: &ShapeId) -> bool {
     let mut seen = Vec::new();
     let mut open = vec![id];
@@ -285,7 +291,9 @@ fn holds(context: &Context<'_>, id: &ShapeId, wanted: &ShapeId) -> bool {
             continue;
         }
         seen.push(id);
-        if let ShapeKind::Structure(members) = &context.model.target(id).kind {
+        if let ShapeKind::Structure(members) | ShapeKind::Union(members) =
+            &context.model.target(id).kind
+        {
             open.extend(members.iter().map(|member| &member.target));
         }
     }
@@ -300,7 +308,7 @@ pub(super) fn is_body(context: &Context<'_>, id: &ShapeId) -> bool {
     })
 }
 
-/// The members of a structure, list or map.
+/// The members of a structure, union, list or map.
 pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = &Member> {
     let single = match &shape.kind {
         ShapeKind::List(member) => vec![&**member],
@@ -308,7 +316,7 @@ pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = &Member> {
         _ => Vec::new(),
     };
     let named = match &shape.kind {
-        ShapeKind::Structure(members) => members.as_slice(),
+        ShapeKind::Structure(members) | ShapeKind::Union(members) => members.as_slice(),
         _ => &[],
     };
     single.into_iter().chain(named)
@@ -319,13 +327,13 @@ pub(super) fn targets(shape: &Shape) -> impl Iterator<Item = &ShapeId> {
     parts(shape).map(|member| &member.target)
 }
 
-fn check_member_traits(context: &Context<'_>, container: &ShapeId, member: &Member) {
+pub(super) fn check_member_traits(context: &Context<'_>, container: &ShapeId, member: &Member) {
     let name = format!("{container}${}", member.name);
     check_traits(context, &name, &member.traits);
 }
 
 /// Notes the traits that are not supported.
-fn check_traits(context: &Context<'_>, shape: &str, traits: &Traits) {
+pub(super) fn check_traits(context: &Context<'_>, shape: &str, traits: &Traits) {
     for trait_id in context.protocol.unsupported_data(traits) {
         context.unsupported(PlanError::Trait {
             shape: shape.to_owned(),
@@ -361,7 +369,7 @@ fn documentation(traits: &Traits) -> String {
 
 /// The documentation of a member: its own, or its target's, and what a caller
 /// has to know.
-fn member_documentation(member: &Member, target: &Shape, role: Role) -> String {
+pub(super) fn member_documentation(member: &Member, target: &Shape, role: Role) -> String {
     let mut text = documentation_or(&member.traits, || {
         let text = documentation(&target.traits);
         if text.is_empty() {

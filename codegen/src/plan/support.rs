@@ -118,6 +118,13 @@ impl Needed {
                 .iter()
                 .for_each(|member| self.ty(&member.ty));
         }
+        for union in &service.unions {
+            let values = union
+                .variants
+                .iter()
+                .filter_map(|variant| variant.ty.as_ref());
+            values.for_each(|ty| self.ty(ty));
+        }
         for exception in &service.exceptions {
             exception
                 .members
@@ -132,7 +139,7 @@ impl Needed {
         }
         for operation in &service.operations {
             self.module("endpoint");
-            self.module("request_error");
+            self.module(service.request_error);
             self.module("response_error");
             self.module("error_metadata");
             self.module("validation");
@@ -199,7 +206,7 @@ impl Needed {
                     self.module("validation_path_nested");
                 }
             }
-            Check::Structure { .. } => self.module("validation_path_nested"),
+            Check::Structure { .. } | Check::Union { .. } => self.module("validation_path_nested"),
         }
     }
 }

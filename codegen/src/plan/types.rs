@@ -153,8 +153,44 @@ pub enum RustType {
     Enum(String),
     IntEnum(String),
     Structure(String),
-    /// A structure that holds itself.
+    Union(String),
+    /// A structure or union that holds itself.
     Boxed(String),
+}
+
+/// A union: one of several members.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnionPlan {
+    /// Its shape.
+    pub shape: ShapeId,
+    /// The name of its type.
+    pub name: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// Its members, in the model's order.
+    pub variants: Vec<VariantPlan>,
+    /// Whether callers build it.
+    pub role: Role,
+    /// Whether replies of the service hold it, so that it may be of a member
+    /// that is not known.
+    pub unknown: bool,
+    /// Whether it must not be shown.
+    pub sensitive: bool,
+}
+
+/// A member of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VariantPlan {
+    /// The member's name in the model.
+    pub member: String,
+    /// The variant.
+    pub variant: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// The type of its value, if it has one.
+    pub ty: Option<RustType>,
+    /// Whether its value must not be shown.
+    pub sensitive: bool,
 }
 
 /// An enum of texts.

@@ -8,7 +8,8 @@ use super::scope::Scope;
 use super::tokens::{docs, ident, inner_docs, number, shared, ty};
 use crate::plan::types::RustType;
 use crate::plan::{
-    Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan, displayed,
+    Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan, VariantCheck,
+    displayed,
 };
 
 /// `constraints.rs`.
@@ -104,6 +105,15 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             let map = ty(scope, map);
             (quote!(&#map), quote!(#count #entries), None)
         }
+        Check::Union {
+            ty,
+            variants: plans,
+            whole,
+        } => {
+            let body = variants(scope, ty, plans, *whole);
+            let ty = shared(scope, ty);
+            (quote!(&#ty), body, None)
+        }
         Check::Structure { ty, members } => {
             let members = members.iter().map(member);
             (
@@ -115,6 +125,30 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 None,
             )
         }
+    }
+}
+
+/// Checks the value of a union's variant, where it has one that is checked.
+fn variants(scope: &Scope, name: &str, plans: &[VariantCheck], whole: bool) -> TokenStream {
+    let ty = shared(scope, name);
+    let calls = plans.iter().map(|plan| {
+        let (function, path) = (ident(&plan.function.function), &plan.path);
+        let member = if plan.function.by_value {
+            quote!(*member)
+        } else {
+            quote!(member)
+        };
+        quote!(#function(validator, &path.inside(#path), #member))
+    });
+    let patterns = plans.iter().map(|plan| {
+        let variant = ident(&plan.variant);
+        quote!(#ty::#variant(member))
+    });
+    match (plans.len(), whole) {
+        (1, true) => quote!(#(let #patterns = value; #calls;)*),
+        (1, false) => quote!(#(if let #patterns = value { #calls; })*),
+        (_, true) => quote!(match value { #(#patterns => #calls,)* }),
+        (_, false) => quote!(match value { #(#patterns => #calls,)* _ => {} }),
     }
 }
 

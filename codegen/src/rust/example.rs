@@ -91,6 +91,20 @@ fn expression(expr: &Expr, indent: usize, types: &mut BTreeSet<String>) -> Strin
             let close = if *owned { "].into()" } else { "]" };
             lines("[", entries.collect(), close, indent, false)
         }
+        Expr::Union {
+            ty,
+            variant,
+            value,
+            boxed,
+        } => {
+            types.insert(ty.clone());
+            let value = value.as_deref();
+            match value.map(|value| expression(value, indent, types)) {
+                Some(value) if *boxed => format!("{ty}::{variant}(Box::new({value}))"),
+                Some(value) => format!("{ty}::{variant}({value})"),
+                None => format!("{ty}::{variant}"),
+            }
+        }
         Expr::Structure {
             ty,
             constructor,

@@ -15,6 +15,7 @@ mod scope;
 mod service;
 mod structure;
 mod tokens;
+mod union;
 
 pub use format::FormatError;
 pub use pattern::matchers;

@@ -91,9 +91,10 @@ pub(super) fn ty(scope: &Scope, ty: &RustType) -> TokenStream {
             let (key, value) = (self::ty(scope, key), self::ty(scope, value));
             quote!(#map<#key, #value>)
         }
-        RustType::Enum(name) | RustType::IntEnum(name) | RustType::Structure(name) => {
-            shared(scope, name)
-        }
+        RustType::Enum(name)
+        | RustType::IntEnum(name)
+        | RustType::Structure(name)
+        | RustType::Union(name) => shared(scope, name),
         RustType::Boxed(name) => {
             let name = shared(scope, name);
             quote!(Box<#name>)

@@ -17,7 +17,7 @@ pub(super) use unsupported::{unsupported_data, unsupported_operation};
 
 use super::context::Context;
 use super::names::function_name;
-use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan};
+use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan, UnionPlan};
 use super::{ExceptionPlan, enumeration, structure};
 use crate::model::{self, ShapeId, ShapeKind, Traits};
 use crate::select;
@@ -27,8 +27,12 @@ use crate::select;
 pub struct ServiceBinding {
     /// Those that requests hold, sorted by function.
     pub writers: Vec<Writer>,
+    /// The unions that requests hold, sorted by function.
+    pub union_writers: Vec<UnionWriter>,
     /// Those that replies hold, sorted by function.
     pub readers: Vec<Reader>,
+    /// The unions that replies hold, sorted by function.
+    pub union_readers: Vec<UnionReader>,
     /// The members of errors beyond the message, by the exception's type.
     pub errors: Vec<Reader>,
 }
@@ -62,6 +66,33 @@ pub struct Writer {
     pub ty: String,
     /// Its members.
     pub members: Vec<WriteMember>,
+}
+
+/// A function that writes a union.
+#[derive(Debug)]
+pub struct UnionWriter {
+    /// The function.
+    pub function: String,
+    /// The union's type.
+    pub ty: String,
+    /// Its members.
+    pub variants: Vec<WriteVariant>,
+    /// Whether it may be of a member that is not known, which is refused.
+    pub unknown: bool,
+}
+
+/// How a member of a union is written.
+#[derive(Debug)]
+pub struct WriteVariant {
+    /// The member's name in the model.
+    pub name: String,
+    /// The variant.
+    pub variant: String,
+    /// The key, encoded.
+    pub key: String,
+    /// How its value is written, if it has one. A member without one is an
+    /// empty text, as an empty list is: nothing would tell it from no member.
+    pub value: Option<Write>,
 }
 
 /// How a member is written.
@@ -114,7 +145,7 @@ pub enum Write {
         /// How a value is written.
         value: Box<Write>,
     },
-    /// A structure, by a function.
+    /// A structure or union, by a function.
     Structure {
         /// The function.
         function: String,
@@ -157,6 +188,30 @@ pub struct Reader {
     pub ty: String,
     /// Its members.
     pub members: Vec<ReadMember>,
+}
+
+/// A function that reads a union.
+#[derive(Debug)]
+pub struct UnionReader {
+    /// The function.
+    pub function: String,
+    /// The union's type.
+    pub ty: String,
+    /// Its members.
+    pub variants: Vec<ReadVariant>,
+}
+
+/// How a member of a union is read.
+#[derive(Debug)]
+pub struct ReadVariant {
+    /// The variant.
+    pub variant: String,
+    /// The element.
+    pub element: String,
+    /// How its value is read, if it has one.
+    pub value: Option<Read>,
+    /// Whether it is kept in a box.
+    pub boxed: bool,
 }
 
 /// How a member is read.
@@ -226,7 +281,7 @@ pub enum Read {
     },
     /// A map, each entry an element like this one.
     FlatMap(Entry),
-    /// A structure, by a function.
+    /// A structure or union, by a function.
     Structure(String),
 }
 
@@ -247,6 +302,7 @@ pub struct Entry {
 pub(super) fn service(
     context: &Context<'_>,
     structures: &[StructurePlan],
+    unions: &[UnionPlan],
     exceptions: &[ExceptionPlan],
 ) -> ServiceBinding {
     let requests = reached(context, |operation| vec![&operation.input]);
@@ -254,17 +310,27 @@ pub(super) fn service(
         let errors = operation.errors.iter().chain(&context.service().1.errors);
         errors.chain([&operation.output]).collect()
     });
-    let of = |reached: BTreeSet<ShapeId>| {
+    let structures_of = |reached| {
         let structures = structures.iter();
-        structures.filter(move |plan| reached.contains(&plan.shape))
+        structures.filter(move |plan| BTreeSet::contains(reached, &plan.shape))
+    };
+    let unions_of = |reached| {
+        let unions = unions.iter();
+        unions.filter(move |plan| BTreeSet::contains(reached, &plan.shape))
     };
     let errors = exceptions.iter().filter(|plan| !plan.members.is_empty());
     ServiceBinding {
-        writers: of(requests)
+        writers: structures_of(&requests)
             .map(|plan| request::writer(context, plan))
             .collect(),
-        readers: of(replies)
+        union_writers: unions_of(&requests)
+            .map(|plan| request::union_writer(context, plan))
+            .collect(),
+        readers: structures_of(&replies)
             .map(|plan| reply::reader(context, plan))
+            .collect(),
+        union_readers: unions_of(&replies)
+            .map(|plan| reply::union_reader(context, plan))
             .collect(),
         errors: errors.map(|plan| reply::error(context, plan)).collect(),
     }

@@ -9,6 +9,22 @@ pub(in crate::plan) fn service_needs(needed: &mut Needed, binding: &ServiceBindi
         needed.module("query_structure");
         write_members(needed, &writer.members);
     }
+    for writer in &binding.union_writers {
+        needed.module("query_structure");
+        for variant in &writer.variants {
+            match &variant.value {
+                Some(value) => write(needed, value),
+                None => needs_text(needed),
+            }
+        }
+        if writer.unknown {
+            needed.module("query_refusal");
+        }
+    }
+    let variants = binding.union_readers.iter().flat_map(|plan| &plan.variants);
+    for value in variants.filter_map(|variant| variant.value.as_ref()) {
+        read(needed, value);
+    }
     for reader in binding.readers.iter().chain(&binding.errors) {
         read_members(needed, reader);
     }
