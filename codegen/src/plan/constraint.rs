@@ -36,10 +36,11 @@ pub enum Check {
     Number { ty: RustType, range: Limits<i64> },
     /// The bytes of a blob.
     Blob { length: Limits<u64> },
-    /// A list; `item` checks an item.
+    /// A list; `unique` where no two items are equal; `item` checks an item.
     List {
         ty: RustType,
         length: Option<Limits<u64>>,
+        unique: bool,
         item: Option<CheckRef>,
     },
     /// A map; `key` and `value` check an entry. Sensitive keys are not shown.
@@ -152,7 +153,7 @@ impl<'a> Checks<'a> {
     /// The function that checks what a member targets, under the member's own
     /// traits where it has any, if there is anything to check.
     fn target(&mut self, container: &str, member: &'a Member) -> Option<CheckRef> {
-        if has_constraint_traits(&member.traits) {
+        if has_constraint_of_its_own(self.context, member) {
             let name = format!("{container}_{}", member.name);
             Some(self.function(&name, &member.target, Some(&member.traits)))
         } else {
@@ -205,6 +206,7 @@ impl<'a> Checks<'a> {
             ShapeKind::List(member) => Check::List {
                 ty: ty(),
                 length,
+                unique: traits.unique_items,
                 item: self.target(name, member),
             },
             ShapeKind::Map(key, value) => Check::Map {
@@ -290,7 +292,7 @@ fn constrained<'a>(context: &Context<'a>) -> BTreeSet<&'a ShapeId> {
     let has_own = |id: &&ShapeId| {
         let shape = context.model.target(id);
         has_constraint(&shape.traits, &shape.kind)
-            || structure::parts(shape).any(|member| has_constraint_traits(&member.traits))
+            || structure::parts(shape).any(|member| has_constraint_of_its_own(context, member))
     };
     let mut constrained: BTreeSet<_> = closure.iter().filter(has_own).collect();
     loop {
@@ -315,13 +317,16 @@ pub(super) fn effective(member: &Traits, target: &Shape) -> Traits {
             .pattern
             .clone()
             .or_else(|| target.traits.pattern.clone()),
+        unique_items: target.traits.unique_items,
         sensitive: member.sensitive || target.traits.sensitive,
         ..Traits::default()
     }
 }
 
-fn has_constraint_traits(traits: &Traits) -> bool {
-    traits.length.is_some() || traits.range.is_some() || traits.pattern.is_some()
+/// Whether a member has constraints beside those of its target, and the target
+/// is of a kind that they can be checked of.
+fn has_constraint_of_its_own(context: &Context<'_>, member: &Member) -> bool {
+    has_constraint(&member.traits, &context.model.target(&member.target).kind)
 }
 
 fn has_constraint(traits: &Traits, kind: &ShapeKind) -> bool {
@@ -330,9 +335,8 @@ fn has_constraint(traits: &Traits, kind: &ShapeKind) -> bool {
             let decided = |pattern: &String| PatternPlan::new(pattern).has_check();
             traits.length.is_some() || traits.pattern.as_ref().is_some_and(decided)
         }
-        ShapeKind::Simple(Simple::Blob) | ShapeKind::List(_) | ShapeKind::Map(..) => {
-            traits.length.is_some()
-        }
+        ShapeKind::List(_) => traits.length.is_some() || traits.unique_items,
+        ShapeKind::Simple(Simple::Blob) | ShapeKind::Map(..) => traits.length.is_some(),
         ShapeKind::Simple(simple) => traits.range.is_some() && is_number(*simple),
         _ => false,
     }
@@ -357,6 +361,7 @@ fn length(traits: &Traits) -> Option<Limits<u64>> {
 pub(super) fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
     let Traits {
         length,
+        unique_items,
         range,
         pattern,
         ..
@@ -370,6 +375,9 @@ pub(super) fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
     let mut words = Vec::new();
     if let Some(length) = length {
         words.push(length_words(length.min, length.max, unit));
+    }
+    if *unique_items {
+        words.push("no two alike".to_owned());
     }
     if let Some(range) = range {
         words.push(range_words(range.min, range.max));

@@ -340,11 +340,6 @@ pub(super) fn check_traits(context: &Context<'_>, shape: &str, traits: &Traits) 
             trait_id,
         });
     }
-    if traits.other.contains_key("smithy.api#uniqueItems") {
-        context.warn(format!(
-            "`{shape}`: the trait `smithy.api#uniqueItems` is not checked"
-        ));
-    }
 }
 
 /// The documentation of a shape or enum value, or other words, with a notice

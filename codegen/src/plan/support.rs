@@ -188,7 +188,15 @@ impl Needed {
             }
             Check::Number { .. } => self.module("validate_range"),
             Check::Blob { .. } => self.module("validate_count"),
-            Check::List { length, item, .. } => {
+            Check::List {
+                length,
+                unique,
+                item,
+                ..
+            } => {
+                if *unique {
+                    self.module("validate_unique_items");
+                }
                 if length.is_some() {
                     self.module("validate_count");
                 }

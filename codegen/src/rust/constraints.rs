@@ -83,15 +83,17 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
         Check::List {
             ty: list,
             length,
+            unique,
             item,
         } => {
             let count = count(*length);
+            let unique = unique.then(|| quote!(validator.unique_items(path, value);));
             let items = item.as_ref().map(items);
             let item = match list {
                 RustType::List(item) => ty(scope, item),
                 other => ty(scope, other),
             };
-            (quote!(&[#item]), quote!(#count #items), None)
+            (quote!(&[#item]), quote!(#count #unique #items), None)
         }
         Check::Map {
             ty: map,

@@ -62,12 +62,12 @@ fn declaration(scope: &Scope, plan: &UnionPlan) -> TokenStream {
 fn unknown(plan: &UnionPlan) -> TokenStream {
     let (name, unknown) = (ident(&plan.name), format_ident!("Unknown{}", plan.name));
     let mut text = format!(
-        "A member of [`{}`] that is none of its variants.\n\nReplies bring it, and nothing \
-         else makes it.",
+        "A member of [`{}`] that is none of its variants.\n\n\
+         Replies bring it, and nothing else makes it.",
         plan.name
     );
     if plan.role == Role::Input {
-        text.push_str(" A request that holds it is refused, since its value is not kept.");
+        text.push_str("\nA request that holds it is refused, since its value is not kept.");
     }
     let unknown_docs = docs(&text);
     quote! {
