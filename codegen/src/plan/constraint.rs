@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
+use super::equality::{Equalities, EqualityPlan, EqualityRef};
 use super::names;
 use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
@@ -36,11 +37,12 @@ pub enum Check {
     Number { ty: RustType, range: Limits<i64> },
     /// The bytes of a blob.
     Blob { length: Limits<u64> },
-    /// A list; `unique` where no two items are equal; `item` checks an item.
+    /// A list; `unique` where no two items are equal, and what compares them
+    /// where `==` does not; `item` checks an item.
     List {
         ty: RustType,
         length: Option<Limits<u64>>,
-        unique: bool,
+        unique: Option<Option<EqualityRef>>,
         item: Option<CheckRef>,
     },
     /// A map; `key` and `value` check an entry. Sensitive keys are not shown.
@@ -115,6 +117,7 @@ pub(super) struct Checks<'a> {
     /// Shapes with constraints of their own or within them.
     constrained: BTreeSet<&'a ShapeId>,
     plans: BTreeMap<String, CheckPlan>,
+    equalities: Equalities<'a>,
 }
 
 impl<'a> Checks<'a> {
@@ -126,6 +129,7 @@ impl<'a> Checks<'a> {
             context,
             constrained: constrained(context),
             plans: BTreeMap::new(),
+            equalities: Equalities::new(context),
         }
     }
 
@@ -206,7 +210,9 @@ impl<'a> Checks<'a> {
             ShapeKind::List(member) => Check::List {
                 ty: ty(),
                 length,
-                unique: traits.unique_items,
+                unique: traits
+                    .unique_items
+                    .then(|| self.equalities.of(name, member)),
                 item: self.target(name, member),
             },
             ShapeKind::Map(key, value) => Check::Map {
@@ -259,9 +265,10 @@ impl<'a> Checks<'a> {
         }
     }
 
-    /// The functions, sorted by name.
-    pub(super) fn into_plans(self) -> Vec<CheckPlan> {
-        self.plans.into_values().collect()
+    /// The functions, sorted by name, and those that they compare values with.
+    pub(super) fn into_plans(self) -> (Vec<CheckPlan>, Vec<EqualityPlan>) {
+        let plans = self.plans.into_values().collect();
+        (plans, self.equalities.into_plans())
     }
 }
 
@@ -294,18 +301,7 @@ fn constrained<'a>(context: &Context<'a>) -> BTreeSet<&'a ShapeId> {
         has_constraint(&shape.traits, &shape.kind)
             || structure::parts(shape).any(|member| has_constraint_of_its_own(context, member))
     };
-    let mut constrained: BTreeSet<_> = closure.iter().filter(has_own).collect();
-    loop {
-        let holds = |id: &&ShapeId| {
-            structure::targets(context.model.target(id)).any(|id| constrained.contains(id))
-        };
-        let holders: Vec<_> = closure.iter().filter(holds).collect();
-        let before = constrained.len();
-        constrained.extend(holders);
-        if constrained.len() == before {
-            return constrained;
-        }
-    }
+    structure::holders(context, closure.iter().filter(has_own).collect())
 }
 
 /// A shape's traits under those of a member that targets it, which go first.

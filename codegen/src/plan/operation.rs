@@ -25,10 +25,11 @@ pub(super) fn plan<'a>(
     let ShapeKind::Operation(operation) = &shape.kind else {
         return None;
     };
-    for trait_id in context.protocol.unsupported_operation(&shape.traits) {
+    for (trait_id, reason) in context.protocol.unsupported_operation(&shape.traits) {
         context.unsupported(PlanError::Trait {
             shape: id.to_string(),
             trait_id,
+            reason,
         });
     }
     let name = names::type_name(id.name());

@@ -11,6 +11,23 @@ use super::types::{DefaultValue, MemberPlan, Presence, Role, RustType, Structure
 use super::{PlanError, constraint};
 use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits, point_in_time};
 
+/// Shapes, and those of the selection that hold them at any depth.
+pub(super) fn holders<'a>(
+    context: &Context<'a>,
+    mut shapes: BTreeSet<&'a ShapeId>,
+) -> BTreeSet<&'a ShapeId> {
+    let closure = &context.selection.closure;
+    loop {
+        let holds = |id: &&ShapeId| targets(context.model.target(id)).any(|id| shapes.contains(id));
+        let holders: Vec<_> = closure.iter().filter(holds).collect();
+        let before = shapes.len();
+        shapes.extend(holders);
+        if shapes.len() == before {
+            return shapes;
+        }
+    }
+}
+
 /// Plans a structure under a name of its own.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> StructurePlan {
     let shape = context.model.target(id);
@@ -334,10 +351,11 @@ pub(super) fn check_member_traits(context: &Context<'_>, container: &ShapeId, me
 
 /// Notes the traits that are not supported.
 pub(super) fn check_traits(context: &Context<'_>, shape: &str, traits: &Traits) {
-    for trait_id in context.protocol.unsupported_data(traits) {
+    for (trait_id, reason) in context.protocol.unsupported_data(traits) {
         context.unsupported(PlanError::Trait {
             shape: shape.to_owned(),
             trait_id,
+            reason,
         });
     }
 }

@@ -6,7 +6,7 @@ use opsmith_support::sources::{SOURCES, Source};
 
 use super::aws_query;
 use super::types::RustType;
-use super::{Check, OperationBinding, ServiceBinding, ServicePlan};
+use super::{Check, Equality, OperationBinding, ServiceBinding, ServicePlan};
 
 /// A support file of a generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +112,17 @@ impl Needed {
             }
             self.check(&check.check);
         }
+        for plan in &service.equalities {
+            if matches!(
+                plan.equality,
+                Equality::List {
+                    unordered: true,
+                    ..
+                }
+            ) {
+                self.module("unordered");
+            }
+        }
         for structure in &service.structures {
             structure
                 .members
@@ -194,7 +205,7 @@ impl Needed {
                 item,
                 ..
             } => {
-                if *unique {
+                if unique.is_some() {
                     self.module("validate_unique_items");
                 }
                 if length.is_some() {

@@ -43,6 +43,7 @@ pub mod sources;
 pub mod timestamp;
 pub mod timestamp_epoch_seconds;
 pub mod timestamp_http_date;
+pub mod unordered;
 pub mod validate_count;
 pub mod validate_range;
 pub mod validate_string;

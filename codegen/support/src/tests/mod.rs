@@ -25,6 +25,7 @@ mod sources;
 mod timestamp;
 mod timestamp_epoch_seconds;
 mod timestamp_http_date;
+mod unordered;
 mod validate_count;
 mod validate_range;
 mod validate_string_length;
