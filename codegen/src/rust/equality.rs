@@ -80,10 +80,8 @@ fn member(plan: &EqualMember) -> TokenStream {
         Some(function) if plan.optional => {
             let both = call(function, &quote!(a), &quote!(b));
             quote! {
-                match (&a.#field, &b.#field) {
-                    (Some(a), Some(b)) => #both,
-                    (a, b) => a.is_none() && b.is_none(),
-                }
+                a.#field.is_some() == b.#field.is_some()
+                    && a.#field.iter().zip(&b.#field).all(|(a, b)| #both)
             }
         }
         Some(function) => call(function, &quote!(&a.#field), &quote!(&b.#field)),
