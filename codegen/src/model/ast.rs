@@ -61,7 +61,7 @@ fn read_kind(node: &Node<'_>, kind: &str) -> Result<ShapeKind, ModelError> {
         "structure" => ShapeKind::Structure(read_members(node)?),
         "union" => ShapeKind::Union(read_members(node)?),
         "enum" => ShapeKind::Enum(read_enum(node)?),
-        "intEnum" => ShapeKind::IntEnum(read_members(node)?),
+        "intEnum" => ShapeKind::IntEnum(read_int_enum(node)?),
         "list" | "set" => ShapeKind::List(Box::new(
             node.required("member", |at| member("member", at))?,
         )),
@@ -126,6 +126,23 @@ fn read_enum(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
     });
     match wrong {
         Some(member) => Err(node.error(format!("the value of `{}` is not a string", member.name))),
+        None => Ok(members),
+    }
+}
+
+/// The members of an enum of numbers, whose values are numbers of 32 bits.
+fn read_int_enum(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
+    let members = read_members(node)?;
+    let wrong = members.iter().find(|member| {
+        let value = member.traits.enum_value.as_ref();
+        let number = value.and_then(Value::as_i64);
+        number.is_none_or(|number| i32::try_from(number).is_err())
+    });
+    match wrong {
+        Some(member) => Err(node.error(format!(
+            "the value of `{}` is not a number of 32 bits",
+            member.name
+        ))),
         None => Ok(members),
     }
 }

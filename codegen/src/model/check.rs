@@ -2,6 +2,7 @@
 
 use std::slice::from_ref;
 
+use opsmith_support::timestamp::Timestamp;
 use serde_json::{Value, json};
 
 use super::Model;
@@ -60,7 +61,7 @@ fn misfit(kind: &ShapeKind, value: &Value) -> Option<&'static str> {
         ShapeKind::Simple(simple) => match simple {
             Simple::Boolean => (value.is_boolean(), "a boolean"),
             Simple::String | Simple::Blob => (value.is_string(), "a string"),
-            Simple::Timestamp => (value.is_number() || value.is_string(), "a point in time"),
+            Simple::Timestamp => (point_in_time(value).is_some(), "a point in time"),
             Simple::Document => (true, ""),
             // `NaN` and infinities are spelled out.
             Simple::Float | Simple::Double => (value.is_number() || value.is_string(), "a number"),
@@ -71,12 +72,27 @@ fn misfit(kind: &ShapeKind, value: &Value) -> Option<&'static str> {
             Simple::BigInteger | Simple::BigDecimal => (value.is_number(), "a number"),
         },
         ShapeKind::Enum(_) => (value.is_string(), "a string"),
-        ShapeKind::IntEnum(_) => (value.is_number(), "a number"),
+        ShapeKind::IntEnum(_) => (fits::<i32>(value), "a number of 32 bits"),
         ShapeKind::List(_) => (*value == json!([]), "an empty array"),
         ShapeKind::Map(..) => (*value == json!({}), "an empty object"),
         _ => (true, ""),
     };
     (!fits && !value.is_null()).then_some(expected)
+}
+
+/// The point in time that a value of a model says: seconds since 1970, or a
+/// text in one of the two formats of texts.
+///
+/// <https://smithy.io/2.0/spec/type-refinement-traits.html#default-value-constraints>
+pub fn point_in_time(value: &Value) -> Option<Timestamp> {
+    match value {
+        Value::Number(number) => Timestamp::from_epoch_seconds(&number.to_string()).ok(),
+        Value::String(text) => {
+            let time = text.parse().or_else(|_| Timestamp::from_http_date(text));
+            time.ok()
+        }
+        _ => None,
+    }
 }
 
 fn fits<T: TryFrom<i64>>(value: &Value) -> bool {

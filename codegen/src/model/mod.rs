@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+pub use check::point_in_time;
 pub use error::{ModelError, ModelErrors};
 pub use shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple};
 pub use traits::{

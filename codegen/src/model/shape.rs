@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::fmt;
 
+use super::prelude::UNIT;
 use super::traits::Traits;
 
 /// An absolute shape id: `com.amazonaws.iam#UpdateAccessKey`.
@@ -20,6 +21,11 @@ impl ShapeId {
     /// The name within its namespace.
     pub fn name(&self) -> &str {
         self.0.split_once('#').map_or("", |(_, name)| name)
+    }
+
+    /// Whether it is `smithy.api#Unit`, the type of what has no value.
+    pub fn is_unit(&self) -> bool {
+        self.0 == UNIT
     }
 
     /// The id as a text.

@@ -27,6 +27,8 @@ pub struct Traits {
     pub length: Option<Length>,
     pub range: Option<Range>,
     pub pattern: Option<String>,
+    pub unique_items: bool,
+    pub unordered: bool,
     pub sensitive: bool,
     pub enum_value: Option<Value>,
     pub error: Option<Fault>,
@@ -138,6 +140,8 @@ impl Traits {
                 }
             },
             "smithy.api#pattern" => self.pattern = Some(node.text()?.to_owned()),
+            "smithy.api#uniqueItems" => self.unique_items = annotation(node)?,
+            "smithy.api#unordered" => self.unordered = annotation(node)?,
             "smithy.api#sensitive" => self.sensitive = annotation(node)?,
             "smithy.api#enumValue" => self.enum_value = Some(node.value.clone()),
             "smithy.api#error" => self.error = Some(fault(node)?),

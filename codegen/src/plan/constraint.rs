@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
+use super::equality::{Equalities, EqualityPlan, EqualityRef};
 use super::names;
 use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
-use super::{MemberCheck, structure};
+use super::{MemberCheck, structure, union};
 use crate::model::{Member, Range, Shape, ShapeId, ShapeKind, Simple, Traits};
 
 /// A function that checks a shape.
@@ -36,10 +37,12 @@ pub enum Check {
     Number { ty: RustType, range: Limits<i64> },
     /// The bytes of a blob.
     Blob { length: Limits<u64> },
-    /// A list; `item` checks an item.
+    /// A list; `unique` where no two items are equal, and what compares them
+    /// where `==` does not; `item` checks an item.
     List {
         ty: RustType,
         length: Option<Limits<u64>>,
+        unique: Option<Option<EqualityRef>>,
         item: Option<CheckRef>,
     },
     /// A map; `key` and `value` check an entry. Sensitive keys are not shown.
@@ -55,6 +58,23 @@ pub enum Check {
         ty: String,
         members: Vec<MemberCheck>,
     },
+    /// A union; `whole` where each of its variants is checked.
+    Union {
+        ty: String,
+        variants: Vec<VariantCheck>,
+        whole: bool,
+    },
+}
+
+/// What is checked of a member of a union.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VariantCheck {
+    /// The variant.
+    pub variant: String,
+    /// How AWS calls the member in validation errors.
+    pub path: String,
+    /// The function that checks its value.
+    pub function: CheckRef,
 }
 
 /// A function, and whether it takes its value by reference.
@@ -97,6 +117,7 @@ pub(super) struct Checks<'a> {
     /// Shapes with constraints of their own or within them.
     constrained: BTreeSet<&'a ShapeId>,
     plans: BTreeMap<String, CheckPlan>,
+    equalities: Equalities<'a>,
 }
 
 impl<'a> Checks<'a> {
@@ -108,6 +129,7 @@ impl<'a> Checks<'a> {
             context,
             constrained: constrained(context),
             plans: BTreeMap::new(),
+            equalities: Equalities::new(context),
         }
     }
 
@@ -135,7 +157,7 @@ impl<'a> Checks<'a> {
     /// The function that checks what a member targets, under the member's own
     /// traits where it has any, if there is anything to check.
     fn target(&mut self, container: &str, member: &'a Member) -> Option<CheckRef> {
-        if has_constraint_traits(&member.traits) {
+        if has_constraint_of_its_own(self.context, member) {
             let name = format!("{container}_{}", member.name);
             Some(self.function(&name, &member.target, Some(&member.traits)))
         } else {
@@ -188,6 +210,9 @@ impl<'a> Checks<'a> {
             ShapeKind::List(member) => Check::List {
                 ty: ty(),
                 length,
+                unique: traits
+                    .unique_items
+                    .then(|| self.equalities.of(name, member)),
                 item: self.target(name, member),
             },
             ShapeKind::Map(key, value) => Check::Map {
@@ -201,6 +226,7 @@ impl<'a> Checks<'a> {
                 ty: self.context.names.get(id),
                 members: self.members(&structure::shared(self.context, id)),
             },
+            ShapeKind::Union(_) => self.union(id),
             ShapeKind::Simple(Simple::Blob) => Check::Blob {
                 length: length.unwrap_or(NONE),
             },
@@ -221,9 +247,28 @@ impl<'a> Checks<'a> {
         }
     }
 
-    /// The functions, sorted by name.
-    pub(super) fn into_plans(self) -> Vec<CheckPlan> {
-        self.plans.into_values().collect()
+    fn union(&mut self, id: &'a ShapeId) -> Check {
+        let plan = union::plan(self.context, id);
+        let variants = plan.variants.iter().filter_map(|variant| {
+            let member = self.context.member(id, &variant.member);
+            Some(VariantCheck {
+                variant: variant.variant.clone(),
+                path: names::path_name(&member.name),
+                function: self.target(id.name(), member)?,
+            })
+        });
+        let variants: Vec<_> = variants.collect();
+        Check::Union {
+            ty: plan.name,
+            whole: !plan.unknown && variants.len() == plan.variants.len(),
+            variants,
+        }
+    }
+
+    /// The functions, sorted by name, and those that they compare values with.
+    pub(super) fn into_plans(self) -> (Vec<CheckPlan>, Vec<EqualityPlan>) {
+        let plans = self.plans.into_values().collect();
+        (plans, self.equalities.into_plans())
     }
 }
 
@@ -254,20 +299,9 @@ fn constrained<'a>(context: &Context<'a>) -> BTreeSet<&'a ShapeId> {
     let has_own = |id: &&ShapeId| {
         let shape = context.model.target(id);
         has_constraint(&shape.traits, &shape.kind)
-            || structure::parts(shape).any(|member| has_constraint_traits(&member.traits))
+            || structure::parts(shape).any(|member| has_constraint_of_its_own(context, member))
     };
-    let mut constrained: BTreeSet<_> = closure.iter().filter(has_own).collect();
-    loop {
-        let holds = |id: &&ShapeId| {
-            structure::targets(context.model.target(id)).any(|id| constrained.contains(id))
-        };
-        let holders: Vec<_> = closure.iter().filter(holds).collect();
-        let before = constrained.len();
-        constrained.extend(holders);
-        if constrained.len() == before {
-            return constrained;
-        }
-    }
+    structure::holders(context, closure.iter().filter(has_own).collect())
 }
 
 /// A shape's traits under those of a member that targets it, which go first.
@@ -279,13 +313,16 @@ pub(super) fn effective(member: &Traits, target: &Shape) -> Traits {
             .pattern
             .clone()
             .or_else(|| target.traits.pattern.clone()),
+        unique_items: target.traits.unique_items,
         sensitive: member.sensitive || target.traits.sensitive,
         ..Traits::default()
     }
 }
 
-fn has_constraint_traits(traits: &Traits) -> bool {
-    traits.length.is_some() || traits.range.is_some() || traits.pattern.is_some()
+/// Whether a member has constraints beside those of its target, and the target
+/// is of a kind that they can be checked of.
+fn has_constraint_of_its_own(context: &Context<'_>, member: &Member) -> bool {
+    has_constraint(&member.traits, &context.model.target(&member.target).kind)
 }
 
 fn has_constraint(traits: &Traits, kind: &ShapeKind) -> bool {
@@ -294,9 +331,8 @@ fn has_constraint(traits: &Traits, kind: &ShapeKind) -> bool {
             let decided = |pattern: &String| PatternPlan::new(pattern).has_check();
             traits.length.is_some() || traits.pattern.as_ref().is_some_and(decided)
         }
-        ShapeKind::Simple(Simple::Blob) | ShapeKind::List(_) | ShapeKind::Map(..) => {
-            traits.length.is_some()
-        }
+        ShapeKind::List(_) => traits.length.is_some() || traits.unique_items,
+        ShapeKind::Simple(Simple::Blob) | ShapeKind::Map(..) => traits.length.is_some(),
         ShapeKind::Simple(simple) => traits.range.is_some() && is_number(*simple),
         _ => false,
     }
@@ -321,6 +357,7 @@ fn length(traits: &Traits) -> Option<Limits<u64>> {
 pub(super) fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
     let Traits {
         length,
+        unique_items,
         range,
         pattern,
         ..
@@ -334,6 +371,9 @@ pub(super) fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
     let mut words = Vec::new();
     if let Some(length) = length {
         words.push(length_words(length.min, length.max, unit));
+    }
+    if *unique_items {
+        words.push("no two alike".to_owned());
     }
     if let Some(range) = range {
         words.push(range_words(range.min, range.max));

@@ -19,6 +19,8 @@ pub(super) struct Context<'a> {
     /// The shapes that inputs of the service reach, selected or not, so that a
     /// type does not change when an operation is added to a selection.
     inputs: BTreeSet<ShapeId>,
+    /// The shapes that outputs and errors of the service reach, likewise.
+    replies: BTreeSet<ShapeId>,
     problems: RefCell<Problems>,
 }
 
@@ -31,19 +33,28 @@ struct Problems {
 
 impl<'a> Context<'a> {
     pub(super) fn new(protocol: Protocol, model: &'a Model, selection: &'a Selection) -> Self {
-        let mut roots = Vec::new();
+        let targets = |id: &'a ShapeId| {
+            let members = model.target(id).members().iter();
+            members.map(|member| &member.target)
+        };
+        let (mut inputs, mut replies) = (Vec::new(), Vec::new());
         for id in select::operations(model, &selection.service) {
             if let ShapeKind::Operation(operation) = &model.target(id).kind {
-                let members = model.target(&operation.input).members();
-                roots.extend(members.iter().map(|member| &member.target));
+                inputs.extend(targets(&operation.input));
+                replies.extend(targets(&operation.output));
+                replies.extend(operation.errors.iter().flat_map(targets));
             }
+        }
+        if let ShapeKind::Service(service) = &model.target(&selection.service).kind {
+            replies.extend(service.errors.iter().flat_map(targets));
         }
         Self {
             protocol,
             model,
             selection,
             names: TypeNames::new(model, &selection.service),
-            inputs: select::closure(model, roots),
+            inputs: select::closure(model, inputs),
+            replies: select::closure(model, replies),
             problems: RefCell::default(),
         }
     }
@@ -55,6 +66,11 @@ impl<'a> Context<'a> {
         } else {
             Role::Output
         }
+    }
+
+    /// Whether replies hold a shape.
+    pub(super) fn is_of_replies(&self, id: &ShapeId) -> bool {
+        self.replies.contains(id)
     }
 
     /// Notes what is not supported, once.

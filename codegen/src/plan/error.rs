@@ -22,6 +22,8 @@ pub enum PlanError {
         shape: String,
         /// The trait.
         trait_id: &'static str,
+        /// Why it is not supported: `is not supported yet`.
+        reason: &'static str,
     },
     /// A service's protocols.
     Protocol {
@@ -41,9 +43,11 @@ impl fmt::Display for PlanError {
                     "`{shape}`: shapes of the type {kind} are not supported yet"
                 )
             }
-            Self::Trait { shape, trait_id } => {
-                write!(f, "`{shape}`: the trait `{trait_id}` is not supported yet")
-            }
+            Self::Trait {
+                shape,
+                trait_id,
+                reason,
+            } => write!(f, "`{shape}`: the trait `{trait_id}` {reason}"),
             Self::Protocol { service, protocols } if protocols.is_empty() => {
                 write!(
                     f,

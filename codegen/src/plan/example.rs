@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::context::Context;
-use super::types::{Constructor, StructurePlan};
-use super::{OperationBinding, aws_query, structure};
+use super::types::{Constructor, RustType, StructurePlan};
+use super::{OperationBinding, aws_query, enumeration, structure, union};
 use crate::model::{Length, Operation, Shape, ShapeId, ShapeKind, Simple};
 
 /// An example of a request.
@@ -41,6 +41,8 @@ pub enum Expr {
     Variant(String, String),
     /// A value that an enum does not know.
     Unknown(String, String),
+    /// A number that an enum does not know.
+    UnknownNumber(String, i32),
     /// A list.
     List {
         /// Its items.
@@ -54,6 +56,17 @@ pub enum Expr {
         entries: Vec<(Expr, Expr)>,
         /// Whether a `HashMap` is taken, and not what can be iterated.
         owned: bool,
+    },
+    /// A union.
+    Union {
+        /// The type.
+        ty: String,
+        /// The variant.
+        variant: String,
+        /// Its value, if it has one.
+        value: Option<Box<Expr>>,
+        /// Whether a `Box` is taken.
+        boxed: bool,
     },
     /// A structure: how it is made, then its setters.
     Structure {
@@ -187,6 +200,7 @@ fn expr(
             Expr::Plain(value.as_i64()?.to_string())
         }
         ShapeKind::Enum(_) => enum_expr(context, id, value.as_str()?),
+        ShapeKind::IntEnum(_) => int_enum_expr(context, id, value)?,
         ShapeKind::List(member) => {
             let items = value.as_array()?.iter();
             // Only texts directly in the list are converted.
@@ -213,11 +227,34 @@ fn expr(
                 owned: !into,
             }
         }
+        ShapeKind::Union(_) => union_expr(context, id, value.as_object()?, valid)?,
         ShapeKind::Structure(_) => {
             let plan = structure::shared(context, id);
             structure_expr(context, id, &plan, value.as_object()?, valid)?
         }
         _ => return None,
+    })
+}
+
+fn union_expr(
+    context: &Context<'_>,
+    id: &ShapeId,
+    values: &Map<String, Value>,
+    valid: &mut bool,
+) -> Option<Expr> {
+    let plan = union::plan(context, id);
+    let (name, value) = values.iter().next().filter(|_| values.len() == 1)?;
+    let variant = plan.variants.iter().find(|plan| plan.member == *name)?;
+    let target = &context.member(id, name).target;
+    let value = match &variant.ty {
+        Some(_) => Some(Box::new(expr(context, target, value, false, valid)?)),
+        None => None,
+    };
+    Some(Expr::Union {
+        ty: plan.name,
+        variant: variant.variant.clone(),
+        value,
+        boxed: matches!(variant.ty, Some(RustType::Boxed(_))),
     })
 }
 
@@ -229,12 +266,22 @@ fn is_text(context: &Context<'_>, id: &ShapeId) -> bool {
 }
 
 fn enum_expr(context: &Context<'_>, id: &ShapeId, text: &str) -> Expr {
-    let plan = structure::enumeration(context, id);
+    let plan = enumeration::of_texts(context, id);
     let known = plan.values.iter().find(|value| value.value == text);
     match known {
         Some(value) => Expr::Variant(plan.name.clone(), value.variant.clone()),
         None => Expr::Unknown(plan.name.clone(), text.to_owned()),
     }
+}
+
+fn int_enum_expr(context: &Context<'_>, id: &ShapeId, value: &Value) -> Option<Expr> {
+    let number = value.as_i64()?.try_into().ok()?;
+    let plan = enumeration::of_numbers(context, id);
+    let known = plan.values.iter().find(|value| value.value == number);
+    Some(match known {
+        Some(value) => Expr::Variant(plan.name.clone(), value.variant.clone()),
+        None => Expr::UnknownNumber(plan.name.clone(), number),
+    })
 }
 
 /// Whether a value satisfies the constraints of its own shape.

@@ -8,6 +8,8 @@ mod constraint;
 mod context;
 pub mod docs;
 mod endpoint;
+mod enumeration;
+mod equality;
 mod error;
 mod example;
 pub mod names;
@@ -18,13 +20,15 @@ mod service;
 mod structure;
 mod support;
 pub mod types;
+mod union;
 
-pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, displayed};
+pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, VariantCheck, displayed};
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
+pub use equality::{EqualMember, Equality, EqualityPlan, EqualityRef};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
 pub use support::{Feature, SupportFile};
-use types::{EnumPlan, MemberPlan, StructurePlan};
+use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan, UnionPlan};
 
 use crate::model::{Fault, Model, ShapeId};
 use crate::select::Selection;
@@ -80,6 +84,11 @@ impl CratePlan {
             return Err(errors);
         }
         plans.sort_by(|a, b| a.module.cmp(&b.module));
+        if plans.iter().any(ServicePlan::refuses) {
+            for plan in &mut plans {
+                plan.request_error = "request_refusal";
+            }
+        }
         let needed = support::needed(&plans);
         Ok(Self {
             name: name.to_owned(),
@@ -106,16 +115,31 @@ pub struct ServicePlan {
     pub operations: Vec<OperationPlan>,
     /// The structures other than inputs, outputs and errors, sorted by name.
     pub structures: Vec<StructurePlan>,
-    /// The enums, sorted by name.
+    /// The enums of texts, sorted by name.
     pub enums: Vec<EnumPlan>,
+    /// The enums of numbers, sorted by name.
+    pub int_enums: Vec<IntEnumPlan>,
+    /// The unions, sorted by name.
+    pub unions: Vec<UnionPlan>,
     /// The errors, sorted by name.
     pub exceptions: Vec<ExceptionPlan>,
     /// The constraints of shapes, sorted by function.
     pub checks: Vec<CheckPlan>,
+    /// What constraints compare values with, sorted by function.
+    pub equalities: Vec<EqualityPlan>,
+    /// The support file that says why its requests are refused.
+    pub request_error: &'static str,
     /// Where it is, as far as its rules could be followed.
     pub endpoint: Option<EndpointPlan>,
     /// How shapes other than inputs and outputs go over the wire.
     pub binding: ServiceBinding,
+}
+
+impl ServicePlan {
+    /// Whether some request can be refused.
+    fn refuses(&self) -> bool {
+        self.operations.iter().any(|operation| operation.refuses)
+    }
 }
 
 /// How a service's shapes go over the wire.
@@ -146,6 +170,9 @@ pub struct OperationPlan {
     pub request_id: String,
     /// Its error enum.
     pub error: ErrorPlan,
+    /// Whether its request can be refused: it may hold a union of a member that
+    /// is not known.
+    pub refuses: bool,
     /// How its request's body is sent.
     pub request_body: Body,
     /// How its reply's body is read.

@@ -265,7 +265,10 @@ impl TypeNames {
             let kind = &model.target(&id).kind;
             if matches!(
                 kind,
-                ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_)
+                ShapeKind::Structure(_)
+                    | ShapeKind::Union(_)
+                    | ShapeKind::Enum(_)
+                    | ShapeKind::IntEnum(_)
             ) {
                 let name = type_name(id.name());
                 let free = numbered(&name)

@@ -13,6 +13,7 @@ use super::{
 };
 use super::{docs, names};
 use crate::model::{Fault, Operation, Shape, ShapeId, ShapeKind};
+use crate::select;
 
 /// Plans an operation.
 pub(super) fn plan<'a>(
@@ -24,10 +25,11 @@ pub(super) fn plan<'a>(
     let ShapeKind::Operation(operation) = &shape.kind else {
         return None;
     };
-    for trait_id in context.protocol.unsupported_operation(&shape.traits) {
+    for (trait_id, reason) in context.protocol.unsupported_operation(&shape.traits) {
         context.unsupported(PlanError::Trait {
             shape: id.to_string(),
             trait_id,
+            reason,
         });
     }
     let name = names::type_name(id.name());
@@ -58,6 +60,7 @@ pub(super) fn plan<'a>(
             name: format!("{name}Error"),
             variants: variants(context, operation),
         },
+        refuses: refuses(context, &operation.input),
         request_body: Body::Buffered,
         response_body: Body::Buffered,
         request_id: request_id(&output),
@@ -65,6 +68,17 @@ pub(super) fn plan<'a>(
         binding,
         input,
         output,
+    })
+}
+
+/// Whether an input reaches a union that replies hold too, whose members are
+/// then not all known.
+fn refuses(context: &Context<'_>, input: &ShapeId) -> bool {
+    let members = context.model.target(input).members().iter();
+    let reached = select::closure(context.model, members.map(|member| &member.target));
+    reached.iter().any(|id| {
+        let is_union = matches!(context.model.target(id).kind, ShapeKind::Union(_));
+        is_union && context.is_of_replies(id)
     })
 }
 

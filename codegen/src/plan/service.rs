@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::constraint::Checks;
 use super::context::Context;
 use super::protocol::Protocol;
-use super::types::{EnumPlan, Presence, Role, RustType, StructurePlan};
+use super::types::{EnumPlan, IntEnumPlan, Presence, Role, RustType, StructurePlan, UnionPlan};
 use super::{
     ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query,
-    endpoint, operation, structure,
+    endpoint, enumeration, operation, structure, union,
 };
 use crate::model::{Model, Shape, ShapeId, ShapeKind};
 use crate::select;
@@ -40,22 +40,32 @@ pub(super) fn plan(
         .collect();
     let shapes = data_shapes(&context);
     let structures = structures(&context, &shapes);
+    let unions = unions(&context, &shapes);
     let exceptions = operation::exceptions(&context);
-    let enums = enums(&context, &shapes, &structures, &operations, &exceptions);
+    let corrected = corrected_enums(&structures, &operations, &exceptions);
+    let (enums, int_enums) = enums(&context, &shapes, &corrected);
+    let (checks, equalities) = checks.into_plans();
     let plan = ServicePlan {
         module: request.module.to_owned(),
         title: title(shape, &context.selection.service),
         version: service.version.clone(),
-        checks: checks.into_plans(),
+        checks,
+        equalities,
+        request_error: "request_error",
         endpoint: endpoint::plan(&context),
         binding: match protocol {
-            Protocol::AwsQuery => {
-                ServiceBinding::AwsQuery(aws_query::service(&context, &structures, &exceptions))
-            }
+            Protocol::AwsQuery => ServiceBinding::AwsQuery(aws_query::service(
+                &context,
+                &structures,
+                &unions,
+                &exceptions,
+            )),
         },
         operations,
         structures,
         enums,
+        int_enums,
+        unions,
         exceptions,
     };
     context.report(errors, warnings);
@@ -127,33 +137,62 @@ fn structures(context: &Context<'_>, shapes: &BTreeSet<ShapeId>) -> Vec<Structur
     structures
 }
 
+fn unions(context: &Context<'_>, shapes: &BTreeSet<ShapeId>) -> Vec<UnionPlan> {
+    let mut unions: Vec<_> = shapes
+        .iter()
+        .filter(|id| matches!(context.model.target(id).kind, ShapeKind::Union(_)))
+        .map(|id| union::plan(context, id))
+        .collect();
+    unions.sort_by(|a, b| a.name.cmp(&b.name));
+    unions
+}
+
+/// The enums of texts and of numbers; those that a reply lacks and that are
+/// corrected have a default.
 fn enums(
     context: &Context<'_>,
     shapes: &BTreeSet<ShapeId>,
+    corrected: &BTreeSet<String>,
+) -> (Vec<EnumPlan>, Vec<IntEnumPlan>) {
+    let (mut texts, mut numbers) = (Vec::new(), Vec::new());
+    for id in shapes {
+        let default = corrected.contains(&context.names.get(id));
+        match &context.model.target(id).kind {
+            ShapeKind::Enum(_) => texts.push(EnumPlan {
+                default,
+                ..enumeration::of_texts(context, id)
+            }),
+            ShapeKind::IntEnum(_) => numbers.push(IntEnumPlan {
+                default,
+                ..enumeration::of_numbers(context, id)
+            }),
+            _ => {}
+        }
+    }
+    texts.sort_by(|a, b| a.name.cmp(&b.name));
+    numbers.sort_by(|a, b| a.name.cmp(&b.name));
+    (texts, numbers)
+}
+
+/// The enums that replies are corrected with.
+fn corrected_enums(
     structures: &[StructurePlan],
     operations: &[OperationPlan],
     exceptions: &[ExceptionPlan],
-) -> Vec<EnumPlan> {
+) -> BTreeSet<String> {
     let replies = structures
         .iter()
         .chain(operations.iter().map(|operation| &operation.output));
     let replies = replies.filter(|structure| structure.role == Role::Output);
     let members = replies.flat_map(|structure| &structure.members);
     let members = members.chain(exceptions.iter().flat_map(|exception| &exception.members));
-    let corrected: BTreeSet<_> = members
+    members
         .filter_map(|member| match (&member.ty, &member.presence) {
-            (RustType::Enum(name), Presence::Required | Presence::Defaulted(_)) => Some(name),
+            (
+                RustType::Enum(name) | RustType::IntEnum(name),
+                Presence::Required | Presence::Defaulted(_),
+            ) => Some(name.clone()),
             _ => None,
         })
-        .collect();
-    let mut enums: Vec<_> = shapes
-        .iter()
-        .filter(|id| matches!(context.model.target(id).kind, ShapeKind::Enum(_)))
-        .map(|id| structure::enumeration(context, id))
-        .collect();
-    for plan in &mut enums {
-        plan.default = corrected.contains(&plan.name);
-    }
-    enums.sort_by(|a, b| a.name.cmp(&b.name));
-    enums
+        .collect()
 }

@@ -7,11 +7,26 @@ use serde_json::Value;
 use super::context::Context;
 use super::docs;
 use super::names;
-use super::types::{
-    DefaultValue, EnumPlan, EnumValue, MemberPlan, Presence, Role, RustType, StructurePlan,
-};
+use super::types::{DefaultValue, MemberPlan, Presence, Role, RustType, StructurePlan};
 use super::{PlanError, constraint};
-use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits, point_in_time};
+
+/// Shapes, and those of the selection that hold them at any depth.
+pub(super) fn holders<'a>(
+    context: &Context<'a>,
+    mut shapes: BTreeSet<&'a ShapeId>,
+) -> BTreeSet<&'a ShapeId> {
+    let closure = &context.selection.closure;
+    loop {
+        let holds = |id: &&ShapeId| targets(context.model.target(id)).any(|id| shapes.contains(id));
+        let holders: Vec<_> = closure.iter().filter(holds).collect();
+        let before = shapes.len();
+        shapes.extend(holders);
+        if shapes.len() == before {
+            return shapes;
+        }
+    }
+}
 
 /// Plans a structure under a name of its own.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> StructurePlan {
@@ -107,37 +122,39 @@ pub(super) fn plan_member(
     member: &Member,
     role: Role,
 ) -> MemberPlan {
-    check_traits(
-        context,
-        &format!("{container}${}", member.name),
-        &member.traits,
-    );
+    check_member_traits(context, container, member);
     let target = context.model.target(&member.target);
     let field = names::field_name(&member.name);
-    let ty = match rust_type(context, &member.target) {
-        RustType::Structure(name) if holds(context, &member.target, container) => {
-            RustType::Boxed(name)
-        }
-        ty => ty,
-    };
     MemberPlan {
         setter: names::setter_name(&field),
         member: member.name.clone(),
         docs: member_documentation(member, target, role),
-        correction: default_value(member, target),
+        correction: default_value(context, member, target),
         presence: match role {
             Role::Input => input_presence(member),
-            Role::Output => output_presence(member, target),
+            Role::Output => output_presence(context, member, target),
         },
         sensitive: member.traits.sensitive || is_sensitive(context, &member.target),
         field,
-        ty,
+        ty: member_type(context, container, member),
     }
 }
 
-/// Whether a shape is sensitive, or a list or map of what is; a structure
-/// looks after its own members.
-fn is_sensitive(context: &Context<'_>, id: &ShapeId) -> bool {
+/// The Rust type of a member: boxed where it holds what it is a member of.
+pub(super) fn member_type(context: &Context<'_>, container: &ShapeId, member: &Member) -> RustType {
+    match rust_type(context, &member.target) {
+        RustType::Structure(name) | RustType::Union(name)
+            if holds(context, &member.target, container) =>
+        {
+            RustType::Boxed(name)
+        }
+        ty => ty,
+    }
+}
+
+/// Whether a shape is sensitive, or a list or map of what is; structures and
+/// unions look after their own members.
+pub(super) fn is_sensitive(context: &Context<'_>, id: &ShapeId) -> bool {
     let shape = context.model.target(id);
     shape.traits.sensitive
         || match &shape.kind {
@@ -161,8 +178,8 @@ pub(super) fn input_presence(member: &Member) -> Presence {
 
 /// Whether a member of a reply can be absent: lists and maps are plain, since
 /// absent reads as empty.
-fn output_presence(member: &Member, target: &Shape) -> Presence {
-    match (default_value(member, target), &target.kind) {
+fn output_presence(context: &Context<'_>, member: &Member, target: &Shape) -> Presence {
+    match (default_value(context, member, target), &target.kind) {
         _ if member.traits.required => Presence::Required,
         (_, ShapeKind::List(_) | ShapeKind::Map(..)) => Presence::Defaulted(DefaultValue::OfType),
         (Some(value), _) => Presence::Defaulted(value),
@@ -172,22 +189,28 @@ fn output_presence(member: &Member, target: &Shape) -> Presence {
 
 /// The value that the model gives a member by default, as far as a reply that
 /// lacks the member can be read as having it.
-fn default_value(member: &Member, target: &Shape) -> Option<DefaultValue> {
+fn default_value(context: &Context<'_>, member: &Member, target: &Shape) -> Option<DefaultValue> {
     let value = member.traits.default.as_ref()?;
     match (&target.kind, value) {
         (ShapeKind::Simple(Simple::Boolean), Value::Bool(value)) => {
             Some(DefaultValue::Bool(*value))
         }
+        (ShapeKind::IntEnum(_), Value::Number(value)) => {
+            let number = value.as_i64()?.try_into().ok()?;
+            let name = context.names.get(&member.target);
+            Some(DefaultValue::IntEnum(name, number))
+        }
         (
             ShapeKind::Simple(Simple::Byte | Simple::Short | Simple::Integer | Simple::Long),
             Value::Number(value),
         ) => value.as_i64().map(DefaultValue::Integer),
+        (ShapeKind::Simple(Simple::Timestamp), value) => {
+            let time = point_in_time(value)?;
+            Some(DefaultValue::Timestamp(time.seconds(), time.nanoseconds()))
+        }
         (ShapeKind::Simple(_), Value::Number(_)) if is_zero(value) => Some(DefaultValue::OfType),
         (ShapeKind::Simple(Simple::Float | Simple::Double), Value::Number(value)) => {
             value.as_f64().map(DefaultValue::Float)
-        }
-        (ShapeKind::Simple(Simple::Timestamp), Value::Number(value)) => {
-            value.as_i64().map(DefaultValue::Timestamp)
         }
         (ShapeKind::Simple(Simple::String | Simple::Blob), Value::String(value))
             if value.is_empty() =>
@@ -213,13 +236,15 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
     check_traits(context, id.as_str(), &shape.traits);
     let kind = match &shape.kind {
         ShapeKind::Structure(_) => return RustType::Structure(context.names.get(id)),
+        ShapeKind::Union(_) => return RustType::Union(context.names.get(id)),
         ShapeKind::Enum(_) => return RustType::Enum(context.names.get(id)),
+        ShapeKind::IntEnum(_) => return RustType::IntEnum(context.names.get(id)),
         ShapeKind::List(member) => {
-            return RustType::List(Box::new(rust_type(context, &member.target)));
+            return RustType::List(Box::new(part_type(context, id, member)));
         }
         ShapeKind::Map(key, value) => {
-            let key = Box::new(rust_type(context, &key.target));
-            return RustType::Map(key, Box::new(rust_type(context, &value.target)));
+            let key = Box::new(part_type(context, id, key));
+            return RustType::Map(key, Box::new(part_type(context, id, value)));
         }
         ShapeKind::Simple(simple) => match simple {
             Simple::Blob => return RustType::Blob,
@@ -236,8 +261,6 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
             Simple::BigDecimal => "bigDecimal",
             Simple::Document => "document",
         },
-        ShapeKind::Union(_) => "union",
-        ShapeKind::IntEnum(_) => "intEnum",
         ShapeKind::Service(_) => "service",
         ShapeKind::Resource { .. } => "resource",
         ShapeKind::Operation(_) => "operation",
@@ -247,6 +270,12 @@ pub(super) fn rust_type(context: &Context<'_>, id: &ShapeId) -> RustType {
         kind,
     });
     RustType::String
+}
+
+/// The Rust type of what a list or map is of.
+fn part_type(context: &Context<'_>, container: &ShapeId, member: &Member) -> RustType {
+    check_member_traits(context, container, member);
+    rust_type(context, &member.target)
 }
 
 /// Whether a list or map holds itself without a structure between.
@@ -266,8 +295,8 @@ pub(super) fn holds_itself(context: &Context<'_>, id: &ShapeId) -> bool {
     false
 }
 
-/// Whether a structure holds another one directly, over structures alone:
-/// lists and maps have their own place in memory.
+/// Whether a shape holds another one directly, over structures and unions
+/// alone: lists and maps have their own place in memory.
 fn holds(context: &Context<'_>, id: &ShapeId, wanted: &ShapeId) -> bool {
     let mut seen = Vec::new();
     let mut open = vec![id];
@@ -279,7 +308,9 @@ fn holds(context: &Context<'_>, id: &ShapeId, wanted: &ShapeId) -> bool {
             continue;
         }
         seen.push(id);
-        if let ShapeKind::Structure(members) = &context.model.target(id).kind {
+        if let ShapeKind::Structure(members) | ShapeKind::Union(members) =
+            &context.model.target(id).kind
+        {
             open.extend(members.iter().map(|member| &member.target));
         }
     }
@@ -294,7 +325,7 @@ pub(super) fn is_body(context: &Context<'_>, id: &ShapeId) -> bool {
     })
 }
 
-/// The members of a structure, list or map.
+/// The members of a structure, union, list or map.
 pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = &Member> {
     let single = match &shape.kind {
         ShapeKind::List(member) => vec![&**member],
@@ -302,7 +333,7 @@ pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = &Member> {
         _ => Vec::new(),
     };
     let named = match &shape.kind {
-        ShapeKind::Structure(members) => members.as_slice(),
+        ShapeKind::Structure(members) | ShapeKind::Union(members) => members.as_slice(),
         _ => &[],
     };
     single.into_iter().chain(named)
@@ -313,48 +344,19 @@ pub(super) fn targets(shape: &Shape) -> impl Iterator<Item = &ShapeId> {
     parts(shape).map(|member| &member.target)
 }
 
-/// Plans an enum.
-pub(super) fn enumeration(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
-    let shape = context.model.target(id);
-    let members = shape.members();
-    let variants = names::variant_names(members.iter().map(|member| member.name.as_str()));
-    let values = members
-        .iter()
-        .zip(variants)
-        .map(|(member, variant)| EnumValue {
-            variant,
-            value: value_text(member).to_owned(),
-            docs: documentation_or(&member.traits, || {
-                format!("The value `{}`.", value_text(member))
-            }),
-        });
-    EnumPlan {
-        name: context.names.get(id),
-        docs: documentation_or(&shape.traits, String::new),
-        values: values.collect(),
-        sensitive: shape.traits.sensitive,
-        default: false,
-    }
-}
-
-/// The text of an enum's value.
-fn value_text(member: &Member) -> &str {
-    let value = member.traits.enum_value.as_ref();
-    value.and_then(Value::as_str).unwrap_or(&member.name)
+pub(super) fn check_member_traits(context: &Context<'_>, container: &ShapeId, member: &Member) {
+    let name = format!("{container}${}", member.name);
+    check_traits(context, &name, &member.traits);
 }
 
 /// Notes the traits that are not supported.
-fn check_traits(context: &Context<'_>, shape: &str, traits: &Traits) {
-    for trait_id in context.protocol.unsupported_data(traits) {
+pub(super) fn check_traits(context: &Context<'_>, shape: &str, traits: &Traits) {
+    for (trait_id, reason) in context.protocol.unsupported_data(traits) {
         context.unsupported(PlanError::Trait {
             shape: shape.to_owned(),
             trait_id,
+            reason,
         });
-    }
-    if traits.other.contains_key("smithy.api#uniqueItems") {
-        context.warn(format!(
-            "`{shape}`: the trait `smithy.api#uniqueItems` is not checked"
-        ));
     }
 }
 
@@ -380,7 +382,7 @@ fn documentation(traits: &Traits) -> String {
 
 /// The documentation of a member: its own, or its target's, and what a caller
 /// has to know.
-fn member_documentation(member: &Member, target: &Shape, role: Role) -> String {
+pub(super) fn member_documentation(member: &Member, target: &Shape, role: Role) -> String {
     let mut text = documentation_or(&member.traits, || {
         let text = documentation(&target.traits);
         if text.is_empty() {

@@ -6,7 +6,7 @@ use opsmith_support::sources::{SOURCES, Source};
 
 use super::aws_query;
 use super::types::RustType;
-use super::{Check, OperationBinding, ServiceBinding, ServicePlan};
+use super::{Check, Equality, OperationBinding, ServiceBinding, ServicePlan};
 
 /// A support file of a generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,11 +112,29 @@ impl Needed {
             }
             self.check(&check.check);
         }
+        for plan in &service.equalities {
+            if matches!(
+                plan.equality,
+                Equality::List {
+                    unordered: true,
+                    ..
+                }
+            ) {
+                self.module("unordered");
+            }
+        }
         for structure in &service.structures {
             structure
                 .members
                 .iter()
                 .for_each(|member| self.ty(&member.ty));
+        }
+        for union in &service.unions {
+            let values = union
+                .variants
+                .iter()
+                .filter_map(|variant| variant.ty.as_ref());
+            values.for_each(|ty| self.ty(ty));
         }
         for exception in &service.exceptions {
             exception
@@ -132,7 +150,7 @@ impl Needed {
         }
         for operation in &service.operations {
             self.module("endpoint");
-            self.module("request_error");
+            self.module(service.request_error);
             self.module("response_error");
             self.module("error_metadata");
             self.module("validation");
@@ -181,7 +199,15 @@ impl Needed {
             }
             Check::Number { .. } => self.module("validate_range"),
             Check::Blob { .. } => self.module("validate_count"),
-            Check::List { length, item, .. } => {
+            Check::List {
+                length,
+                unique,
+                item,
+                ..
+            } => {
+                if unique.is_some() {
+                    self.module("validate_unique_items");
+                }
                 if length.is_some() {
                     self.module("validate_count");
                 }
@@ -199,7 +225,7 @@ impl Needed {
                     self.module("validation_path_nested");
                 }
             }
-            Check::Structure { .. } => self.module("validation_path_nested"),
+            Check::Structure { .. } | Check::Union { .. } => self.module("validation_path_nested"),
         }
     }
 }

@@ -117,14 +117,20 @@ pub enum DefaultValue {
     Float(f64),
     /// A text.
     Text(String),
-    /// A point in time, in seconds since 1970-01-01T00:00:00Z.
-    Timestamp(i64),
+    /// A value of an enum of numbers, by its type.
+    IntEnum(String, i32),
+    /// A point in time, in seconds since 1970-01-01T00:00:00Z and nanoseconds
+    /// after them.
+    Timestamp(i64, u32),
 }
 
 impl DefaultValue {
     /// Whether it is that of its type.
     pub fn is_of_type(&self) -> bool {
-        matches!(self, Self::OfType | Self::Bool(false) | Self::Integer(0))
+        matches!(
+            self,
+            Self::OfType | Self::Bool(false) | Self::Integer(0) | Self::Timestamp(0, 0)
+        )
     }
 }
 
@@ -145,9 +151,46 @@ pub enum RustType {
     List(Box<RustType>),
     Map(Box<RustType>, Box<RustType>),
     Enum(String),
+    IntEnum(String),
     Structure(String),
-    /// A structure that holds itself.
+    Union(String),
+    /// A structure or union that holds itself.
     Boxed(String),
+}
+
+/// A union: one of several members.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnionPlan {
+    /// Its shape.
+    pub shape: ShapeId,
+    /// The name of its type.
+    pub name: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// Its members, in the model's order.
+    pub variants: Vec<VariantPlan>,
+    /// Whether callers build it.
+    pub role: Role,
+    /// Whether replies of the service hold it, so that it may be of a member
+    /// that is not known.
+    pub unknown: bool,
+    /// Whether it must not be shown.
+    pub sensitive: bool,
+}
+
+/// A member of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VariantPlan {
+    /// The member's name in the model.
+    pub member: String,
+    /// The variant.
+    pub variant: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// The type of its value, if it has one.
+    pub ty: Option<RustType>,
+    /// Whether its value must not be shown.
+    pub sensitive: bool,
 }
 
 /// An enum of texts.
@@ -158,7 +201,24 @@ pub struct EnumPlan {
     /// Its documentation, as Markdown.
     pub docs: String,
     /// Its values, in the model's order.
-    pub values: Vec<EnumValue>,
+    pub values: Vec<EnumValue<String>>,
+    /// Whether it must not be shown.
+    pub sensitive: bool,
+    /// Whether a reply that lacks it is corrected, so that it needs a default.
+    pub default: bool,
+}
+
+/// An enum of whole numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IntEnumPlan {
+    /// The name of its type.
+    pub name: String,
+    /// Its documentation, as Markdown.
+    pub docs: String,
+    /// Its values, in the model's order.
+    pub values: Vec<EnumValue<i32>>,
+    /// A number that is none of them, for one that a reply lacks.
+    pub unknown: i32,
     /// Whether it must not be shown.
     pub sensitive: bool,
     /// Whether a reply that lacks it is corrected, so that it needs a default.
@@ -167,11 +227,11 @@ pub struct EnumPlan {
 
 /// A value of an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EnumValue {
+pub struct EnumValue<T> {
     /// The variant.
     pub variant: String,
-    /// The text.
-    pub value: String,
+    /// The text or number.
+    pub value: T,
     /// Its documentation, as Markdown.
     pub docs: String,
 }

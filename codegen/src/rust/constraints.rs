@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::pattern;
 use super::scope::Scope;
 use super::tokens::{docs, ident, inner_docs, number, shared, ty};
+use super::{equality, pattern};
 use crate::plan::types::RustType;
 use crate::plan::{
-    Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan, displayed,
+    Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan, VariantCheck,
+    displayed,
 };
 
 /// `constraints.rs`.
@@ -19,9 +20,14 @@ pub(super) fn tokens(service: &ServicePlan) -> TokenStream {
         .iter()
         .map(|plan| function(&scope, plan))
         .collect();
+    let equalities: Vec<_> = service
+        .equalities
+        .iter()
+        .map(|plan| equality::function(&scope, plan))
+        .collect();
     let docs = inner_docs(&format!("The constraints of {}'s shapes.", service.title));
     let uses = scope.declarations();
-    quote!(#docs #uses #(#functions)*)
+    quote!(#docs #uses #(#functions)* #(#equalities)*)
 }
 
 fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
@@ -82,15 +88,20 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
         Check::List {
             ty: list,
             length,
+            unique,
             item,
         } => {
             let count = count(*length);
+            let unique = unique.as_ref().map(|equal| {
+                let equal = equality::item(equal.as_ref());
+                quote!(validator.unique_items(path, value, #equal);)
+            });
             let items = item.as_ref().map(items);
             let item = match list {
                 RustType::List(item) => ty(scope, item),
                 other => ty(scope, other),
             };
-            (quote!(&[#item]), quote!(#count #items), None)
+            (quote!(&[#item]), quote!(#count #unique #items), None)
         }
         Check::Map {
             ty: map,
@@ -104,6 +115,15 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             let map = ty(scope, map);
             (quote!(&#map), quote!(#count #entries), None)
         }
+        Check::Union {
+            ty,
+            variants: plans,
+            whole,
+        } => {
+            let body = variants(scope, ty, plans, *whole);
+            let ty = shared(scope, ty);
+            (quote!(&#ty), body, None)
+        }
         Check::Structure { ty, members } => {
             let members = members.iter().map(member);
             (
@@ -115,6 +135,30 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 None,
             )
         }
+    }
+}
+
+/// Checks the value of a union's variant, where it has one that is checked.
+fn variants(scope: &Scope, name: &str, plans: &[VariantCheck], whole: bool) -> TokenStream {
+    let ty = shared(scope, name);
+    let calls = plans.iter().map(|plan| {
+        let (function, path) = (ident(&plan.function.function), &plan.path);
+        let member = if plan.function.by_value {
+            quote!(*member)
+        } else {
+            quote!(member)
+        };
+        quote!(#function(validator, &path.inside(#path), #member))
+    });
+    let patterns = plans.iter().map(|plan| {
+        let variant = ident(&plan.variant);
+        quote!(#ty::#variant(member))
+    });
+    match (plans.len(), whole) {
+        (1, true) => quote!(#(let #patterns = value; #calls;)*),
+        (1, false) => quote!(#(if let #patterns = value { #calls; })*),
+        (_, true) => quote!(match value { #(#patterns => #calls,)* }),
+        (_, false) => quote!(match value { #(#patterns => #calls,)* _ => {} }),
     }
 }
 

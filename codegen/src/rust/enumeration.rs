@@ -12,7 +12,6 @@ use crate::plan::types::{EnumPlan, EnumValue};
 /// Writes an enum down, with the type that keeps its unknown values.
 pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
     let name = ident(&plan.name);
-    let unknown = format_ident!("Unknown{}", plan.name);
     let declaration = declaration(plan);
     let as_str = as_str(plan);
     let from_str = from_str(scope, plan);
@@ -28,21 +27,7 @@ pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
         }
     });
     let fmt = scope.item("std::fmt");
-    let debug = plan.sensitive.then(|| {
-        quote! {
-            impl #fmt::Debug for #name {
-                fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                    f.write_str("** redacted **")
-                }
-            }
-
-            impl #fmt::Debug for #unknown {
-                fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                    f.write_str("** redacted **")
-                }
-            }
-        }
-    });
+    let debug = plan.sensitive.then(|| redacted(scope, &plan.name));
     quote! {
         #declaration
         #as_str
@@ -60,6 +45,28 @@ pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
             }
         }
     }
+}
+
+/// `Debug` of an enum, and of its unknown values, that shows nothing.
+pub(super) fn redacted(scope: &Scope, name: &str) -> TokenStream {
+    let fmt = scope.item("std::fmt");
+    let names = [ident(name), format_ident!("Unknown{name}")];
+    quote! {
+        #(impl #fmt::Debug for #names {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                f.write_str("** redacted **")
+            }
+        })*
+    }
+}
+
+/// The documentation of the variant of unknown values, which are told by their
+/// text or number.
+pub(super) fn unknown_variant_docs(by: &str) -> TokenStream {
+    docs(&format!(
+        "A value that the model did not have when this crate was generated, as it came.\n\n\
+         It becomes a variant when a newer model has it: compare it by its {by}."
+    ))
 }
 
 fn declaration(plan: &EnumPlan) -> TokenStream {
@@ -83,10 +90,7 @@ fn declaration(plan: &EnumPlan) -> TokenStream {
         let docs = docs(&or(text, || format!("The value `{value}`.")));
         quote!(#docs #variant)
     });
-    let unknown_variant_docs = docs(
-        "A value that the model did not have when this crate was generated, as it came.\n\n\
-         It becomes a variant when a newer model has it: compare it by its text.",
-    );
+    let unknown_variant_docs = unknown_variant_docs("text");
     let unknown_docs = docs(&format!(
         "A value of [`{}`] that is none of its variants.\n\n\
          Made by `From<&str>` and `FromStr`, never from a known value.",

@@ -74,6 +74,10 @@ fn expression(expr: &Expr, indent: usize, types: &mut BTreeSet<String>) -> Strin
             types.insert(ty.clone());
             format!("{ty}::from({})", literal(text))
         }
+        Expr::UnknownNumber(ty, number) => {
+            types.insert(ty.clone());
+            format!("{ty}::from({number})")
+        }
         Expr::List { items, owned } => {
             let items = items.iter().map(|item| expression(item, indent + 1, types));
             let open = if *owned { "vec![" } else { "[" };
@@ -86,6 +90,20 @@ fn expression(expr: &Expr, indent: usize, types: &mut BTreeSet<String>) -> Strin
             });
             let close = if *owned { "].into()" } else { "]" };
             lines("[", entries.collect(), close, indent, false)
+        }
+        Expr::Union {
+            ty,
+            variant,
+            value,
+            boxed,
+        } => {
+            types.insert(ty.clone());
+            let value = value.as_deref();
+            match value.map(|value| expression(value, indent, types)) {
+                Some(value) if *boxed => format!("{ty}::{variant}(Box::new({value}))"),
+                Some(value) => format!("{ty}::{variant}({value})"),
+                None => format!("{ty}::{variant}"),
+            }
         }
         Expr::Structure {
             ty,

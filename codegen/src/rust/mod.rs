@@ -4,9 +4,11 @@ mod aws_query;
 mod constraints;
 mod endpoint;
 mod enumeration;
+mod equality;
 mod example;
 mod exception;
 mod format;
+mod int_enumeration;
 mod operation;
 mod package;
 mod pattern;
@@ -14,6 +16,7 @@ mod scope;
 mod service;
 mod structure;
 mod tokens;
+mod union;
 
 pub use format::FormatError;
 pub use pattern::matchers;
@@ -26,9 +29,10 @@ pub(crate) fn files(plan: &CratePlan) -> Result<Vec<(String, String)>, FormatErr
     for service in &plan.services {
         sources.extend(service::files(&plan.name, service));
     }
+    let modules: Vec<_> = plan.support.iter().map(|file| file.source.module).collect();
     let support = plan.support.iter().map(|file| {
         let path = format!("src/support/{}.rs", file.source.module);
-        (path, file.source.text.to_owned())
+        (path, file.source.text_with(&modules))
     });
     let mut files = format::format(sources, support.collect())?;
     files.push(("Cargo.toml".to_owned(), package::manifest(plan)));

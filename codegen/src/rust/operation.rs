@@ -30,7 +30,7 @@ fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPl
     let debug = structure::debug(scope, &input, &[]);
     let methods = structure::methods(scope, &input);
     let validate = validate(scope, plan);
-    let to_request = to_request(scope, plan);
+    let to_request = to_request(scope, service, plan);
     quote! {
         #declaration
         #required
@@ -125,22 +125,27 @@ fn member_check(scope: &Scope, check: &MemberCheck) -> TokenStream {
     }
 }
 
-fn to_request(scope: &Scope, plan: &OperationPlan) -> TokenStream {
+fn to_request(scope: &Scope, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
     let endpoint = scope.support("endpoint", "Endpoint");
     let request = scope.item("http::Request");
-    let error = scope.support("request_error", "RequestError");
+    let error = scope.support(service.request_error, "RequestError");
     let body_type = match plan.request_body {
         Body::Buffered => quote!(Vec<u8>),
     };
     let body = match &plan.binding {
-        OperationBinding::AwsQuery(binding) => aws_query::request(scope, binding),
+        OperationBinding::AwsQuery(binding) => aws_query::request(scope, plan, binding),
     };
+    let refused = docs(if plan.refuses {
+        "A union of an unknown member, whose value was not kept."
+    } else {
+        "A value that the protocol cannot carry: never for this operation."
+    });
     quote! {
         /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
         ///
         /// # Errors
         ///
-        /// A value that the protocol cannot carry: never for this operation.
+        #refused
         pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<#body_type>, #error> {
             #body
         }

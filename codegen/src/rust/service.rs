@@ -5,7 +5,8 @@ use quote::quote;
 use super::scope::Scope;
 use super::tokens::{ident, inner_docs};
 use super::{
-    SourceFile, aws_query, constraints, endpoint, enumeration, exception, operation, structure,
+    SourceFile, aws_query, constraints, endpoint, enumeration, exception, int_enumeration,
+    operation, structure, union,
 };
 use crate::plan::{ServiceBinding, ServicePlan};
 
@@ -123,7 +124,14 @@ fn module_ident(service: &ServicePlan, file: &str) -> proc_macro2::Ident {
 }
 
 fn has_types(service: &ServicePlan) -> bool {
-    !service.structures.is_empty() || !service.enums.is_empty()
+    let ServicePlan {
+        structures,
+        unions,
+        enums,
+        int_enums,
+        ..
+    } = service;
+    !(structures.is_empty() && unions.is_empty() && enums.is_empty() && int_enums.is_empty())
 }
 
 /// `types.rs`.
@@ -133,6 +141,16 @@ fn types(service: &ServicePlan) -> SourceFile {
         .enums
         .iter()
         .map(|plan| enumeration::tokens(&scope, plan))
+        .collect();
+    let int_enums: Vec<_> = service
+        .int_enums
+        .iter()
+        .map(|plan| int_enumeration::tokens(&scope, plan))
+        .collect();
+    let unions: Vec<_> = service
+        .unions
+        .iter()
+        .map(|plan| union::tokens(&scope, plan))
         .collect();
     let structures: Vec<_> = service
         .structures
@@ -144,7 +162,7 @@ fn types(service: &ServicePlan) -> SourceFile {
     file(
         service,
         "types",
-        quote!(#docs #uses #(#enums)* #(#structures)*),
+        quote!(#docs #uses #(#enums)* #(#int_enums)* #(#unions)* #(#structures)*),
     )
 }
 

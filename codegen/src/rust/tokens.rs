@@ -91,7 +91,10 @@ pub(super) fn ty(scope: &Scope, ty: &RustType) -> TokenStream {
             let (key, value) = (self::ty(scope, key), self::ty(scope, value));
             quote!(#map<#key, #value>)
         }
-        RustType::Enum(name) | RustType::Structure(name) => shared(scope, name),
+        RustType::Enum(name)
+        | RustType::IntEnum(name)
+        | RustType::Structure(name)
+        | RustType::Union(name) => shared(scope, name),
         RustType::Boxed(name) => {
             let name = shared(scope, name);
             quote!(Box<#name>)
@@ -119,10 +122,14 @@ pub(super) fn default_value(scope: &Scope, value: &DefaultValue) -> Option<Token
             quote!(#value)
         }
         DefaultValue::Text(value) => quote!(#value.into()),
-        DefaultValue::Timestamp(seconds) => {
+        DefaultValue::IntEnum(name, value) => {
+            let (name, value) = (shared(scope, name), number(*value));
+            quote!(#name::from(#value))
+        }
+        DefaultValue::Timestamp(seconds, nanoseconds) => {
             let timestamp = scope.support("timestamp", "Timestamp");
-            let seconds = number(*seconds);
-            quote!(#timestamp::new(#seconds, 0).unwrap_or_default())
+            let (seconds, nanoseconds) = (number(*seconds), number(*nanoseconds));
+            quote!(#timestamp::new(#seconds, #nanoseconds).unwrap_or_default())
         }
     })
 }

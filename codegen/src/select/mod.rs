@@ -129,8 +129,11 @@ fn named_by(shape: &Shape) -> Vec<&ShapeId> {
 /// What a shape of data targets.
 fn targets(shape: &Shape) -> Vec<&ShapeId> {
     match &shape.kind {
-        ShapeKind::Structure(members) | ShapeKind::Union(members) => {
-            members.iter().map(|member| &member.target).collect()
+        ShapeKind::Structure(members) => members.iter().map(|member| &member.target).collect(),
+        // A member of a union may have no value, and so no type.
+        ShapeKind::Union(members) => {
+            let targets = members.iter().map(|member| &member.target);
+            targets.filter(|target| !target.is_unit()).collect()
         }
         ShapeKind::List(member) => vec![&member.target],
         ShapeKind::Map(key, value) => vec![&key.target, &value.target],

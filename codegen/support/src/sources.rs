@@ -3,6 +3,8 @@
 //! They are constants, so that a packaged `opsmith-codegen` carries them.
 
 /// A file to copy.
+///
+/// What stands between `// with module` and `// end` is for that module alone.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     /// The module's name: that of the file without `.rs`.
@@ -15,6 +17,26 @@ pub struct Source {
     pub crates: &'static [&'static str],
     /// What users of a generated crate see of it.
     pub exports: &'static [&'static str],
+}
+
+impl Source {
+    /// The file for a crate with these modules.
+    #[must_use]
+    pub fn text_with(&self, modules: &[&str]) -> String {
+        let mut text = String::with_capacity(self.text.len());
+        let mut shown = true;
+        for line in self.text.split_inclusive('\n') {
+            let words = line.trim();
+            if let Some(module) = words.strip_prefix("// with ") {
+                shown = modules.contains(&module);
+            } else if words == "// end" {
+                shown = true;
+            } else if shown {
+                text.push_str(line);
+            }
+        }
+        text
+    }
 }
 
 macro_rules! sources {
@@ -81,6 +103,9 @@ sources! {
     query_plain {
         modules: [query], crates: [], exports: [],
     }
+    query_refusal {
+        modules: [query, request_refusal], crates: [], exports: [],
+    }
     query_reply {
         modules: [error_metadata, response_error, xml], crates: ["http"], exports: [],
     }
@@ -99,6 +124,9 @@ sources! {
     request_error {
         modules: [], crates: [], exports: [RequestError],
     }
+    request_refusal {
+        modules: [], crates: [], exports: [RequestError],
+    }
     response_error {
         modules: [error_metadata], crates: ["http"], exports: [ResponseError, UnreadableResponse],
     }
@@ -114,6 +142,15 @@ sources! {
     timestamp {
         modules: [calendar], crates: [], exports: [InvalidTimestamp, Timestamp],
     }
+    timestamp_epoch_seconds {
+        modules: [timestamp], crates: [], exports: [],
+    }
+    timestamp_http_date {
+        modules: [calendar, timestamp], crates: [], exports: [],
+    }
+    unordered {
+        modules: [], crates: [], exports: [],
+    }
     validate_count {
         modules: [validation, validation_path, validator], crates: [], exports: [],
     }
@@ -128,6 +165,9 @@ sources! {
     }
     validate_string_pattern {
         modules: [validate_string, validation], crates: [], exports: [],
+    }
+    validate_unique_items {
+        modules: [validation, validation_path, validator], crates: [], exports: [],
     }
     validation {
         modules: [], crates: [], exports: [Constraint, ValidationErrors, Violation],
@@ -158,6 +198,9 @@ sources! {
     }
     xml_map {
         modules: [xml], crates: [], exports: [],
+    }
+    xml_timestamp {
+        modules: [timestamp, xml], crates: [], exports: [],
     }
     xml_value {
         modules: [xml], crates: [], exports: [],

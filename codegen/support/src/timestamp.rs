@@ -15,7 +15,8 @@ pub struct Timestamp {
     nanoseconds: u32,
 }
 
-const DAY: i64 = 86_400;
+/// The seconds of a day.
+pub(super) const DAY: i64 = 86_400;
 /// 0000-01-01T00:00:00Z in seconds since 1970.
 const MIN: i64 = -62_167_219_200;
 /// 9999-12-31T23:59:59Z in seconds since 1970.
@@ -49,6 +50,15 @@ impl Timestamp {
     #[must_use]
     pub fn nanoseconds(&self) -> u32 {
         self.nanoseconds
+    }
+
+    /// `08:00:00`, with a fraction of a second where there is one.
+    pub(super) fn time_of_day(&self) -> String {
+        let second = self.seconds.rem_euclid(DAY);
+        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+        let text = format!("{hour:02}:{minute:02}:{second:02}.{:09}", self.nanoseconds);
+        let text = text.trim_end_matches('0').trim_end_matches('.');
+        text.to_owned()
     }
 }
 
@@ -94,17 +104,8 @@ impl TryFrom<Timestamp> for SystemTime {
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = date(self.seconds.div_euclid(DAY));
-        let second = self.seconds.rem_euclid(DAY);
-        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-        write!(
-            f,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
-        )?;
-        if self.nanoseconds > 0 {
-            let fraction = format!("{:09}", self.nanoseconds);
-            write!(f, ".{}", fraction.trim_end_matches('0'))?;
-        }
-        f.write_str("Z")
+        let time = self.time_of_day();
+        write!(f, "{year:04}-{month:02}-{day:02}T{time}Z")
     }
 }
 
@@ -123,26 +124,33 @@ fn parse(text: &str) -> Option<Timestamp> {
     let (day, rest) = rest.split_at_checked(2)?;
     let day = digits(day)?;
     let rest = rest.strip_prefix(['T', 't', ' '])?;
-    let (hour, rest) = number(rest, 2, ':')?;
+    let (second, nanoseconds, rest) = time_of_day(rest)?;
+    let seconds = days(year, month, day)? * DAY + second - offset(rest)?;
+    Timestamp::new(seconds, nanoseconds).ok()
+}
+
+/// The seconds and nanoseconds since midnight, and what follows; a leap second
+/// is the first of the next day.
+pub(super) fn time_of_day(text: &str) -> Option<(i64, u32, &str)> {
+    let (hour, rest) = number(text, 2, ':')?;
     let (minute, rest) = number(rest, 2, ':')?;
     let (second, rest) = rest.split_at_checked(2)?;
     let second = digits(second)?;
     let (nanoseconds, rest) = fraction(rest)?;
-    let days = days(year, month, day)?;
     if hour > 23 || minute > 59 || second > 60 {
         return None;
     }
-    let seconds = days * DAY + hour * 3600 + minute * 60 + second - offset(rest)?;
-    Timestamp::new(seconds, nanoseconds).ok()
+    Some((hour * 3600 + minute * 60 + second, nanoseconds, rest))
 }
 
 /// A number of so many digits, and what follows the separator.
-fn number(text: &str, length: usize, separator: char) -> Option<(i64, &str)> {
+pub(super) fn number(text: &str, length: usize, separator: char) -> Option<(i64, &str)> {
     let (number, rest) = text.split_at_checked(length)?;
     Some((digits(number)?, rest.strip_prefix(separator)?))
 }
 
-fn digits(text: &str) -> Option<i64> {
+/// A number of digits alone.
+pub(super) fn digits(text: &str) -> Option<i64> {
     text.bytes()
         .all(|byte| byte.is_ascii_digit())
         .then(|| text.parse().ok())?
@@ -158,8 +166,14 @@ fn fraction(text: &str) -> Option<(u32, &str)> {
         return None;
     }
     let (fraction, rest) = rest.split_at(length);
+    Some((nanoseconds(fraction)?, rest))
+}
+
+/// The nanoseconds that the digits after a point are; more digits are left
+/// out.
+pub(super) fn nanoseconds(fraction: &str) -> Option<u32> {
     let fraction = fraction.get(..9).unwrap_or(fraction);
-    Some((format!("{fraction:0<9}").parse().ok()?, rest))
+    format!("{fraction:0<9}").parse().ok()
 }
 
 /// The seconds by which a zone is ahead of UTC.
@@ -181,7 +195,7 @@ fn offset(text: &str) -> Option<i64> {
 ///
 /// Years begin in March here, so that the leap day comes last; 146,097 days
 /// are 400 years.
-fn days(year: i64, month: i64, day: i64) -> Option<i64> {
+pub(super) fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
     }
@@ -200,7 +214,7 @@ pub struct InvalidTimestamp;
 
 impl fmt::Display for InvalidTimestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a point in time between the years 0 and 9999, as in RFC 3339")
+        f.write_str("not a point in time between the years 0 and 9999, or not in its format")
     }
 }
 

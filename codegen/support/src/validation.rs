@@ -90,6 +90,15 @@ pub enum Constraint {
     Min(i64),
     /// The greatest value.
     Max(i64),
+    // with validate_unique_items
+    /// No two items of a list are equal: two that are, counted from 1.
+    UniqueItems {
+        /// The first of the items that are equal.
+        first: usize,
+        /// The one that repeats it.
+        second: usize,
+    },
+    // end
 }
 
 impl fmt::Display for Constraint {
@@ -100,6 +109,11 @@ impl fmt::Display for Constraint {
             Self::MaxLength(max) => write!(f, "have length less than or equal to {max}"),
             Self::Pattern(pattern) => write!(f, "satisfy regular expression pattern: {pattern}"),
             Self::Min(min) => write!(f, "have value greater than or equal to {min}"),
+            // with validate_unique_items
+            Self::UniqueItems { first, second } => {
+                write!(f, "have unique values: {first} and {second} are equal")
+            }
+            // end
             Self::Max(max) => write!(f, "have value less than or equal to {max}"),
         }
     }

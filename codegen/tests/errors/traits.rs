@@ -95,6 +95,24 @@ fn the_value_of_an_enum_is_a_string() {
     insta::assert_snapshot!("enum_values", said);
 }
 
+#[test]
+fn the_value_of_an_enum_of_numbers_is_a_number_of_32_bits() {
+    let of = |traits: Value| {
+        json!({ "type": "intEnum", "members": {
+            "A": { "target": "smithy.api#Unit", "traits": traits }
+        } })
+    };
+    let value = |value: Value| of(json!({ "smithy.api#enumValue": value }));
+    let kind = "/shapes/example#Kind";
+    let said = errors_of_changes(&[
+        (kind, of(json!({}))),
+        (kind, value(json!("1"))),
+        (kind, value(json!(1.5))),
+        (kind, value(json!(2_147_483_648_i64))),
+    ]);
+    insta::assert_snapshot!("int_enum_values", said);
+}
+
 /// <https://smithy.io/2.0/spec/type-refinement-traits.html#default-trait>
 #[test]
 fn a_default_is_a_value_of_its_target() {
@@ -106,6 +124,9 @@ fn a_default_is_a_value_of_its_target() {
         (member, with("smithy.api#Byte", json!(300))),
         (member, with("smithy.api#Boolean", json!(0))),
         (member, with("example#Names", json!(["a"]))),
+        (member, with("smithy.api#Timestamp", json!("yesterday"))),
+        (member, with("smithy.api#Timestamp", json!(1e30))),
+        (member, with("smithy.api#Timestamp", json!(true))),
     ]);
     insta::assert_snapshot!("defaults", said);
 }

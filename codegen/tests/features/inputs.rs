@@ -39,6 +39,17 @@ fn an_enum_keeps_what_it_does_not_know() {
 }
 
 #[test]
+fn an_enum_of_numbers_keeps_what_it_does_not_know() {
+    Feature::new("int_enums").shows(&[Input, Output, File("types.rs"), File("parse.rs")]);
+}
+
+/// <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>
+#[test]
+fn the_format_of_a_timestamp_is_that_of_the_member_then_of_its_target() {
+    Feature::new("timestamp_formats").shows(&[Input, Output]);
+}
+
+#[test]
 fn a_structure_within_an_input_is_built_like_an_input() {
     Feature::new("nested_structure").shows(&[Input, File("types.rs"), File("serialize.rs")]);
 }

@@ -18,4 +18,5 @@ mod lists_and_maps;
 mod names;
 mod outputs;
 mod support_files;
+mod unions;
 mod workspace;

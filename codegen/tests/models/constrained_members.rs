@@ -1,6 +1,6 @@
 //! A constraint of a member supersedes that of its target.
 
-use constrained_members::example::PutItemInput;
+use constrained_members::example::{Kind, PutItemInput};
 
 #[test]
 fn constraints_of_members_are_checked_instead_of_those_of_their_targets() {
@@ -10,5 +10,11 @@ fn constraints_of_members_are_checked_instead_of_those_of_their_targets() {
     let paths: Vec<_> = paths.map(|violation| violation.path()).collect();
     assert_eq!(paths, ["name", "count", "codes.1.member"]);
     let input = PutItemInput::new().name("abc").count(7).codes(["A"]);
+    assert_eq!(input.validate(), Ok(()));
+}
+
+#[test]
+fn constraints_of_kinds_that_are_not_checked_are_left_to_the_service() {
+    let input = PutItemInput::new().ratio(2.0).kind(Kind::Round);
     assert_eq!(input.validate(), Ok(()));
 }

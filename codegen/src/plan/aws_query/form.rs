@@ -3,8 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::{OperationBinding, Write, WriteMember, encode, request};
+use crate::model::{ShapeId, ShapeKind};
 use crate::plan::context::Context;
-use crate::plan::structure;
+use crate::plan::{structure, union};
 
 /// What the request of an example's input holds; nothing where a value is not
 /// what its shape says.
@@ -48,7 +49,7 @@ fn write(
 ) -> Option<()> {
     match how {
         Write::Text | Write::Enum => pair(form, key, value.as_str()?),
-        Write::Plain | Write::Float => match value {
+        Write::Plain | Write::IntEnum | Write::Float => match value {
             Value::Bool(value) => pair(form, key, &value.to_string()),
             Value::Number(value) => pair(form, key, &value.to_string()),
             _ => return None,
@@ -83,6 +84,16 @@ fn write(
                 write(context, form, &format!("{entry}.{}", names.1), how, value)?;
             }
         }
+        Write::Structure { shape, .. } if is_union(context, shape) => {
+            let plan = request::union_writer(context, &union::plan(context, shape));
+            let (name, value) = value.as_object()?.iter().next()?;
+            let variant = plan.variants.iter().find(|plan| plan.name == *name)?;
+            let key = format!("{key}.{}", variant.key);
+            match &variant.value {
+                Some(how) => write(context, form, &key, how, value)?,
+                None => pair(form, &key, ""),
+            }
+        }
         Write::Structure { shape, .. } => {
             let plan = structure::shared(context, shape);
             let inner = request::members(context, &plan);
@@ -96,6 +107,10 @@ fn write(
         }
     }
     Some(())
+}
+
+fn is_union(context: &Context<'_>, shape: &ShapeId) -> bool {
+    matches!(context.model.target(shape).kind, ShapeKind::Union(_))
 }
 
 fn pair(form: &mut String, key: &str, value: &str) {

@@ -17,9 +17,9 @@ pub(super) use unsupported::{unsupported_data, unsupported_operation};
 
 use super::context::Context;
 use super::names::function_name;
-use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan};
-use super::{ExceptionPlan, structure};
-use crate::model::{self, ShapeId, ShapeKind};
+use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan, UnionPlan};
+use super::{ExceptionPlan, enumeration, structure};
+use crate::model::{self, ShapeId, ShapeKind, Traits};
 use crate::select;
 
 /// How shared structures go over the wire.
@@ -27,8 +27,12 @@ use crate::select;
 pub struct ServiceBinding {
     /// Those that requests hold, sorted by function.
     pub writers: Vec<Writer>,
+    /// The unions that requests hold, sorted by function.
+    pub union_writers: Vec<UnionWriter>,
     /// Those that replies hold, sorted by function.
     pub readers: Vec<Reader>,
+    /// The unions that replies hold, sorted by function.
+    pub union_readers: Vec<UnionReader>,
     /// The members of errors beyond the message, by the exception's type.
     pub errors: Vec<Reader>,
 }
@@ -64,6 +68,33 @@ pub struct Writer {
     pub members: Vec<WriteMember>,
 }
 
+/// A function that writes a union.
+#[derive(Debug)]
+pub struct UnionWriter {
+    /// The function.
+    pub function: String,
+    /// The union's type.
+    pub ty: String,
+    /// Its members.
+    pub variants: Vec<WriteVariant>,
+    /// Whether it may be of a member that is not known, which is refused.
+    pub unknown: bool,
+}
+
+/// How a member of a union is written.
+#[derive(Debug)]
+pub struct WriteVariant {
+    /// The member's name in the model.
+    pub name: String,
+    /// The variant.
+    pub variant: String,
+    /// The key, encoded.
+    pub key: String,
+    /// How its value is written, if it has one. A member without one is an
+    /// empty text, as an empty list is: nothing would tell it from no member.
+    pub value: Option<Write>,
+}
+
 /// How a member is written.
 #[derive(Debug)]
 pub struct WriteMember {
@@ -88,6 +119,8 @@ pub enum Write {
     Text,
     /// An enum's text.
     Enum,
+    /// An enum's number.
+    IntEnum,
     /// A point in time.
     Timestamp(TimestampFormat),
     /// A boolean or whole number.
@@ -112,7 +145,7 @@ pub enum Write {
         /// How a value is written.
         value: Box<Write>,
     },
-    /// A structure, by a function.
+    /// A structure or union, by a function.
     Structure {
         /// The function.
         function: String,
@@ -126,6 +159,24 @@ pub enum Write {
 pub enum TimestampFormat {
     /// As RFC 3339 has it: what this protocol does by default.
     DateTime,
+    /// The number of seconds since 1970.
+    EpochSeconds,
+    /// As HTTP has it.
+    HttpDate,
+}
+
+/// The format of a member that targets a timestamp: its own, then its
+/// target's, then the protocol's.
+///
+/// <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>
+fn timestamp_format(member: &Traits, target: &Traits) -> TimestampFormat {
+    let format = member.timestamp_format.as_deref();
+    match format.or(target.timestamp_format.as_deref()) {
+        Some("epoch-seconds") => TimestampFormat::EpochSeconds,
+        Some("http-date") => TimestampFormat::HttpDate,
+        // Another is refused: see `unsupported`.
+        _ => TimestampFormat::DateTime,
+    }
 }
 
 /// A function that reads a structure.
@@ -137,6 +188,30 @@ pub struct Reader {
     pub ty: String,
     /// Its members.
     pub members: Vec<ReadMember>,
+}
+
+/// A function that reads a union.
+#[derive(Debug)]
+pub struct UnionReader {
+    /// The function.
+    pub function: String,
+    /// The union's type.
+    pub ty: String,
+    /// Its members.
+    pub variants: Vec<ReadVariant>,
+}
+
+/// How a member of a union is read.
+#[derive(Debug)]
+pub struct ReadVariant {
+    /// The variant.
+    pub variant: String,
+    /// The element.
+    pub element: String,
+    /// How its value is read, if it has one.
+    pub value: Option<Read>,
+    /// Whether it is kept in a box.
+    pub boxed: bool,
 }
 
 /// How a member is read.
@@ -167,6 +242,8 @@ pub enum Absent {
     Value(DefaultValue),
     /// An enum's unknown value of no text.
     Enum(String),
+    /// An enum's unknown value of this number.
+    IntEnum(String, i32),
     /// What a function reads from no element.
     Structure(String),
 }
@@ -176,8 +253,10 @@ pub enum Absent {
 pub enum Read {
     /// A text.
     Text,
-    /// An enum.
+    /// An enum of texts.
     Enum(String),
+    /// An enum of numbers.
+    IntEnum(String),
     /// A boolean or number.
     Value,
     /// A point in time.
@@ -202,7 +281,7 @@ pub enum Read {
     },
     /// A map, each entry an element like this one.
     FlatMap(Entry),
-    /// A structure, by a function.
+    /// A structure or union, by a function.
     Structure(String),
 }
 
@@ -223,6 +302,7 @@ pub struct Entry {
 pub(super) fn service(
     context: &Context<'_>,
     structures: &[StructurePlan],
+    unions: &[UnionPlan],
     exceptions: &[ExceptionPlan],
 ) -> ServiceBinding {
     let requests = reached(context, |operation| vec![&operation.input]);
@@ -230,17 +310,27 @@ pub(super) fn service(
         let errors = operation.errors.iter().chain(&context.service().1.errors);
         errors.chain([&operation.output]).collect()
     });
-    let of = |reached: BTreeSet<ShapeId>| {
+    let structures_of = |reached| {
         let structures = structures.iter();
-        structures.filter(move |plan| reached.contains(&plan.shape))
+        structures.filter(move |plan| BTreeSet::contains(reached, &plan.shape))
+    };
+    let unions_of = |reached| {
+        let unions = unions.iter();
+        unions.filter(move |plan| BTreeSet::contains(reached, &plan.shape))
     };
     let errors = exceptions.iter().filter(|plan| !plan.members.is_empty());
     ServiceBinding {
-        writers: of(requests)
+        writers: structures_of(&requests)
             .map(|plan| request::writer(context, plan))
             .collect(),
-        readers: of(replies)
+        union_writers: unions_of(&requests)
+            .map(|plan| request::union_writer(context, plan))
+            .collect(),
+        readers: structures_of(&replies)
             .map(|plan| reply::reader(context, plan))
+            .collect(),
+        union_readers: unions_of(&replies)
+            .map(|plan| reply::union_reader(context, plan))
             .collect(),
         errors: errors.map(|plan| reply::error(context, plan)).collect(),
     }
@@ -306,6 +396,10 @@ fn absent(context: &Context<'_>, target: &ShapeId, plan: &MemberPlan) -> Absent 
             Absent::Value(value.clone())
         }
         (Presence::Required, RustType::Enum(name), None) => Absent::Enum(name.clone()),
+        (Presence::Required, RustType::IntEnum(name), None) => {
+            let unknown = enumeration::of_numbers(context, target).unknown;
+            Absent::IntEnum(name.clone(), unknown)
+        }
         (Presence::Required, RustType::Structure(name) | RustType::Boxed(name), None)
             if !structure::has_default(context, target) =>
         {

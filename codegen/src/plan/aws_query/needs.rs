@@ -9,6 +9,22 @@ pub(in crate::plan) fn service_needs(needed: &mut Needed, binding: &ServiceBindi
         needed.module("query_structure");
         write_members(needed, &writer.members);
     }
+    for writer in &binding.union_writers {
+        needed.module("query_structure");
+        for variant in &writer.variants {
+            match &variant.value {
+                Some(value) => write(needed, value),
+                None => needs_text(needed),
+            }
+        }
+        if writer.unknown {
+            needed.module("query_refusal");
+        }
+    }
+    let variants = binding.union_readers.iter().flat_map(|plan| &plan.variants);
+    for value in variants.filter_map(|variant| variant.value.as_ref()) {
+        read(needed, value);
+    }
     for reader in binding.readers.iter().chain(&binding.errors) {
         read_members(needed, reader);
     }
@@ -39,6 +55,15 @@ fn needs_text(needed: &mut Needed) {
     needed.module("query_key");
 }
 
+/// What spells a point in time otherwise than by default.
+fn needs_format(needed: &mut Needed, format: TimestampFormat) {
+    match format {
+        TimestampFormat::DateTime => {}
+        TimestampFormat::EpochSeconds => needed.module("timestamp_epoch_seconds"),
+        TimestampFormat::HttpDate => needed.module("timestamp_http_date"),
+    }
+}
+
 fn write_members(needed: &mut Needed, members: &[WriteMember]) {
     for member in members {
         write(needed, &member.value);
@@ -54,8 +79,12 @@ fn read_members(needed: &mut Needed, reader: &Reader) {
 fn write(needed: &mut Needed, value: &Write) {
     match value {
         Write::Structure { .. } => {}
-        Write::Text | Write::Enum | Write::Timestamp(_) => needs_text(needed),
-        Write::Plain => {
+        Write::Text | Write::Enum => needs_text(needed),
+        Write::Timestamp(format) => {
+            needs_text(needed);
+            needs_format(needed, *format);
+        }
+        Write::Plain | Write::IntEnum => {
             needed.module("query_plain");
             needed.module("query_key");
         }
@@ -84,7 +113,13 @@ fn write(needed: &mut Needed, value: &Write) {
 fn read(needed: &mut Needed, value: &Read) {
     match value {
         Read::Text | Read::Enum(_) | Read::Structure(_) => {}
-        Read::Value | Read::Timestamp(TimestampFormat::DateTime) => needed.module("xml_value"),
+        Read::Value | Read::IntEnum(_) | Read::Timestamp(TimestampFormat::DateTime) => {
+            needed.module("xml_value")
+        }
+        Read::Timestamp(format) => {
+            needed.module("xml_timestamp");
+            needs_format(needed, *format);
+        }
         Read::Blob => needed.module("xml_blob"),
         Read::List { item, .. } => {
             needed.module("xml_list");

@@ -1,11 +1,11 @@
 //! How outputs, errors and the structures within them are read.
 
-use super::{Entry, Read, ReadMember, Reader, TimestampFormat, absent};
+use super::{Entry, Read, ReadMember, ReadVariant, Reader, UnionReader, absent, timestamp_format};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
 use crate::plan::ExceptionPlan;
 use crate::plan::context::Context;
 use crate::plan::names::{self, function_name};
-use crate::plan::types::{MemberPlan, RustType, StructurePlan};
+use crate::plan::types::{MemberPlan, RustType, StructurePlan, UnionPlan};
 
 /// Binds a structure.
 pub(super) fn reader(context: &Context<'_>, plan: &StructurePlan) -> Reader {
@@ -14,6 +14,31 @@ pub(super) fn reader(context: &Context<'_>, plan: &StructurePlan) -> Reader {
         ty: plan.name.clone(),
         members: members(context, &plan.shape, &plan.members),
     }
+}
+
+/// Binds a union.
+pub(super) fn union_reader(context: &Context<'_>, plan: &UnionPlan) -> UnionReader {
+    let variants = plan.variants.iter().map(|variant| {
+        let member = context.member(&plan.shape, &variant.member);
+        let has_value = variant.ty.is_some();
+        ReadVariant {
+            variant: variant.variant.clone(),
+            element: element(member),
+            value: has_value.then(|| read(context, member, member.traits.xml_flattened)),
+            boxed: matches!(variant.ty, Some(RustType::Boxed(_))),
+        }
+    });
+    UnionReader {
+        function: function_name("read", &plan.name),
+        ty: plan.name.clone(),
+        variants: variants.collect(),
+    }
+}
+
+/// The element of a member of a structure or union.
+fn element(member: &Member) -> String {
+    let name = member.traits.xml_name.as_ref();
+    name.unwrap_or(&member.name).clone()
 }
 
 /// Binds the members of an error beyond the message.
@@ -28,10 +53,9 @@ pub(super) fn error(context: &Context<'_>, plan: &ExceptionPlan) -> Reader {
 fn members(context: &Context<'_>, shape: &ShapeId, plans: &[MemberPlan]) -> Vec<ReadMember> {
     let bind = |plan: &MemberPlan| {
         let member = context.member(shape, &plan.member);
-        let element = member.traits.xml_name.as_deref().unwrap_or(&member.name);
         ReadMember {
-            element: element.to_owned(),
-            value: read(context, &member.target, member.traits.xml_flattened),
+            element: element(member),
+            value: read(context, member, member.traits.xml_flattened),
             absent: absent(context, &member.target, plan),
             boxed: matches!(plan.ty, RustType::Boxed(_)),
             local: names::local_name(&plan.field),
@@ -41,12 +65,14 @@ fn members(context: &Context<'_>, shape: &ShapeId, plans: &[MemberPlan]) -> Vec<
     plans.iter().map(bind).collect()
 }
 
-/// How a value is read; `flattened` for items or entries without an element
-/// around them.
-fn read(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Read {
-    match &context.model.target(target).kind {
+/// How the value of a member is read; `flattened` for items or entries without
+/// an element around them.
+fn read(context: &Context<'_>, member: &Member, flattened: bool) -> Read {
+    let target = &member.target;
+    let shape = context.model.target(target);
+    match &shape.kind {
         ShapeKind::List(member) => {
-            let item = Box::new(read(context, &member.target, false));
+            let item = Box::new(read(context, member, false));
             if flattened {
                 return Read::FlatList(item);
             }
@@ -66,13 +92,16 @@ fn read(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Read {
             let element = "entry".to_owned();
             Read::Map { element, entry }
         }
-        ShapeKind::Structure(_) => {
+        ShapeKind::Structure(_) | ShapeKind::Union(_) => {
             Read::Structure(function_name("read", &context.names.get(target)))
         }
         ShapeKind::Enum(_) => Read::Enum(context.names.get(target)),
+        ShapeKind::IntEnum(_) => Read::IntEnum(context.names.get(target)),
         ShapeKind::Simple(Simple::Blob) => Read::Blob,
         ShapeKind::Simple(Simple::String) => Read::Text,
-        ShapeKind::Simple(Simple::Timestamp) => Read::Timestamp(TimestampFormat::DateTime),
+        ShapeKind::Simple(Simple::Timestamp) => {
+            Read::Timestamp(timestamp_format(&member.traits, &shape.traits))
+        }
         _ => Read::Value,
     }
 }
@@ -91,6 +120,6 @@ fn entry(context: &Context<'_>, key: &Member, value: &Member) -> Entry {
         key_element: name(key, "key"),
         value_element: name(value, "value"),
         key_enum: matches!(key_kind, ShapeKind::Enum(_)).then(|| context.names.get(&key.target)),
-        value: Box::new(read(context, &value.target, false)),
+        value: Box::new(read(context, value, false)),
     }
 }

@@ -1,10 +1,10 @@
 //! How inputs and the structures within them are written.
 
-use super::{TimestampFormat, Write, WriteMember, Writer, encode};
-use crate::model::{Member, ShapeId, ShapeKind, Simple};
+use super::{UnionWriter, Write, WriteMember, WriteVariant, Writer, encode, timestamp_format};
+use crate::model::{Member, ShapeKind, Simple};
 use crate::plan::context::Context;
 use crate::plan::names::{self, function_name};
-use crate::plan::types::{MemberPlan, Presence, StructurePlan};
+use crate::plan::types::{MemberPlan, Presence, StructurePlan, UnionPlan};
 
 /// Binds a structure.
 pub(super) fn writer(context: &Context<'_>, plan: &StructurePlan) -> Writer {
@@ -23,32 +23,58 @@ pub(super) fn members(context: &Context<'_>, plan: &StructurePlan) -> Vec<WriteM
         .collect()
 }
 
+/// Binds a union.
+pub(super) fn union_writer(context: &Context<'_>, plan: &UnionPlan) -> UnionWriter {
+    let variants = plan.variants.iter().map(|variant| {
+        let member = context.member(&plan.shape, &variant.member);
+        let has_value = variant.ty.is_some();
+        WriteVariant {
+            name: member.name.clone(),
+            variant: variant.variant.clone(),
+            key: key(member),
+            value: has_value.then(|| write(context, member, member.traits.xml_flattened)),
+        }
+    });
+    UnionWriter {
+        function: function_name("write", &plan.name),
+        ty: plan.name.clone(),
+        variants: variants.collect(),
+        unknown: plan.unknown,
+    }
+}
+
+/// The key of a member of a structure or union.
+fn key(member: &Member) -> String {
+    encode(member.traits.xml_name.as_deref().unwrap_or(&member.name))
+}
+
 fn bind(member: &Member, plan: &MemberPlan, context: &Context<'_>) -> WriteMember {
-    let key = member.traits.xml_name.as_deref().unwrap_or(&member.name);
     WriteMember {
         name: member.name.clone(),
         local: names::local_name(&plan.field),
         field: plan.field.clone(),
-        key: encode(key),
+        key: key(member),
         optional: plan.presence == Presence::Optional,
-        value: write(context, &member.target, member.traits.xml_flattened),
+        value: write(context, member, member.traits.xml_flattened),
     }
 }
 
-/// How a value is written; `flattened` leaves the name of items or entries
-/// out.
-fn write(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Write {
+/// How the value of a member is written; `flattened` leaves the name of items
+/// or entries out.
+fn write(context: &Context<'_>, member: &Member, flattened: bool) -> Write {
+    let target = &member.target;
+    let shape = context.model.target(target);
     let name = |member: &Member, default: &str| {
         encode(member.traits.xml_name.as_deref().unwrap_or(default))
     };
-    match &context.model.target(target).kind {
+    match &shape.kind {
         ShapeKind::List(member) => Write::List {
             infix: if flattened {
                 String::new()
             } else {
                 format!(".{}", name(member, "member"))
             },
-            item: Box::new(write(context, &member.target, false)),
+            item: Box::new(write(context, member, false)),
         },
         ShapeKind::Map(key, value) => Write::Map {
             infix: if flattened {
@@ -57,15 +83,18 @@ fn write(context: &Context<'_>, target: &ShapeId, flattened: bool) -> Write {
                 ".entry".to_owned()
             },
             names: (name(key, "key"), name(value, "value")),
-            value: Box::new(write(context, &value.target, false)),
+            value: Box::new(write(context, value, false)),
         },
-        ShapeKind::Structure(_) => Write::Structure {
+        ShapeKind::Structure(_) | ShapeKind::Union(_) => Write::Structure {
             function: function_name("write", &context.names.get(target)),
             shape: target.clone(),
         },
         ShapeKind::Enum(_) => Write::Enum,
+        ShapeKind::IntEnum(_) => Write::IntEnum,
         ShapeKind::Simple(Simple::Blob) => Write::Blob,
-        ShapeKind::Simple(Simple::Timestamp) => Write::Timestamp(TimestampFormat::DateTime),
+        ShapeKind::Simple(Simple::Timestamp) => {
+            Write::Timestamp(timestamp_format(&member.traits, &shape.traits))
+        }
         ShapeKind::Simple(Simple::Float | Simple::Double) => Write::Float,
         ShapeKind::Simple(Simple::String) => Write::Text,
         _ => Write::Plain,

@@ -1,36 +1,54 @@
-//! Traits that change what goes over the wire, and are not supported yet.
+//! Traits that change what goes over the wire, and are not supported.
 
 use crate::model::Traits;
+use crate::plan::protocol::Unsupported;
 
-const OF_DATA: &[&str] = &[
-    "smithy.api#sparse",
-    "smithy.api#streaming",
-    "smithy.api#xmlAttribute",
-    "smithy.api#hostLabel",
+/// What will be written some day.
+const LATER: &str = "is not supported yet";
+
+/// Members without a value are left out, and an item that is left out gives its
+/// number to the next.
+///
+/// <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
+const NO_NULL: &str = "is not supported: the AWS query protocol has no null";
+
+const OF_DATA: &[(&str, &str)] = &[
+    ("smithy.api#sparse", NO_NULL),
+    (
+        "smithy.api#streaming",
+        "is not supported: the AWS query protocol does not stream",
+    ),
+    ("smithy.api#xmlAttribute", LATER),
+    ("smithy.api#hostLabel", LATER),
 ];
 
-const OF_OPERATIONS: &[&str] = &[
-    "smithy.api#endpoint",
-    "smithy.api#requestCompression",
-    "smithy.api#httpChecksumRequired",
+const OF_OPERATIONS: &[(&str, &str)] = &[
+    ("smithy.api#endpoint", LATER),
+    ("smithy.api#requestCompression", LATER),
+    ("smithy.api#httpChecksumRequired", LATER),
 ];
 
-/// Those of a member or shape of data.
-pub(in crate::plan) fn unsupported_data(traits: &Traits) -> Vec<&'static str> {
+/// What `timestampFormat` may say.
+const FORMATS: &[&str] = &["date-time", "epoch-seconds", "http-date"];
+
+/// Those of a member or shape of data, and why.
+pub(in crate::plan) fn unsupported_data(traits: &Traits) -> Vec<Unsupported> {
     let mut unsupported = present(OF_DATA, traits);
     let format = traits.timestamp_format.as_deref();
-    if format.is_some_and(|format| format != "date-time") {
-        unsupported.push("smithy.api#timestampFormat");
+    if format.is_some_and(|format| !FORMATS.contains(&format)) {
+        unsupported.push(("smithy.api#timestampFormat", LATER));
     }
     unsupported
 }
 
-/// Those of an operation.
-pub(in crate::plan) fn unsupported_operation(traits: &Traits) -> Vec<&'static str> {
+/// Those of an operation, and why.
+pub(in crate::plan) fn unsupported_operation(traits: &Traits) -> Vec<Unsupported> {
     present(OF_OPERATIONS, traits)
 }
 
-fn present(known: &[&'static str], traits: &Traits) -> Vec<&'static str> {
-    let present = known.iter().filter(|id| traits.other.contains_key(**id));
+fn present(known: &[Unsupported], traits: &Traits) -> Vec<Unsupported> {
+    let present = known
+        .iter()
+        .filter(|(id, _)| traits.other.contains_key(*id));
     present.copied().collect()
 }

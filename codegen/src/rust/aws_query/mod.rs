@@ -16,10 +16,10 @@ use crate::plan::aws_query::ServiceBinding;
 /// The files of shared structures, by the name of their module.
 pub(super) fn files(binding: &ServiceBinding) -> Vec<(&'static str, TokenStream)> {
     let mut files = Vec::new();
-    if !binding.writers.is_empty() {
+    if !(binding.writers.is_empty() && binding.union_writers.is_empty()) {
         files.push(("serialize", serialize::writers(binding)));
     }
-    if !binding.readers.is_empty() {
+    if !(binding.readers.is_empty() && binding.union_readers.is_empty()) {
         files.push(("parse", parse::readers(binding)));
     }
     files

@@ -11,19 +11,28 @@ use crate::rust::scope::Scope;
 use crate::rust::tokens::ident;
 
 /// What `to_request` does with `self` and `endpoint`.
-pub(in crate::rust) fn request(scope: &Scope, binding: &OperationBinding) -> TokenStream {
+pub(in crate::rust) fn request(
+    scope: &Scope,
+    plan: &OperationPlan,
+    binding: &OperationBinding,
+) -> TokenStream {
     let make = scope.support("form_request", "form_request");
     let head = &binding.head;
     if binding.members.is_empty() {
         return quote!(Ok(#make(endpoint, #head.to_owned())));
     }
-    let write = scope.support("query", "query_form");
+    let (write, refused) = if plan.refuses {
+        let write = scope.support("query_refusal", "refusable_form");
+        (write, Some(quote!(?)))
+    } else {
+        (scope.support("query", "query_form"), None)
+    };
     let members = binding
         .members
         .iter()
         .map(|plan| member(scope, &quote!(self), plan));
     quote! {
-        let form = #write(#head, |query| { #(#members)* });
+        let form = #write(#head, |query| { #(#members)* })#refused;
         Ok(#make(endpoint, form))
     }
 }

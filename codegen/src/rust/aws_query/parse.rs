@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::aws_query::{
-    Absent, Entry, Read, ReadMember, Reader, ServiceBinding, TimestampFormat,
+    Absent, Entry, Read, ReadMember, ReadVariant, Reader, ServiceBinding, TimestampFormat,
+    UnionReader,
 };
 use crate::plan::types::DefaultValue;
 use crate::rust::scope::Scope;
-use crate::rust::tokens::{default_value, field_value, ident, inner_docs, shared};
+use crate::rust::tokens::{default_value, field_value, ident, inner_docs, number, shared};
 
 /// `parse.rs`.
 pub(super) fn readers(binding: &ServiceBinding) -> TokenStream {
@@ -22,9 +23,91 @@ pub(super) fn readers(binding: &ServiceBinding) -> TokenStream {
             quote!(pub(super) #function)
         })
         .collect();
+    let unions: Vec<_> = binding
+        .union_readers
+        .iter()
+        .map(|plan| union_reader(&scope, plan))
+        .collect();
     let docs = inner_docs("How structures are read from the XML of a reply.");
     let uses = scope.declarations();
-    quote!(#docs #uses #(#functions)*)
+    quote!(#docs #uses #(#functions)* #(#unions)*)
+}
+
+/// A function that reads a union. A member that is not known counts only where
+/// no other is there.
+fn union_reader(scope: &Scope, plan: &UnionReader) -> TokenStream {
+    let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
+    let unknown = shared(scope, &format!("Unknown{}", plan.ty));
+    let (reader, error) = (
+        scope.support("xml", "XmlReader"),
+        scope.support("xml", "XmlError"),
+    );
+    let arms = plan
+        .variants
+        .iter()
+        .map(|plan| variant_arm(scope, &ty, plan));
+    quote! {
+        pub(super) fn #function(xml: &mut #reader<'_>) -> Result<#ty, #error> {
+            let mut value = None;
+            while let Some(element) = xml.child()? {
+                match element.name() {
+                    #(#arms)*
+                    name => {
+                        xml.skip()?;
+                        value.get_or_insert_with(|| #ty::Unknown(#unknown(name.to_owned())));
+                    }
+                }
+            }
+            Ok(value.unwrap_or_default())
+        }
+    }
+}
+
+fn variant_arm(scope: &Scope, ty: &TokenStream, plan: &ReadVariant) -> TokenStream {
+    let (variant, element) = (ident(&plan.variant), &plan.element);
+    let Some(read) = &plan.value else {
+        return quote! {
+            #element => {
+                xml.skip()?;
+                value = Some(#ty::#variant);
+            }
+        };
+    };
+    match read {
+        Read::FlatList(item) => {
+            let item = expression(scope, item);
+            quote! {
+                #element => {
+                    let item = #item;
+                    match &mut value {
+                        Some(#ty::#variant(items)) => items.push(item),
+                        _ => value = Some(#ty::#variant(vec![item])),
+                    }
+                }
+            }
+        }
+        Read::FlatMap(entry) => {
+            let entry = flat_entry(scope, entry);
+            quote! {
+                #element => {
+                    let entry = #entry;
+                    match &mut value {
+                        Some(#ty::#variant(entries)) => entries.extend(entry),
+                        _ => value = Some(#ty::#variant(entry.into_iter().collect())),
+                    }
+                }
+            }
+        }
+        read => {
+            let read = expression(scope, read);
+            let read = if plan.boxed {
+                quote!(Box::new(#read))
+            } else {
+                read
+            };
+            quote!(#element => value = Some(#ty::#variant(#read)),)
+        }
+    }
 }
 
 /// A function that reads a structure; `more` are fields that no element has.
@@ -116,7 +199,10 @@ pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
         Absent::Default => quote!(#local.unwrap_or_default()),
         Absent::Value(value) => match (default_value(scope, value), value) {
             (None, _) => quote!(#local.unwrap_or_default()),
-            (Some(text), DefaultValue::Text(_) | DefaultValue::Timestamp(_)) => {
+            (
+                Some(text),
+                DefaultValue::Text(_) | DefaultValue::IntEnum(..) | DefaultValue::Timestamp(..),
+            ) => {
                 quote!(#local.unwrap_or_else(|| #text))
             }
             (Some(value), _) => quote!(#local.unwrap_or(#value)),
@@ -124,6 +210,10 @@ pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
         Absent::Enum(name) => {
             let name = shared(scope, name);
             quote!(#local.unwrap_or_else(|| #name::from("")))
+        }
+        Absent::IntEnum(name, value) => {
+            let (name, value) = (shared(scope, name), number(*value));
+            quote!(#local.unwrap_or_else(|| #name::from(#value)))
         }
         Absent::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
@@ -146,7 +236,15 @@ fn expression(scope: &Scope, read: &Read) -> TokenStream {
             let name = shared(scope, name);
             quote!(#name::from(&*xml.text()?))
         }
-        Read::Value | Read::Timestamp(TimestampFormat::DateTime) => quote!(xml.value()?),
+        Read::IntEnum(name) => {
+            let name = shared(scope, name);
+            quote!(#name::from(xml.value::<i32>()?))
+        }
+        Read::Value => quote!(xml.value()?),
+        Read::Timestamp(format) => {
+            let read = timestamp(scope, *format);
+            quote!(#read?)
+        }
         Read::Blob => quote!(xml.blob()?),
         Read::List { element, item } => {
             let item = function(scope, item);
@@ -167,6 +265,17 @@ fn expression(scope: &Scope, read: &Read) -> TokenStream {
     }
 }
 
+/// Reads a point in time.
+fn timestamp(scope: &Scope, format: TimestampFormat) -> TokenStream {
+    let parse = match format {
+        TimestampFormat::DateTime => return quote!(xml.value()),
+        TimestampFormat::EpochSeconds => quote!(from_epoch_seconds),
+        TimestampFormat::HttpDate => quote!(from_http_date),
+    };
+    let timestamp = scope.support("timestamp", "Timestamp");
+    quote!(xml.timestamp(#timestamp::#parse))
+}
+
 /// What reads an item of a list or a value of a map.
 fn function(scope: &Scope, read: &Read) -> TokenStream {
     match read {
@@ -177,6 +286,10 @@ fn function(scope: &Scope, read: &Read) -> TokenStream {
         Read::Value | Read::Timestamp(TimestampFormat::DateTime) => {
             let reader = scope.support("xml", "XmlReader");
             quote!(#reader::value)
+        }
+        Read::Timestamp(format) => {
+            let read = timestamp(scope, *format);
+            quote!(|xml| #read)
         }
         Read::Blob => {
             let reader = scope.support("xml", "XmlReader");

@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::aws_query::{ServiceBinding, TimestampFormat, Write, WriteMember, Writer};
+use crate::plan::aws_query::{
+    ServiceBinding, TimestampFormat, UnionWriter, Write, WriteMember, Writer,
+};
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{ident, inner_docs, shared};
 
@@ -15,9 +17,14 @@ pub(super) fn writers(binding: &ServiceBinding) -> TokenStream {
         .iter()
         .map(|plan| writer(&scope, plan))
         .collect();
+    let unions: Vec<_> = binding
+        .union_writers
+        .iter()
+        .map(|plan| union_writer(&scope, plan))
+        .collect();
     let docs = inner_docs("How structures are written into the form of a request.");
     let uses = scope.declarations();
-    quote!(#docs #uses #(#functions)*)
+    quote!(#docs #uses #(#functions)* #(#unions)*)
 }
 
 fn writer(scope: &Scope, plan: &Writer) -> TokenStream {
@@ -36,6 +43,30 @@ fn writer(scope: &Scope, plan: &Writer) -> TokenStream {
     quote! {
         pub(super) fn #function(query: &mut #query_writer, key: &str, #value: &#ty) {
             query.structure(key, |#query| { #(#members)* });
+        }
+    }
+}
+
+fn union_writer(scope: &Scope, plan: &UnionWriter) -> TokenStream {
+    let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
+    let query_writer = scope.support("query", "QueryWriter");
+    let arms = plan.variants.iter().map(|plan| {
+        let (variant, key) = (ident(&plan.variant), &plan.key);
+        match &plan.value {
+            Some(value) => {
+                let place = Place::Reference(quote!(member));
+                let statement = statement(scope, value, &quote!(#key), &place);
+                quote!(#ty::#variant(member) => #statement,)
+            }
+            None => quote!(#ty::#variant => query.text(#key, ""),),
+        }
+    });
+    let unknown = plan
+        .unknown
+        .then(|| quote!(#ty::Unknown(_) => query.refuse(),));
+    quote! {
+        pub(super) fn #function(query: &mut #query_writer, key: &str, value: &#ty) {
+            query.structure(key, |query| match value { #(#arms)* #unknown });
         }
     }
 }
@@ -106,6 +137,13 @@ fn statement(scope: &Scope, write: &Write, key: &TokenStream, place: &Place) -> 
         Write::Timestamp(TimestampFormat::DateTime) => {
             quote!(query.text(#key, &#method.to_string()))
         }
+        Write::Timestamp(TimestampFormat::EpochSeconds) => {
+            quote!(query.text(#key, &#method.to_epoch_seconds()))
+        }
+        Write::Timestamp(TimestampFormat::HttpDate) => {
+            quote!(query.text(#key, &#method.to_http_date()))
+        }
+        Write::IntEnum => quote!(query.plain(#key, #method.as_i32())),
         Write::Plain => quote!(query.plain(#key, #copy)),
         Write::Float => quote!(query.float(#key, #copy)),
         Write::Blob => quote!(query.blob(#key, #reference)),

@@ -77,6 +77,27 @@ fn the_declared_crates_are_those_that_a_file_refers_to() {
 }
 
 #[test]
+fn parts_are_for_a_file_that_there_is_and_gone_without_it() {
+    for source in SOURCES {
+        let parts: Vec<_> = source
+            .text
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("// with "))
+            .collect();
+        let known = |module: &&str| SOURCES.iter().any(|source| source.module == *module);
+        assert!(parts.iter().all(known), "{}: {parts:?}", source.module);
+        let all = source.text_with(&parts);
+        let none = source.text_with(&[]);
+        let marks = |line: &str| line.contains("// with ") || line.trim_end().ends_with("// end");
+        assert!(!all.lines().any(marks), "{}", source.module);
+        assert_eq!(parts.is_empty(), all == none, "{}", source.module);
+        if parts.is_empty() {
+            assert_eq!(all, source.text);
+        }
+    }
+}
+
+#[test]
 fn exports_are_public_items_of_their_file() {
     for source in SOURCES {
         for export in source.exports {

@@ -1,0 +1,40 @@
+//! Unions.
+
+use super::context::Context;
+use super::names;
+use super::structure;
+use super::types::{UnionPlan, VariantPlan};
+use crate::model::{Member, ShapeId};
+
+/// Plans a union.
+pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> UnionPlan {
+    let shape = context.model.target(id);
+    structure::check_traits(context, id.as_str(), &shape.traits);
+    let members = shape.members();
+    let names = names::variant_names(members.iter().map(|member| member.name.as_str()));
+    let variants = members.iter().zip(names);
+    UnionPlan {
+        shape: id.clone(),
+        name: context.names.get(id),
+        docs: structure::documentation_or(&shape.traits, String::new),
+        variants: variants
+            .map(|(member, name)| variant(context, id, member, name))
+            .collect(),
+        role: context.role(id),
+        unknown: context.is_of_replies(id),
+        sensitive: shape.traits.sensitive,
+    }
+}
+
+fn variant(context: &Context<'_>, id: &ShapeId, member: &Member, variant: String) -> VariantPlan {
+    let target = context.model.target(&member.target);
+    structure::check_member_traits(context, id, member);
+    let has_value = !member.target.is_unit();
+    VariantPlan {
+        member: member.name.clone(),
+        variant,
+        docs: structure::member_documentation(member, target, context.role(id)),
+        ty: has_value.then(|| structure::member_type(context, id, member)),
+        sensitive: member.traits.sensitive || structure::is_sensitive(context, &member.target),
+    }
+}

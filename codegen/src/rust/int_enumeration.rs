@@ -1,0 +1,129 @@
+//! Enums of whole numbers.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::enumeration::{redacted, unknown_variant_docs};
+use super::scope::Scope;
+use super::tokens::{docs, ident, number};
+use crate::plan::types::{EnumValue, IntEnumPlan};
+
+/// Writes an enum down, with the type that keeps its unknown values.
+pub(super) fn tokens(scope: &Scope, plan: &IntEnumPlan) -> TokenStream {
+    let name = ident(&plan.name);
+    let declaration = declaration(plan);
+    let as_i32 = as_i32(plan);
+    let from = from(plan);
+    let default = plan.default.then(|| {
+        let value = number(plan.unknown);
+        quote! {
+            /// A value that no variant has: what stands for one that a reply lacks.
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::from(#value)
+                }
+            }
+        }
+    });
+    let debug = plan.sensitive.then(|| redacted(scope, &plan.name));
+    let fmt = scope.item("std::fmt");
+    quote! {
+        #declaration
+        #as_i32
+        #default
+        #debug
+        #from
+        impl #fmt::Display for #name {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                self.as_i32().fmt(f)
+            }
+        }
+    }
+}
+
+fn declaration(plan: &IntEnumPlan) -> TokenStream {
+    let name = ident(&plan.name);
+    let unknown = format_ident!("Unknown{}", plan.name);
+    let enum_docs = if plan.docs.is_empty() {
+        docs(&format!("The values of `{}`.", plan.name))
+    } else {
+        docs(&plan.docs)
+    };
+    let debug = (!plan.sensitive).then(|| quote!(Debug,));
+    let derives = quote!(#[derive(#debug Clone, Copy, PartialEq, Eq, Hash)]);
+    let variants = plan.values.iter().map(|value| {
+        let variant = ident(&value.variant);
+        let docs = docs(&value.docs);
+        quote!(#docs #variant)
+    });
+    let unknown_variant_docs = unknown_variant_docs("number");
+    let unknown_docs = docs(&format!(
+        "A value of [`{}`] that is none of its variants.\n\n\
+         Made by `From<i32>`, never from a known value.",
+        plan.name
+    ));
+    quote! {
+        #enum_docs
+        #derives
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #unknown_variant_docs
+            Unknown(#unknown),
+        }
+        #unknown_docs
+        #derives
+        pub struct #unknown(i32);
+
+        impl #unknown {
+            /// The value's number.
+            #[must_use]
+            pub fn as_i32(self) -> i32 {
+                self.0
+            }
+        }
+    }
+}
+
+fn as_i32(plan: &IntEnumPlan) -> TokenStream {
+    let name = ident(&plan.name);
+    let arms = plan.values.iter().map(|EnumValue { variant, value, .. }| {
+        let (variant, value) = (ident(variant), number(*value));
+        quote!(Self::#variant => #value)
+    });
+    quote! {
+        impl #name {
+            /// The value's number.
+            #[must_use]
+            pub fn as_i32(self) -> i32 {
+                match self {
+                    #(#arms,)*
+                    Self::Unknown(value) => value.0,
+                }
+            }
+        }
+    }
+}
+
+fn from(plan: &IntEnumPlan) -> TokenStream {
+    let name = ident(&plan.name);
+    let unknown = format_ident!("Unknown{}", plan.name);
+    let mut known = BTreeSet::new();
+    let values = plan.values.iter().filter(|value| known.insert(value.value));
+    let arms = values.map(|EnumValue { variant, value, .. }| {
+        let (variant, value) = (ident(variant), number(*value));
+        quote!(#value => Self::#variant)
+    });
+    quote! {
+        impl From<i32> for #name {
+            fn from(value: i32) -> Self {
+                match value {
+                    #(#arms,)*
+                    _ => Self::Unknown(#unknown(value)),
+                }
+            }
+        }
+    }
+}
