@@ -10,6 +10,7 @@ pub mod docs;
 mod endpoint;
 mod error;
 mod example;
+mod host;
 pub mod names;
 mod operation;
 pub mod pattern;
@@ -146,6 +147,12 @@ pub struct OperationPlan {
     pub request_id: String,
     /// Its error enum.
     pub error: ErrorPlan,
+    /// What stands before the endpoint's host, part by part.
+    pub host_prefix: Vec<HostPrefixPart>,
+    /// Whether a long body is compressed.
+    pub compressed: bool,
+    /// The field of the input that gets a token made up where it is absent.
+    pub idempotency_token: Option<String>,
     /// How its request's body is sent.
     pub request_body: Body,
     /// How its reply's body is read.
@@ -154,6 +161,15 @@ pub struct OperationPlan {
     pub examples: Vec<ExamplePlan>,
     /// How it goes over the wire.
     pub binding: OperationBinding,
+}
+
+/// A part of what stands before the host of an endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HostPrefixPart {
+    /// A text.
+    Text(String),
+    /// The value of a required member, by its name in the model and its field.
+    Label(String, String),
 }
 
 /// How a body is sent or read.

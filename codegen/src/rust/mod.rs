@@ -10,6 +10,7 @@ mod format;
 mod operation;
 mod package;
 mod pattern;
+mod request;
 mod scope;
 mod service;
 mod structure;

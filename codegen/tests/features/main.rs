@@ -17,5 +17,6 @@ mod inputs;
 mod lists_and_maps;
 mod names;
 mod outputs;
+mod requests;
 mod support_files;
 mod workspace;

@@ -1,6 +1,9 @@
 //! Which support files the bindings need.
 
-use super::{OperationBinding, Read, Reader, ServiceBinding, TimestampFormat, Write, WriteMember};
+use super::{
+    OperationBinding, Read, Reader, ServiceBinding, TimestampFormat, Write, WriteAbsent,
+    WriteMember,
+};
 use crate::plan::support::Needed;
 
 /// What shared structures and errors need.
@@ -41,6 +44,9 @@ fn needs_text(needed: &mut Needed) {
 
 fn write_members(needed: &mut Needed, members: &[WriteMember]) {
     for member in members {
+        if member.absent == WriteAbsent::IdempotencyToken {
+            needed.module("idempotency_token");
+        }
         write(needed, &member.value);
     }
 }

@@ -1,6 +1,6 @@
 //! How inputs and the structures within them are written.
 
-use super::{TimestampFormat, Write, WriteMember, Writer, encode};
+use super::{TimestampFormat, Write, WriteAbsent, WriteMember, Writer, encode};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
 use crate::plan::context::Context;
 use crate::plan::names::{self, function_name};
@@ -30,7 +30,11 @@ fn bind(member: &Member, plan: &MemberPlan, context: &Context<'_>) -> WriteMembe
         local: names::local_name(&plan.field),
         field: plan.field.clone(),
         key: encode(key),
-        optional: plan.presence == Presence::Optional,
+        absent: if plan.presence == Presence::Optional {
+            WriteAbsent::Nothing
+        } else {
+            WriteAbsent::Never
+        },
         value: write(context, &member.target, member.traits.xml_flattened),
     }
 }

@@ -6,14 +6,9 @@ const OF_DATA: &[&str] = &[
     "smithy.api#sparse",
     "smithy.api#streaming",
     "smithy.api#xmlAttribute",
-    "smithy.api#hostLabel",
 ];
 
-const OF_OPERATIONS: &[&str] = &[
-    "smithy.api#endpoint",
-    "smithy.api#requestCompression",
-    "smithy.api#httpChecksumRequired",
-];
+const OF_OPERATIONS: &[&str] = &["smithy.api#httpChecksumRequired"];
 
 /// Those of a member or shape of data.
 pub(in crate::plan) fn unsupported_data(traits: &Traits) -> Vec<&'static str> {

@@ -10,21 +10,32 @@ use crate::plan::aws_query::{OperationBinding, ResultBinding};
 use crate::rust::scope::Scope;
 use crate::rust::tokens::ident;
 
-/// What `to_request` does with `self` and `endpoint`.
-pub(in crate::rust) fn request(scope: &Scope, binding: &OperationBinding) -> TokenStream {
+/// How a request is made.
+pub(in crate::rust) struct Request {
+    /// What is done first, with `self`.
+    pub(in crate::rust) statements: Option<TokenStream>,
+    /// The request, made with `endpoint`.
+    pub(in crate::rust) request: TokenStream,
+}
+
+/// How `to_request` makes a request.
+pub(in crate::rust) fn request(scope: &Scope, binding: &OperationBinding) -> Request {
     let make = scope.support("form_request", "form_request");
     let head = &binding.head;
     if binding.members.is_empty() {
-        return quote!(Ok(#make(endpoint, #head.to_owned())));
+        return Request {
+            statements: None,
+            request: quote!(#make(endpoint, #head.to_owned())),
+        };
     }
     let write = scope.support("query", "query_form");
     let members = binding
         .members
         .iter()
         .map(|plan| member(scope, &quote!(self), plan));
-    quote! {
-        let form = #write(#head, |query| { #(#members)* });
-        Ok(#make(endpoint, form))
+    Request {
+        statements: Some(quote!(let form = #write(#head, |query| { #(#members)* });)),
+        request: quote!(#make(endpoint, form)),
     }
 }
 

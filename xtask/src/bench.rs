@@ -1,0 +1,78 @@
+//! `cargo xtask bench`: the generated crate beside hand-written code and aws-sdk-iam.
+
+use std::env;
+use std::ffi::OsString;
+use std::num::NonZeroUsize;
+use std::process::Command;
+
+use anstream::eprintln;
+use clap::ValueEnum;
+
+use crate::{BadInput, Outcome, root};
+
+/// Measures the generated crate beside hand-written code and aws-sdk-iam.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Tables in Markdown say what clean builds take and make, the time and the allocations of a call,
+the lines of source, and what crates that hash would add. Everything takes about twenty minutes
+on two cores, half of them to build aws-sdk-iam; with --quick it takes five.
+
+Examples:
+  cargo xtask bench                           everything, as the README shows it
+  cargo xtask bench --quick                   without aws-sdk-iam and crates that hash
+  cargo xtask bench --quick --only time       the time of calls, in half a minute
+  cargo xtask bench --builds 5 --json         more builds, for a script")]
+pub(crate) struct Arguments {
+    /// Print JSON instead of tables
+    #[arg(long)]
+    json: bool,
+    /// Build each program so many times; the one with aws-sdk-iam is built once
+    #[arg(long, value_name = "N", default_value = "3")]
+    builds: NonZeroUsize,
+    /// Print this table only
+    #[arg(long, value_name = "TABLE")]
+    only: Option<Table>,
+    /// Leave out what takes minutes: aws-sdk-iam, and crates that hash
+    #[arg(long)]
+    quick: bool,
+}
+
+/// A table of the report.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Table {
+    Builds,
+    Time,
+    Allocations,
+    Lines,
+    Hashes,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
+    command
+        .args(["run", "--quiet", "--release", "--manifest-path"])
+        .arg(root().join("tests/peers/Cargo.toml"))
+        .args(["--package", "measure"]);
+    let has_sdk = !arguments.quick && !matches!(arguments.only, Some(Table::Lines | Table::Hashes));
+    if has_sdk {
+        command.args(["--features", "sdk"]);
+        eprintln!("building what measures, with aws-sdk-iam: about four minutes if it is new");
+    } else {
+        eprintln!("building what measures: about ten seconds if it is new");
+    }
+    command.args(["--", "--builds", &arguments.builds.to_string()]);
+    if arguments.json {
+        command.arg("--json");
+    }
+    if let Some(table) = arguments.only.and_then(|table| table.to_possible_value()) {
+        command.args(["--only", table.get_name()]);
+    }
+    let status = command
+        .status()
+        .map_err(|error| BadInput(format!("cargo cannot be run: {error}")))?;
+    Ok(if status.success() {
+        Outcome::Fine
+    } else {
+        Outcome::Different
+    })
+}
