@@ -74,11 +74,13 @@ fn update_access_key(arguments: Arguments) -> Result<UpdateAccessKeyOutput, Box<
     Ok(UpdateAccessKeyOutput::from_response(response)?)
 }
 
-/// Sends a request with ureq; any other client does as well.
+/// Sends a request with ureq; any other client does as well that follows no
+/// redirect, which would take the signature along.
 fn send(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
     let uri = request.uri().clone();
     let config = ureq::Agent::config_builder()
         .http_status_as_error(false)
+        .max_redirects(0)
         .timeout_global(Some(Duration::from_secs(30)));
     let sent = config.build().new_agent().run(request);
     let reply = sent.and_then(|response| {
@@ -87,7 +89,7 @@ fn send(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
     });
     reply.map_err(|error| match error {
         ureq::Error::Io(error) if error.kind() == ErrorKind::InvalidData => {
-            format!("no reply from {uri}, which does not speak TLS: {error}")
+            format!("no TLS connection to {uri}: {error}")
         }
         error => format!("no reply from {uri}: {error}"),
     })

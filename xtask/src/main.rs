@@ -1,7 +1,10 @@
 //! The project's commands.
 
+mod bench;
 mod codegen;
 mod import;
+mod peers;
+mod python;
 mod terminal;
 mod test;
 
@@ -31,6 +34,8 @@ enum Command {
     Import(import::Arguments),
     /// Run every check: format, lints, tests, drift, documentation, packages
     Test(test::Arguments),
+    /// Measure the generated crate beside hand-written code and aws-sdk-iam
+    Bench(bench::Arguments),
 }
 
 /// How a command ends.
@@ -49,6 +54,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

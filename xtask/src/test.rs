@@ -66,6 +66,7 @@ const CHECKS: &[Check] = &[
         arguments: &[
             "test",
             "--workspace",
+            "--tests",
             "--",
             "--ignored",
             "--show-output",
@@ -78,7 +79,15 @@ const CHECKS: &[Check] = &[
     },
     Check {
         name: "tests against ../shared",
-        arguments: &["test", "--workspace", "--", "--ignored", "shared_"],
+        arguments: &[
+            "test",
+            "--workspace",
+            "--tests",
+            "--",
+            "--ignored",
+            "--show-output",
+            "shared_",
+        ],
         variables: &[],
         shared: true,
         python: true,

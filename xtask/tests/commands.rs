@@ -185,5 +185,6 @@ fn help_says_what_there_is() {
     insta::assert_snapshot!("help", bench.run(&["--help"]));
     insta::assert_snapshot!("help_codegen", bench.run(&["codegen", "--help"]));
     insta::assert_snapshot!("help_import", bench.run(&["import", "--help"]));
+    insta::assert_snapshot!("help_bench", bench.run(&["bench", "--help"]));
     insta::assert_snapshot!("help_test", bench.run(&["test", "--help"]));
 }

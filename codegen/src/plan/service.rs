@@ -99,7 +99,9 @@ fn title(shape: &Shape, id: &ShapeId) -> String {
         .aws_service
         .as_ref()
         .map(|service| service.sdk_id.clone());
-    sdk_id.unwrap_or_else(|| id.name().to_owned())
+    let title = sdk_id.unwrap_or_else(|| id.name().to_owned());
+    // It stands in lines of documentation.
+    title.replace(char::is_control, " ")
 }
 
 /// The shapes that become shared types: all data that operations reach below

@@ -45,17 +45,16 @@ fn function_docs(package: &str, service: &ServicePlan, plan: &EndpointPlan) -> S
          \n\
          # Errors\n\
          \n\
-         A text that is no region's name.\n\
+         A name that cannot be a region's, since no host could have it as a part.\n\
          \n\
          # Example\n\
          \n\
          ```\n\
          let endpoint = {package}::{module}::endpoint({region:?})?;\n\
-         assert_eq!(endpoint.uri(), {:?});\n\
+         assert_eq!(endpoint.uri(), {url:?});\n\
          assert_eq!(endpoint.signing_region(), Some({signing_region:?}));\n\
          # Ok::<(), {package}::InvalidEndpoint>(())\n\
-         ```",
-        format!("{}/", url.trim_end_matches('/'))
+         ```"
     )
 }
 

@@ -17,6 +17,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~')
     .remove(b'/');
 
+/// All but the unreserved characters, and the percent sign of what is encoded.
+const RESERVED_IN_QUERY: &AsciiSet = &RESERVED.add(b'/').remove(b'%');
+
 /// Headers that are not signed, since who passes a request on may change them:
 /// those of a connection (RFC 9110, section 7.6.1) and those for tracing. The
 /// list is botocore's.
@@ -140,17 +143,20 @@ fn normalized(path: &str) -> String {
     normal
 }
 
-/// Writes the parameters of a query sorted, each with its `=`.
+/// Writes the parameters of a query encoded and sorted, each with its `=`. What
+/// is percent-encoded stays as it is; a plus sign means itself.
 fn write_query(text: &mut Vec<u8>, query: &str) {
     if query.is_empty() {
         return;
     }
+    let encoded = |part| Cow::from(utf8_percent_encode(part, RESERVED_IN_QUERY));
     let parameters = query.split('&');
     let mut parameters: Vec<_> = parameters
         .map(|parameter| parameter.split_once('=').unwrap_or((parameter, "")))
+        .map(|(key, value)| (encoded(key), encoded(value)))
         .collect();
     parameters.sort_unstable();
-    for (index, (key, value)) in parameters.into_iter().enumerate() {
+    for (index, (key, value)) in parameters.iter().enumerate() {
         if index > 0 {
             text.push(b'&');
         }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use hmac_sha256::HMAC;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 /// A derived key, wiped on drop.
 pub type SigningKey = Zeroizing<[u8; 32]>;
@@ -45,7 +45,8 @@ struct Derived {
     date: String,
     region: String,
     service: String,
-    key: SigningKey,
+    /// In a box, since a list that grows leaves copies behind.
+    key: Box<SigningKey>,
 }
 
 impl SigningKeys {
@@ -58,17 +59,17 @@ impl SigningKeys {
             .find(|known| known.region == scope.region && known.service == scope.service);
         if let Some(known) = known {
             if known.date != scope.date {
-                known.key = derive(secret, scope);
+                *known.key = derive(secret, scope);
                 scope.date.clone_into(&mut known.date);
             }
-            return known.key.clone();
+            return SigningKey::clone(&known.key);
         }
         let key = derive(secret, scope);
         keys.push(Derived {
             date: scope.date.to_owned(),
             region: scope.region.to_owned(),
             service: scope.service.to_owned(),
-            key: key.clone(),
+            key: Box::new(key.clone()),
         });
         key
     }
@@ -78,13 +79,9 @@ fn derive(secret: &str, scope: CredentialScope<'_>) -> SigningKey {
     let mut first = Zeroizing::new(String::with_capacity("AWS4".len() + secret.len()));
     first.push_str("AWS4");
     first.push_str(secret);
-    let mut key = HMAC::mac(scope.date, first.as_bytes());
+    let mut key = Zeroizing::new(HMAC::mac(scope.date, first.as_bytes()));
     for part in [scope.region, scope.service, "aws4_request"] {
-        let next = HMAC::mac(part, key);
-        key.zeroize();
-        key = next;
+        *key = HMAC::mac(part, &key[..]);
     }
-    let derived = Zeroizing::new(key);
-    key.zeroize();
-    derived
+    key
 }

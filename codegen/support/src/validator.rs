@@ -12,7 +12,7 @@ impl Validator {
     pub fn add(&mut self, path: &Path<'_>, constraint: Constraint, value: Option<String>) {
         let value = value.filter(|_| !path.sensitive);
         self.0.push(Violation {
-            path: path.to_string(),
+            path: path.text(),
             constraint,
             value,
         });

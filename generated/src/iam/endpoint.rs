@@ -9,7 +9,7 @@ use crate::support::partition::Partition;
 ///
 /// # Errors
 ///
-/// A text that is no region's name.
+/// A name that cannot be a region's, since no host could have it as a part.
 ///
 /// # Example
 ///

@@ -1,6 +1,6 @@
 //! Who signs.
 
-use std::env;
+use std::env::{self, VarError};
 use std::error::Error;
 use std::fmt;
 
@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 /// An access key, and the session token that belongs to a temporary one.
 ///
 /// `Debug` shows nothing but the access key id; secret and token are wiped from
-/// memory when they are dropped.
+/// memory on drop.
 #[derive(Clone)]
 pub struct Credentials {
     access_key_id: String,
@@ -40,23 +40,25 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// A variable that is not set, or empty, or not UTF-8.
+    /// One of the first two is not set, or empty; any of them is not UTF-8.
     pub fn from_env() -> Result<Self, MissingCredentials> {
-        Self::from_variables(|name| env::var(name).ok())
+        Self::from_variables(env::var)
     }
 
     /// Reads credentials from the variables that `get` knows.
     pub(super) fn from_variables(
-        get: impl Fn(&'static str) -> Option<String>,
+        get: impl Fn(&'static str) -> Result<String, VarError>,
     ) -> Result<Self, MissingCredentials> {
-        let get = |name| {
-            let value = get(name).filter(|value| !value.is_empty());
-            value.ok_or(MissingCredentials(name))
+        let get = |name| match get(name) {
+            Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
+            Err(VarError::NotPresent) => Ok(None),
+            Err(VarError::NotUnicode(_)) => Err(MissingCredentials(name, "is not UTF-8")),
         };
-        let credentials = Self::new(get("AWS_ACCESS_KEY_ID")?, get("AWS_SECRET_ACCESS_KEY")?);
-        Ok(match get("AWS_SESSION_TOKEN") {
-            Ok(token) => credentials.session_token(token),
-            Err(_) => credentials,
+        let need = |name| get(name)?.ok_or(MissingCredentials(name, "is not set"));
+        let credentials = Self::new(need("AWS_ACCESS_KEY_ID")?, need("AWS_SECRET_ACCESS_KEY")?);
+        Ok(match get("AWS_SESSION_TOKEN")? {
+            Some(token) => credentials.session_token(token),
+            None => credentials,
         })
     }
 
@@ -85,11 +87,11 @@ impl fmt::Debug for Credentials {
 
 /// A variable of the environment that credentials need, and that says nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MissingCredentials(&'static str);
+pub struct MissingCredentials(&'static str, &'static str);
 
 impl fmt::Display for MissingCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no credentials: {} is not set", self.0)
+        write!(f, "no credentials: {} {}", self.0, self.1)
     }
 }
 

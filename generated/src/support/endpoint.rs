@@ -140,8 +140,8 @@ fn normal(scheme: &Scheme, authority: &Authority, path: &str) -> Result<Uri, Inv
         .map_err(|_| InvalidEndpoint("is not a URL"))
 }
 
-/// A text that is no endpoint's URL; the text itself is not repeated, since it
-/// may hold a password.
+/// A text that is no endpoint's URL, or no region's name; a URL is not repeated,
+/// since it may hold a password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidEndpoint(pub(super) &'static str);
 

@@ -20,7 +20,7 @@ pub enum Partition {
     AwsIsoE,
     /// `aws-iso-f`: US, isolated.
     AwsIsoF,
-    /// `aws-us-gov`: GovCloud (US).
+    /// `aws-us-gov`: `GovCloud` (US).
     AwsUsGov,
 }
 

@@ -11,11 +11,24 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
+/// How many octets each byte becomes: three where it is encoded.
+const OCTETS: [u8; 256] = {
+    let mut octets = [3; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            octets[byte as usize] = 1;
+        }
+        byte += 1;
+    }
+    octets
+};
+
 impl QueryWriter {
     /// Writes a text; `key` is encoded already.
     pub fn text(&mut self, key: &str, value: &str) {
-        let reserved = |byte: &u8| !byte.is_ascii_alphanumeric() && !b"-._~".contains(byte);
-        let octets = value.len() + 2 * value.bytes().filter(reserved).count();
+        let octets = value.bytes().map(|byte| OCTETS[usize::from(byte)]);
+        let octets = octets.map(usize::from).sum();
         if let Some(body) = self.key(key, octets) {
             body.extend(utf8_percent_encode(value, RESERVED));
         }

@@ -42,10 +42,11 @@ impl Signer {
 
     /// Signs a request for the service name and region of its endpoint.
     ///
-    /// The time is that of sending: AWS accepts a few minutes of difference to
-    /// its own clock. Sets the headers `authorization`, `x-amz-date` and, with
+    /// The time is that of sending: a request has to reach AWS within five
+    /// minutes of it. Sets the headers `authorization`, `x-amz-date` and, with
     /// temporary credentials, `x-amz-security-token`; headers that are set
-    /// later are not signed. A request can be signed again, to be sent again.
+    /// later are not signed. A request can be signed again, to be sent again,
+    /// but must not follow a redirect: it would take its headers along.
     ///
     /// # Errors
     ///
@@ -90,9 +91,13 @@ impl Signer {
         if !has_host(request) {
             return Err(SignError::NoHost);
         }
-
         let headers = request.headers_mut();
+        headers
+            .try_reserve(4)
+            .map_err(|_| SignError::TooManyHeaders)?;
+
         headers.remove(AUTHORIZATION);
+        headers.remove(CONTENT_SHA256);
         headers.insert(DATE, time_header);
         match token {
             Some(token) => headers.insert(TOKEN, token),
@@ -129,7 +134,7 @@ impl Signer {
         let _ = write!(string_to_sign, "AWS4-HMAC-SHA256\n{time}\n{scope}\n");
         push_hex(&mut string_to_sign, &Hash::hash(&request.text));
         let key = self.keys.get(self.credentials.secret(), scope);
-        let signature = HMAC::mac(string_to_sign, *key);
+        let signature = HMAC::mac(string_to_sign, &key[..]);
 
         let mut authorization = String::with_capacity(256);
         let _ = write!(
@@ -181,6 +186,8 @@ pub enum SignError {
     InvalidCredential,
     /// The session token holds a character that no header can.
     InvalidSessionToken,
+    /// The request has as many headers as it can.
+    TooManyHeaders,
 }
 
 impl fmt::Display for SignError {
@@ -193,6 +200,7 @@ impl fmt::Display for SignError {
                 "the access key id, region or service name holds a control character"
             }
             Self::InvalidSessionToken => "the session token holds a control character",
+            Self::TooManyHeaders => "the request has too many headers",
         })
     }
 }

@@ -24,6 +24,14 @@ impl<'a> Path<'a> {
             sensitive: false,
         }
     }
+
+    /// The path as it is printed.
+    pub(super) fn text(&self) -> String {
+        match self.parent {
+            None if self.item == 0 => self.name.to_owned(),
+            _ => self.to_string(),
+        }
+    }
 }
 
 /// As AWS writes it: `userName`, `tags.3.member.key`.

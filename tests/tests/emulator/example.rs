@@ -17,7 +17,8 @@ pub(crate) fn update_access_key(key: Option<&Key>, arguments: &[&str]) -> Result
         .args(["--example", "update_access_key", "--"])
         .args(arguments);
     for (name, _) in env::vars_os() {
-        if name.to_string_lossy().starts_with("AWS_") {
+        let text = name.to_string_lossy().to_uppercase();
+        if text.starts_with("AWS_") || text.ends_with("_PROXY") {
             command.env_remove(name);
         }
     }

@@ -122,7 +122,9 @@ fn call(
     let signer = Signer::new(credentials);
     let now = SystemTime::now();
     signer.sign(&mut request, &endpoint, now).unwrap();
-    let config = ureq::Agent::config_builder().http_status_as_error(false);
+    let config = ureq::Agent::config_builder()
+        .proxy(None)
+        .http_status_as_error(false);
     let response = config.build().new_agent().run(request).unwrap();
     let (head, mut body) = response.into_parts();
     let body = body.read_to_vec().unwrap();

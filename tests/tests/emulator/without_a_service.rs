@@ -20,7 +20,8 @@ fn said(url: &str) -> String {
 }
 
 /// A port where the next connection gets this answer, whatever it asks.
-fn answering(answer: &'static str) -> u16 {
+fn answering(answer: impl Into<String>) -> u16 {
+    let answer = answer.into();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     thread::spawn(move || {
@@ -62,8 +63,21 @@ fn the_host_does_not_exist() {
 fn the_port_does_not_speak_tls() {
     let port = answering("HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n");
     let error = said(&format!("https://127.0.0.1:{port}"));
-    let begin = "error: no reply from [url]/, which does not speak TLS: ";
+    let begin = "error: no TLS connection to [url]/: ";
     assert!(error.starts_with(begin), "{error}");
+}
+
+#[test]
+#[ignore = "run cargo xtask test"]
+fn a_redirect_is_not_followed() {
+    let elsewhere = answering("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n");
+    let answer = format!(
+        "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:{elsewhere}/\r\n\
+         content-length: 0\r\n\r\n"
+    );
+    let port = answering(answer);
+    let error = said(&format!("http://127.0.0.1:{port}"));
+    insta::assert_snapshot!(error, @"error: the reply could not be read: it holds no error code (HTTP 302, 0 bytes)");
 }
 
 #[test]

@@ -5,11 +5,12 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
+use opsmith_support::endpoint::Endpoint;
 use serde_json::Value;
 
 use super::context::Context;
 use partitions::PARTITIONS;
-use rules::{Outcome, Resolved, RulesError};
+use rules::{Outcome, RulesError};
 
 /// Where a service is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,22 +85,26 @@ impl Place {
     }
 }
 
+/// The same rules in another form.
+const DIAGRAM: &str = "smithy.rules#endpointBdd";
+
 /// Follows the rules for every region; nothing where a service has none, or
 /// none that can be followed, of which a person is told.
 pub(super) fn plan(context: &Context<'_>) -> Option<EndpointPlan> {
     let traits = &context.service().0.traits;
-    let rule_set = traits.endpoint_rule_set.as_ref()?;
     let signing_name = traits.sigv4_name.as_deref()?;
-    match follow(rule_set, signing_name) {
-        Ok(plan) => Some(plan),
-        Err(error) => {
-            let service = &context.selection.service;
-            context.warn(format!(
-                "`{service}`: its endpoint rules become no function: {error}"
-            ));
-            None
-        }
-    }
+    let plan = match &traits.endpoint_rule_set {
+        Some(rule_set) => follow(rule_set, signing_name),
+        None if traits.other.contains_key(DIAGRAM) => Err(RulesError::Unknown(DIAGRAM.to_owned())),
+        None => return None,
+    };
+    plan.map_err(|error| {
+        let service = &context.selection.service;
+        context.warn(format!(
+            "`{service}`: its endpoint rules become no function: {error}"
+        ));
+    })
+    .ok()
 }
 
 fn follow(rule_set: &Value, signing_name: &str) -> Result<EndpointPlan, RulesError> {
@@ -122,7 +127,7 @@ fn follow(rule_set: &Value, signing_name: &str) -> Result<EndpointPlan, RulesErr
         signing_name: signing_name.to_owned(),
         regions,
         partitions,
-        example: (region, url, signing_region),
+        example: (region, normal(&url)?, signing_region),
     })
 }
 
@@ -133,23 +138,34 @@ fn add(cases: &mut Vec<(Vec<&'static str>, Place)>, callers: &'static str, place
     }
 }
 
+/// A URL as requests will have it.
+fn normal(url: &str) -> Result<String, RulesError> {
+    match Endpoint::new(url) {
+        Ok(endpoint) => Ok(endpoint.uri().to_string()),
+        Err(reason) => Err(RulesError::Url(url.to_owned(), reason)),
+    }
+}
+
 /// The URL for callers in a region, and the region to sign for.
 fn find(
     rule_set: &Value,
     signing_name: &str,
     region: &str,
 ) -> Result<(String, String), RulesError> {
-    match rules::resolve(rule_set, &|built_in| {
+    let outcome = rules::resolve(rule_set, &|built_in| {
         (built_in == "AWS::Region").then(|| region.into())
-    })? {
-        Outcome::Error(_) => Err(RulesError::NoEndpoint(region.to_owned())),
-        Outcome::Endpoint(Resolved {
-            signing_name: Some(other),
-            ..
-        }) if other != signing_name => Err(RulesError::SigningName(other)),
-        Outcome::Endpoint(resolved) => {
-            let signing_region = resolved.signing_region.unwrap_or_else(|| region.to_owned());
-            Ok((resolved.url, signing_region))
-        }
+    })?;
+    let Outcome::Endpoint(found) = outcome else {
+        return Err(RulesError::NoEndpoint(region.to_owned()));
+    };
+    if let Some(other) = found.signing_name.filter(|name| name != signing_name) {
+        return Err(RulesError::Unknown(format!("the signing name {other:?}")));
     }
+    let signing_region = found.signing_region.unwrap_or_else(|| region.to_owned());
+    if signing_region != region && signing_region.contains(region) {
+        let made = format!("the signing region {signing_region:?} made of the caller's");
+        return Err(RulesError::Unknown(made));
+    }
+    normal(&found.url)?;
+    Ok((found.url, signing_region))
 }

@@ -11,6 +11,8 @@ pub(super) struct Partition {
     pub(super) name: &'static str,
     /// Its name in generated code.
     pub(super) variant: &'static str,
+    /// How the names of its regions begin, if that tells.
+    prefix: Option<&'static str>,
     /// A name that a region of it might have.
     pub(super) any_region: &'static str,
     /// The names of its regions, and the name for all of them.
@@ -24,9 +26,10 @@ impl Partition {
     /// The partition of a region: `aws` where it is in no other.
     pub(super) fn of(region: &str) -> &'static Self {
         let knows = |partition: &&Self| {
-            let any = partition.any_region.trim_end_matches("any-1");
-            partition.name != "aws"
-                && (region.starts_with(any) || partition.regions.contains(&region))
+            let begins = partition
+                .prefix
+                .is_some_and(|prefix| region.starts_with(prefix));
+            begins || partition.regions.contains(&region)
         };
         PARTITIONS.iter().find(knows).unwrap_or(&PARTITIONS[0])
     }
@@ -49,6 +52,7 @@ pub(super) const PARTITIONS: [Partition; 8] = [
     Partition {
         name: "aws",
         variant: "Aws",
+        prefix: None,
         any_region: "us-any-1",
         regions: &[
             "af-south-1",
@@ -96,6 +100,7 @@ pub(super) const PARTITIONS: [Partition; 8] = [
     Partition {
         name: "aws-cn",
         variant: "AwsCn",
+        prefix: Some("cn-"),
         any_region: "cn-any-1",
         regions: &["aws-cn-global", "cn-north-1", "cn-northwest-1"],
         dns_suffix: "amazonaws.com.cn",
@@ -105,6 +110,7 @@ pub(super) const PARTITIONS: [Partition; 8] = [
     Partition {
         name: "aws-eusc",
         variant: "AwsEusc",
+        prefix: Some("eusc-"),
         any_region: "eusc-de-any-1",
         regions: &["eusc-de-east-1"],
         dns_suffix: "amazonaws.eu",
@@ -114,6 +120,7 @@ pub(super) const PARTITIONS: [Partition; 8] = [
     Partition {
         name: "aws-iso",
         variant: "AwsIso",
+        prefix: Some("us-iso-"),
         any_region: "us-iso-any-1",
         regions: &["aws-iso-global", "us-iso-east-1", "us-iso-west-1"],
         dns_suffix: "c2s.ic.gov",
@@ -123,6 +130,7 @@ pub(super) const PARTITIONS: [Partition; 8] = [
     Partition {
         name: "aws-iso-b",
         variant: "AwsIsoB",
+        prefix: Some("us-isob-"),
         any_region: "us-isob-any-1",
         regions: &["aws-iso-b-global", "us-isob-east-1", "us-isob-west-1"],
         dns_suffix: "sc2s.sgov.gov",
@@ -132,6 +140,7 @@ pub(super) const PARTITIONS: [Partition; 8] = [
     Partition {
         name: "aws-iso-e",
         variant: "AwsIsoE",
+        prefix: Some("eu-isoe-"),
         any_region: "eu-isoe-any-1",
         regions: &["aws-iso-e-global", "eu-isoe-west-1"],
         dns_suffix: "cloud.adc-e.uk",
@@ -141,6 +150,7 @@ pub(super) const PARTITIONS: [Partition; 8] = [
     Partition {
         name: "aws-iso-f",
         variant: "AwsIsoF",
+        prefix: Some("us-isof-"),
         any_region: "us-isof-any-1",
         regions: &["aws-iso-f-global", "us-isof-east-1", "us-isof-south-1"],
         dns_suffix: "csp.hci.ic.gov",
@@ -150,6 +160,7 @@ pub(super) const PARTITIONS: [Partition; 8] = [
     Partition {
         name: "aws-us-gov",
         variant: "AwsUsGov",
+        prefix: Some("us-gov-"),
         any_region: "us-gov-any-1",
         regions: &["aws-us-gov-global", "us-gov-east-1", "us-gov-west-1"],
         dns_suffix: "amazonaws.com",
@@ -167,7 +178,9 @@ mod tests {
     #[test]
     fn the_generator_and_generated_code_know_the_same_partitions() {
         for expected in &PARTITIONS {
-            for region in expected.regions.iter().chain([&expected.any_region]) {
+            let unknown = expected.prefix.map(|prefix| format!("{prefix}somewhere-9"));
+            let known = expected.regions.iter().chain([&expected.any_region]);
+            for region in known.copied().chain(unknown.as_deref()) {
                 assert_eq!(Partition::of(region).name, expected.name, "{region}");
                 let generated = partition::Partition::of(region).unwrap();
                 assert_eq!(format!("{generated:?}"), expected.variant, "{region}");

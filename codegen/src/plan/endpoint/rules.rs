@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use opsmith_support::endpoint::InvalidEndpoint;
 use serde_json::Value;
 
 use super::partitions::Partition;
@@ -31,14 +32,12 @@ pub(super) struct Resolved {
 /// Rules that cannot be followed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum RulesError {
-    /// They call a function that is not known here.
-    Function(String),
-    /// They set headers.
-    Headers,
-    /// They sign for another service name, which is this.
-    SigningName(String),
-    /// They lead to no endpoint for this region.
+    /// They use something that is not known here, which is this.
+    Unknown(String),
+    /// They lead to no endpoint for a region such as this.
     NoEndpoint(String),
+    /// They lead to what is no URL, for this reason.
+    Url(String, InvalidEndpoint),
     /// They are not as the specification says, or lead nowhere.
     Malformed,
 }
@@ -46,12 +45,11 @@ pub(super) enum RulesError {
 impl fmt::Display for RulesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Function(name) => write!(f, "they call `{name}`, which is not supported yet"),
-            Self::SigningName(name) => {
-                write!(f, "they sign for `{name}`, which is not supported yet")
+            Self::Unknown(what) => write!(f, "they use {what}, which is not supported yet"),
+            Self::NoEndpoint(region) => {
+                write!(f, "they lead to no endpoint for regions such as `{region}`")
             }
-            Self::NoEndpoint(region) => write!(f, "they lead to no endpoint for `{region}`"),
-            Self::Headers => f.write_str("they set headers, which is not supported yet"),
+            Self::Url(url, reason) => write!(f, "they lead to {url:?}: {reason}"),
             Self::Malformed => f.write_str("they are not as the specification says"),
         }
     }
@@ -93,13 +91,13 @@ fn follow(node: &Value, values: &Values) -> Result<Outcome, RulesError> {
 
 fn endpoint(endpoint: Option<&Value>, values: &Values) -> Result<Resolved, RulesError> {
     let endpoint = endpoint.ok_or(RulesError::Malformed)?;
-    let headers = endpoint.get("headers").and_then(Value::as_object);
-    if headers.is_some_and(|headers| !headers.is_empty()) {
-        return Err(RulesError::Headers);
+    match endpoint.get("headers") {
+        None => {}
+        Some(Value::Object(headers)) if headers.is_empty() => {}
+        Some(Value::Object(_)) => return Err(RulesError::Unknown("headers".to_owned())),
+        Some(_) => return Err(RulesError::Malformed),
     }
-    let schemes = endpoint.pointer("/properties/authSchemes");
-    let mut schemes = schemes.and_then(Value::as_array).into_iter().flatten();
-    let sigv4 = schemes.find(|scheme| scheme.get("name") == Some(&"sigv4".into()));
+    let sigv4 = sigv4(endpoint.pointer("/properties/authSchemes"))?;
     let property = |name| {
         let property = sigv4.and_then(|scheme| scheme.get(name));
         property.map(|value| text(Some(value), values)).transpose()
@@ -109,6 +107,21 @@ fn endpoint(endpoint: Option<&Value>, values: &Values) -> Result<Resolved, Rules
         signing_name: property("signingName")?,
         signing_region: property("signingRegion")?,
     })
+}
+
+/// The scheme to sign with, where schemes are given.
+fn sigv4(schemes: Option<&Value>) -> Result<Option<&Value>, RulesError> {
+    let Some(schemes) = schemes.and_then(Value::as_array) else {
+        return Ok(None);
+    };
+    let is_sigv4 = |scheme: &&Value| scheme.get("name") == Some(&"sigv4".into());
+    let Some(scheme) = schemes.iter().find(is_sigv4) else {
+        return Err(RulesError::Unknown("other schemes than `sigv4`".to_owned()));
+    };
+    if scheme.get("disableDoubleEncoding") == Some(&true.into()) {
+        return Err(RulesError::Unknown("`disableDoubleEncoding`".to_owned()));
+    }
+    Ok(Some(scheme))
 }
 
 /// The value of an expression that is a text.
@@ -160,22 +173,35 @@ impl Values {
         call(function, &arguments)
     }
 
-    /// A template with its placeholders filled: `{Region}`, `{Partition#name}`.
+    /// A template with its placeholders filled: `{Region}`, `{Partition#name}`;
+    /// two braces stand for one.
     fn filled(&self, template: &str) -> Result<String, RulesError> {
         let mut filled = String::new();
         let mut rest = template;
-        while let Some((before, placeholder)) = rest.split_once('{') {
-            let (name, after) = placeholder.split_once('}').ok_or(RulesError::Malformed)?;
-            let value = match name.split_once('#') {
-                Some((name, attribute)) => self.0.get(name).and_then(|value| value.get(attribute)),
-                None => self.0.get(name),
-            };
-            filled.push_str(before);
-            filled.push_str(value.and_then(Value::as_str).ok_or(RulesError::Malformed)?);
+        while let Some(at) = rest.find(['{', '}']) {
+            filled.push_str(&rest[..at]);
+            let brace = &rest[at..=at];
+            rest = &rest[at + 1..];
+            if let Some(after) = rest.strip_prefix(brace) {
+                filled.push_str(brace);
+                rest = after;
+                continue;
+            }
+            let (name, after) = rest.split_once('}').ok_or(RulesError::Malformed)?;
+            filled.push_str(self.named(name).ok_or(RulesError::Malformed)?);
             rest = after;
         }
         filled.push_str(rest);
         Ok(filled)
+    }
+
+    /// The text of a placeholder.
+    fn named(&self, name: &str) -> Option<&str> {
+        let value = match name.split_once('#') {
+            Some((name, attribute)) => self.0.get(name)?.get(attribute)?,
+            None => self.0.get(name)?,
+        };
+        value.as_str()
     }
 }
 
@@ -185,8 +211,10 @@ fn call(function: &str, arguments: &[Value]) -> Result<Value, RulesError> {
         ("isSet", [value]) => (!value.is_null()).into(),
         ("not", [value]) => matches!(value, Value::Null | Value::Bool(false)).into(),
         ("booleanEquals" | "stringEquals", [a, b]) => (a == b).into(),
-        ("getAttr", [value, Value::String(path)]) => value.get(path).cloned().unwrap_or_default(),
+        ("getAttr", [value, Value::String(name)]) if !name.contains(['.', '[']) => {
+            value.get(name).cloned().unwrap_or_default()
+        }
         ("aws.partition", [Value::String(region)]) => Partition::of(region).attributes(),
-        _ => return Err(RulesError::Function(function.to_owned())),
+        _ => return Err(RulesError::Unknown(format!("`{function}`"))),
     })
 }

@@ -49,7 +49,7 @@ fn a_regional_service_is_planned_by_the_suffix_of_partitions() {
     assert_eq!(place.url, EndpointUrl::Regional(parts.into()));
     assert_eq!(place.signing_region, None);
     let (region, url, signing_region) = plan.example;
-    assert_eq!(url, format!("https://a.{region}.amazonaws.com"));
+    assert_eq!(url, format!("https://a.{region}.amazonaws.com/"));
     assert_eq!(signing_region, region);
 }
 
@@ -74,7 +74,8 @@ fn a_global_service_is_planned_with_the_region_of_its_scheme() {
         Some("us-east-1")
     );
     let other = follow(&rule_set(&rules), "b");
-    assert_eq!(other, Err(RulesError::SigningName("a".to_owned())));
+    let expected = RulesError::Unknown("the signing name \"a\"".to_owned());
+    assert_eq!(other, Err(expected));
 }
 
 #[test]
@@ -87,7 +88,7 @@ fn rules_that_cannot_be_followed_say_why() {
     let malformed = "they are not as the specification says";
     assert_eq!(
         call("parseURL", json!(["https://a"])),
-        "they call `parseURL`, which is not supported yet"
+        "they use `parseURL`, which is not supported yet"
     );
     assert_eq!(call("isSet", json!({})), malformed);
     assert_eq!(error(&json!("")), malformed);
@@ -102,16 +103,53 @@ fn rules_that_cannot_be_followed_say_why() {
     );
     assert_eq!(
         error(&json!([{ "type": "error", "conditions": [], "error": "no" }])),
-        "they lead to no endpoint for `us-any-1`"
+        "they lead to no endpoint for regions such as `us-any-1`"
+    );
+    let endpoint = |endpoint: Value| {
+        error(&json!([{ "type": "endpoint", "conditions": [], "endpoint": endpoint }]))
+    };
+    let unknown = |what: &str| format!("they use {what}, which is not supported yet");
+    assert_eq!(
+        endpoint(json!({ "url": "https://a", "headers": { "a": ["b"] } })),
+        unknown("headers")
     );
     assert_eq!(
-        error(&json!([{
-            "type": "endpoint",
-            "conditions": [],
-            "endpoint": { "url": "https://a", "headers": { "a": ["b"] } },
-        }])),
-        "they set headers, which is not supported yet"
+        endpoint(json!({ "url": "https://a", "headers": [] })),
+        malformed
     );
+    assert_eq!(
+        endpoint(json!({ "url": "https://a?b" })),
+        "they lead to \"https://a?b\": the endpoint holds a query or a fragment"
+    );
+    let scheme = |scheme: Value| {
+        endpoint(json!({ "url": "https://a", "properties": { "authSchemes": [scheme] } }))
+    };
+    assert_eq!(
+        scheme(json!({ "name": "sigv4a" })),
+        unknown("other schemes than `sigv4`")
+    );
+    assert_eq!(
+        scheme(json!({ "name": "sigv4", "disableDoubleEncoding": true })),
+        unknown("`disableDoubleEncoding`")
+    );
+    assert_eq!(
+        scheme(json!({ "name": "sigv4", "signingRegion": "{Region}-x" })),
+        unknown("the signing region \"us-any-1-x\" made of the caller's")
+    );
+    assert_eq!(
+        call("getAttr", json!([partition(), "outputs[0]"])),
+        unknown("`getAttr`")
+    );
+}
+
+#[test]
+fn two_braces_stand_for_one() {
+    let rules = json!([endpoint_rule(&json!([]), "https://a/{{b}}")]);
+    let outcome = resolve(&rule_set(&rules), &|_| None).unwrap();
+    let Outcome::Endpoint(found) = outcome else {
+        panic!("{outcome:?}");
+    };
+    assert_eq!(found.url, "https://a/{b}");
 }
 
 #[test]

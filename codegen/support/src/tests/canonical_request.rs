@@ -63,6 +63,12 @@ fn parameters_are_sorted_and_have_an_equals_sign() {
 }
 
 #[test]
+fn parameters_are_encoded_unless_they_are() {
+    let request = Request::get("https://example.com/?p=a/b:c&q=%2F+");
+    assert_eq!(lines(request)[2], "p=a%2Fb%3Ac&q=%2F%2B");
+}
+
+#[test]
 fn headers_are_sorted_joined_and_without_needless_spaces() {
     let request = Request::get("https://example.com/")
         .header("X-B", "  two \t words ")

@@ -1,11 +1,21 @@
 //! What `credentials.rs` promises.
 
+use std::env::VarError;
+use std::ffi::OsString;
+
 use crate::credentials::*;
+
+/// Stands for what is not UTF-8.
+const ODD: &str = "odd";
 
 fn from(variables: &[(&str, &str)]) -> Result<Credentials, MissingCredentials> {
     Credentials::from_variables(|name| {
         let variable = variables.iter().find(|(known, _)| *known == name);
-        variable.map(|(_, value)| (*value).to_owned())
+        let (_, value) = variable.ok_or(VarError::NotPresent)?;
+        if *value == ODD {
+            return Err(VarError::NotUnicode(OsString::from(ODD)));
+        }
+        Ok((*value).to_owned())
     })
 }
 
@@ -41,4 +51,15 @@ fn the_variable_that_is_missing_or_empty_is_named() {
     let expected = "no credentials: AWS_SECRET_ACCESS_KEY is not set";
     assert_eq!(error(&[id]), expected);
     assert_eq!(error(&[id, ("AWS_SECRET_ACCESS_KEY", "")]), expected);
+}
+
+#[test]
+fn a_token_that_is_not_utf8_is_not_left_out() {
+    let variables = [
+        ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE"),
+        ("AWS_SECRET_ACCESS_KEY", "secret"),
+        ("AWS_SESSION_TOKEN", ODD),
+    ];
+    let error = from(&variables).unwrap_err().to_string();
+    assert_eq!(error, "no credentials: AWS_SESSION_TOKEN is not UTF-8");
 }

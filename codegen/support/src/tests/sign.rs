@@ -68,8 +68,9 @@ fn signing_again_is_like_signing_once() {
     let mut request = list_users();
     let temporary = Credentials::new("AKIDOTHER", SECRET).session_token("token");
     let before = time() - Duration::from_secs(86_400);
+    let options = SigningOptions::new(PayloadHash::Unsigned).payload_hash_header(true);
     Signer::new(temporary)
-        .sign(&mut request, &endpoint(), before)
+        .sign_with(&mut request, &endpoint(), before, &options)
         .unwrap();
     signer().sign(&mut request, &endpoint(), time()).unwrap();
     let mut once = list_users();
@@ -105,11 +106,30 @@ fn neither_debug_nor_errors_show_a_secret() {
     let signer = Signer::new(secret);
     let mut request = list_users();
     signer.sign(&mut request, &endpoint(), time()).unwrap();
-    let shown = format!("{signer:?} {request:?}");
+    let odd = Credentials::new("AKIDEXAMPLE", "hidden").session_token("hidden\n");
+    let error = Signer::new(odd).sign(&mut request, &endpoint(), time());
+    let shown = format!("{signer:?} {request:?} {error:?}");
     assert!(
         !shown.contains("hidden") && !shown.contains("Signature"),
         "{shown}"
     );
+}
+
+#[test]
+fn a_request_that_is_full_of_headers_is_refused() {
+    let mut request = list_users();
+    let headers = request.headers_mut();
+    for number in 0.. {
+        let name = format!("x-{number}").parse::<http::HeaderName>().unwrap();
+        if headers
+            .try_insert(name, HeaderValue::from_static("a"))
+            .is_err()
+        {
+            break;
+        }
+    }
+    let error = signer().sign(&mut request, &endpoint(), time());
+    assert_eq!(error, Err(SignError::TooManyHeaders));
 }
 
 #[test]

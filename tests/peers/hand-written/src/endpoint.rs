@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use http::uri::{Authority, PathAndQuery};
+use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, Uri};
 
 /// Where requests go, and what to sign for.
@@ -18,7 +18,57 @@ pub struct Endpoint {
     pub signing_region: Option<String>,
 }
 
+/// How the names of a partition's regions begin, the name of all of them, IAM's URL there, and the
+/// region to sign for; every other region is in the first partition.
+#[rustfmt::skip]
+const PARTITIONS: [[&str; 4]; 8] = [
+    ["aws-global", "aws-global", "https://iam.amazonaws.com", "us-east-1"],
+    ["cn-", "aws-cn-global", "https://iam.cn-north-1.amazonaws.com.cn", "cn-north-1"],
+    ["eusc-", "aws-eusc-global", "https://iam.eusc-de-east-1.amazonaws.eu", "eusc-de-east-1"],
+    ["us-iso-", "aws-iso-global", "https://iam.us-iso-east-1.c2s.ic.gov", "us-iso-east-1"],
+    ["us-isob-", "aws-iso-b-global", "https://iam.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1"],
+    ["eu-isoe-", "aws-iso-e-global", "https://iam.eu-isoe-west-1.cloud.adc-e.uk", "eu-isoe-west-1"],
+    ["us-isof-", "aws-iso-f-global", "https://iam.us-isof-south-1.csp.hci.ic.gov", "us-isof-south-1"],
+    ["us-gov-", "aws-us-gov-global", "https://iam.us-gov.amazonaws.com", "us-gov-west-1"],
+];
+
 impl Endpoint {
+    /// The endpoint of the partition that a region is in.
+    ///
+    /// # Errors
+    ///
+    /// The region's name is not one that a host can have.
+    pub fn of_region(region: &str) -> Result<Self, InvalidEndpoint> {
+        let of_label = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        if !(1..=63).contains(&region.len())
+            || !region.bytes().all(of_label)
+            || region.starts_with('-')
+            || region.ends_with('-')
+        {
+            return Err(InvalidEndpoint(
+                "is of a region whose name no host can have",
+            ));
+        }
+        let partition = PARTITIONS
+            .iter()
+            .find(|[prefix, all, ..]| region.starts_with(prefix) || region == *all);
+        let [.., url, signing_region] = partition.unwrap_or(&PARTITIONS[0]);
+        let mut endpoint = Self::new(url)?;
+        endpoint.signing_name = Some("iam".to_owned());
+        endpoint.signing_region = Some((*signing_region).to_owned());
+        Ok(endpoint)
+    }
+
+    /// The same at another URL, that of a proxy or an emulator.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Self::new).
+    pub fn at(mut self, url: &str) -> Result<Self, InvalidEndpoint> {
+        self.uri = Self::new(url)?.uri;
+        Ok(self)
+    }
+
     /// Reads a URL such as `https://iam.amazonaws.com`.
     ///
     /// # Errors
@@ -35,7 +85,7 @@ impl Endpoint {
             }
             (_, Some(authority)) if authority.as_str().contains('@') => Some("holds a user name"),
             (_, Some(authority)) if !has_host_and_port(authority) => {
-                Some("has no host, or a port that is none")
+                Some("has no host or an invalid port")
             }
             _ if url.contains(['?', '#']) => Some("holds a query or a fragment"),
             _ => None,
@@ -45,6 +95,10 @@ impl Endpoint {
         }
         let path = parts.path_and_query.as_ref().map_or("", PathAndQuery::path);
         let path = format!("{}/", path.trim_end_matches('/'));
+        parts.authority = match (parts.authority, &parts.scheme) {
+            (Some(authority), Some(scheme)) => Some(normal(&authority, scheme)?),
+            (authority, _) => authority,
+        };
         parts.path_and_query =
             Some(PathAndQuery::try_from(path).map_err(|_| InvalidEndpoint("has an odd path"))?);
         Ok(Self {
@@ -55,11 +109,22 @@ impl Endpoint {
         })
     }
 
-    /// The URL; its path ends with a slash.
+    /// The URL: its host in lower case, without the scheme's own port; its path ends with a slash.
     #[must_use]
     pub fn uri(&self) -> &Uri {
         &self.uri
     }
+}
+
+/// A host in lower case, without the scheme's own port.
+fn normal(authority: &Authority, scheme: &Scheme) -> Result<Authority, InvalidEndpoint> {
+    let host = authority.host().to_ascii_lowercase();
+    let own = if *scheme == Scheme::HTTP { 80 } else { 443 };
+    let host = match authority.port_u16() {
+        Some(port) if port != own => format!("{host}:{port}"),
+        _ => host,
+    };
+    host.parse().map_err(|_| InvalidEndpoint("is not a URL"))
 }
 
 /// Whether there is a host, with nothing behind it or a port.

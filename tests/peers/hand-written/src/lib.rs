@@ -1,7 +1,8 @@
 //! `UpdateAccessKey` of AWS IAM, written by hand for that one operation.
 //!
 //! It does what the generated crate does: a typed input that checks itself and makes an
-//! [`http::Request`], and an output read from an [`http::Response`]. Sending is the caller's.
+//! [`http::Request`], signed with the feature `sign`, and an output read from an
+//! [`http::Response`]. Sending is the caller's.
 
 #![forbid(unsafe_code)]
 
@@ -9,6 +10,8 @@ mod endpoint;
 mod error;
 mod input;
 mod output;
+#[cfg(feature = "sign")]
+mod sign;
 mod validation;
 
 pub use endpoint::{Endpoint, InvalidEndpoint};
@@ -17,4 +20,6 @@ pub use error::{
 };
 pub use input::{StatusType, UnknownStatusType, UpdateAccessKeyInput};
 pub use output::UpdateAccessKeyOutput;
+#[cfg(feature = "sign")]
+pub use sign::{Credentials, MissingCredentials, SignError, Signer};
 pub use validation::{Constraint, ValidationErrors, Violation};

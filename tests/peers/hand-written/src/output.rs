@@ -30,7 +30,8 @@ impl UpdateAccessKeyOutput {
             Ok(envelope) => envelope,
             Err(reason) => return Err(ResponseError::unreadable(reply, reason)),
         };
-        let request_id = envelope.request_id.or_else(|| {
+        let request_id = envelope.request_id.filter(|id| !id.is_empty());
+        let request_id = request_id.or_else(|| {
             let id = reply.headers.get("x-amzn-requestid")?;
             id.to_str().ok().map(str::to_owned)
         });
@@ -52,7 +53,7 @@ impl UpdateAccessKeyOutput {
         };
         let metadata = ErrorMetadata {
             code,
-            message: failure.message,
+            message: failure.message.filter(|message| !message.is_empty()),
             request_id,
             fault,
             reply,
@@ -132,6 +133,11 @@ impl Envelope {
                     let name = start.local_name().into_inner();
                     let element = Element::within(parent, name)
                         .ok_or_else(|| format!("its root element is `{name}`"))?;
+                    // Of several errors the first is what went wrong.
+                    let element = match element {
+                        Element::Failure if self.has_code() => Element::Other,
+                        element => element,
+                    };
                     self.begin(element);
                     open.push(element);
                 }
@@ -151,6 +157,15 @@ impl Envelope {
                 _ => {}
             }
         }
+    }
+
+    /// Whether an error is known.
+    fn has_code(&self) -> bool {
+        let code = self
+            .failure
+            .as_ref()
+            .and_then(|failure| failure.code.as_ref());
+        code.is_some_and(|code| !code.is_empty())
     }
 
     fn begin(&mut self, element: Element) {

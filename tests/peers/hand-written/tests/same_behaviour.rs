@@ -87,6 +87,10 @@ fn endpoints_are_the_same() {
         "https://:80",
         "https://[::1]",
         "https://[::1]a",
+        "https://A.example:443",
+        "HTTP://A.example:80/A",
+        "http://a:443",
+        "https://[::A]:443",
     ] {
         assert_eq!(
             told(aws_operations::Endpoint::new(url).map(|endpoint| endpoint.uri().clone())),
@@ -330,6 +334,11 @@ fn other_replies_are_read_alike() {
         "<Error><Code>A</Code><Code>B</Code><Type>New</Type></Error>",
         "<Response><Errors><Error><Code>A</Code></Error></Errors><RequestID>b</RequestID></Response>",
         "<ErrorResponse><Error><Code>A</Code></Error><Error><Message>b</Message></Error></ErrorResponse>",
+        "<ErrorResponse><Error><Code>A</Code></Error><Error><Code>B</Code></Error></ErrorResponse>",
+        "<ErrorResponse><Error><Type>Sender</Type></Error><Error><Code>B</Code></Error></ErrorResponse>",
+        "<Response><Errors><Error><Code>A</Code></Error><Error><RequestId>b</RequestId></Error></Errors></Response>",
+        "<ErrorResponse><Error><Code>A</Code><Message/></Error><RequestId/></ErrorResponse>",
+        "<Response><RequestId>a</RequestId><RequestId></RequestId></Response>",
         "<ErrorResponse><Error><Code>&a;</Code></Error></ErrorResponse>",
         "<ErrorResponse><Error><Code>&#0;</Code></Error></ErrorResponse>",
         "<AResponse><AResult><RequestId>no</RequestId></AResult></AResponse>",

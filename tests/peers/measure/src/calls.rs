@@ -1,13 +1,15 @@
 //! The calls that are measured.
 
 use std::hint::black_box;
+use std::time::{Duration, SystemTime};
 
-use http::Response;
+#[cfg(feature = "sdk")]
+use crate::sdk;
 
 /// Prepares the arguments of so many calls, and hands the calls themselves to what measures them.
 pub type Batch = fn(usize, &mut dyn FnMut(&mut dyn FnMut()));
 
-/// A call on both sides.
+/// A call on every side that has it.
 pub struct Call {
     /// What is called.
     pub name: &'static str,
@@ -15,44 +17,49 @@ pub struct Call {
     pub generated: Batch,
     /// The hand-written crate's.
     pub hand_written: Batch,
+    /// That of aws-sdk-iam.
+    pub sdk: Option<Batch>,
+}
+
+impl Call {
+    const fn new(name: &'static str, generated: Batch, hand_written: Batch) -> Self {
+        Self {
+            name,
+            generated,
+            hand_written,
+            sdk: None,
+        }
+    }
 }
 
 /// Every call that is measured.
-pub const CALLS: [Call; 6] = [
+pub const CALLS: [Call; 8] = [
+    Call::new("validate", generated::validate, peer::validate),
+    Call::new("validate, 3 violations", generated::refuse, peer::refuse),
+    Call::new("to_request", generated::to_request, peer::to_request),
+    Call::new("sign, the key known", generated::sign, peer::sign),
+    Call::new("sign, the key derived", generated::derive, peer::derive),
+    Call::new("from_response, success", generated::success, peer::success),
+    Call::new("from_response, error", generated::error, peer::error),
     Call {
-        name: "validate",
-        generated: generated::validate,
-        hand_written: hand_written_peer::validate,
-    },
-    Call {
-        name: "validate, 3 violations",
-        generated: generated::refuse,
-        hand_written: hand_written_peer::refuse,
-    },
-    Call {
-        name: "to_request",
-        generated: generated::to_request,
-        hand_written: hand_written_peer::to_request,
-    },
-    Call {
-        name: "validate + to_request",
-        generated: generated::validate_to_request,
-        hand_written: hand_written_peer::validate_to_request,
-    },
-    Call {
-        name: "from_response, success",
-        generated: generated::success,
-        hand_written: hand_written_peer::success,
-    },
-    Call {
-        name: "from_response, error",
-        generated: generated::error,
-        hand_written: hand_written_peer::error,
+        name: "whole call in memory",
+        generated: generated::whole,
+        hand_written: peer::whole,
+        #[cfg(feature = "sdk")]
+        sdk: Some(sdk::whole),
+        #[cfg(not(feature = "sdk"))]
+        sdk: None,
     },
 ];
 
+/// The user, the key, and the credentials of all calls.
+pub(crate) const USER: &str = "Bob";
+pub(crate) const KEY: &str = "AKIAIOSFODNN7EXAMPLE";
+pub(crate) const ID: &str = "AKIDEXAMPLE";
+pub(crate) const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+
 /// Runs `call` once for each of so many arguments; what it returns is dropped within.
-fn batch<A, R>(
+pub(crate) fn batch<A, R>(
     count: usize,
     argument: impl Fn() -> A,
     call: impl Fn(A) -> R,
@@ -66,30 +73,53 @@ fn batch<A, R>(
     });
 }
 
+/// When requests are signed: 2015-08-30 at 12:36.
+fn time() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_mins(24_015_636)
+}
+
 /// The two crates' types have the same names, and their calls the same text.
 macro_rules! peer {
-    ($peer:ident, $endpoint:path, $krate:path, $new:expr) => {
-        mod $peer {
-            use $endpoint as Endpoint;
-            use $krate::{StatusType, UpdateAccessKeyInput, UpdateAccessKeyOutput};
+    ($side:ident, $krate:path, $service:path, $new:expr, $endpoint:expr, $to_request:expr) => {
+        mod $side {
+            use http::Request;
+            use $krate::{Credentials, Endpoint, Signer};
+            use $service::{StatusType, UpdateAccessKeyInput, UpdateAccessKeyOutput};
 
-            use super::{batch, reply};
+            use super::{ID, KEY, SECRET, USER, batch, time};
+            use crate::reply;
 
             fn input(user_name: &str, access_key_id: &str) -> UpdateAccessKeyInput {
                 let new: fn(String, StatusType) -> UpdateAccessKeyInput = $new;
                 new(access_key_id.to_owned(), StatusType::Inactive).user_name(user_name)
             }
 
-            fn example() -> UpdateAccessKeyInput {
-                input("Bob", "AKIAIOSFODNN7EXAMPLE")
+            fn endpoint() -> Endpoint {
+                let endpoint: fn(&str) -> Endpoint = $endpoint;
+                endpoint("us-east-1")
             }
 
-            fn endpoint() -> Endpoint {
-                Endpoint::new("https://iam.amazonaws.com").expect("an endpoint")
+            fn request(input: &UpdateAccessKeyInput, endpoint: &Endpoint) -> Request<Vec<u8>> {
+                let to_request: fn(&UpdateAccessKeyInput, &Endpoint) -> Request<Vec<u8>> =
+                    $to_request;
+                to_request(input, endpoint)
+            }
+
+            fn signer() -> Signer {
+                Signer::new(Credentials::new(ID, SECRET))
+            }
+
+            /// A signer that has derived the key.
+            fn warm_signer(endpoint: &Endpoint) -> Signer {
+                let signer = signer();
+                let mut request = request(&input(USER, KEY), endpoint);
+                signer.sign(&mut request, endpoint, time()).expect("signed");
+                assert!(request.headers().contains_key("authorization"));
+                signer
             }
 
             pub(super) fn validate(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
-                let input = example();
+                let input = input(USER, KEY);
                 assert!(input.validate().is_ok());
                 batch(count, || &input, UpdateAccessKeyInput::validate, measured);
             }
@@ -102,24 +132,34 @@ macro_rules! peer {
             }
 
             pub(super) fn to_request(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
-                let (input, endpoint) = (example(), endpoint());
+                let (input, endpoint) = (input(USER, KEY), endpoint());
+                // The first copy of a URL costs more than the others.
+                assert!(!request(&input, &endpoint).body().is_empty());
                 batch(
                     count,
                     || &input,
-                    |input| input.to_request(&endpoint),
+                    |input| request(input, &endpoint),
                     measured,
                 );
             }
 
-            pub(super) fn validate_to_request(
-                count: usize,
-                measured: &mut dyn FnMut(&mut dyn FnMut()),
-            ) {
-                let (input, endpoint) = (example(), endpoint());
+            pub(super) fn sign(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+                let (input, endpoint) = (input(USER, KEY), endpoint());
+                let signer = warm_signer(&endpoint);
                 batch(
                     count,
-                    || &input,
-                    |input| (input.validate(), input.to_request(&endpoint)),
+                    || request(&input, &endpoint),
+                    |mut request| (signer.sign(&mut request, &endpoint, time()), request),
+                    measured,
+                );
+            }
+
+            pub(super) fn derive(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+                let (input, endpoint) = (input(USER, KEY), endpoint());
+                batch(
+                    count,
+                    || (signer(), request(&input, &endpoint)),
+                    |(signer, mut request)| (signer.sign(&mut request, &endpoint, time()), request),
                     measured,
                 );
             }
@@ -136,66 +176,45 @@ macro_rules! peer {
                 assert!(error.as_service().is_some());
                 batch(count, reply::error, read, measured);
             }
+
+            pub(super) fn whole(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+                let endpoint = endpoint();
+                let signer = warm_signer(&endpoint);
+                let call = |reply| {
+                    let input = input(USER, KEY);
+                    input.validate().expect("valid");
+                    let mut request = request(&input, &endpoint);
+                    signer
+                        .sign(&mut request, &endpoint, time())
+                        .expect("signed");
+                    (request, UpdateAccessKeyOutput::from_response(reply))
+                };
+                assert!(call(reply::success()).1.is_ok());
+                batch(count, reply::success, call, measured);
+            }
         }
     };
 }
 
 peer!(
     generated,
-    aws_operations::Endpoint,
+    aws_operations,
     aws_operations::iam,
     |access_key_id, status| {
         UpdateAccessKeyInput::new(aws_operations::iam::UpdateAccessKeyInputRequired {
             access_key_id,
             status,
         })
-    }
+    },
+    |region| aws_operations::iam::endpoint(region).expect("an endpoint"),
+    |input, endpoint| input.to_request(endpoint).expect("a request")
 );
 
 peer!(
-    hand_written_peer,
-    hand_written::Endpoint,
+    peer,
     hand_written,
-    |access_key_id, status| UpdateAccessKeyInput::new(access_key_id, status)
+    hand_written,
+    |access_key_id, status| UpdateAccessKeyInput::new(access_key_id, status),
+    |region| Endpoint::of_region(region).expect("an endpoint"),
+    |input, endpoint| input.to_request(endpoint)
 );
-
-/// Replies with the headers and the layout of IAM's.
-mod reply {
-    use super::Response;
-
-    const SUCCESS: &str = r#"<UpdateAccessKeyResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">
-  <ResponseMetadata>
-    <RequestId>7a62c49f-347e-4fc4-9331-6e8eEXAMPLE</RequestId>
-  </ResponseMetadata>
-</UpdateAccessKeyResponse>
-"#;
-
-    const ERROR: &str = r#"<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">
-  <Error>
-    <Type>Sender</Type>
-    <Code>NoSuchEntity</Code>
-    <Message>The user with name Bob cannot be found.</Message>
-  </Error>
-  <RequestId>7a62c49f-347e-4fc4-9331-6e8eEXAMPLE</RequestId>
-</ErrorResponse>
-"#;
-
-    pub(super) fn success() -> Response<Vec<u8>> {
-        reply(200, SUCCESS)
-    }
-
-    pub(super) fn error() -> Response<Vec<u8>> {
-        reply(404, ERROR)
-    }
-
-    fn reply(status: u16, body: &str) -> Response<Vec<u8>> {
-        Response::builder()
-            .status(status)
-            .header("x-amzn-RequestId", "7a62c49f-347e-4fc4-9331-6e8eEXAMPLE")
-            .header("Content-Type", "text/xml")
-            .header("Content-Length", body.len())
-            .header("Date", "Tue, 24 Nov 2026 15:00:00 GMT")
-            .body(body.into())
-            .expect("a reply")
-    }
-}

@@ -1,21 +1,42 @@
-//! What cargo says and does: crates, clean builds, programs.
+//! What cargo says and does: crates and clean builds.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
-use std::process::Command;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::time::Instant;
+use std::{env, fs};
+
+use tempfile::TempDir;
+use wait4::Wait4;
 
 use crate::Result;
-use crate::figure::Figure;
 
 /// The workspace's folder.
 pub(crate) const PEERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-const PROGRAMS: [&str; 2] = ["program-generated", "program-hand-written"];
+/// Both profiles, the one for tests first.
+pub(crate) const PROFILES: [&str; 2] = ["dev", "release"];
 
-/// What both programs are run with.
-const ARGUMENTS: [&str; 3] = ["AKIAIOSFODNN7EXAMPLE", "Inactive", "Bob"];
+/// A program of the workspace.
+#[derive(Clone, Copy)]
+pub(crate) struct Program {
+    pub(crate) package: &'static str,
+    pub(crate) name: &'static str,
+    /// None for the package's defaults.
+    pub(crate) feature: &'static str,
+}
+
+/// What a clean build took, and what it made.
+pub(crate) struct Build {
+    pub(crate) seconds: f64,
+    /// The greatest memory that one process of the build had, where the system tells.
+    pub(crate) mebibytes: Option<f64>,
+    /// The stripped program's.
+    pub(crate) size: f64,
+    pub(crate) binary: PathBuf,
+    /// It is deleted with this.
+    _target: TempDir,
+}
 
 /// The compiler's version.
 pub(crate) fn compiler() -> Result<String> {
@@ -24,126 +45,71 @@ pub(crate) fn compiler() -> Result<String> {
         .to_owned())
 }
 
-/// The crates that each program is built from, itself not counted.
-pub(crate) fn crates() -> Result<Figure> {
-    let count = |program| {
-        let tree = output(cargo("tree").args(["--edges=normal", "--prefix=none", "-p", program]))?;
+/// Downloads what is missing, so that no build has to.
+pub(crate) fn fetch() -> Result<()> {
+    let mut fetch = Command::new(env!("CARGO"));
+    output(fetch.current_dir(PEERS).args(["fetch", "--locked"]))?;
+    Ok(())
+}
+
+impl Program {
+    /// The crates that the program is built from, itself not counted.
+    pub(crate) fn crates(self) -> Result<u32> {
+        let mut command = cargo("tree");
+        command.args(["--edges=normal", "--prefix=none", "-p", self.package]);
+        let tree = output(command.args(["--features", self.feature]))?;
         // A crate that was printed before is marked.
-        let crates: BTreeSet<_> = tree
-            .lines()
-            .map(|line| line.trim_end_matches(" (*)"))
-            .collect();
-        Result::Ok(u32::try_from(crates.len() - 1)?)
-    };
-    let [generated, hand_written] = PROGRAMS;
-    Ok(Figure::exact(
-        "crates in the tree",
-        "",
-        count(generated)?,
-        count(hand_written)?,
-    ))
-}
-
-/// The seconds of clean builds of both programs by turns, and the size of what is built.
-pub(crate) fn builds(runs: usize) -> Result<Vec<Figure>> {
-    output(Command::new(env!("CARGO")).current_dir(PEERS).arg("fetch"))?;
-    let mut figures = Vec::new();
-    for profile in ["dev", "release"] {
-        // The first pair warms the disk's cache up and is not counted.
-        let mut pairs = Vec::new();
-        for run in 0..=runs {
-            eprintln!("building with profile {profile}: {run} of {runs}");
-            let [generated, hand_written] = PROGRAMS.map(|program| build(program, profile));
-            pairs.push((generated?, hand_written?));
-        }
-        let of = |what: fn(&Build) -> f64| -> Vec<_> {
-            pairs[1..].iter().map(|(a, b)| (what(a), what(b))).collect()
-        };
-        let seconds = of(|build| build.seconds);
-        let name = format!("clean build, profile {profile}");
-        figures.push(Figure::new(&name, "s", 2, &seconds));
-        figures.push(Figure::least(format!("{name}, fastest"), "s", 2, &seconds));
-        if profile == "release" {
-            let sizes = of(|build| build.kibibytes);
-            figures.push(Figure::new("stripped release binary", "KiB", 1, &sizes));
-        }
-        if pairs.iter().any(|(a, b)| a.printed != b.printed) {
-            return Err("the two programs do not print the same".into());
-        }
+        let lines = tree.lines().map(|line| line.trim_end_matches(" (*)"));
+        let crates: BTreeSet<_> = lines.collect();
+        Ok(u32::try_from(crates.len() - 1)?)
     }
-    Ok(figures)
+
+    /// Builds the program into a fresh folder.
+    pub(crate) fn build(self, profile: &str) -> Result<Build> {
+        let target = tempfile::tempdir()?;
+        let mut command = cargo("build");
+        command
+            .args(["--quiet", "-p", self.package, "--bin", self.name])
+            .args(["--features", self.feature, "--profile", profile])
+            .arg("--target-dir")
+            .arg(target.path())
+            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_PROFILE_RELEASE_STRIP", "symbols")
+            .stdout(Stdio::null());
+        let start = Instant::now();
+        let result = command.spawn()?.wait4()?;
+        let seconds = start.elapsed().as_secs_f64();
+        if !result.status.success() {
+            return Err(format!("{command:?}: {}", result.status).into());
+        }
+        let folder = if profile == "dev" { "debug" } else { profile };
+        let binary = target.path().join(folder).join(self.name);
+        let binary = binary.with_extension(env::consts::EXE_EXTENSION);
+        Ok(Build {
+            seconds,
+            // Elsewhere the figure is that of cargo alone, and not of what it waited for.
+            mebibytes: cfg!(unix).then(|| mebibytes(result.rusage.maxrss)),
+            size: mebibytes(fs::metadata(&binary)?.len()),
+            binary,
+            _target: target,
+        })
+    }
 }
 
-struct Build {
-    seconds: f64,
-    kibibytes: f64,
-    /// What the program prints.
-    printed: String,
-}
-
-/// Builds a program into a fresh folder, and runs it.
-fn build(program: &str, profile: &str) -> Result<Build> {
-    let target = tempfile::tempdir()?;
-    let mut command = cargo("build");
-    command
-        .args(["--quiet", "-p", program, "--profile", profile])
-        .arg("--target-dir")
-        .arg(target.path())
-        .env("CARGO_INCREMENTAL", "0")
-        .env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
-    let start = Instant::now();
-    output(&mut command)?;
-    let seconds = start.elapsed().as_secs_f64();
-    let folder = if profile == "dev" { "debug" } else { profile };
-    let binary = target.path().join(folder).join(program);
-    let binary = binary.with_extension(std::env::consts::EXE_EXTENSION);
-    Ok(Build {
-        seconds,
-        kibibytes: kibibytes(&binary)?,
-        printed: output(Command::new(binary).args(ARGUMENTS))?,
-    })
-}
-
-fn kibibytes(file: &Path) -> Result<f64> {
-    Ok(f64::from(u32::try_from(fs::metadata(file)?.len())?) / 1024.0)
-}
-
-/// The allocations of every call, as the program beside this one counts them.
-pub(crate) fn allocations() -> Result<Vec<Figure>> {
-    let counts = output(cargo("run").args([
-        "--quiet",
-        "--release",
-        "-p",
-        "measure",
-        "--bin",
-        "allocations",
-    ]))?;
-    let figure = |(call, line): (&measure::calls::Call, &str)| {
-        let (generated, hand_written) = line.split_once(' ').ok_or("no pair of counts")?;
-        let name = format!("allocations of {}", call.name);
-        Result::Ok(Figure::exact(
-            name,
-            "",
-            generated.parse()?,
-            hand_written.parse()?,
-        ))
-    };
-    measure::calls::CALLS
-        .iter()
-        .zip(counts.lines())
-        .map(figure)
-        .collect()
+#[allow(clippy::cast_precision_loss)] // far below 2⁵²
+fn mebibytes(bytes: u64) -> f64 {
+    bytes as f64 / f64::from(1 << 20)
 }
 
 /// A command of cargo's, in the workspace, without the network.
-fn cargo(command: &str) -> Command {
+pub(crate) fn cargo(command: &str) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(PEERS).args([command, "--offline"]);
     cargo
 }
 
 /// What a command prints.
-fn output(command: &mut Command) -> Result<String> {
+pub(crate) fn output(command: &mut Command) -> Result<String> {
     let output = command.output()?;
     if !output.status.success() {
         let error = String::from_utf8_lossy(&output.stderr);

@@ -3,15 +3,18 @@
 use std::fs;
 use std::path::Path;
 
+use serde_json::json;
+
 use crate::Result;
 use crate::cargo::PEERS;
-use crate::figure::Figure;
+use crate::comparison::{Comparison, section};
+use crate::section::Section;
 
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Lines {
-    pub(crate) all: u32,
+struct Lines {
+    all: u32,
     /// Without blank lines, comments and documentation.
-    pub(crate) code: u32,
+    code: u32,
 }
 
 /// Where a generated crate's lines are.
@@ -21,24 +24,31 @@ const PLACES: [(&str, &str); 3] = [
     ("support", "support"),
 ];
 
-/// The lines of the generated crate, place by place.
-pub(crate) fn generated() -> Result<Vec<(&'static str, Lines)>> {
-    let src = Path::new(PEERS).join("../../generated/src");
-    PLACES
-        .into_iter()
-        .map(|(place, path)| Ok((place, count(&src.join(path))?)))
-        .collect()
-}
-
-/// The lines of both crates' `src`.
-pub(crate) fn lines() -> Result<[Figure; 2]> {
+/// The lines of both crates' `src`, and where the generated ones are.
+pub(crate) fn lines() -> Result<Section> {
     let peers = Path::new(PEERS);
-    let generated = count(&peers.join("../../generated/src"))?;
+    let src = peers.join("../../generated/src");
+    let generated = count(&src)?;
     let hand_written = count(&peers.join("hand-written/src"))?;
-    Ok([
-        Figure::exact("lines", "", generated.all, hand_written.all),
-        Figure::exact("lines of code", "", generated.code, hand_written.code),
-    ])
+    let mut section = section(
+        "Lines of source",
+        &[
+            Comparison::exact("lines", generated.all, hand_written.all, None),
+            Comparison::exact("lines of code", generated.code, hand_written.code, None),
+        ],
+    );
+    let mut texts = Vec::new();
+    let mut places = Vec::new();
+    for (place, path) in PLACES {
+        let Lines { all, code } = count(&src.join(path))?;
+        texts.push(format!("{place} {all}, of code {code}"));
+        places.push(json!({ "place": place, "lines": all, "lines_of_code": code }));
+    }
+    section
+        .markdown
+        .extend(["\nGenerated lines: ", &texts.join("; "), ".\n"]);
+    section.json = json!({ "compared": section.json, "generated": places });
+    Ok(section)
 }
 
 /// Counts the lines of a file, or of all Rust files of a folder.

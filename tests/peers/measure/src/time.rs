@@ -4,30 +4,36 @@ use std::time::{Duration, Instant};
 
 use measure::calls::{Batch, CALLS, Call};
 
-use crate::figure::Figure;
+use crate::comparison::{Comparison, section};
+use crate::section::Section;
 
 /// How long a batch takes: long beside what the clock costs, short beside what disturbs it.
 const BATCH: Duration = Duration::from_micros(100);
 
-/// How many pairs of batches are run.
-const PAIRS: usize = 5000;
+/// How often a batch of each side is run.
+const RUNS: usize = 5000;
 
-/// The time of every call, in batches of both sides by turns.
-pub(crate) fn calls() -> Vec<Figure> {
-    CALLS.iter().map(time).collect()
+/// The time of every call, in batches of all sides by turns.
+pub(crate) fn time() -> Section {
+    section("Time of a call", &CALLS.each_ref().map(measure))
 }
 
-fn time(call: &Call) -> Figure {
+fn measure(call: &Call) -> Comparison {
     eprintln!("timing {}", call.name);
     let count = calibrate(call.hand_written);
-    let pair = || {
-        (
-            nanoseconds(call.generated, count),
-            nanoseconds(call.hand_written, count),
-        )
-    };
-    let pairs: Vec<_> = (0..PAIRS).map(|_| pair()).collect();
-    Figure::new(format!("time of {}", call.name), "ns", 0, &pairs)
+    let [mut generated, mut hand_written, mut sdk] = [const { Vec::new() }; 3];
+    for _ in 0..RUNS {
+        generated.push(nanoseconds(call.generated, count));
+        hand_written.push(nanoseconds(call.hand_written, count));
+        sdk.extend(call.sdk.map(|batch| nanoseconds(batch, count)));
+    }
+    Comparison {
+        name: call.name.to_owned(),
+        unit: "ns",
+        generated,
+        hand_written,
+        sdk,
+    }
 }
 
 /// How many calls make a batch.

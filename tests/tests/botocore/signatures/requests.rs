@@ -6,6 +6,7 @@
 
 use http::{HeaderName, HeaderValue, Request};
 use opsmith_tests::python::bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::{Just, Strategy, any};
@@ -61,7 +62,9 @@ pub(super) struct Drawn {
 
 impl Drawn {
     pub(super) fn request(&self) -> Request<Vec<u8>> {
-        let mut request = Request::builder().method(self.method).uri(self.url());
+        let mut request = Request::builder()
+            .method(self.method)
+            .uri(self.url(str::to_owned));
         for (name, value) in &self.headers {
             let name = HeaderName::try_from(name).unwrap();
             request = request.header(name, HeaderValue::from_bytes(value.as_bytes()).unwrap());
@@ -73,7 +76,7 @@ impl Drawn {
         json!({
             "signer": self.kind.name(),
             "method": self.method,
-            "url": self.url(),
+            "url": self.url(encoded),
             "headers": self.headers,
             "body": bytes(&self.body),
             "time": self.seconds,
@@ -83,11 +86,37 @@ impl Drawn {
         })
     }
 
-    fn url(&self) -> String {
-        let query = self.query.iter().map(|query| format!("?{query}"));
+    fn url(&self, query: impl Fn(&str) -> String) -> String {
+        let query = self.query.iter().map(|text| format!("?{}", query(text)));
         format!("{}/{}{}", self.origin, self.path, query.collect::<String>())
     }
 }
+
+/// A query as the specification wants it to be signed; botocore expects to be
+/// given it so.
+fn encoded(query: &str) -> String {
+    let parameters = query.split('&').map(|parameter| {
+        let (key, value) = match parameter.split_once('=') {
+            Some((key, value)) => (key, Some(value)),
+            None => (parameter, None),
+        };
+        let value = value.map(|value| format!("={}", utf8_percent_encode(value, RESERVED)));
+        format!(
+            "{}{}",
+            utf8_percent_encode(key, RESERVED),
+            value.unwrap_or_default()
+        )
+    });
+    parameters.collect::<Vec<_>>().join("&")
+}
+
+/// All but the unreserved characters and the percent sign.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'%');
 
 const METHODS: &[&str] = &["GET", "POST", "PUT", "DELETE", "HEAD", "PATCH", "OPTIONS"];
 

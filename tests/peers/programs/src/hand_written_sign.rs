@@ -1,20 +1,14 @@
-//! Prints the request that its arguments make, and reads a reply.
+//! Prints the signed request that its arguments make, and reads a reply.
 
 use std::env;
 use std::error::Error;
+use std::time::{Duration, SystemTime};
 
-use hand_written::{Endpoint, StatusType, UpdateAccessKeyInput, UpdateAccessKeyOutput};
+use hand_written::{Credentials, Endpoint, Signer, StatusType};
+use hand_written::{UpdateAccessKeyInput, UpdateAccessKeyOutput};
 use http::Response;
 
-const REPLY: &str = "<ErrorResponse xmlns=\"https://iam.amazonaws.com/doc/2010-05-08/\">
-  <Error>
-    <Type>Sender</Type>
-    <Code>NoSuchEntity</Code>
-    <Message>The user with name Bob cannot be found.</Message>
-  </Error>
-  <RequestId>7a62c49f-347e-4fc4-9331-6e8eEXAMPLE</RequestId>
-</ErrorResponse>
-";
+const REPLY: &str = include_str!("error.xml");
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args().skip(1);
@@ -25,9 +19,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     input.user_name = arguments.next();
     input.validate()?;
 
-    let endpoint = Endpoint::new("https://iam.amazonaws.com")?;
-    let request = input.to_request(&endpoint);
+    let endpoint = Endpoint::of_region("us-east-1")?;
+    let mut request = input.to_request(&endpoint);
+    let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+    let time = SystemTime::UNIX_EPOCH + Duration::from_mins(24_015_636);
+    Signer::new(credentials).sign(&mut request, &endpoint, time)?;
     println!("{} {}", request.method(), request.uri());
+    for (name, value) in request.headers() {
+        println!("{name}: {}", value.to_str()?);
+    }
     println!("{}", String::from_utf8_lossy(request.body()));
 
     let response = Response::builder().status(404).body(REPLY.into())?;

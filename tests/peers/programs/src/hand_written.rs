@@ -1,0 +1,31 @@
+//! Prints the request that its arguments make, and reads a reply.
+
+use std::env;
+use std::error::Error;
+
+use hand_written::{Endpoint, StatusType, UpdateAccessKeyInput, UpdateAccessKeyOutput};
+use http::Response;
+
+const REPLY: &str = include_str!("error.xml");
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = env::args().skip(1);
+    let (Some(access_key_id), Some(status)) = (arguments.next(), arguments.next()) else {
+        return Err("arguments: ACCESS_KEY_ID STATUS [USER_NAME]".into());
+    };
+    let mut input = UpdateAccessKeyInput::new(access_key_id, StatusType::from(status.as_str()));
+    input.user_name = arguments.next();
+    input.validate()?;
+
+    let endpoint = Endpoint::new("https://iam.amazonaws.com")?;
+    let request = input.to_request(&endpoint);
+    println!("{} {}", request.method(), request.uri());
+    println!("{}", String::from_utf8_lossy(request.body()));
+
+    let response = Response::builder().status(404).body(REPLY.into())?;
+    match UpdateAccessKeyOutput::from_response(response) {
+        Ok(output) => println!("{output:?}"),
+        Err(error) => println!("{error}"),
+    }
+    Ok(())
+}
