@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::manifest::{Manifest, ManifestError, ManifestErrors, Service};
+use crate::manifest::{Located, Manifest, ManifestError, ManifestErrors, Service};
 use crate::model::{Model, ModelErrors, ShapeId};
 use crate::plan::{CratePlan, PlanError, Request};
 use crate::rust::{self, FormatError};
@@ -85,24 +85,24 @@ fn read_service(manifest: &Manifest, service: &Service) -> Result<ReadService, E
         .collect();
     let model = Model::read(&files)?;
     let id = the_service(&model, &files)?;
-    let names: Vec<_> = service
-        .operations
-        .iter()
-        .map(|name| name.value.as_str())
-        .collect();
+    let known: Vec<_> = select::operations(&model, &id);
+    let known: Vec<_> = known.into_iter().map(ShapeId::name).collect();
+    let listed = service.operations.as_ref();
+    let names = listed.map_or_else(|| known.clone(), |listed| values(listed));
     let selection = Selection::new(&model, &id, &names).map_err(|unknown| {
-        let known = select::operations(&model, &id);
-        let wrong = service
-            .operations
-            .iter()
-            .filter(|name| unknown.contains(&&*name.value));
+        let listed = listed.into_iter().flatten();
+        let wrong = listed.filter(|name| unknown.contains(&&*name.value));
         let mut errors: Vec<ManifestError> = wrong
-            .map(|name| manifest.unknown_operation(name, known.iter().map(|id| id.name())))
+            .map(|name| manifest.unknown_operation(name, known.iter().copied()))
             .collect();
         errors.sort_by_key(|error| error.location.map(|at| (at.line, at.column)));
         ManifestErrors(errors)
     })?;
     Ok((service.module.clone(), model, selection))
+}
+
+fn values(names: &[Located<String>]) -> Vec<&str> {
+    names.iter().map(|name| name.value.as_str()).collect()
 }
 
 /// The one service of a model.

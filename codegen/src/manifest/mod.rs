@@ -8,7 +8,7 @@
 //!
 //! [services.iam]                                # becomes the module `iam`
 //! models = ["iam-2010-05-08.json"]              # relative to the manifest
-//! operations = ["UpdateAccessKey"]
+//! operations = ["UpdateAccessKey"]              # or "*" for all
 //! ```
 //!
 //! The order in which the file lists things says nothing: services, models and operations come
@@ -62,9 +62,9 @@ pub struct Service {
     pub location: Location,
     /// The model files: at least one, sorted by name, each file once.
     pub models: Vec<ModelFile>,
-    /// The names of the operations to generate: at least one, sorted, each once. Whether a model
-    /// has them is not known yet.
-    pub operations: Vec<Located<String>>,
+    /// The names of the operations to generate: at least one, sorted, each once; nothing for all
+    /// of the service. Whether a model has them is not known yet.
+    pub operations: Option<Vec<Located<String>>>,
 }
 
 /// One entry of `models`: a file that exists.

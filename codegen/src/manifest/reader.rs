@@ -16,6 +16,9 @@ use super::{Located, Location, ManifestError, ModelFile, Package, Problem, Servi
 /// What the `toml` crate says of a key or table that is given twice.
 const DUPLICATE_KEY: &str = "duplicate key";
 
+/// What stands for all operations.
+const ALL: &str = "*";
+
 pub(super) struct Reader<'s> {
     source: &'s Source,
     errors: Vec<ManifestError>,
@@ -138,12 +141,17 @@ impl<'s> Reader<'s> {
             .table(&module.value, self)?
             .with_keys(&["models", "operations"], self);
         let models = table.strings("models", "file", self);
-        let operations = table.strings("operations", "operation", self);
+        let operations = if table.is("operations", ALL) {
+            None
+        } else {
+            let operations = table.strings("operations", "operation", self);
+            Some(self.operations(operations))
+        };
         Some(Service {
             module: module.value,
             location: module.location,
             models: self.models(models),
-            operations: self.operations(operations),
+            operations,
         })
     }
 

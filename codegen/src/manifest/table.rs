@@ -106,6 +106,12 @@ impl<'t> Table<'t> {
         }
     }
 
+    /// Whether `text` stands under `key`.
+    pub(super) fn is(&self, key: &str, text: &str) -> bool {
+        let value = self.entries.get(key).map(Spanned::get_ref);
+        matches!(value, Some(DeValue::String(found)) if found == text)
+    }
+
     /// The strings listed under `key`; reports if there are none, with `of` for what they are.
     pub(super) fn strings(
         &self,

@@ -65,6 +65,8 @@ fn said(manifest: &Manifest) -> String {
         let models: Vec<_> = service.models.iter().map(|m| m.name.as_str()).collect();
         let operations: Vec<_> = service
             .operations
+            .as_ref()
+            .map_or(&[][..], Vec::as_slice)
             .iter()
             .map(|o| o.value.as_str())
             .collect();
@@ -93,6 +95,12 @@ fn model_paths_are_relative_to_the_manifest() {
     let model = &manifest.services[0].models[1];
     assert_eq!(model.name, "iam.json");
     assert_eq!(model.path, folder.path().join("iam.json"));
+}
+
+#[test]
+fn a_star_stands_for_all_operations() {
+    let manifest = good(GOOD.replace("[\"UpdateAccessKey\"]", "\"*\""));
+    assert!(manifest.services[0].operations.is_none());
 }
 
 #[test]
@@ -147,7 +155,10 @@ fn models_and_operations_and_services_know_their_place() {
     assert_eq!(service.location.to_string(), "5:11");
     assert_eq!(service.models[0].location.to_string(), "6:23");
     assert_eq!(service.models[1].location.to_string(), "6:11");
-    assert_eq!(service.operations[0].location.to_string(), "7:15");
+    assert_eq!(
+        service.operations.as_ref().unwrap()[0].location.to_string(),
+        "7:15"
+    );
 }
 
 #[test]
@@ -165,7 +176,7 @@ fn an_unknown_operation_is_told_with_its_place_and_the_nearest_names() {
     let folder = models(GOOD.replace("UpdateAccessKey", "UpdateAcessKey"));
     let manifest = Manifest::read(&folder.path().join("opsmith.toml")).expect("a good manifest");
     let error = manifest.unknown_operation(
-        &manifest.services[0].operations[0],
+        &manifest.services[0].operations.as_ref().unwrap()[0],
         ["CreateUser", "UpdateAccessKey", "UpdateUser"],
     );
     assert_snapshot!(relative(&error.to_string(), folder.path()), @r#"

@@ -40,6 +40,10 @@ pub struct Traits {
     pub xml_name: Option<String>,
     pub xml_flattened: bool,
     pub timestamp_format: Option<String>,
+    pub host_prefix: Option<String>,
+    pub host_label: bool,
+    pub request_compression: Vec<String>,
+    pub idempotency_token: bool,
     pub endpoint_rule_set: Option<Value>,
     /// All others, by id.
     pub other: BTreeMap<String, Value>,
@@ -153,6 +157,12 @@ impl Traits {
             "smithy.api#xmlName" => self.xml_name = Some(node.text()?.to_owned()),
             "smithy.api#xmlFlattened" => self.xml_flattened = annotation(node)?,
             "smithy.api#timestampFormat" => self.timestamp_format = Some(node.text()?.to_owned()),
+            "smithy.api#endpoint" => self.host_prefix = Some(node.required("hostPrefix", text)?),
+            "smithy.api#hostLabel" => self.host_label = annotation(node)?,
+            "smithy.api#idempotencyToken" => self.idempotency_token = annotation(node)?,
+            "smithy.api#requestCompression" => {
+                self.request_compression = node.required("encodings", texts)?;
+            }
             "smithy.rules#endpointRuleSet" => self.endpoint_rule_set = Some(node.value.clone()),
             other => {
                 self.other.insert(other.to_owned(), node.value.clone());
@@ -169,6 +179,10 @@ fn annotation(node: &Node<'_>) -> Result<bool, ModelError> {
 
 fn text(node: &Node<'_>) -> Result<String, ModelError> {
     node.text().map(str::to_owned)
+}
+
+fn texts(node: &Node<'_>) -> Result<Vec<String>, ModelError> {
+    node.items(text)
 }
 
 fn object(node: &Node<'_>) -> Result<Map<String, Value>, ModelError> {

@@ -12,6 +12,7 @@ mod enumeration;
 mod equality;
 mod error;
 mod example;
+mod host;
 pub mod names;
 mod operation;
 pub mod pattern;
@@ -138,7 +139,8 @@ pub struct ServicePlan {
 impl ServicePlan {
     /// Whether some request can be refused.
     fn refuses(&self) -> bool {
-        self.operations.iter().any(|operation| operation.refuses)
+        let mut operations = self.operations.iter();
+        operations.any(|operation| operation.refuses || !operation.host_prefix.is_empty())
     }
 }
 
@@ -173,6 +175,12 @@ pub struct OperationPlan {
     /// Whether its request can be refused: it may hold a union of a member that
     /// is not known.
     pub refuses: bool,
+    /// What stands before the endpoint's host, part by part.
+    pub host_prefix: Vec<HostPrefixPart>,
+    /// Whether a long body is compressed.
+    pub compressed: bool,
+    /// The field of the input that gets a token made up where it is absent.
+    pub idempotency_token: Option<String>,
     /// How its request's body is sent.
     pub request_body: Body,
     /// How its reply's body is read.
@@ -181,6 +189,15 @@ pub struct OperationPlan {
     pub examples: Vec<ExamplePlan>,
     /// How it goes over the wire.
     pub binding: OperationBinding,
+}
+
+/// A part of what stands before the host of an endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HostPrefixPart {
+    /// A text.
+    Text(String),
+    /// The value of a required member, by its name in the model and its field.
+    Label(String, String),
 }
 
 /// How a body is sent or read.

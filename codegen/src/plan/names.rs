@@ -77,6 +77,7 @@ const METHODS: &[&str] = &[
     "fmt",
     "from",
     "from_response",
+    "idempotency_token_from",
     "into",
     "metadata",
     "ne",

@@ -6,10 +6,10 @@ use super::constraint::Checks;
 use super::context::Context;
 use super::protocol::Protocol;
 use super::structure;
-use super::types::{MemberPlan, Presence, Role, StructurePlan};
+use super::types::{MemberPlan, Presence, Role, RustType, StructurePlan};
 use super::{
     Body, ErrorPlan, ErrorVariant, ExceptionPlan, OperationBinding, OperationPlan, PlanError,
-    aws_query, example,
+    aws_query, example, host,
 };
 use super::{docs, names};
 use crate::model::{Fault, Operation, Shape, ShapeId, ShapeKind};
@@ -33,12 +33,13 @@ pub(super) fn plan<'a>(
         });
     }
     let name = names::type_name(id.name());
-    let input = body(
+    let mut input = body(
         context,
         &operation.input,
         format!("{name}Input"),
         Role::Input,
     );
+    let idempotency_token = idempotency_token(context, &mut input);
     let output = body(
         context,
         &operation.output,
@@ -46,9 +47,13 @@ pub(super) fn plan<'a>(
         Role::Output,
     );
     let binding = match context.protocol {
-        Protocol::AwsQuery => {
-            OperationBinding::AwsQuery(aws_query::operation(context, id, &input, &output))
-        }
+        Protocol::AwsQuery => OperationBinding::AwsQuery(aws_query::operation(
+            context,
+            id,
+            &input,
+            idempotency_token.as_ref(),
+            &output,
+        )),
     };
     Some(OperationPlan {
         name: id.name().to_owned(),
@@ -61,6 +66,9 @@ pub(super) fn plan<'a>(
             variants: variants(context, operation),
         },
         refuses: refuses(context, &operation.input),
+        host_prefix: host::prefix(context, id, &input),
+        compressed: compressed(context, id),
+        idempotency_token,
         request_body: Body::Buffered,
         response_body: Body::Buffered,
         request_id: request_id(&output),
@@ -80,6 +88,37 @@ fn refuses(context: &Context<'_>, input: &ShapeId) -> bool {
         let is_union = matches!(context.model.target(id).kind, ShapeKind::Union(_));
         is_union && context.is_of_replies(id)
     })
+}
+
+/// The field that gets a token made up where it is absent, of which its
+/// documentation tells.
+fn idempotency_token(context: &Context<'_>, input: &mut StructurePlan) -> Option<String> {
+    let shape = input.shape.clone();
+    let token = input.members.iter_mut().find(|plan| {
+        let member = context.member(&shape, &plan.member);
+        member.traits.idempotency_token
+            && plan.presence == Presence::Optional
+            && plan.ty == RustType::String
+    })?;
+    token.docs.push_str(
+        "\n\nBy it the service knows a request that is sent again. Where it is absent, \
+         `to_request` makes one up.",
+    );
+    Some(token.field.clone())
+}
+
+/// Whether a long body is compressed.
+fn compressed(context: &Context<'_>, id: &ShapeId) -> bool {
+    let encodings = &context.model.target(id).traits.request_compression;
+    let known = encodings.iter().any(|encoding| encoding == "gzip");
+    if !known && !encodings.is_empty() {
+        context.unsupported(PlanError::Trait {
+            shape: id.to_string(),
+            trait_id: "smithy.api#requestCompression",
+            reason: "is not supported for encodings other than gzip",
+        });
+    }
+    known
 }
 
 /// The field of the request id, unless a member has the name.

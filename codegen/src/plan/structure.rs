@@ -391,13 +391,6 @@ pub(super) fn member_documentation(member: &Member, target: &Shape, role: Role) 
             text
         }
     });
-    if member
-        .traits
-        .other
-        .contains_key("smithy.api#idempotencyToken")
-    {
-        text.push_str("\n\nA token that is unique to the request; it is not made up for you.");
-    }
     let words = constraint::words(&constraint::effective(&member.traits, target), &target.kind);
     if let Some(words) = words.filter(|_| role == Role::Input) {
         text.push_str("\n\nAllowed: ");

@@ -6,7 +6,7 @@ use opsmith_support::sources::{SOURCES, Source};
 
 use super::aws_query;
 use super::types::RustType;
-use super::{Check, Equality, OperationBinding, ServiceBinding, ServicePlan};
+use super::{Check, Equality, HostPrefixPart, OperationBinding, ServiceBinding, ServicePlan};
 
 /// A support file of a generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,6 +154,16 @@ impl Needed {
             self.module("response_error");
             self.module("error_metadata");
             self.module("validation");
+            if operation.compressed {
+                self.module("request_compression");
+            }
+            if !operation.host_prefix.is_empty() {
+                self.module("host_prefix");
+            }
+            let mut parts = operation.host_prefix.iter();
+            if parts.any(|part| matches!(part, HostPrefixPart::Label(..))) {
+                self.module("host_label");
+            }
             let members = operation
                 .input
                 .members

@@ -12,6 +12,7 @@ mod int_enumeration;
 mod operation;
 mod package;
 mod pattern;
+mod request;
 mod scope;
 mod service;
 mod structure;

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::tokens::{docs, ident, inner_docs};
-use super::{aws_query, example, structure};
+use super::{aws_query, example, request, structure};
 use crate::plan::{Body, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
 
 /// Writes an operation down.
@@ -30,13 +30,15 @@ fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPl
     let debug = structure::debug(scope, &input, &[]);
     let methods = structure::methods(scope, &input);
     let validate = validate(scope, plan);
-    let to_request = to_request(scope, service, plan);
+    let token = request::idempotency_token(plan);
+    let to_request = request::to_request(scope, service, plan);
     quote! {
         #declaration
         #required
         #debug
         impl #name {
             #methods
+            #token
             #validate
             #to_request
         }
@@ -122,33 +124,6 @@ fn member_check(scope: &Scope, check: &MemberCheck) -> TokenStream {
             quote!(&self.#field)
         };
         quote!(#function(&mut validator, #path, #value);)
-    }
-}
-
-fn to_request(scope: &Scope, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
-    let endpoint = scope.support("endpoint", "Endpoint");
-    let request = scope.item("http::Request");
-    let error = scope.support(service.request_error, "RequestError");
-    let body_type = match plan.request_body {
-        Body::Buffered => quote!(Vec<u8>),
-    };
-    let body = match &plan.binding {
-        OperationBinding::AwsQuery(binding) => aws_query::request(scope, plan, binding),
-    };
-    let refused = docs(if plan.refuses {
-        "A union of an unknown member, whose value was not kept."
-    } else {
-        "A value that the protocol cannot carry: never for this operation."
-    });
-    quote! {
-        /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
-        ///
-        /// # Errors
-        ///
-        #refused
-        pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<#body_type>, #error> {
-            #body
-        }
     }
 }
 

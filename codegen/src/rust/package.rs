@@ -18,6 +18,10 @@ const REQUIREMENTS: &[(&str, &str)] = &[
         "base64",
         r#"{ version = "0.23", default-features = false, features = ["alloc"] }"#,
     ),
+    (
+        "flate2",
+        r#"{ version = "1.1", default-features = false, features = ["rust_backend"] }"#,
+    ),
     ("hmac-sha256", r#""1.1""#),
     ("http", r#""1.5""#),
     ("percent-encoding", r#""2.3""#),

@@ -12,6 +12,12 @@ pub enum RequestError {
     /// A union is of a member that the model did not have when this crate was
     /// generated: a reply brought its name, and its value is not kept.
     UnknownMember,
+    /// The host would be no host with this member as a part of it: 1 to 63
+    /// letters, digits and hyphens, no hyphen at an end (RFC 1123, section
+    /// 2.1).
+    InvalidHostLabel(&'static str),
+    /// The endpoint's host takes no prefix.
+    InvalidHostPrefix,
 }
 
 impl fmt::Display for RequestError {
@@ -20,6 +26,10 @@ impl fmt::Display for RequestError {
             Self::UnknownMember => f.write_str(
                 "a union in the request is of an unknown member, whose value was not kept",
             ),
+            Self::InvalidHostLabel(member) => {
+                write!(f, "the member `{member}` cannot be a part of a host")
+            }
+            Self::InvalidHostPrefix => f.write_str("the host of the endpoint takes no prefix"),
         }
     }
 }

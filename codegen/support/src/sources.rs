@@ -73,6 +73,15 @@ sources! {
     form_request {
         modules: [endpoint], crates: ["http"], exports: [],
     }
+    host_label {
+        modules: [request_refusal], crates: [], exports: [],
+    }
+    host_prefix {
+        modules: [endpoint, request_refusal], crates: ["http"], exports: [],
+    }
+    idempotency_token {
+        modules: [], crates: [], exports: [],
+    }
     partition {
         modules: [endpoint], crates: [], exports: [],
     }
@@ -120,6 +129,9 @@ sources! {
     }
     query_text {
         modules: [query], crates: ["percent-encoding"], exports: [],
+    }
+    request_compression {
+        modules: [], crates: ["flate2", "http"], exports: [],
     }
     request_error {
         modules: [], crates: [], exports: [RequestError],

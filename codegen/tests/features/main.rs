@@ -17,6 +17,7 @@ mod inputs;
 mod lists_and_maps;
 mod names;
 mod outputs;
+mod requests;
 mod support_files;
 mod unions;
 mod workspace;

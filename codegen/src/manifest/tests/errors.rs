@@ -188,7 +188,7 @@ fn values_of_the_wrong_type_are_errors() {
 services.iam.models = "iam.json"
 services.iam.operations = ["UpdateAccessKey", 1, 1.5, [], {}]
 services.ec2.models = [1979-05-27]
-services.ec2.operations = "*"
+services.ec2.operations = "GetObject"
 services.s3 = true
 package = []
 "#;
@@ -225,7 +225,7 @@ package = []
 
     models/opsmith.toml:5:27: `services.ec2.operations` must be a list of strings, not a string
       |
-    5 | services.ec2.operations = "*"
+    5 | services.ec2.operations = "GetObject"
       |                           ^
 
     models/opsmith.toml:6:15: `services.s3` must be a table, not a boolean

@@ -106,10 +106,21 @@ pub struct WriteMember {
     pub local: String,
     /// The key, encoded.
     pub key: String,
-    /// Whether it can be absent.
-    pub optional: bool,
+    /// What is written where it is absent.
+    pub absent: WriteAbsent,
     /// How its value is written.
     pub value: Write,
+}
+
+/// What is written of a member that is absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WriteAbsent {
+    /// It never is.
+    Never,
+    /// Nothing.
+    Nothing,
+    /// A token that is made up.
+    IdempotencyToken,
 }
 
 /// How a value is written.
@@ -359,6 +370,7 @@ pub(super) fn operation(
     context: &Context<'_>,
     id: &ShapeId,
     input: &StructurePlan,
+    idempotency_token: Option<&String>,
     output: &StructurePlan,
 ) -> OperationBinding {
     let version = &context.service().1.version;
@@ -366,9 +378,16 @@ pub(super) fn operation(
         element: format!("{}Result", id.name()),
         reader: reply::reader(context, output),
     });
+    let mut members = request::members(context, input);
+    let token = members
+        .iter_mut()
+        .find(|member| Some(&member.field) == idempotency_token);
+    if let Some(token) = token {
+        token.absent = WriteAbsent::IdempotencyToken;
+    }
     OperationBinding {
         head: format!("Action={}&Version={}", encode(id.name()), encode(version)),
-        members: request::members(context, input),
+        members,
         result,
     }
 }

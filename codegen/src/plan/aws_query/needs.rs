@@ -1,6 +1,9 @@
 //! Which support files the bindings need.
 
-use super::{OperationBinding, Read, Reader, ServiceBinding, TimestampFormat, Write, WriteMember};
+use super::{
+    OperationBinding, Read, Reader, ServiceBinding, TimestampFormat, Write, WriteAbsent,
+    WriteMember,
+};
 use crate::plan::support::Needed;
 
 /// What shared structures and errors need.
@@ -66,6 +69,9 @@ fn needs_format(needed: &mut Needed, format: TimestampFormat) {
 
 fn write_members(needed: &mut Needed, members: &[WriteMember]) {
     for member in members {
+        if member.absent == WriteAbsent::IdempotencyToken {
+            needed.module("idempotency_token");
+        }
         write(needed, &member.value);
     }
 }

@@ -1,6 +1,8 @@
 //! How inputs and the structures within them are written.
 
-use super::{UnionWriter, Write, WriteMember, WriteVariant, Writer, encode, timestamp_format};
+use super::{
+    UnionWriter, Write, WriteAbsent, WriteMember, WriteVariant, Writer, encode, timestamp_format,
+};
 use crate::model::{Member, ShapeKind, Simple};
 use crate::plan::context::Context;
 use crate::plan::names::{self, function_name};
@@ -54,7 +56,11 @@ fn bind(member: &Member, plan: &MemberPlan, context: &Context<'_>) -> WriteMembe
         local: names::local_name(&plan.field),
         field: plan.field.clone(),
         key: key(member),
-        optional: plan.presence == Presence::Optional,
+        absent: if plan.presence == Presence::Optional {
+            WriteAbsent::Nothing
+        } else {
+            WriteAbsent::Never
+        },
         value: write(context, member, member.traits.xml_flattened),
     }
 }

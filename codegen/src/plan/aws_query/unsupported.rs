@@ -19,14 +19,9 @@ const OF_DATA: &[(&str, &str)] = &[
         "is not supported: the AWS query protocol does not stream",
     ),
     ("smithy.api#xmlAttribute", LATER),
-    ("smithy.api#hostLabel", LATER),
 ];
 
-const OF_OPERATIONS: &[(&str, &str)] = &[
-    ("smithy.api#endpoint", LATER),
-    ("smithy.api#requestCompression", LATER),
-    ("smithy.api#httpChecksumRequired", LATER),
-];
+const OF_OPERATIONS: &[(&str, &str)] = &[("smithy.api#httpChecksumRequired", LATER)];
 
 /// What `timestampFormat` may say.
 const FORMATS: &[&str] = &["date-time", "epoch-seconds", "http-date"];

@@ -10,16 +10,27 @@ use crate::plan::aws_query::{OperationBinding, ResultBinding};
 use crate::rust::scope::Scope;
 use crate::rust::tokens::ident;
 
-/// What `to_request` does with `self` and `endpoint`.
+/// How a request is made.
+pub(in crate::rust) struct Request {
+    /// What is done first, with `self`.
+    pub(in crate::rust) statements: Option<TokenStream>,
+    /// The request, made with `endpoint`.
+    pub(in crate::rust) request: TokenStream,
+}
+
+/// How `to_request` makes a request.
 pub(in crate::rust) fn request(
     scope: &Scope,
     plan: &OperationPlan,
     binding: &OperationBinding,
-) -> TokenStream {
+) -> Request {
     let make = scope.support("form_request", "form_request");
     let head = &binding.head;
     if binding.members.is_empty() {
-        return quote!(Ok(#make(endpoint, #head.to_owned())));
+        return Request {
+            statements: None,
+            request: quote!(#make(endpoint, #head.to_owned())),
+        };
     }
     let (write, refused) = if plan.refuses {
         let write = scope.support("query_refusal", "refusable_form");
@@ -31,9 +42,9 @@ pub(in crate::rust) fn request(
         .members
         .iter()
         .map(|plan| member(scope, &quote!(self), plan));
-    quote! {
-        let form = #write(#head, |query| { #(#members)* })#refused;
-        Ok(#make(endpoint, form))
+    Request {
+        statements: Some(quote!(let form = #write(#head, |query| { #(#members)* })#refused;)),
+        request: quote!(#make(endpoint, form)),
     }
 }
 

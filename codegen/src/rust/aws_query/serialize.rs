@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::aws_query::{
-    ServiceBinding, TimestampFormat, UnionWriter, Write, WriteMember, Writer,
+    ServiceBinding, TimestampFormat, UnionWriter, Write, WriteAbsent, WriteMember, Writer,
 };
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{ident, inner_docs, shared};
@@ -75,27 +75,28 @@ fn union_writer(scope: &Scope, plan: &UnionWriter) -> TokenStream {
 pub(super) fn member(scope: &Scope, owner: &TokenStream, plan: &WriteMember) -> TokenStream {
     let field = ident(&plan.field);
     let key = &plan.key;
-    if plan.optional {
-        let local = ident(&plan.local);
-        let statement = statement(
-            scope,
-            &plan.value,
-            &quote!(#key),
-            &Place::Reference(quote!(#local)),
-        );
-        quote! {
+    let local = ident(&plan.local);
+    let place = match plan.absent {
+        WriteAbsent::Never => Place::Field(quote!(#owner.#field)),
+        WriteAbsent::Nothing | WriteAbsent::IdempotencyToken => Place::Reference(quote!(#local)),
+    };
+    let statement = statement(scope, &plan.value, &quote!(#key), &place);
+    match plan.absent {
+        WriteAbsent::Never => quote!(#statement;),
+        WriteAbsent::Nothing => quote! {
             if let Some(#local) = &#owner.#field {
                 #statement;
             }
+        },
+        WriteAbsent::IdempotencyToken => {
+            let make_up = scope.support("idempotency_token", "idempotency_token");
+            quote! {
+                match &#owner.#field {
+                    Some(#local) => #statement,
+                    None => query.text(#key, &#make_up()),
+                }
+            }
         }
-    } else {
-        let statement = statement(
-            scope,
-            &plan.value,
-            &quote!(#key),
-            &Place::Field(quote!(#owner.#field)),
-        );
-        quote!(#statement;)
     }
 }
 

@@ -55,6 +55,7 @@ fn the_declared_crates_are_those_that_a_file_refers_to() {
     for source in SOURCES {
         let known = [
             "base64",
+            "flate2",
             "hmac-sha256",
             "http",
             "percent-encoding",

@@ -1,0 +1,19 @@
+//! What requests get beside their members.
+
+use crate::feature::Feature;
+use crate::feature::Part::Input;
+
+#[test]
+fn host_prefixes() {
+    Feature::new("host_prefix").shows(&[Input]);
+}
+
+#[test]
+fn long_bodies_are_compressed() {
+    Feature::new("request_compression").shows(&[Input]);
+}
+
+#[test]
+fn absent_idempotency_tokens_are_made_up() {
+    Feature::new("idempotency_token").shows(&[Input]);
+}
