@@ -20,8 +20,6 @@ use crate::supported::{Operations, Refused};
 pub(crate) struct Report {
     /// How many passed.
     pub(crate) passed: usize,
-    /// How many failed, as is known.
-    pub(crate) failed: usize,
     /// The operations that the generator refuses.
     operations: Vec<Refused>,
     /// How many cases the model has.
@@ -30,8 +28,8 @@ pub(crate) struct Report {
 
 impl Report {
     /// How many cases no operation could be generated for.
-    pub(crate) fn refused(&self) -> usize {
-        self.cases - self.passed - self.failed
+    fn refused(&self) -> usize {
+        self.cases - self.passed
     }
 }
 
@@ -42,10 +40,9 @@ impl fmt::Display for Report {
         }
         write!(
             f,
-            "{} cases of clients: {} passed, {} failed as is known, {} of {} refused operations",
+            "{} cases of clients: {} passed, {} of {} refused operations",
             self.cases,
             self.passed,
-            self.failed,
             self.refused(),
             self.operations.len()
         )
@@ -54,19 +51,12 @@ impl fmt::Display for Report {
 
 /// Generates all operations of a model, and runs the model's cases through
 /// them.
-pub(crate) fn run(name: &str, models: &[PathBuf], failures: &[(&str, &str)]) -> Report {
+pub(crate) fn run(name: &str, models: &[PathBuf]) -> Report {
     let model = Model::read(models).unwrap_or_else(|errors| panic!("{errors}"));
     let service = select::services(&model).next().unwrap();
     let Operations { supported, refused } = Operations::of(&model, service);
     let cases = Cases::of(&model, service, &supported);
     let functions = cases.functions();
-    let failing: Vec<_> = failures.iter().map(|(id, _)| *id).collect();
-    let failing_functions = functions.iter().filter(|function| {
-        let id = function.rsplit("::").next();
-        id.is_some_and(|id| failing.contains(&id))
-    });
-    let failed = failing_functions.count();
-    assert_eq!(failed, failures.len(), "a known failure is of no case");
 
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("protocol");
     let workspace = folder.join(name);
@@ -76,7 +66,7 @@ pub(crate) fn run(name: &str, models: &[PathBuf], failures: &[(&str, &str)]) -> 
     fs::create_dir_all(&workspace).unwrap();
     let generated = generate(&workspace, models, &supported);
     generated.write(workspace.join("generated")).unwrap();
-    write_program(&workspace, &generated, &cases, &failing);
+    write_program(&workspace, &generated, &cases);
     let printed = test(&workspace, &folder.join("target"));
     for function in &functions {
         let passed = printed.lines().any(|line| {
@@ -86,8 +76,7 @@ pub(crate) fn run(name: &str, models: &[PathBuf], failures: &[(&str, &str)]) -> 
         assert!(passed, "{function} did not run:\n{printed}");
     }
     Report {
-        passed: functions.len() - failed,
-        failed,
+        passed: functions.len(),
         operations: refused,
         cases: Cases::count(&model),
     }
@@ -104,7 +93,7 @@ fn generate(workspace: &Path, models: &[PathBuf], operations: &[String]) -> Gene
     generated.unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn write_program(workspace: &Path, generated: &Generated, cases: &Cases, failing: &[&str]) {
+fn write_program(workspace: &Path, generated: &Generated, cases: &Cases) {
     let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"cases\", \"generated\"]\n\n\
                     [profile.dev]\ndebug = false\nincremental = false\n";
     fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
@@ -118,7 +107,7 @@ fn write_program(workspace: &Path, generated: &Generated, cases: &Cases, failing
         let entry = entry.unwrap();
         fs::copy(entry.path(), checks.join(entry.file_name())).unwrap();
     }
-    for (path, text) in program::files(generated.plan(), cases, failing) {
+    for (path, text) in program::files(generated.plan(), cases) {
         fs::write(workspace.join("cases").join(path), text).unwrap();
     }
 }

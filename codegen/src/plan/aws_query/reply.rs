@@ -23,7 +23,7 @@ pub(super) fn union_reader(context: &Context<'_>, plan: &UnionPlan) -> UnionRead
         let has_value = variant.ty.is_some();
         ReadVariant {
             variant: variant.variant.clone(),
-            element: element(member),
+            element: element(member, &member.name),
             value: has_value.then(|| read(context, member, member.traits.xml_flattened)),
             boxed: matches!(variant.ty, Some(RustType::Boxed(_))),
         }
@@ -35,10 +35,12 @@ pub(super) fn union_reader(context: &Context<'_>, plan: &UnionPlan) -> UnionRead
     }
 }
 
-/// The element of a member of a structure or union.
-fn element(member: &Member) -> String {
-    let name = member.traits.xml_name.as_ref();
-    name.unwrap_or(&member.name).clone()
+/// The element of a member, by its local name: which prefix a reply gives to a
+/// namespace is its own choice.
+fn element(member: &Member, default: &str) -> String {
+    let name = member.traits.xml_name.as_deref().unwrap_or(default);
+    let local = name.rsplit_once(':').map_or(name, |(_prefix, local)| local);
+    local.to_owned()
 }
 
 /// Binds the members of an error beyond the message.
@@ -54,7 +56,7 @@ fn members(context: &Context<'_>, shape: &ShapeId, plans: &[MemberPlan]) -> Vec<
     let bind = |plan: &MemberPlan| {
         let member = context.member(shape, &plan.member);
         ReadMember {
-            element: element(member),
+            element: element(member, &member.name),
             value: read(context, member, member.traits.xml_flattened),
             absent: absent(context, &member.target, plan),
             boxed: matches!(plan.ty, RustType::Boxed(_)),
@@ -76,12 +78,7 @@ fn read(context: &Context<'_>, member: &Member, flattened: bool) -> Read {
             if flattened {
                 return Read::FlatList(item);
             }
-            let element = member
-                .traits
-                .xml_name
-                .as_deref()
-                .unwrap_or("member")
-                .to_owned();
+            let element = element(member, "member");
             Read::List { element, item }
         }
         ShapeKind::Map(key, value) => {
@@ -107,18 +104,10 @@ fn read(context: &Context<'_>, member: &Member, flattened: bool) -> Read {
 }
 
 fn entry(context: &Context<'_>, key: &Member, value: &Member) -> Entry {
-    let name = |member: &Member, default: &str| {
-        member
-            .traits
-            .xml_name
-            .as_deref()
-            .unwrap_or(default)
-            .to_owned()
-    };
     let key_kind = &context.model.target(&key.target).kind;
     Entry {
-        key_element: name(key, "key"),
-        value_element: name(value, "value"),
+        key_element: element(key, "key"),
+        value_element: element(value, "value"),
         key_enum: matches!(key_kind, ShapeKind::Enum(_)).then(|| context.names.get(&key.target)),
         value: Box::new(read(context, value, false)),
     }

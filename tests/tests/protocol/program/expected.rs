@@ -1,6 +1,8 @@
 //! The parameters of a response as `Shown` shows them.
 
-use opsmith_codegen::plan::types::{DefaultValue, MemberPlan, Presence, RustType};
+use opsmith_codegen::plan::types::{
+    DefaultValue, MemberPlan, Presence, RustType, UnionPlan, VariantPlan,
+};
 use serde_json::{Map, Value, json};
 
 use super::Plans;
@@ -68,11 +70,40 @@ fn value(plans: Plans<'_>, ty: &RustType, param: &Value) -> Value {
                 None => json!(format!("unknown {text}")),
             }
         }
-        RustType::Structure(name) | RustType::Boxed(name) => {
-            let plan = plans.structure(name);
-            structure(plans, &plan.members, param.as_object().unwrap())
+        RustType::IntEnum(name) => {
+            let number = param.as_i64().unwrap();
+            let mut values = plans.int_enumeration(name).values.iter();
+            match values.find(|known| i64::from(known.value) == number) {
+                Some(known) => json!(format!("{name}::{}", known.variant)),
+                None => json!(format!("unknown {number}")),
+            }
+        }
+        RustType::Structure(name) | RustType::Union(name) | RustType::Boxed(name) => {
+            let params = param.as_object().unwrap();
+            match plans.union(name) {
+                Some(plan) => union(plans, plan, params),
+                None => structure(plans, &plans.structure(name).members, params),
+            }
         }
     }
+}
+
+/// The only member of a union.
+fn union(plans: Plans<'_>, plan: &UnionPlan, params: &Map<String, Value>) -> Value {
+    let (param, variant) = the_member(plan, params);
+    let shown = variant.ty.as_ref().map(|ty| value(plans, ty, param));
+    json!({&variant.member: shown.unwrap_or_default()})
+}
+
+/// The parameter of a union's only member, and what it becomes.
+pub(super) fn the_member<'a>(
+    plan: &'a UnionPlan,
+    params: &'a Map<String, Value>,
+) -> (&'a Value, &'a VariantPlan) {
+    assert_eq!(params.len(), 1, "{}: {params:?}", plan.name);
+    let (name, param) = params.iter().next().unwrap();
+    let variant = plan.variants.iter().find(|variant| variant.member == *name);
+    (param, variant.unwrap())
 }
 
 /// Seconds since 1970, and nanoseconds after the whole second.

@@ -1,10 +1,12 @@
 //! The parameters of a request as Rust.
 
-use opsmith_codegen::plan::types::{Constructor, MemberPlan, Presence, RustType, StructurePlan};
+use opsmith_codegen::plan::types::{
+    Constructor, MemberPlan, Presence, RustType, StructurePlan, UnionPlan,
+};
 use serde_json::{Map, Value};
 
 use super::Plans;
-use super::expected::timestamp;
+use super::expected::{the_member, timestamp};
 
 /// The expression of a structure: how it is made, then its setters.
 pub(super) fn structure(
@@ -37,6 +39,20 @@ pub(super) fn structure(
         }
     }
     text
+}
+
+/// The variant of a union's only member.
+fn union(plans: Plans<'_>, plan: &UnionPlan, params: &Map<String, Value>) -> String {
+    let (member, variant) = the_member(plan, params);
+    let variant_value = variant.ty.as_ref().map(|ty| match ty {
+        RustType::Boxed(_) => format!("(Box::new({}))", value(plans, ty, member)),
+        _ => format!("({})", value(plans, ty, member)),
+    });
+    let variant_value = variant_value.unwrap_or_default();
+    format!(
+        "generated::service::{}::{}{variant_value}",
+        plan.name, variant.variant
+    )
 }
 
 /// An expression of a type.
@@ -73,8 +89,20 @@ fn value(plans: Plans<'_>, ty: &RustType, param: &Value) -> String {
                 None => format!("generated::service::{name}::from({:?})", text()),
             }
         }
-        RustType::Structure(name) | RustType::Boxed(name) => {
-            structure(plans, plans.structure(name), param.as_object().unwrap())
+        RustType::IntEnum(name) => {
+            let number = param.as_i64().unwrap();
+            let mut values = plans.int_enumeration(name).values.iter();
+            match values.find(|known| i64::from(known.value) == number) {
+                Some(known) => format!("generated::service::{name}::{}", known.variant),
+                None => format!("generated::service::{name}::from({number})"),
+            }
+        }
+        RustType::Structure(name) | RustType::Union(name) | RustType::Boxed(name) => {
+            let params = param.as_object().unwrap();
+            match plans.union(name) {
+                Some(plan) => union(plans, plan, params),
+                None => structure(plans, plans.structure(name), params),
+            }
         }
     }
 }
@@ -109,8 +137,10 @@ fn name(ty: &RustType) -> String {
         RustType::Map(key, item) => {
             format!("std::collections::HashMap<{}, {}>", name(key), name(item))
         }
-        RustType::Enum(name) | RustType::Structure(name) | RustType::Boxed(name) => {
-            format!("generated::service::{name}")
-        }
+        RustType::Enum(name)
+        | RustType::IntEnum(name)
+        | RustType::Structure(name)
+        | RustType::Union(name)
+        | RustType::Boxed(name) => format!("generated::service::{name}"),
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use opsmith_codegen::plan::CratePlan;
-use opsmith_codegen::plan::types::{EnumPlan, MemberPlan};
+use opsmith_codegen::plan::types::{EnumValue, MemberPlan, UnionPlan};
 
 const USES: &str = "\
 use serde_json::{Value, json};
@@ -23,8 +23,14 @@ pub(super) fn implementations(plan: &CratePlan) -> String {
     for exception in &service.exceptions {
         text.push_str(&members(&exception.name, &exception.members));
     }
-    for values in &service.enums {
-        text.push_str(&enumeration(values));
+    for plan in &service.enums {
+        text.push_str(&enumeration(&plan.name, &plan.values, "as_str"));
+    }
+    for plan in &service.int_enums {
+        text.push_str(&enumeration(&plan.name, &plan.values, "as_i32"));
+    }
+    for plan in &service.unions {
+        text.push_str(&union(plan));
     }
     if plan
         .support
@@ -56,21 +62,35 @@ fn members(name: &str, members: &[MemberPlan]) -> String {
 }
 
 /// A known value is shown as its variant, so that it is told from an unknown
-/// one of the same text.
-fn enumeration(plan: &EnumPlan) -> String {
-    let name = &plan.name;
+/// one of the same text or number.
+fn enumeration<T>(name: &str, values: &[EnumValue<T>], content: &str) -> String {
     let mut arms = String::new();
-    for value in &plan.values {
+    for value in values {
         // Writing to a `String` never fails.
         let _ = writeln!(arms, "Self::{0} => json!(\"{name}::{0}\"),", value.variant);
     }
     let body = format!(
         "match self {{\n{arms}\
-         Self::Unknown(value) => json!(format!(\"unknown {{}}\", value.as_str())),\n\
+         Self::Unknown(value) => json!(format!(\"unknown {{}}\", value.{content}())),\n\
          other => panic!(\"{{other:?}}\"),\n\
          }}"
     );
     implementation(&format!("generated::service::{name}"), &body)
+}
+
+/// A union is shown as its only member.
+fn union(plan: &UnionPlan) -> String {
+    let mut arms = String::new();
+    for variant in &plan.variants {
+        let (name, member) = (&variant.variant, &variant.member);
+        let arm = match variant.ty {
+            Some(_) => format!("Self::{name}(value) => members([({member:?}, value.shown())]),\n"),
+            None => format!("Self::{name} => members([({member:?}, Value::Null)]),\n"),
+        };
+        arms.push_str(&arm);
+    }
+    let body = format!("match self {{\n{arms}other => panic!(\"{{other:?}}\"),\n}}");
+    implementation(&format!("generated::service::{}", plan.name), &body)
 }
 
 fn implementation(ty: &str, body: &str) -> String {
