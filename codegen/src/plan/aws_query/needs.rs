@@ -114,7 +114,7 @@ fn read(needed: &mut Needed, value: &Read) {
     match value {
         Read::Text | Read::Enum(_) | Read::Structure(_) => {}
         Read::Value | Read::IntEnum(_) | Read::Timestamp(TimestampFormat::DateTime) => {
-            needed.module("xml_value")
+            needed.module("xml_value");
         }
         Read::Timestamp(format) => {
             needed.module("xml_timestamp");
