@@ -36,6 +36,7 @@ const TAKEN: &[&str] = &[
     "Ok",
     "Option",
     "Other",
+    "PartialEq",
     "Path",
     "QueryWriter",
     "Regex",

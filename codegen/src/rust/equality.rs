@@ -66,10 +66,8 @@ fn list(scope: &Scope, unordered: bool, function: Option<&EqualityRef>) -> Token
         let item = item(function);
         return quote!(#same_items(a, b, #item));
     }
-    let items = match function {
-        Some(function) => call(function, &quote!(a), &quote!(b)),
-        None => quote!(a == b),
-    };
+    let items = function.map(|function| call(function, &quote!(a), &quote!(b)));
+    let items = items.unwrap_or_else(|| quote!(a == b));
     quote!(a.len() == b.len() && a.iter().zip(b).all(|(a, b)| #items))
 }
 

@@ -52,14 +52,12 @@ fn union_writer(scope: &Scope, plan: &UnionWriter) -> TokenStream {
     let query_writer = scope.support("query", "QueryWriter");
     let arms = plan.variants.iter().map(|plan| {
         let (variant, key) = (ident(&plan.variant), &plan.key);
-        match &plan.value {
-            Some(value) => {
-                let place = Place::Reference(quote!(member));
-                let statement = statement(scope, value, &quote!(#key), &place);
-                quote!(#ty::#variant(member) => #statement,)
-            }
-            None => quote!(#ty::#variant => query.text(#key, ""),),
-        }
+        let Some(value) = &plan.value else {
+            return quote!(#ty::#variant => query.text(#key, ""),);
+        };
+        let place = Place::Reference(quote!(member));
+        let statement = statement(scope, value, &quote!(#key), &place);
+        quote!(#ty::#variant(member) => #statement,)
     });
     let unknown = plan
         .unknown
