@@ -10,10 +10,7 @@ fn endpoint() -> Endpoint {
 #[test]
 fn a_label_is_a_member_and_a_parameter_too() {
     let request = GetItemInput::new("a-1").to_request(&endpoint()).unwrap();
-    assert_eq!(
-        request.uri(),
-        "https://a-1.data.example.com:8443/base/"
-    );
+    assert_eq!(request.uri(), "https://a-1.data.example.com:8443/base/");
     assert!(request.body().ends_with(b"&Account=a-1"));
     let request = ListItemsInput::new().to_request(&endpoint()).unwrap();
     assert_eq!(request.uri(), "https://list.example.com:8443/base/");
@@ -24,7 +21,10 @@ fn what_cannot_be_a_part_of_a_host_is_refused() {
     let long = "a".repeat(64);
     for account in ["", "a.b", "a/b", "-a", "a-", "ä", &long] {
         let error = GetItemInput::new(account).to_request(&endpoint());
-        assert_eq!(error.unwrap_err(), RequestError::InvalidHostLabel("Account"));
+        assert_eq!(
+            error.unwrap_err(),
+            RequestError::InvalidHostLabel("Account")
+        );
     }
     let address = Endpoint::new("http://[::1]:4566").unwrap();
     let error = ListItemsInput::new().to_request(&address);

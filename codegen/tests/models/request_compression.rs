@@ -13,7 +13,10 @@ fn a_long_body_is_compressed_and_a_short_one_is_not() {
             let value = request.headers().get(name)?;
             Some(value.to_str().unwrap().to_owned())
         };
-        assert_eq!(header("content-length"), Some(request.body().len().to_string()));
+        assert_eq!(
+            header("content-length"),
+            Some(request.body().len().to_string())
+        );
         (header("content-encoding"), request.body().len())
     };
     let head = "Action=PutData&Version=2020-01-01&Data=".len();
