@@ -20,6 +20,7 @@ pub mod form_request;
 pub mod host_label;
 pub mod host_prefix;
 pub mod idempotency_token;
+pub mod label;
 pub mod partition;
 pub mod pattern;
 pub mod query;

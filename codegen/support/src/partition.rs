@@ -2,6 +2,7 @@
 //! (<https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html>).
 
 use super::endpoint::InvalidEndpoint;
+use super::label::is_label;
 
 /// A group of regions with hosts and accounts of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,13 +45,7 @@ impl Partition {
     /// The name is 1 to 63 letters, digits and hyphens, none of them at an end
     /// (RFC 1123, section 2.1).
     pub fn of(region: &str) -> Result<Self, InvalidEndpoint> {
-        let is_label = (1..=63).contains(&region.len())
-            && region
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-            && !region.starts_with('-')
-            && !region.ends_with('-');
-        if !is_label {
+        if !is_label(region) {
             return Err(InvalidEndpoint(
                 "is of a region whose name no host can have",
             ));

@@ -74,7 +74,7 @@ sources! {
         modules: [endpoint], crates: ["http"], exports: [],
     }
     host_label {
-        modules: [request_refusal], crates: [], exports: [],
+        modules: [label, request_refusal], crates: [], exports: [],
     }
     host_prefix {
         modules: [endpoint, request_refusal], crates: ["http"], exports: [],
@@ -82,8 +82,11 @@ sources! {
     idempotency_token {
         modules: [], crates: [], exports: [],
     }
+    label {
+        modules: [], crates: [], exports: [],
+    }
     partition {
-        modules: [endpoint], crates: [], exports: [],
+        modules: [endpoint, label], crates: [], exports: [],
     }
     pattern {
         modules: [], crates: [], exports: [],

@@ -9,6 +9,7 @@ pub mod credentials;
 pub mod endpoint;
 pub mod error_metadata;
 pub mod form_request;
+pub mod label;
 pub mod partition;
 pub mod query;
 pub mod query_key;
