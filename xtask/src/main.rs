@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod import;
+mod packages;
 mod peers;
 mod python;
 mod terminal;

@@ -8,7 +8,7 @@ use std::time::Instant;
 use anstream::println;
 
 use crate::terminal::{self, STRONG};
-use crate::{BadInput, Outcome, peers, python, root};
+use crate::{BadInput, Outcome, packages, peers, python, root};
 
 /// Runs every check: format, lints, tests, drift, documentation, packages.
 #[derive(clap::Args)]
@@ -30,6 +30,8 @@ struct Check {
     shared: bool,
     /// Whether it needs the environment of Python.
     python: bool,
+    /// Whether it makes packages, which nothing may be left of.
+    packages: bool,
 }
 
 const fn check(name: &'static str, arguments: &'static [&'static str]) -> Check {
@@ -39,6 +41,7 @@ const fn check(name: &'static str, arguments: &'static [&'static str]) -> Check 
         variables: &[],
         shared: false,
         python: false,
+        packages: false,
     }
 }
 
@@ -61,55 +64,56 @@ const CHECKS: &[Check] = &[
     ),
     check("tests", &["test", "--workspace"]),
     Check {
-        name: "tests that need more than Rust",
-        // The output says how many cases were compared.
-        arguments: &[
-            "test",
-            "--workspace",
-            "--tests",
-            "--",
-            "--ignored",
-            "--show-output",
-            "--skip",
-            "shared_",
-        ],
-        variables: &[],
-        shared: false,
         python: true,
+        // The output says how many cases were compared.
+        ..check(
+            "tests that need more than Rust",
+            &[
+                "test",
+                "--workspace",
+                "--tests",
+                "--",
+                "--ignored",
+                "--show-output",
+                "--skip",
+                "shared_",
+            ],
+        )
     },
     Check {
-        name: "tests against ../shared",
-        arguments: &[
-            "test",
-            "--workspace",
-            "--tests",
-            "--",
-            "--ignored",
-            "--show-output",
-            "shared_",
-        ],
-        variables: &[],
         shared: true,
         python: true,
+        ..check(
+            "tests against ../shared",
+            &[
+                "test",
+                "--workspace",
+                "--tests",
+                "--",
+                "--ignored",
+                "--show-output",
+                "shared_",
+            ],
+        )
     },
     Check {
-        name: "documentation",
-        arguments: &["doc", "--workspace", "--no-deps"],
         variables: &[("RUSTDOCFLAGS", "-D warnings")],
-        shared: false,
-        python: false,
+        ..check("documentation", &["doc", "--workspace", "--no-deps"])
     },
-    check(
-        "packages",
-        &[
-            "package",
-            "--package",
-            "opsmith-support",
-            "--package",
-            "opsmith-codegen",
-            "--allow-dirty",
-        ],
-    ),
+    Check {
+        packages: true,
+        ..check(
+            "packages",
+            &[
+                "package",
+                "--package",
+                "opsmith-support",
+                "--package",
+                "opsmith-codegen",
+                "--allow-dirty",
+            ],
+        )
+    },
 ];
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
@@ -162,6 +166,9 @@ fn run_check(check: &Check) -> Result<bool, BadInput> {
                 return Ok(false);
             }
         };
+    }
+    if check.packages {
+        packages::forget()?;
     }
     let start = Instant::now();
     let status = command
