@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::error::ModelError;
 use super::json::Node;
@@ -24,6 +24,7 @@ pub struct Traits {
     pub required: bool,
     pub client_optional: bool,
     pub default: Option<Value>,
+    pub added_default: bool,
     pub length: Option<Length>,
     pub range: Option<Range>,
     pub pattern: Option<String>,
@@ -84,12 +85,12 @@ pub struct Length {
     pub max: Option<u64>,
 }
 
-/// `smithy.api#range`, as far as it is of whole numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// `smithy.api#range`.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names are the specification's")]
 pub struct Range {
-    pub min: Option<i64>,
-    pub max: Option<i64>,
+    pub min: Option<Number>,
+    pub max: Option<Number>,
 }
 
 /// `smithy.api#error`.
@@ -136,13 +137,9 @@ impl Traits {
             "smithy.api#required" => self.required = annotation(node)?,
             "smithy.api#clientOptional" => self.client_optional = annotation(node)?,
             "smithy.api#default" => self.default = Some(node.value.clone()),
+            "smithy.api#addedDefault" => self.added_default = annotation(node)?,
             "smithy.api#length" => self.length = Some(length(node)?),
-            "smithy.api#range" => match range(node)? {
-                Some(range) => self.range = Some(range),
-                None => {
-                    self.other.insert(id.to_owned(), node.value.clone());
-                }
-            },
+            "smithy.api#range" => self.range = Some(range(node)?),
             "smithy.api#pattern" => self.pattern = Some(node.text()?.to_owned()),
             "smithy.api#uniqueItems" => self.unique_items = annotation(node)?,
             "smithy.api#unordered" => self.unordered = annotation(node)?,
@@ -217,30 +214,15 @@ fn length(node: &Node<'_>) -> Result<Length, ModelError> {
     limits(node, min, max).map(|(min, max)| Length { min, max })
 }
 
-/// Nothing where a limit is no whole number.
-fn range(node: &Node<'_>) -> Result<Option<Range>, ModelError> {
-    let limit = |limit: &Node<'_>| match limit.value.as_f64() {
-        Some(number) => Ok(number),
-        None => Err(limit.error("expected a number")),
+fn range(node: &Node<'_>) -> Result<Range, ModelError> {
+    let limit = |limit: &Node<'_>| match limit.value {
+        Value::Number(number) => Ok(number.clone()),
+        _ => Err(limit.error("expected a number")),
     };
     let (min, max) = (node.optional("min", limit)?, node.optional("max", limit)?);
-    let (min, max) = limits(node, min, max)?;
-    let whole = |limit: Option<f64>| limit.map(whole_number);
-    Ok(match (whole(min), whole(max)) {
-        (Some(None), _) | (_, Some(None)) => None,
-        (min, max) => Some(Range {
-            min: min.flatten(),
-            max: max.flatten(),
-        }),
-    })
-}
-
-/// Limits are decimals in models, even those of whole numbers.
-#[allow(clippy::cast_possible_truncation, reason = "compared after the cast")]
-#[allow(clippy::cast_precision_loss, reason = "compared after the cast")]
-fn whole_number(number: f64) -> Option<i64> {
-    let whole = number as i64;
-    (whole as f64 - number == 0.0).then_some(whole)
+    let value = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_f64);
+    limits(node, value(&min), value(&max))?;
+    Ok(Range { min, max })
 }
 
 /// One limit at least, and the least no more than the greatest.

@@ -1,6 +1,6 @@
 //! A model's examples, as code.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::context::Context;
 use super::types::{Constructor, RustType, StructurePlan};
@@ -303,12 +303,12 @@ fn satisfies(shape: &Shape, value: &Value) -> bool {
     let short_enough = count
         .zip(length.max)
         .is_none_or(|(count, max)| count <= max);
-    let in_range = value
-        .as_i64()
-        .zip(shape.traits.range)
-        .is_none_or(|(number, range)| {
-            range.min.is_none_or(|min| number >= min) && range.max.is_none_or(|max| number <= max)
-        });
+    let limit = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_f64);
+    let range = shape.traits.range.as_ref();
+    let in_range = value.as_f64().zip(range).is_none_or(|(number, range)| {
+        limit(&range.min).is_none_or(|min| number >= min)
+            && limit(&range.max).is_none_or(|max| number <= max)
+    });
     let pattern = shape.traits.pattern.as_deref().zip(value.as_str());
     let matches = pattern.is_none_or(|(pattern, text)| {
         let regex =

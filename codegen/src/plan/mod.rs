@@ -228,10 +228,10 @@ pub struct MemberCheck {
     pub path: String,
     /// Whether it can be absent.
     pub optional: bool,
-    /// Whether the function takes a copy instead of a reference.
-    pub by_value: bool,
-    /// The function that checks it.
-    pub function: String,
+    /// Whether it has to be there although it can be absent.
+    pub required: bool,
+    /// The function that checks it, if there is anything more to check.
+    pub function: Option<CheckRef>,
 }
 
 /// The enum of an operation's errors.

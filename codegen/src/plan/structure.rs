@@ -63,7 +63,7 @@ pub(super) fn shared(context: &Context<'_>, id: &ShapeId) -> StructurePlan {
 /// Whether a structure has a default.
 fn defaultable(context: &Context<'_>, shape: &Shape, role: Role) -> bool {
     match role {
-        Role::Input => !shape.members().iter().any(|member| member.traits.required),
+        Role::Input => !shape.members().iter().any(always_there),
         Role::Output => required_structures(context, shape).all(|id| has_default(context, id)),
     }
 }
@@ -106,10 +106,7 @@ fn required_structures<'a>(
     context: &Context<'a>,
     shape: &'a Shape,
 ) -> impl Iterator<Item = &'a ShapeId> {
-    let required = shape
-        .members()
-        .iter()
-        .filter(|member| member.traits.required);
+    let required = shape.members().iter().filter(|member| always_there(member));
     let targets = required.map(|member| &member.target);
     let model = context.model;
     targets.filter(|id| matches!(model.target(id).kind, ShapeKind::Structure(_)))
@@ -134,6 +131,7 @@ pub(super) fn plan_member(
             Role::Input => input_presence(member),
             Role::Output => output_presence(context, member, target),
         },
+        missed: role == Role::Input && is_missed(member),
         sensitive: member.traits.sensitive || is_sensitive(context, &member.target),
         field,
         ty: member_type(context, container, member),
@@ -166,10 +164,23 @@ pub(super) fn is_sensitive(context: &Context<'_>, id: &ShapeId) -> bool {
         }
 }
 
+/// Whether a member is required, and may not become optional in a later
+/// version of the model.
+///
+/// <https://smithy.io/2.0/spec/type-refinement-traits.html#clientoptional-trait>
+fn always_there(member: &Member) -> bool {
+    member.traits.required && !member.traits.client_optional
+}
+
+/// Whether the service requires a member that clients can leave out.
+pub(super) fn is_missed(member: &Member) -> bool {
+    member.traits.required && !always_there(member)
+}
+
 /// Whether a member of an input can be absent: unless it is required. A
 /// default is the service's own business.
 pub(super) fn input_presence(member: &Member) -> Presence {
-    if member.traits.required {
+    if always_there(member) {
         Presence::Required
     } else {
         Presence::Optional
@@ -177,13 +188,17 @@ pub(super) fn input_presence(member: &Member) -> Presence {
 }
 
 /// Whether a member of a reply can be absent: lists and maps are plain, since
-/// absent reads as empty.
+/// absent reads as empty. A default that was added to a member later leaves it
+/// the `Option` that it was.
+///
+/// <https://smithy.io/2.0/spec/type-refinement-traits.html#addeddefault-trait>
 fn output_presence(context: &Context<'_>, member: &Member, target: &Shape) -> Presence {
+    let is_option = member.traits.client_optional || member.traits.added_default;
     match (default_value(context, member, target), &target.kind) {
-        _ if member.traits.required => Presence::Required,
+        _ if always_there(member) => Presence::Required,
         (_, ShapeKind::List(_) | ShapeKind::Map(..)) => Presence::Defaulted(DefaultValue::OfType),
-        (Some(value), _) => Presence::Defaulted(value),
-        (None, _) => Presence::Optional,
+        (Some(value), _) if !is_option => Presence::Defaulted(value),
+        _ => Presence::Optional,
     }
 }
 
@@ -395,6 +410,9 @@ pub(super) fn member_documentation(member: &Member, target: &Shape, role: Role) 
     if let Some(words) = words.filter(|_| role == Role::Input) {
         text.push_str("\n\nAllowed: ");
         text.push_str(&words);
+    }
+    if role == Role::Input && is_missed(member) {
+        text.push_str("\n\nRequired by the service.");
     }
     text.trim_end().to_owned()
 }

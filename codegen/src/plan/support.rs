@@ -6,7 +6,9 @@ use opsmith_support::sources::{SOURCES, Source};
 
 use super::aws_query;
 use super::types::RustType;
-use super::{Check, Equality, HostPrefixPart, OperationBinding, ServiceBinding, ServicePlan};
+use super::{
+    Check, Equality, HostPrefixPart, MemberCheck, OperationBinding, ServiceBinding, ServicePlan,
+};
 
 /// A support file of a generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,6 +156,7 @@ impl Needed {
             self.module("response_error");
             self.module("error_metadata");
             self.module("validation");
+            self.member_checks(&operation.checks);
             if operation.compressed {
                 self.module("request_compression");
             }
@@ -175,6 +178,12 @@ impl Needed {
                     aws_query::operation_needs(self, binding);
                 }
             }
+        }
+    }
+
+    fn member_checks(&mut self, members: &[MemberCheck]) {
+        if members.iter().any(|member| member.required) {
+            self.module("validate_required");
         }
     }
 
@@ -208,6 +217,7 @@ impl Needed {
                 }
             }
             Check::Number { .. } => self.module("validate_range"),
+            Check::Float { .. } => self.module("validate_float_range"),
             Check::Blob { .. } => self.module("validate_count"),
             Check::List {
                 length,
@@ -235,7 +245,11 @@ impl Needed {
                     self.module("validation_path_nested");
                 }
             }
-            Check::Structure { .. } | Check::Union { .. } => self.module("validation_path_nested"),
+            Check::Structure { members, .. } => {
+                self.module("validation_path_nested");
+                self.member_checks(members);
+            }
+            Check::Union { .. } => self.module("validation_path_nested"),
         }
     }
 }

@@ -86,6 +86,8 @@ pub struct MemberPlan {
     pub ty: RustType,
     /// Whether it can be absent.
     pub presence: Presence,
+    /// Whether the service requires it of callers, although it can be absent.
+    pub missed: bool,
     /// Its value where a reply lacks it although it is required, if the model
     /// has one.
     pub correction: Option<DefaultValue>,

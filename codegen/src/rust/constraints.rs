@@ -1,6 +1,6 @@
 //! The constraints of a service's shapes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
@@ -77,6 +77,20 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 None,
             )
         }
+        Check::Float {
+            ty: number,
+            range: limits,
+        } => {
+            let limits = bounds(limits.min, limits.max, &|limit| {
+                let limit = Literal::f64_unsuffixed(limit);
+                quote!(#limit)
+            });
+            (
+                ty(scope, number),
+                quote!(validator.float_range(path, value, #limits);),
+                None,
+            )
+        }
         Check::Blob { length } => {
             let limits = range(*length);
             (
@@ -125,7 +139,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             (quote!(&#ty), body, None)
         }
         Check::Structure { ty, members } => {
-            let members = members.iter().map(member);
+            let members = members.iter().map(nested_member);
             (
                 {
                     let ty = shared(scope, ty);
@@ -231,46 +245,62 @@ fn entries(
     })
 }
 
-fn member(check: &MemberCheck) -> TokenStream {
-    let (function, field) = (ident(&check.function), ident(&check.field));
-    let path = &check.path;
-    let path = quote!(&path.inside(#path));
-    if check.optional {
-        let local = ident(&check.local);
-        let argument = if check.by_value {
-            quote!(*#local)
-        } else {
-            quote!(#local)
-        };
-        quote! {
-            if let Some(#local) = &value.#field {
-                #function(validator, #path, #argument);
-            }
+/// Checks a member of `receiver`; `function` is how the function that does is
+/// called here, with the validator before and the value behind.
+pub(super) fn member(
+    check: &MemberCheck,
+    receiver: &TokenStream,
+    path: &TokenStream,
+    function: impl Fn(&str, &TokenStream) -> TokenStream,
+) -> TokenStream {
+    let field = ident(&check.field);
+    let field = quote!(#receiver.#field);
+    let missing = check.required.then(|| quote!(validator.missing(#path)));
+    let Some(CheckRef {
+        function: name,
+        by_value,
+    }) = &check.function
+    else {
+        return quote!(if #field.is_none() { #missing; });
+    };
+    if !check.optional {
+        let reference = (!by_value).then(|| quote!(&));
+        let call = function(name, &quote!(#reference #field));
+        return quote!(#call;);
+    }
+    let local = ident(&check.local);
+    let copy = by_value.then(|| quote!(*));
+    let call = function(name, &quote!(#copy #local));
+    if missing.is_none() {
+        return quote!(if let Some(#local) = &#field { #call; });
+    }
+    quote! {
+        match &#field {
+            Some(#local) => #call,
+            None => #missing,
         }
-    } else {
-        let argument = if check.by_value {
-            quote!(value.#field)
-        } else {
-            quote!(&value.#field)
-        };
-        quote!(#function(validator, #path, #argument);)
     }
 }
 
+/// A member of a structure within an input.
+fn nested_member(check: &MemberCheck) -> TokenStream {
+    let path = &check.path;
+    let path = quote!(&path.inside(#path));
+    member(check, &quote!(value), &path, |function, value| {
+        let function = ident(function);
+        quote!(#function(validator, #path, #value))
+    })
+}
+
 fn range<T: TryInto<i64>>(limits: Limits<T>) -> TokenStream {
-    match (limits.min, limits.max) {
-        (Some(min), Some(max)) => {
-            let (min, max) = (number(min), number(max));
-            quote!(#min..=#max)
-        }
-        (Some(min), None) => {
-            let min = number(min);
-            quote!(#min..)
-        }
-        (None, Some(max)) => {
-            let max = number(max);
-            quote!(..=#max)
-        }
+    bounds(limits.min, limits.max, &number)
+}
+
+fn bounds<T>(min: Option<T>, max: Option<T>, literal: &dyn Fn(T) -> TokenStream) -> TokenStream {
+    match (min.map(literal), max.map(literal)) {
+        (Some(min), Some(max)) => quote!(#min..=#max),
+        (Some(min), None) => quote!(#min..),
+        (None, Some(max)) => quote!(..=#max),
         (None, None) => quote!(..),
     }
 }

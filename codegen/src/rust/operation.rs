@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::tokens::{docs, ident, inner_docs};
-use super::{aws_query, example, request, structure};
+use super::{aws_query, constraints, example, request, structure};
 use crate::plan::{Body, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
 
 /// Writes an operation down.
@@ -102,29 +102,11 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
 fn member_check(scope: &Scope, check: &MemberCheck) -> TokenStream {
     let path_type = scope.support("validation_path", "Path");
     let path = &check.path;
-    let function = scope.item(&format!("super::constraints::{}", check.function));
-    let field = ident(&check.field);
     let path = quote!(&#path_type::new(#path));
-    if check.optional {
-        let local = ident(&check.local);
-        let value = if check.by_value {
-            quote!(*#local)
-        } else {
-            quote!(#local)
-        };
-        quote! {
-            if let Some(#local) = &self.#field {
-                #function(&mut validator, #path, #value);
-            }
-        }
-    } else {
-        let value = if check.by_value {
-            quote!(self.#field)
-        } else {
-            quote!(&self.#field)
-        };
-        quote!(#function(&mut validator, #path, #value);)
-    }
+    constraints::member(check, &quote!(self), &path, |function, value| {
+        let function = scope.item(&format!("super::constraints::{function}"));
+        quote!(#function(&mut validator, #path, #value))
+    })
 }
 
 fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use self::class::{Unit, class_test};
+use crate::plan::docs;
 use crate::plan::pattern::{Anchors, Class, PatternPlan, Piece, Sequence};
 
 /// A module that checks `patterns` exactly as a generated crate does, so that tests can hold its
@@ -70,7 +71,7 @@ pub(super) fn matcher(name: &Ident, pattern: &str, plan: &PatternPlan) -> TokenS
         PatternPlan::Plain(sequence) => sequence_check(sequence),
         PatternPlan::Regress { pattern, flags } => regress_check(pattern, flags),
     };
-    let doc = format!(" Whether `value` matches {}.", code_span(pattern));
+    let doc = format!(" Whether `value` matches {}.", docs::code_span(pattern));
     quote! {
         #[doc = #doc]
         fn #name(value: &str) -> bool {
@@ -247,30 +248,11 @@ fn run_of(text: &str, c: char) -> usize {
     text.chars().take_while(|&next| next == c).count()
 }
 
-/// `text` as code in Markdown (CommonMark, "Code spans"): between more backticks than it has
-/// itself, on one line.
-fn code_span(text: &str) -> String {
-    let escaped = |c: char| {
-        if is_visible(c) {
-            c.into()
-        } else {
-            c.escape_unicode().to_string()
-        }
-    };
-    let text: String = text.chars().map(escaped).collect();
-    if !text.contains('`') {
-        return format!("`{text}`");
-    }
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    format!("{fence} {text} {fence}")
-}
-
 #[cfg(test)]
 mod tests {
     use quote::format_ident;
 
-    use super::{PatternPlan, code_span, matcher, matchers, print, raw_string};
+    use super::{PatternPlan, matcher, matchers, print, raw_string};
 
     /// The check of `pattern` without its documentation.
     fn check(pattern: &str) -> String {
@@ -353,13 +335,6 @@ mod tests {
         assert_eq!(check(".*"), "");
         assert_eq!(check("^($"), "");
         assert!(!matchers(&[".*", "^($"]).contains("fn pattern"));
-    }
-
-    #[test]
-    fn the_documentation_quotes_any_pattern_on_one_line() {
-        assert_eq!(code_span("^[a-z]$"), "`^[a-z]$`");
-        assert_eq!(code_span("`a``b"), "``` `a``b ```");
-        assert_eq!(code_span("a\n\u{202E}é"), r"`a\u{a}\u{202e}\u{e9}`");
     }
 
     #[test]

@@ -205,13 +205,20 @@ fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
         }
     };
     match plan.constructor() {
-        Constructor::Empty => quote! {
-            /// Nothing is required.
-            #[must_use]
-            pub fn new() -> Self {
-                Self::default()
+        Constructor::Empty => {
+            let docs = docs(if plan.members.iter().any(|member| member.missed) {
+                "Empty, though the service requires members."
+            } else {
+                "Nothing is required."
+            });
+            quote! {
+                #docs
+                #[must_use]
+                pub fn new() -> Self {
+                    Self::default()
+                }
             }
-        },
+        }
         Constructor::One => {
             let member = plan.required()[0];
             let field = ident(&member.field);

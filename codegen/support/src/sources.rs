@@ -169,7 +169,13 @@ sources! {
     validate_count {
         modules: [validation, validation_path, validator], crates: [], exports: [],
     }
+    validate_float_range {
+        modules: [validation, validation_path, validator], crates: [], exports: [],
+    }
     validate_range {
+        modules: [validation, validation_path, validator], crates: [], exports: [],
+    }
+    validate_required {
         modules: [validation, validation_path, validator], crates: [], exports: [],
     }
     validate_string {

@@ -69,6 +69,9 @@ impl fmt::Display for Violation {
         } = self;
         match value {
             Some(value) => write!(f, "Value '{value}' at '{path}'")?,
+            // with validate_required
+            None if *constraint == Constraint::Required => write!(f, "Value null at '{path}'")?,
+            // end
             None => write!(f, "Value at '{path}'")?,
         }
         write!(f, " failed to satisfy constraint: {constraint}")
@@ -90,6 +93,16 @@ pub enum Constraint {
     Min(i64),
     /// The greatest value.
     Max(i64),
+    // with validate_float_range
+    /// The least value of a floating-point number.
+    MinFloat(f64),
+    /// The greatest value of a floating-point number.
+    MaxFloat(f64),
+    // end
+    // with validate_required
+    /// The member is not there.
+    Required,
+    // end
     // with validate_unique_items
     /// No two items of a list are equal: two that are, counted from 1.
     UniqueItems {
@@ -109,6 +122,13 @@ impl fmt::Display for Constraint {
             Self::MaxLength(max) => write!(f, "have length less than or equal to {max}"),
             Self::Pattern(pattern) => write!(f, "satisfy regular expression pattern: {pattern}"),
             Self::Min(min) => write!(f, "have value greater than or equal to {min}"),
+            // with validate_float_range
+            Self::MinFloat(min) => write!(f, "have value greater than or equal to {min}"),
+            Self::MaxFloat(max) => write!(f, "have value less than or equal to {max}"),
+            // end
+            // with validate_required
+            Self::Required => f.write_str("not be null"),
+            // end
             // with validate_unique_items
             Self::UniqueItems { first, second } => {
                 write!(f, "have unique values: {first} and {second} are equal")

@@ -18,7 +18,7 @@ fn patterns_that_need_backtracking_are_decided_by_regress() {
 }
 
 #[test]
-fn ranges_of_whole_numbers_are_checked() {
+fn ranges_of_numbers_are_checked() {
     Feature::new("constrained_numbers").shows(&[Input, File("constraints.rs")]);
 }
 

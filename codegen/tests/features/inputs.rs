@@ -28,6 +28,12 @@ fn six_required_members_are_named_where_they_are_given() {
     Feature::new("six_required_members").shows(&[Input]);
 }
 
+/// <https://smithy.io/2.0/spec/type-refinement-traits.html#clientoptional-trait>
+#[test]
+fn what_is_optional_for_clients_is_an_option_and_missed_by_validate() {
+    Feature::new("optional_for_clients").shows(&[Input, Output, File("constraints.rs")]);
+}
+
 #[test]
 fn every_simple_type_is_written_and_read() {
     Feature::new("simple_types").shows(&[Input, Output]);

@@ -44,3 +44,22 @@ pub fn to_rustdoc(documentation: &str) -> String {
 pub fn summary(markdown: &str) -> &str {
     summary::first_sentence(markdown)
 }
+
+/// A text as code in Markdown (CommonMark, "Code spans"): between more backticks than it has
+/// itself, on one line.
+pub(crate) fn code_span(text: &str) -> String {
+    let escaped = |c: char| {
+        if c == ' ' || c.is_ascii_graphic() {
+            c.into()
+        } else {
+            c.escape_unicode().to_string()
+        }
+    };
+    let text: String = text.chars().map(escaped).collect();
+    if !text.contains('`') {
+        return format!("`{text}`");
+    }
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    format!("{fence} {text} {fence}")
+}

@@ -1,7 +1,11 @@
 //! What `validate` checks: a function per shape that has constraints, or holds
 //! shapes that have.
 
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) use words::words;
 
 use super::context::Context;
 use super::equality::{Equalities, EqualityPlan, EqualityRef};
@@ -9,6 +13,8 @@ use super::names;
 use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
 use super::{MemberCheck, structure, union};
+use serde_json::Number;
+
 use crate::model::{Member, Range, Shape, ShapeId, ShapeKind, Simple, Traits};
 
 /// A function that checks a shape.
@@ -35,6 +41,8 @@ pub enum Check {
     },
     /// A whole number.
     Number { ty: RustType, range: Limits<i64> },
+    /// A floating-point number.
+    Float { ty: RustType, range: Limits<f64> },
     /// The bytes of a blob.
     Blob { length: Limits<u64> },
     /// A list; `unique` where no two items are equal, and what compares them
@@ -143,14 +151,15 @@ impl<'a> Checks<'a> {
 
     fn member(&mut self, shape: &ShapeId, plan: &MemberPlan) -> Option<MemberCheck> {
         let member = self.context.member(shape, &plan.member);
-        let function = self.target(shape.name(), member)?;
-        Some(MemberCheck {
+        let optional = plan.presence == Presence::Optional;
+        let function = self.target(shape.name(), member);
+        (plan.missed || function.is_some()).then(|| MemberCheck {
             local: names::local_name(&plan.field),
             field: plan.field.clone(),
             path: names::path_name(&member.name),
-            optional: plan.presence == Presence::Optional,
-            by_value: function.by_value,
-            function: function.function,
+            optional,
+            required: plan.missed,
+            function,
         })
     }
 
@@ -230,16 +239,18 @@ impl<'a> Checks<'a> {
             ShapeKind::Simple(Simple::Blob) => Check::Blob {
                 length: length.unwrap_or(NONE),
             },
-            ShapeKind::Simple(simple) if is_number(*simple) => {
-                let range = traits.range.map(|Range { min, max }| Limits { min, max });
-                Check::Number {
-                    ty: ty(),
-                    range: range.unwrap_or(Limits {
-                        min: None,
-                        max: None,
-                    }),
-                }
-            }
+            ShapeKind::Simple(Simple::Float | Simple::Double) => Check::Float {
+                ty: ty(),
+                range: limits(traits.range.as_ref(), Number::as_f64, Number::as_f64),
+            },
+            ShapeKind::Simple(simple) if is_number(*simple) => Check::Number {
+                ty: ty(),
+                range: limits(
+                    traits.range.as_ref(),
+                    |min| Some(whole(min, f64::ceil)),
+                    |max| Some(whole(max, f64::floor)),
+                ),
+            },
             _ => Check::String {
                 length,
                 pattern: pattern_check(name, traits),
@@ -299,7 +310,9 @@ fn constrained<'a>(context: &Context<'a>) -> BTreeSet<&'a ShapeId> {
     let has_own = |id: &&ShapeId| {
         let shape = context.model.target(id);
         has_constraint(&shape.traits, &shape.kind)
-            || structure::parts(shape).any(|member| has_constraint_of_its_own(context, member))
+            || structure::parts(shape).any(|member| {
+                structure::is_missed(member) || has_constraint_of_its_own(context, member)
+            })
     };
     structure::holders(context, closure.iter().filter(has_own).collect())
 }
@@ -308,7 +321,7 @@ fn constrained<'a>(context: &Context<'a>) -> BTreeSet<&'a ShapeId> {
 pub(super) fn effective(member: &Traits, target: &Shape) -> Traits {
     Traits {
         length: member.length.or(target.traits.length),
-        range: member.range.or(target.traits.range),
+        range: member.range.clone().or_else(|| target.traits.range.clone()),
         pattern: member
             .pattern
             .clone()
@@ -341,8 +354,36 @@ fn has_constraint(traits: &Traits, kind: &ShapeKind) -> bool {
 fn is_number(simple: Simple) -> bool {
     matches!(
         simple,
-        Simple::Byte | Simple::Short | Simple::Integer | Simple::Long
+        Simple::Byte
+            | Simple::Short
+            | Simple::Integer
+            | Simple::Long
+            | Simple::Float
+            | Simple::Double
     )
+}
+
+/// The limits of a range, as numbers of a kind.
+fn limits<T>(
+    range: Option<&Range>,
+    min: impl Fn(&Number) -> Option<T>,
+    max: impl Fn(&Number) -> Option<T>,
+) -> Limits<T> {
+    Limits {
+        min: range.and_then(|range| range.min.as_ref()).and_then(min),
+        max: range.and_then(|range| range.max.as_ref()).and_then(max),
+    }
+}
+
+/// The whole number that a limit comes to: one that no whole number has, such
+/// as 0.5, comes to the next within the range.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "to the nearest that there is"
+)]
+fn whole(limit: &Number, round: impl Fn(f64) -> f64) -> i64 {
+    let number = || round(limit.as_f64().unwrap_or_default()) as i64;
+    limit.as_i64().unwrap_or_else(number)
 }
 
 fn length(traits: &Traits) -> Option<Limits<u64>> {
@@ -350,76 +391,6 @@ fn length(traits: &Traits) -> Option<Limits<u64>> {
         min: length.min,
         max: length.max,
     })
-}
-
-/// What a shape's constraints are, in words; the same for documentation of
-/// members and of functions.
-pub(super) fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
-    let Traits {
-        length,
-        unique_items,
-        range,
-        pattern,
-        ..
-    } = traits;
-    let unit = match kind {
-        ShapeKind::Simple(Simple::Blob) => "byte",
-        ShapeKind::List(_) => "item",
-        ShapeKind::Map(..) => "entry",
-        _ => "character",
-    };
-    let mut words = Vec::new();
-    if let Some(length) = length {
-        words.push(length_words(length.min, length.max, unit));
-    }
-    if *unique_items {
-        words.push("no two alike".to_owned());
-    }
-    if let Some(range) = range {
-        words.push(range_words(range.min, range.max));
-    }
-    if let Some(pattern) = pattern {
-        words.push(format!("matches {}", code(pattern)));
-    }
-    (!words.is_empty()).then(|| format!("{}.", words.join(", ")))
-}
-
-fn length_words(min: Option<u64>, max: Option<u64>, unit: &str) -> String {
-    let plural = |count: u64| match (count, unit) {
-        (1, unit) => unit.to_owned(),
-        (_, "entry") => "entries".to_owned(),
-        (_, unit) => format!("{unit}s"),
-    };
-    match (min, max) {
-        (Some(min), Some(max)) if min == max => format!("{min} {}", plural(min)),
-        (Some(min), Some(max)) if min > 0 => format!("{min} to {max} {}", plural(max)),
-        (_, Some(max)) => format!("at most {max} {}", plural(max)),
-        (min, None) => {
-            let min = min.unwrap_or_default();
-            format!("at least {min} {}", plural(min))
-        }
-    }
-}
-
-fn range_words(min: Option<i64>, max: Option<i64>) -> String {
-    match (min, max) {
-        (Some(min), Some(max)) => format!("{min} to {max}"),
-        (None, Some(max)) => format!("at most {max}"),
-        (Some(min), None) => format!("at least {min}"),
-        (None, None) => String::new(),
-    }
-}
-
-/// A code span of Markdown around any text.
-fn code(text: &str) -> String {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let space = if text.starts_with('`') || text.ends_with('`') {
-        " "
-    } else {
-        ""
-    };
-    format!("{fence}{space}{text}{space}{fence}")
 }
 
 /// The pattern for messages, as AWS prints it.
