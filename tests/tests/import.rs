@@ -1,4 +1,4 @@
-//! The committed model is the output of the importer.
+//! The committed models are the output of the importer.
 
 use std::fs;
 
@@ -7,13 +7,21 @@ use opsmith_tests::project;
 
 #[test]
 #[ignore = "run cargo xtask test"]
-fn shared_model_of_iam_imports_to_the_committed_one() {
-    let name = "iam-2010-05-08.json";
-    let official = project::root().join("../shared/models").join(name);
-    let text = fs::read_to_string(&official).unwrap();
-    let committed = fs::read_to_string(project::root().join("models").join(name)).unwrap();
-    assert!(
-        import::facts(&text, &official).unwrap() == committed,
-        "run cargo xtask import ../shared/models/{name}"
-    );
+fn shared_models_import_to_the_committed_ones() {
+    let mut models = 0;
+    for entry in fs::read_dir(project::root().join("models")).unwrap() {
+        let committed = entry.unwrap().path();
+        let name = committed.file_name().unwrap().to_str().unwrap();
+        if !name.ends_with(".json") || name.ends_with(".docs.json") {
+            continue;
+        }
+        let official = project::root().join("../shared/models").join(name);
+        let text = fs::read_to_string(&official).unwrap();
+        assert!(
+            import::facts(&text, &official).unwrap() == fs::read_to_string(&committed).unwrap(),
+            "run cargo xtask import ../shared/models/{name}"
+        );
+        models += 1;
+    }
+    assert!(models >= 4, "{models}");
 }

@@ -12,40 +12,55 @@ use crate::terminal::{self, STRONG, count, number};
 use crate::{BadInput, Outcome, root, shown};
 
 /// Reads a manifest and its models, and replaces the output folder by the
-/// crate, whole or not at all.
+/// crate, whole or not at all; without options, for every crate of the project.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask codegen
   cargo xtask codegen --check
   cargo xtask codegen --manifest my/opsmith.toml --out my/crate")]
 pub(crate) struct Arguments {
-    /// The manifest [default: models/opsmith.toml of the project]
-    #[arg(long, value_name = "FILE")]
+    /// The manifest [default: each of the project's]
+    #[arg(long, value_name = "FILE", requires = "out")]
     manifest: Option<PathBuf>,
-    /// The folder of the crate [default: generated of the project]
-    #[arg(long, value_name = "DIR")]
+    /// The folder of the crate
+    #[arg(long, value_name = "DIR", requires = "manifest")]
     out: Option<PathBuf>,
     /// Compare the folder with what would be written, and write nothing
     #[arg(long)]
     check: bool,
-    /// Print JSON
+    /// Print JSON, a document for each crate
     #[arg(long)]
     json: bool,
 }
+
+/// The crates of the project: manifest and folder.
+const PROJECT: [(&str, &str); 3] = [
+    ("models/opsmith.toml", "generated"),
+    ("examples/opsmith.toml", "examples/key-rotation"),
+    ("tests/opsmith.toml", "tests/operations"),
+];
 
 /// The most operations that are listed one by one: those of one screen.
 const MOST_ROWS: usize = 20;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
+    let crates = match (&arguments.manifest, &arguments.out) {
+        (Some(manifest), Some(out)) => vec![(manifest.clone(), out.clone())],
+        _ => PROJECT
+            .map(|(manifest, out)| (root().join(manifest), root().join(out)))
+            .to_vec(),
+    };
+    let mut outcome = Outcome::Fine;
+    for (manifest, out) in crates {
+        if let Outcome::Different = generate(arguments, manifest, out)? {
+            outcome = Outcome::Different;
+        }
+    }
+    Ok(outcome)
+}
+
+fn generate(arguments: &Arguments, manifest: PathBuf, out: PathBuf) -> Result<Outcome, BadInput> {
     let start = Instant::now();
-    let manifest = arguments
-        .manifest
-        .clone()
-        .unwrap_or_else(|| root().join("models/opsmith.toml"));
-    let out = arguments
-        .out
-        .clone()
-        .unwrap_or_else(|| root().join("generated"));
     let generated = Codegen::new(&manifest)
         .generate()
         .map_err(|error| BadInput(error.to_string()))?;

@@ -29,7 +29,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Generate the crate that a manifest names
+    /// Generate the crate of a manifest, or every crate of the project
     Codegen(codegen::Arguments),
     /// Make a model of facts from an official one
     Import(import::Arguments),
