@@ -1,22 +1,21 @@
 //! The checks of `pattern` traits, held against the regular expression engine `regress`.
 //!
-//! `generated.rs` is what codegen makes of every pattern of IAM and of [`SHAPES`]. After a change
-//! of the generator, `OPSMITH_UPDATE=1 cargo test --test patterns` writes it anew.
+//! `generated` is what codegen makes of every pattern of the committed models and of [`SHAPES`].
+//! After a change of the generator, `OPSMITH_UPDATE=1 cargo test --test patterns` writes it anew.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{env, fs};
 
 use opsmith_codegen::matchers;
 use opsmith_codegen::plan::pattern::PatternPlan;
+use opsmith_tests::project;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use regress::Regex;
 use serde_json::Value;
 
-// Written by codegen, and compared to the byte.
-#[rustfmt::skip]
 pub mod generated;
 // The support file that generated crates hold a copy of.
 #[path = "../../../codegen/support/src/pattern.rs"]
@@ -73,14 +72,10 @@ const SHAPES: &[&str] = &[
 ];
 
 /// Strings drawn for each pattern.
-const STRINGS: usize = 500;
+const STRINGS: usize = 300;
 
 /// The least share, in percent, of strings that are accepted, and of those that are rejected.
 const LEAST_SHARE: usize = 30;
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
 
 /// The distinct patterns of a Smithy JSON AST, on shapes and on members, sorted.
 fn patterns(model: &Path) -> BTreeSet<String> {
@@ -99,8 +94,17 @@ fn patterns(model: &Path) -> BTreeSet<String> {
         .collect()
 }
 
-fn iam_patterns() -> BTreeSet<String> {
-    patterns(&repository().join("models/iam-2010-05-08.json"))
+/// The patterns of each committed model, by the name of its service, and
+/// [`SHAPES`].
+fn sets() -> Vec<(String, BTreeSet<String>)> {
+    let files = project::models().into_iter();
+    let models = files.map(|path| {
+        let file = path.file_stem().unwrap().to_str().unwrap();
+        let (service, _version) = file.split_once('-').unwrap();
+        (service.to_owned(), patterns(&path))
+    });
+    let shapes = SHAPES.iter().map(ToString::to_string).collect();
+    models.chain([("shapes".to_owned(), shapes)]).collect()
 }
 
 fn kind(plan: &PatternPlan) -> String {
@@ -112,57 +116,84 @@ fn kind(plan: &PatternPlan) -> String {
     }
 }
 
-/// One line for each pattern, and the number of patterns of each kind.
+/// The kind of each pattern.
 fn table(patterns: &BTreeSet<String>) -> String {
-    let mut text = String::new();
-    let mut kinds = BTreeMap::<_, usize>::new();
-    for pattern in patterns {
+    let lines = patterns.iter().map(|pattern| {
         let kind = kind(&PatternPlan::new(pattern));
-        writeln!(text, "{kind:<12} {pattern}").unwrap();
-        *kinds.entry(kind).or_default() += 1;
+        format!("{kind:<12} {pattern}\n")
+    });
+    lines.collect()
+}
+
+#[test]
+fn the_plan_of_every_pattern_is_known() {
+    for (name, patterns) in sets() {
+        insta::assert_snapshot!(format!("patterns_of_{name}"), table(&patterns));
     }
-    for (kind, count) in kinds {
-        writeln!(text, "{count:>4} {kind}").unwrap();
+}
+
+/// How many patterns of a set became plain Rust, need `regress` or are not
+/// checked.
+fn counts(patterns: &BTreeSet<String>) -> [usize; 4] {
+    let mut counts = [0; 4];
+    for pattern in patterns {
+        counts[match PatternPlan::new(pattern) {
+            PatternPlan::Anything => 0,
+            PatternPlan::Plain(_) => 1,
+            PatternPlan::Regress { .. } => 2,
+            PatternPlan::Skipped { .. } => 3,
+        }] += 1;
     }
-    text
+    counts
 }
 
 #[test]
-fn the_plan_of_every_iam_pattern_is_known() {
-    insta::assert_snapshot!(table(&iam_patterns()));
-}
-
-#[test]
-fn the_plan_of_every_shape_of_pattern_is_known() {
-    insta::assert_snapshot!(table(&SHAPES.iter().map(ToString::to_string).collect()));
-}
-
-#[test]
-fn generated_rs_is_what_codegen_writes_today() {
-    let iam = iam_patterns();
-    let all: Vec<&str> = iam
-        .iter()
-        .map(String::as_str)
-        .chain(SHAPES.iter().copied())
-        .collect();
-    let text = format!(
-        "//! Written by `OPSMITH_UPDATE=1 cargo test --test patterns`.\n\n{}",
-        matchers(&all)
+fn most_patterns_become_plain_rust() {
+    let mut text = format!(
+        "{:<15}{:>9}{:>9}{:>9}{:>9}\n",
+        "", "anything", "plain", "regress", "skipped"
     );
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/patterns/generated.rs");
-    if env::var_os("OPSMITH_UPDATE").is_some_and(|value| value == "1") {
-        fs::write(&path, &text).unwrap();
+    let mut all = BTreeSet::new();
+    let mut row = |name: &str, patterns: &BTreeSet<String>| {
+        write!(text, "{name:<15}").unwrap();
+        for count in counts(patterns) {
+            write!(text, "{count:>9}").unwrap();
+        }
+        text.push('\n');
+    };
+    for (name, patterns) in sets() {
+        if name != "shapes" {
+            row(&name, &patterns);
+            all.extend(patterns);
+        }
     }
-    let committed = fs::read_to_string(&path).unwrap();
-    assert!(
-        committed == text,
-        "run OPSMITH_UPDATE=1 cargo test --test patterns, then again"
-    );
+    row("all, distinct", &all);
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn the_generated_checks_are_what_codegen_writes_today() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/patterns/generated");
+    for (name, patterns) in sets() {
+        let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
+        let text = format!(
+            "//! Written by `OPSMITH_UPDATE=1 cargo test --test patterns`.\n\n{}",
+            matchers(&patterns)
+        );
+        let path = folder.join(format!("{name}.rs"));
+        if env::var_os("OPSMITH_UPDATE").is_some_and(|value| value == "1") {
+            fs::write(&path, &text).unwrap();
+        }
+        assert!(
+            fs::read_to_string(&path).is_ok_and(|committed| committed == text),
+            "{name}: run OPSMITH_UPDATE=1 cargo test --test patterns, then again"
+        );
+    }
 }
 
 #[test]
 fn checks_decide_as_regress_does() {
-    for &(pattern, check) in generated::MATCHERS {
+    for &(pattern, check) in generated::SETS.iter().copied().flatten() {
         let regex = Regex::with_flags(pattern, "u")
             .or_else(|_| Regex::new(pattern))
             .unwrap();
@@ -187,26 +218,5 @@ fn checks_decide_as_regress_does() {
             balanced.contains(&share),
             "{share} % of the strings match {pattern}"
         );
-    }
-}
-
-#[test]
-#[ignore = "run cargo xtask test"]
-fn shared_patterns_of_the_official_models_have_a_check() {
-    let folder = repository().join("../shared/models");
-    let mut all = BTreeSet::new();
-    for entry in fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())) {
-        let path = entry.unwrap().path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
-        {
-            all.extend(patterns(&path));
-        }
-    }
-    assert!(!all.is_empty(), "no pattern in {}", folder.display());
-    println!("{}", table(&all));
-    for pattern in &all {
-        assert!(PatternPlan::new(pattern).has_check(), "{pattern}");
     }
 }

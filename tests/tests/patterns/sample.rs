@@ -29,19 +29,61 @@ pub(crate) fn strings(pattern: &str) -> (BoxedStrategy<String>, BoxedStrategy<St
     };
     // Where anything may follow, an insertion hardly ever makes a difference.
     let kinds = if open { 1..4 } else { 0..4 };
-    (
-        matching.clone(),
-        edited(matching, characters, kinds).boxed(),
-    )
+    let edited = edited(matching.clone(), characters, kinds).boxed();
+    let rejected = match PatternPlan::new(pattern) {
+        PatternPlan::Plain(_) => edited,
+        // Patterns of alternatives are open at one end each.
+        _ => prop_oneof![edited.clone(), between_strangers(edited)].boxed(),
+    };
+    (matching, rejected)
+}
+
+fn between_strangers(strings: BoxedStrategy<String>) -> impl Strategy<Value = String> {
+    let stranger = || select(&STRANGERS[..]);
+    (stranger(), strings, stranger()).prop_map(|(first, text, last)| format!("{first}{text}{last}"))
 }
 
 /// proptest draws strings from patterns of another dialect. What is left to `regress` here means
-/// the same in it, but for the look-ahead of account aliases: a hyphen with no other behind it.
+/// the same in it, but for digits and letters, which are those of all scripts there, for
+/// assertions, and for the look-ahead of account aliases: a hyphen with no other behind it.
 fn from_text(pattern: &str) -> BoxedStrategy<String> {
     let pattern = displayed(pattern).replace("-(?!-)", "-[a-z0-9]");
-    string_regex(&pattern)
+    string_regex(&spelled_out(&pattern))
         .unwrap_or_else(|e| panic!("{pattern}: {e}"))
         .boxed()
+}
+
+/// `\d` and `\w` as classes, and without `^`, `$` and `\b`, which are where they hold anyway.
+fn spelled_out(pattern: &str) -> String {
+    let mut text = String::new();
+    let mut within_class = false;
+    let mut chars = pattern.chars();
+    while let Some(c) = chars.next() {
+        let spelled = match c {
+            '\\' => match chars.next() {
+                Some('d') => "0-9",
+                Some('w') => "0-9A-Za-z_",
+                Some('b') => continue,
+                other => {
+                    text.push(c);
+                    text.extend(other);
+                    continue;
+                }
+            },
+            '^' | '$' if !within_class && !text.ends_with('[') => continue,
+            _ => {
+                within_class = c == '[' || within_class && c != ']';
+                text.push(c);
+                continue;
+            }
+        };
+        if within_class {
+            text.push_str(spelled);
+        } else {
+            text.extend(["[", spelled, "]"]);
+        }
+    }
+    text
 }
 
 fn from_sequence(sequence: &Sequence) -> BoxedStrategy<String> {
