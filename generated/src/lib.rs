@@ -7,6 +7,9 @@
 //!    `sign` or your own, and send it with any client;
 //! 3. `from_response` reads the [`http::Response`] into the output or the error.
 //!
+//! [`http::Request`]: https://docs.rs/http/1/http/request/struct.Request.html
+//! [`http::Response`]: https://docs.rs/http/1/http/response/struct.Response.html
+//!
 //! | service | operation |
 //! | --- | --- |
 //! | IAM 2010-05-08 | [`UpdateAccessKey`](iam::UpdateAccessKeyInput) |

@@ -121,13 +121,20 @@ pub fn operation_module(name: &str) -> String {
     }
 }
 
-/// The name of a field's setter: the field's, unless a method has it.
-pub fn setter_name(field: &str) -> String {
-    if METHODS.contains(&field) {
-        format!("set_{field}")
-    } else {
-        field.to_owned()
-    }
+/// The names of fields' setters, in order: each the field's, unless a method
+/// has it.
+pub fn setter_names(fields: &[String]) -> Vec<String> {
+    let is_method = |field: &String| METHODS.contains(&field.as_str());
+    let taken = fields.iter().filter(|field| !is_method(field));
+    let mut taken: BTreeSet<_> = taken.cloned().collect();
+    let setters = fields.iter().map(|field| {
+        if is_method(field) {
+            unique(&mut taken, format!("set_{field}"))
+        } else {
+            field.clone()
+        }
+    });
+    setters.collect()
 }
 
 /// The name of a local variable: the field's, unless the code around it uses
@@ -293,78 +300,4 @@ impl TypeNames {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn types_are_named_as_in_the_official_sdk() {
-        for (name, expected) in [
-            ("statusType", "StatusType"),
-            ("SSHPublicKey", "SshPublicKey"),
-            ("MFADevice", "MfaDevice"),
-            ("Error", "ErrorShape"),
-            ("_2nd", "N2nd"),
-            ("String", "StringShape"),
-        ] {
-            assert_eq!(type_name(name), expected);
-        }
-    }
-
-    #[test]
-    fn fields_are_snake_case_and_no_keywords() {
-        for (name, expected) in [
-            ("UserName", "user_name"),
-            ("SSHPublicKeyId", "ssh_public_key_id"),
-            ("OpenIDConnectProviderArn", "open_id_connect_provider_arn"),
-            ("NotificationARNs", "notification_arns"),
-            ("PolicyNames", "policy_names"),
-            ("DNSSettings", "dns_settings"),
-            ("Type", "r#type"),
-            ("self", "self_"),
-            ("_1st", "n1st"),
-        ] {
-            assert_eq!(field_name(name), expected);
-        }
-    }
-
-    #[test]
-    fn variants_are_told_apart_where_case_and_punctuation_do_it_in_the_model() {
-        let names = variant_names([
-            "Active",
-            "ACTIVE",
-            "active_",
-            "Unknown",
-            "Self",
-            "ec2_instance",
-        ]);
-        assert_eq!(
-            names,
-            [
-                "Active",
-                "Active2",
-                "Active3",
-                "Unknown2",
-                "Self2",
-                "Ec2Instance"
-            ]
-        );
-    }
-
-    #[test]
-    fn operations_take_no_module_of_ours() {
-        for (name, expected) in [
-            ("UpdateAccessKey", "update_access_key"),
-            ("Types", "types_operation"),
-            ("Mod", "mod_operation"),
-            ("Match", "r#match"),
-        ] {
-            assert_eq!(operation_module(name), expected);
-        }
-    }
-
-    #[test]
-    fn members_are_written_in_errors_as_aws_does() {
-        assert_eq!(path_name("UserName"), "userName");
-        assert_eq!(path_name("SAMLMetadataDocument"), "sAMLMetadataDocument");
-    }
-}
+mod tests;

@@ -37,11 +37,13 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role
         .iter()
         .map(|member| plan_member(context, id, member, role));
     let names = shape.members().iter().map(|member| member.name.as_str());
+    let fields = names::field_names(names);
+    let names = names::setter_names(&fields).into_iter().zip(fields);
     let members = members
-        .zip(names::field_names(names))
-        .map(|(plan, field)| MemberPlan {
+        .zip(names)
+        .map(|(plan, (setter, field))| MemberPlan {
             sensitive: plan.sensitive || shape.traits.sensitive,
-            setter: names::setter_name(&field),
+            setter,
             field,
             ..plan
         });
@@ -123,7 +125,7 @@ pub(super) fn plan_member(
     let target = context.model.target(&member.target);
     let field = names::field_name(&member.name);
     MemberPlan {
-        setter: names::setter_name(&field),
+        setter: field.clone(),
         member: member.name.clone(),
         docs: member_documentation(member, target, role),
         correction: default_value(context, member, target),

@@ -117,6 +117,8 @@ fn library_docs(plan: &CratePlan) -> String {
          2. `to_request` makes an [`http::Request`]; sign it, with `Signer` of the feature\n   \
          `sign` or your own, and send it with any client;\n\
          3. `from_response` reads the [`http::Response`] into the output or the error.\n\n\
+         [`http::Request`]: https://docs.rs/http/1/http/request/struct.Request.html\n\
+         [`http::Response`]: https://docs.rs/http/1/http/response/struct.Response.html\n\n\
          | service | operation |\n| --- | --- |\n",
     );
     for service in &plan.services {
