@@ -8,6 +8,12 @@
 /// It is called twice: to count, so that the form is allocated once, and to
 /// write.
 pub fn query_form(head: &str, members: impl Fn(&mut QueryWriter)) -> String {
+    written(head, &members)
+}
+
+/// It is not generic, so that it is compiled once, whatever the number of
+/// operations.
+fn written(head: &str, members: &dyn Fn(&mut QueryWriter)) -> String {
     let mut query = QueryWriter {
         body: None,
         octets: head.len(),

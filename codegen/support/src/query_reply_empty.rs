@@ -12,11 +12,8 @@ pub fn read_empty_reply<E>(
     response: Response<Vec<u8>>,
     error: fn(ErrorMetadata) -> E,
 ) -> Result<Option<String>, ResponseError<E>> {
-    let ((), request_id) = read_reply(
-        response,
-        |_, xml| xml.skip().map(|()| None),
-        Some(()),
-        error,
-    )?;
-    Ok(request_id)
+    match read_reply(response, &mut |_, xml| xml.skip()) {
+        Ok(reply) => Ok(reply.request_id),
+        Err(failed) => Err(failed.map_service(error)),
+    }
 }

@@ -3,7 +3,7 @@
 use http::Response;
 
 use super::error_metadata::ErrorMetadata;
-use super::query_reply::read_reply;
+use super::query_reply::{read_reply, unreadable};
 use super::response_error::ResponseError;
 use super::xml::{XmlError, XmlReader};
 
@@ -15,12 +15,18 @@ pub fn read_result<T, E>(
     result: fn(&mut XmlReader<'_>) -> Result<T, XmlError>,
     error: fn(ErrorMetadata) -> E,
 ) -> Result<(T, Option<String>), ResponseError<E>> {
-    let find = |element: &str, xml: &mut XmlReader<'_>| {
+    let mut found = None;
+    let reply = read_reply(response, &mut |element, xml| {
         if element == name {
-            result(xml).map(Some)
+            found = Some(result(xml)?);
+            Ok(())
         } else {
-            xml.skip().map(|()| None)
+            xml.skip()
         }
-    };
-    read_reply(response, find, None, error)
+    });
+    let reply = reply.map_err(|failed| failed.map_service(error))?;
+    match found {
+        Some(result) => Ok((result, reply.request_id)),
+        None => Err(unreadable(reply.response, "it holds no result")),
+    }
 }

@@ -30,6 +30,16 @@ impl<E> ResponseError<E> {
     }
 }
 
+impl ResponseError<ErrorMetadata> {
+    /// The same error, with what an operation makes of the service's words.
+    pub(super) fn map_service<E>(self, error: fn(ErrorMetadata) -> E) -> ResponseError<E> {
+        match self {
+            Self::Service(metadata) => ResponseError::Service(error(metadata)),
+            Self::Unreadable(response) => ResponseError::Unreadable(response),
+        }
+    }
+}
+
 impl<E: AsRef<ErrorMetadata>> ResponseError<E> {
     /// What the service said, whatever the error, unless the reply could not
     /// be read.

@@ -8,44 +8,50 @@ use super::error_metadata::{ErrorMetadata, Fault};
 use super::response_error::{ResponseError, UnreadableResponse};
 use super::xml::{XmlError, XmlReader};
 
-/// Reads a reply into its result and its request id.
+/// What is done with an element that the envelope does not know: it is read,
+/// or skipped.
+type Find<'a> = dyn FnMut(&str, &mut XmlReader<'_>) -> Result<(), XmlError> + 'a;
+
+/// A reply that tells of no error.
+pub(super) struct Success {
+    pub(super) response: Response<Vec<u8>>,
+    pub(super) request_id: Option<String>,
+}
+
+/// Reads a reply, and finds the result in it.
 ///
-/// `result` reads the elements that the envelope does not know, and finds the
-/// result among them; `empty` stands for the result of a reply without one.
-pub(super) fn read_reply<T, E>(
+/// It is not generic, so that it is compiled once, whatever the number of
+/// operations.
+pub(super) fn read_reply(
     response: Response<Vec<u8>>,
-    result: impl FnMut(&str, &mut XmlReader<'_>) -> Result<Option<T>, XmlError>,
-    empty: Option<T>,
-    error: fn(ErrorMetadata) -> E,
-) -> Result<(T, Option<String>), ResponseError<E>> {
-    let mut envelope = Envelope {
-        result: empty,
-        failure: None,
-        request_id: None,
-    };
-    if let Err(reason) = envelope.read(response.body(), result) {
+    find: &mut Find<'_>,
+) -> Result<Success, ResponseError<ErrorMetadata>> {
+    let mut envelope = Envelope::default();
+    if let Err(reason) = envelope.read(response.body(), find) {
         return Err(unreadable(response, reason.to_string()));
     }
     let request_id = envelope.request_id.or_else(|| header_request_id(&response));
-    if let Some(Failure {
-        code: Some(code),
-        message,
-        fault,
-    }) = envelope.failure
-    {
-        let metadata = ErrorMetadata::from_reply(response, code, message, request_id, fault);
-        return Err(ResponseError::Service(error(metadata)));
-    }
-    if envelope.failure.is_some() || !response.status().is_success() {
-        return Err(unreadable(response, "it holds no error code"));
-    }
-    match envelope.result {
-        Some(result) => Ok((result, request_id)),
-        None => Err(unreadable(response, "it holds no result")),
+    match envelope.failure {
+        None if response.status().is_success() => Ok(Success {
+            response,
+            request_id,
+        }),
+        Some(Failure {
+            code: Some(code),
+            message,
+            fault,
+        }) => Err(ResponseError::Service(ErrorMetadata::from_reply(
+            response, code, message, request_id, fault,
+        ))),
+        _ => Err(unreadable(response, "it holds no error code")),
     }
 }
 
-fn unreadable<E>(response: Response<Vec<u8>>, reason: impl Into<String>) -> ResponseError<E> {
+/// A reply that could not be read, whole.
+pub(super) fn unreadable<E>(
+    response: Response<Vec<u8>>,
+    reason: impl Into<String>,
+) -> ResponseError<E> {
     ResponseError::Unreadable(UnreadableResponse::new(response, reason))
 }
 
@@ -55,8 +61,8 @@ fn header_request_id(response: &Response<Vec<u8>>) -> Option<String> {
 }
 
 /// What is around the result.
-struct Envelope<T> {
-    result: Option<T>,
+#[derive(Default)]
+struct Envelope {
     failure: Option<Failure>,
     request_id: Option<String>,
 }
@@ -69,14 +75,10 @@ struct Failure {
     fault: Option<Fault>,
 }
 
-impl<T> Envelope<T> {
+impl Envelope {
     /// Reads `…Response`, `ErrorResponse`, and what older services and other
     /// protocols send: `Response` with `Errors`, `Error` alone.
-    fn read(
-        &mut self,
-        body: &[u8],
-        mut result: impl FnMut(&str, &mut XmlReader<'_>) -> Result<Option<T>, XmlError>,
-    ) -> Result<(), XmlError> {
+    fn read(&mut self, body: &[u8], find: &mut Find<'_>) -> Result<(), XmlError> {
         if body.trim_ascii().is_empty() {
             return Ok(());
         }
@@ -88,9 +90,9 @@ impl<T> Envelope<T> {
             "Error" => self.read_error(&mut xml),
             "ErrorResponse" => {
                 self.failure = Some(Failure::default());
-                self.read_children(&mut xml, &mut result)
+                self.read_children(&mut xml, find)
             }
-            name if name.ends_with("Response") => self.read_children(&mut xml, &mut result),
+            name if name.ends_with("Response") => self.read_children(&mut xml, find),
             name => Err(xml.error(format_args!("its root element is `{name}`"))),
         }
     }
@@ -98,18 +100,14 @@ impl<T> Envelope<T> {
     fn read_children(
         &mut self,
         xml: &mut XmlReader<'_>,
-        result: &mut impl FnMut(&str, &mut XmlReader<'_>) -> Result<Option<T>, XmlError>,
+        find: &mut Find<'_>,
     ) -> Result<(), XmlError> {
         while let Some(element) = xml.child()? {
             match element.name() {
                 "Error" => self.read_error(xml)?,
-                "Errors" | "ResponseMetadata" => self.read_children(xml, result)?,
+                "Errors" | "ResponseMetadata" => self.read_children(xml, find)?,
                 "RequestId" | "RequestID" => self.read_request_id(xml)?,
-                name => {
-                    if let Some(value) = result(name, xml)? {
-                        self.result = Some(value);
-                    }
-                }
+                name => find(name, xml)?,
             }
         }
         Ok(())
