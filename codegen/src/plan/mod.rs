@@ -9,7 +9,6 @@ mod context;
 pub mod docs;
 mod endpoint;
 mod enumeration;
-mod equality;
 mod error;
 mod example;
 mod host;
@@ -25,7 +24,6 @@ mod union;
 
 pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, VariantCheck, displayed};
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
-pub use equality::{EqualMember, Equality, EqualityPlan, EqualityRef};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
 pub use support::{Feature, SupportFile};
@@ -126,8 +124,6 @@ pub struct ServicePlan {
     pub exceptions: Vec<ExceptionPlan>,
     /// The constraints of shapes, sorted by function.
     pub checks: Vec<CheckPlan>,
-    /// What constraints compare values with, sorted by function.
-    pub equalities: Vec<EqualityPlan>,
     /// The support file that says why its requests are refused.
     pub request_error: &'static str,
     /// Where it is, as far as its rules could be followed.

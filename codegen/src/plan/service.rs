@@ -44,13 +44,12 @@ pub(super) fn plan(
     let exceptions = operation::exceptions(&context);
     let corrected = corrected_enums(&structures, &operations, &exceptions);
     let (enums, int_enums) = enums(&context, &shapes, &corrected);
-    let (checks, equalities) = checks.into_plans();
+    let checks = checks.into_plans();
     let plan = ServicePlan {
         module: request.module.to_owned(),
         title: title(shape, &context.selection.service),
         version: service.version.clone(),
         checks,
-        equalities,
         request_error: "request_error",
         endpoint: endpoint::plan(&context),
         binding: match protocol {

@@ -6,9 +6,7 @@ use opsmith_support::sources::{SOURCES, Source};
 
 use super::aws_query;
 use super::types::RustType;
-use super::{
-    Check, Equality, HostPrefixPart, MemberCheck, OperationBinding, ServiceBinding, ServicePlan,
-};
+use super::{Check, HostPrefixPart, MemberCheck, OperationBinding, ServiceBinding, ServicePlan};
 
 /// A support file of a generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,17 +112,6 @@ impl Needed {
             }
             self.check(&check.check);
         }
-        for plan in &service.equalities {
-            if matches!(
-                plan.equality,
-                Equality::List {
-                    unordered: true,
-                    ..
-                }
-            ) {
-                self.module("unordered");
-            }
-        }
         for structure in &service.structures {
             structure
                 .members
@@ -225,7 +212,7 @@ impl Needed {
                 item,
                 ..
             } => {
-                if unique.is_some() {
+                if *unique {
                     self.module("validate_unique_items");
                 }
                 if length.is_some() {

@@ -3,9 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::pattern;
 use super::scope::Scope;
 use super::tokens::{docs, ident, inner_docs, number, shared, ty};
-use super::{equality, pattern};
 use crate::plan::types::RustType;
 use crate::plan::{
     Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan, VariantCheck,
@@ -20,14 +20,9 @@ pub(super) fn tokens(service: &ServicePlan) -> TokenStream {
         .iter()
         .map(|plan| function(&scope, plan))
         .collect();
-    let equalities: Vec<_> = service
-        .equalities
-        .iter()
-        .map(|plan| equality::function(&scope, plan))
-        .collect();
     let docs = inner_docs(&format!("The constraints of {}'s shapes.", service.title));
     let uses = scope.declarations();
-    quote!(#docs #uses #(#functions)* #(#equalities)*)
+    quote!(#docs #uses #(#functions)*)
 }
 
 fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
@@ -106,10 +101,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             item,
         } => {
             let count = count(*length);
-            let unique = unique.as_ref().map(|equal| {
-                let equal = equality::item(equal.as_ref());
-                quote!(validator.unique_items(path, value, #equal);)
-            });
+            let unique = unique.then(|| quote!(validator.unique_items(path, value);));
             let items = item.as_ref().map(items);
             let item = match list {
                 RustType::List(item) => ty(scope, item),

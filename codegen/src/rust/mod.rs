@@ -4,7 +4,6 @@ mod aws_query;
 mod constraints;
 mod endpoint;
 mod enumeration;
-mod equality;
 mod example;
 mod exception;
 mod format;

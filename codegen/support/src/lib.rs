@@ -48,7 +48,6 @@ pub mod sources;
 pub mod timestamp;
 pub mod timestamp_epoch_seconds;
 pub mod timestamp_http_date;
-pub mod unordered;
 pub mod validate_count;
 pub mod validate_float_range;
 pub mod validate_range;

@@ -163,9 +163,6 @@ sources! {
     timestamp_http_date {
         modules: [calendar, timestamp], crates: [], exports: [],
     }
-    unordered {
-        modules: [], crates: [], exports: [],
-    }
     validate_count {
         modules: [validation, validation_path, validator], crates: [], exports: [],
     }

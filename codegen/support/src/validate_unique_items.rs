@@ -5,18 +5,13 @@ use super::validation_path::Path;
 use super::validator::Validator;
 
 impl Validator {
-    /// Checks that no item of a list is `equal` to an earlier one.
+    /// Checks that no item of a list is equal to an earlier one.
     ///
     /// Each is compared with those before it, since structures and maps have
     /// an equality and no order; lists in requests are short.
-    pub fn unique_items<T>(
-        &mut self,
-        path: &Path<'_>,
-        items: &[T],
-        equal: impl Fn(&T, &T) -> bool,
-    ) {
+    pub fn unique_items<T: PartialEq>(&mut self, path: &Path<'_>, items: &[T]) {
         for (index, item) in items.iter().enumerate() {
-            if let Some(first) = items[..index].iter().position(|other| equal(other, item)) {
+            if let Some(first) = items[..index].iter().position(|other| other == item) {
                 let (first, second) = (first + 1, index + 1);
                 self.add(path, Constraint::UniqueItems { first, second }, None);
             }

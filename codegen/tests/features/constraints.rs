@@ -44,12 +44,6 @@ fn items_of_a_set_differ() {
     Feature::new("unique_items").shows(&[Input, File("constraints.rs")]);
 }
 
-/// <https://smithy.io/2.0/spec/type-refinement-traits.html#unordered-trait>
-#[test]
-fn items_of_a_set_differ_by_more_than_an_order_that_means_nothing() {
-    Feature::new("unordered_items").shows(&[Input, File("constraints.rs")]);
-}
-
 #[test]
 fn violations_of_what_is_sensitive_do_not_show_it() {
     Feature::new("sensitive_constraints").shows(&[Input, File("types.rs"), File("constraints.rs")]);

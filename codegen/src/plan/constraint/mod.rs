@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) use words::words;
 
 use super::context::Context;
-use super::equality::{Equalities, EqualityPlan, EqualityRef};
 use super::names;
 use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
@@ -45,12 +44,11 @@ pub enum Check {
     Float { ty: RustType, range: Limits<f64> },
     /// The bytes of a blob.
     Blob { length: Limits<u64> },
-    /// A list; `unique` where no two items are equal, and what compares them
-    /// where `==` does not; `item` checks an item.
+    /// A list; `unique` where no two items are equal; `item` checks an item.
     List {
         ty: RustType,
         length: Option<Limits<u64>>,
-        unique: Option<Option<EqualityRef>>,
+        unique: bool,
         item: Option<CheckRef>,
     },
     /// A map; `key` and `value` check an entry. Sensitive keys are not shown.
@@ -125,7 +123,6 @@ pub(super) struct Checks<'a> {
     /// Shapes with constraints of their own or within them.
     constrained: BTreeSet<&'a ShapeId>,
     plans: BTreeMap<String, CheckPlan>,
-    equalities: Equalities<'a>,
 }
 
 impl<'a> Checks<'a> {
@@ -137,7 +134,6 @@ impl<'a> Checks<'a> {
             context,
             constrained: constrained(context),
             plans: BTreeMap::new(),
-            equalities: Equalities::new(context),
         }
     }
 
@@ -219,9 +215,7 @@ impl<'a> Checks<'a> {
             ShapeKind::List(member) => Check::List {
                 ty: ty(),
                 length,
-                unique: traits
-                    .unique_items
-                    .then(|| self.equalities.of(name, member)),
+                unique: traits.unique_items,
                 item: self.target(name, member),
             },
             ShapeKind::Map(key, value) => Check::Map {
@@ -276,10 +270,9 @@ impl<'a> Checks<'a> {
         }
     }
 
-    /// The functions, sorted by name, and those that they compare values with.
-    pub(super) fn into_plans(self) -> (Vec<CheckPlan>, Vec<EqualityPlan>) {
-        let plans = self.plans.into_values().collect();
-        (plans, self.equalities.into_plans())
+    /// The functions, sorted by name.
+    pub(super) fn into_plans(self) -> Vec<CheckPlan> {
+        self.plans.into_values().collect()
     }
 }
 

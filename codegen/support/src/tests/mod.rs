@@ -25,7 +25,6 @@ mod sources;
 mod timestamp;
 mod timestamp_epoch_seconds;
 mod timestamp_http_date;
-mod unordered;
 mod validate_count;
 mod validate_float_range;
 mod validate_range;

@@ -5,7 +5,7 @@ use crate::validator::Validator;
 
 fn said<T: PartialEq>(items: &[T]) -> Option<String> {
     let mut validator = Validator::default();
-    validator.unique_items(&Path::new("names"), items, PartialEq::eq);
+    validator.unique_items(&Path::new("names"), items);
     validator.finish().err().map(|errors| errors.to_string())
 }
 
