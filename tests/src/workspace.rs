@@ -19,8 +19,37 @@ pub fn write(folder: &Path, members: &[String]) {
         "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n\
          [profile.dev]\ndebug = false\nincremental = false\n"
     );
-    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    write_file(&folder.join("Cargo.toml"), manifest);
+    copy(&root().join("Cargo.lock"), &folder.join("Cargo.lock"));
+}
+
+/// Writes a file, and the folders above it, unless it is as it should be
+/// already: what is not touched is not compiled again.
+///
+/// # Panics
+///
+/// It cannot be written.
+pub fn write_file(path: &Path, content: impl AsRef<[u8]>) {
+    if fs::read(path).is_ok_and(|old| old == content.as_ref()) {
+        return;
+    }
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, content).unwrap();
+}
+
+/// Copies a file, or the files of a folder.
+///
+/// # Panics
+///
+/// A file cannot be read or written.
+pub fn copy(from: &Path, to: &Path) {
+    if from.is_file() {
+        return write_file(to, fs::read(from).unwrap());
+    }
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        copy(&entry.path(), &to.join(entry.file_name()));
+    }
 }
 
 /// The cargo that runs this, in a workspace, without a network.

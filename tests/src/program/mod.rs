@@ -4,13 +4,13 @@ pub mod expected;
 pub mod given;
 pub mod shown;
 
-use std::fs;
 use std::path::Path;
 
 use opsmith_codegen::plan::types::{EnumPlan, IntEnumPlan, RustType, StructurePlan, UnionPlan};
 use opsmith_codegen::plan::{ExceptionPlan, OperationPlan, ServicePlan};
 
 use crate::project::root;
+use crate::workspace::copy;
 
 /// The plan of a service, looked things up in.
 #[derive(Clone, Copy)]
@@ -97,17 +97,4 @@ fn find<'a, T>(plans: &'a [T], name: &str, name_of: impl Fn(&T) -> &str) -> &'a 
 /// A file cannot be written.
 pub fn write_runtime(sources: &Path) {
     copy(&root().join("tests/src/runtime"), &sources.join("runtime"));
-}
-
-/// Copies the files of a folder.
-///
-/// # Panics
-///
-/// A file cannot be read or written.
-pub fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
-    }
 }

@@ -6,7 +6,10 @@ use opsmith_codegen::plan::types::{EnumValue, MemberPlan, UnionPlan};
 
 use super::Plans;
 
+/// What some service's types need.
 const USES: &str = "\
+#![allow(unused_imports)]
+
 use serde_json::{Value, json};
 
 use crate::runtime::shown::{Shown, members};

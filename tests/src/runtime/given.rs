@@ -110,6 +110,7 @@ impl<T: Given> Given for Vec<T> {
     }
 }
 
+#[allow(clippy::implicit_hasher, reason = "generated types hold this one")]
 impl<K: Given + Eq + Hash, V: Given> Given for HashMap<K, V> {
     fn given(value: &Value) -> Self {
         let entries = value.as_object().unwrap().iter();

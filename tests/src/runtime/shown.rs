@@ -69,6 +69,7 @@ impl<T: Shown> Shown for Vec<T> {
     }
 }
 
+#[allow(clippy::implicit_hasher, reason = "generated types hold this one")]
 impl<K: Shown, V: Shown> Shown for HashMap<K, V> {
     fn shown(&self) -> Value {
         let entries = self.iter().map(|(key, value)| match key.shown() {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use opsmith_codegen::model::Model;
 use opsmith_codegen::{Codegen, Generated, select};
-use opsmith_tests::program::{copy, write_runtime};
+use opsmith_tests::program::write_runtime;
 use opsmith_tests::workspace;
 
 use crate::case::Cases;
@@ -95,7 +95,7 @@ fn write_program(workspace: &Path, generated: &Generated, cases: &Cases) {
     workspace::write(workspace, &["cases".to_owned(), "generated".to_owned()]);
     let sources = workspace.join("cases/src");
     let checks = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/protocol/checks");
-    copy(&checks, &sources.join("checks"));
+    workspace::copy(&checks, &sources.join("checks"));
     write_runtime(&sources);
     for (path, text) in program::files(generated.plan(), cases) {
         fs::write(workspace.join("cases").join(path), text).unwrap();
