@@ -11,6 +11,7 @@ mod balance;
 mod botocore_models;
 mod crate_itself;
 mod draw;
+mod helpers_test;
 mod inputs;
 mod official;
 #[path = "../patterns/sample.rs"]

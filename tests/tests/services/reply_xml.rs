@@ -159,7 +159,7 @@ impl<'a> Writer<'a> {
                     member.traits.timestamp_format, None,
                     "no service has had it yet"
                 );
-                timestamp(time)
+                timestamp(self.dice, time)
             }
             (ShapeKind::Simple(Simple::Blob), Value::Array(bytes)) => {
                 let bytes = bytes.iter().map(|byte| byte.as_u64().unwrap());
@@ -202,8 +202,16 @@ fn name(member: &Member) -> &str {
 }
 
 /// As RFC 3339 has it; botocore judges it by reading it.
-fn timestamp(time: &[Value]) -> String {
+fn timestamp(dice: &mut Dice, time: &[Value]) -> String {
     let nanoseconds = time[1].as_u64().unwrap().try_into().unwrap();
-    let time = Timestamp::new(time[0].as_i64().unwrap(), nanoseconds);
-    time.unwrap().to_string()
+    let time = Timestamp::new(time[0].as_i64().unwrap(), nanoseconds).unwrap();
+    let text = time.to_string();
+    let local = text.strip_suffix('Z').unwrap();
+    let fraction = if nanoseconds == 0 {
+        dice.pick_of(&["", ".000"])
+    } else {
+        ""
+    };
+    let offset = dice.pick_of(&["Z", "Z", "+00:00"]);
+    format!("{local}{fraction}{offset}")
 }

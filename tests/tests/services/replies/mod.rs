@@ -52,12 +52,8 @@ fn shared_replies_to_every_operation_are_read_as_botocore_reads_them() {
             },
             counts: &counts,
         };
-        let expected = reading.expected(reply, theirs);
-        assert!(
-            *ours == expected,
-            "OPSMITH_SEED={seed}\n{}\nours:   {ours}\nbotocore's: {expected}",
-            reply.body
-        );
+        let unlike = unlike("", ours, &reading.expected(reply, theirs));
+        assert!(unlike.is_empty(), "{}\n{}", unlike.join("\n"), reply.body);
     }
     let operations: BTreeSet<_> = replies
         .iter()
@@ -73,6 +69,30 @@ fn shared_replies_to_every_operation_are_read_as_botocore_reads_them() {
     );
     Balance::assert_quarters(&balances, "replies");
     assert_eq!(operations.len(), OPERATIONS);
+}
+
+/// Where our reading is not as expected.
+fn unlike(path: &str, ours: &Value, expected: &Value) -> Vec<String> {
+    match (ours, expected) {
+        (Value::Object(members), Value::Object(others)) if members.len() == others.len() => {
+            let unlike = members.iter().flat_map(|(name, value)| {
+                let path = format!("{path}.{name}");
+                match others.get(name) {
+                    Some(other) => unlike(&path, value, other),
+                    None => vec![format!("{path}: {value}, not expected")],
+                }
+            });
+            unlike.collect()
+        }
+        (Value::Array(items), Value::Array(others)) if items.len() == others.len() => {
+            let pairs = items.iter().zip(others).enumerate();
+            let unlike = pairs
+                .flat_map(|(index, (item, other))| unlike(&format!("{path}.{index}"), item, other));
+            unlike.collect()
+        }
+        _ if ours == expected => Vec::new(),
+        _ => vec![format!("{path}: {ours}, not {expected}")],
+    }
 }
 
 /// botocore's reading of replies of a service, as ours has to be.
