@@ -79,8 +79,9 @@ pub(crate) enum For {
     Replies,
 }
 
-/// Draws values of a model's shapes, none of which holds itself: half of the
-/// optional members would be an end to that, too.
+/// Draws values of a model's shapes. No service has had shapes that hold
+/// themselves yet; as half of the optional members are absent, and half of the
+/// lists hold an item or none, values of such would come to an end too.
 pub(crate) struct Draw<'m> {
     model: &'m Model,
     purpose: For,
@@ -158,7 +159,8 @@ impl<'m> Draw<'m> {
             ShapeKind::Map(key, value) => {
                 let count = self.count(member, shape);
                 let mut entries = BTreeMap::new();
-                while entries.len() < count {
+                // Equal keys make fewer of them.
+                for _ in 0..count {
                     let key = self.value(key);
                     let key = key.as_str().unwrap().to_owned();
                     entries.insert(key, self.value(value));

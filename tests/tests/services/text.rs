@@ -16,7 +16,7 @@ const LONGEST: usize = 300;
 const TRIES: usize = 1000;
 
 /// What forms, XML and Rust treat specially.
-const SPECIAL: &str = "%&+=;/?#<>\"'~*-._ \\{}$[]|^`,:@!()";
+const SPECIAL: &[u8] = b"%&+=;/?#<>\"'~*-._ \\{}$[]|^`,:@!()";
 
 /// Texts that satisfy patterns.
 #[derive(Default)]
@@ -56,18 +56,17 @@ impl Texts {
             .or_insert_with(|| (patterns::strings(pattern).0, compiled(pattern)));
         let fits =
             |text: &str| lengths.contains(&text.chars().count()) && regex.find(text).is_some();
+        let draw = |dice: &mut Dice| strategy.new_tree(dice.runner()).unwrap().current();
         for _ in 0..TRIES {
-            let mut draw = || strategy.new_tree(dice.runner()).unwrap().current();
-            let text = draw();
+            let text = draw(dice);
             if fits(&text) && dice.one_in(3) {
                 return text;
             }
             // Of many patterns, longer and shorter texts match as well.
             let length = length(dice, lengths);
-            let mut draw = || strategy.new_tree(dice.runner()).unwrap().current();
             let mut longer = text.clone();
             while longer.chars().count() < length {
-                let more = draw();
+                let more = draw(dice);
                 if more.is_empty() {
                     break;
                 }
@@ -103,7 +102,7 @@ pub(crate) fn length(dice: &mut Dice, lengths: &RangeInclusive<usize>) -> usize 
 
 fn character(dice: &mut Dice) -> char {
     match dice.below(8) {
-        0 => dice.pick_of(&SPECIAL.chars().collect::<Vec<_>>()),
+        0 => char::from(dice.pick_of(SPECIAL)),
         1 => dice.character(0..0x20),
         2 => dice.character(0x7f..0x800),
         3 => dice.character(0x800..0x11_0000),

@@ -24,8 +24,8 @@ pub(super) enum Absent {
 const DIFFERENCES: &[(Absent, &str, &str)] = &[
     (
         Absent::Collection,
-        "a list or map that is absent is empty: the XML of an empty one may be absent too",
-        "https://smithy.io/2.0/spec/protocol-traits.html (xml bindings of collections)",
+        "a list or map that a reply lacks is empty, as AWS's client for JavaScript reads XML",
+        "https://github.com/aws/aws-sdk-js/pull/3087",
     ),
     (
         Absent::Default,
