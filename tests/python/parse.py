@@ -1,9 +1,11 @@
 """What botocore reads in a reply.
 
 {"service", "operation", "status", "headers": {name: value}, "body": bytes} ->
-{"raised": exception} or {"parsed": result, "shape": name of the error's shape or null}
+{"raised": exception} or
+{"parsed": result, "shape": name of the error's shape or null, "members": its own or null}
 
-A result with a status of 300 or more is what `ClientError` is made of.
+A result with a status of 300 or more is what `ClientError` is made of. Values are in the
+notation of `notation.py`.
 """
 
 import functools
@@ -12,6 +14,7 @@ from botocore.parsers import create_parser
 
 from lines import answer_each, to_bytes
 from models import operation_model, service_model
+from notation import to_json
 
 
 @functools.cache
@@ -30,13 +33,19 @@ def parse(question):
     }
     try:
         parsed = parser(service).parse(reply, operation.output_shape)
-        code = error_code(parsed)
+        shape = service_model(service).shape_for_error_code(error_code(parsed))
+        # As `_add_modeled_error_fields` does (botocore/endpoint.py).
+        has_members = shape and question['status'] >= 300
+        members = parser(service).parse(reply, shape) if has_members else None
     except Exception as error:
         return {'raised': type(error).__name__}
-    shape = service_model(service).shape_for_error_code(code)
     name = shape.name if shape else None
     modeled = [error.name for error in operation.error_shapes]
-    return {'parsed': parsed, 'shape': name if name in modeled else None}
+    return {
+        'parsed': to_json(parsed),
+        'shape': name if name in modeled else None,
+        'members': to_json(members),
+    }
 
 
 def error_code(parsed):

@@ -1,9 +1,10 @@
 """The request that botocore makes of parameters, which are not validated.
 
-{"service", "operation", "endpoint": url, "params"} ->
+{"service", "operation", "endpoint": url, "params", "token"} ->
 {"method", "url", "headers": {name: value}, "body": bytes, "form": [[name, value]]}
 
-The form is null where the body is none.
+The form is null where the body is none. Parameters are in the notation of
+`notation.py`; idempotency tokens that they lack are the token, if there is one.
 """
 
 import functools
@@ -14,6 +15,7 @@ from botocore.serialize import create_serializer
 
 from lines import answer_each, from_bytes
 from models import operation_model, service_model
+from notation import from_json
 
 
 @functools.cache
@@ -24,9 +26,15 @@ def serializer(service):
 
 def serialize(question):
     service = question['service']
-    request = serializer(service).serialize_to_request(
-        question['params'], operation_model(service, question['operation'])
-    )
+    operation = operation_model(service, question['operation'])
+    params = question['params']
+    if operation.input_shape:
+        params = from_json(operation.input_shape, params)
+    if 'token' in question:
+        # As `generate_idempotent_uuid` does (botocore/handlers.py).
+        for name in operation.idempotent_members:
+            params.setdefault(name, question['token'])
+    request = serializer(service).serialize_to_request(params, operation)
     prepare_request_dict(request, endpoint_url=question['endpoint'])
     request = create_request_object(request).prepare()
     headers = {name.lower(): value for name, value in request.headers.items()}

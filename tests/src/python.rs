@@ -1,13 +1,12 @@
 //! The scripts of `tests/python`, which ask botocore.
 
 use std::env;
-use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::thread;
+use std::process::Command;
 
 use serde_json::Value;
 
+use crate::lines;
 use crate::project::root;
 
 /// The interpreter of the environment that `cargo xtask test` makes.
@@ -64,33 +63,7 @@ pub fn command(script: &str) -> Command {
 ///
 /// The script cannot be run, fails, or does not answer each question.
 pub fn ask(script: &str, questions: &[Value]) -> Vec<Value> {
-    let mut child = command(script)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap_or_else(|error| panic!("{script} cannot be run: {error}"));
-    let mut stdin = child.stdin.take().unwrap();
-    let lines: Vec<_> = questions
-        .iter()
-        .map(|question| format!("{question}\n"))
-        .collect();
-    let output = thread::scope(|scope| {
-        // A script that fails reads no further, and its own words say why.
-        scope.spawn(move || stdin.write_all(lines.concat().as_bytes()));
-        child.wait_with_output().unwrap()
-    });
-    assert!(
-        output.status.success(),
-        "{script}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let answers = str::from_utf8(&output.stdout).unwrap().lines();
-    let answers: Vec<Value> = answers
-        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{script}: {error}")))
-        .collect();
-    assert_eq!(answers.len(), questions.len(), "{script}");
-    answers
+    lines::ask(script, command(script), questions)
 }
 
 /// The only answer of a script.

@@ -3,16 +3,14 @@
 
 use std::collections::BTreeSet;
 use std::env;
-use std::fmt::Write;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use opsmith_codegen::Codegen;
 use opsmith_codegen::model::Model;
 use opsmith_codegen::select;
-use opsmith_tests::{project, seed::seed};
+use opsmith_tests::{project, seed::seed, workspace};
 
 /// `OPSMITH_DRAWN` draws more.
 fn drawn() -> usize {
@@ -74,14 +72,14 @@ fn generate(folder: &Path, name: &str, model: &Path, operation: &str) -> Result<
 fn shared_operations_drawn_from_the_official_models_compile_without_a_warning() {
     let seed = seed();
     let folder = tempfile::tempdir().unwrap();
-    let mut members = String::new();
+    let mut members = Vec::new();
     let mut unsupported = Vec::new();
     for (index, (model, operation)) in draw(seed).iter().enumerate() {
         let name = format!("drawn-{index}");
         match generate(folder.path(), &name, model, operation) {
             Ok(()) => {
                 println!("{name}: {operation}");
-                writeln!(members, "    \"{name}\",").unwrap();
+                members.push(name);
             }
             Err(error) => {
                 println!("{name}: {operation}: not supported: {error}");
@@ -91,29 +89,11 @@ fn shared_operations_drawn_from_the_official_models_compile_without_a_warning() 
     }
     println!("{} operations are not supported", unsupported.len());
     assert_eq!(unsupported, Vec::<String>::new(), "OPSMITH_SEED={seed}");
-    let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n");
-    fs::write(folder.path().join("Cargo.toml"), workspace).unwrap();
-    // The versions that this project has fetched already.
-    fs::copy(
-        project::root().join("Cargo.lock"),
-        folder.path().join("Cargo.lock"),
-    )
-    .unwrap();
-    let status = Command::new(env!("CARGO"))
-        .current_dir(folder.path())
-        .args([
-            "clippy",
-            "--workspace",
-            "--offline",
-            "--quiet",
-            "--",
-            "-D",
-            "warnings",
-        ])
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("drawn"),
-        )
+    workspace::write(folder.path(), &members);
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("drawn");
+    let arguments = ["clippy", "--workspace", "--quiet"];
+    let status = workspace::cargo(folder.path(), &target, &arguments)
+        .args(["--", "-D", "warnings"])
         .status()
         .unwrap();
     assert!(status.success(), "OPSMITH_SEED={seed}");

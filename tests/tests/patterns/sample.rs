@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::{Range, RangeInclusive};
 
-use opsmith_codegen::plan::pattern::{Anchors, Class, PatternPlan, Piece, Sequence, displayed};
+use opsmith_codegen::plan::pattern::{Anchors, Class, PatternPlan, Piece, Sequence};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -43,47 +43,39 @@ fn between_strangers(strings: BoxedStrategy<String>) -> impl Strategy<Value = St
     (stranger(), strings, stranger()).prop_map(|(first, text, last)| format!("{first}{text}{last}"))
 }
 
-/// proptest draws strings from patterns of another dialect. What is left to `regress` here means
-/// the same in it, but for digits and letters, which are those of all scripts there, for
-/// assertions, and for the look-ahead of account aliases: a hyphen with no other behind it.
+/// proptest draws strings from patterns of another dialect.
 fn from_text(pattern: &str) -> BoxedStrategy<String> {
-    let pattern = displayed(pattern).replace("-(?!-)", "-[a-z0-9]");
-    string_regex(&spelled_out(&pattern))
+    let pattern = translated(pattern);
+    string_regex(&pattern)
         .unwrap_or_else(|e| panic!("{pattern}: {e}"))
         .boxed()
 }
 
-/// `\d` and `\w` as classes, and without `^`, `$` and `\b`, which are where they hold anyway.
-fn spelled_out(pattern: &str) -> String {
+/// A pattern that is left to `regress`, in proptest's dialect: without anchors, which that does not
+/// have, `\w` and `\d` as ASCII, and the look-ahead of account aliases spelled out, a hyphen with no
+/// other behind it.
+fn translated(pattern: &str) -> String {
     let mut text = String::new();
-    let mut within_class = false;
+    let mut in_class = false;
     let mut chars = pattern.chars();
     while let Some(c) = chars.next() {
-        let spelled = match c {
-            '\\' => match chars.next() {
-                Some('d') => "0-9",
-                Some('w') => "0-9A-Za-z_",
-                Some('b') => continue,
-                other => {
-                    text.push(c);
-                    text.extend(other);
-                    continue;
-                }
+        match (c, in_class) {
+            ('^' | '$', false) => {}
+            ('\\', _) => match (chars.next(), in_class) {
+                (Some('b'), false) => {}
+                (Some('w'), true) => text.push_str("A-Za-z0-9_"),
+                (Some('w'), false) => text.push_str("[A-Za-z0-9_]"),
+                (Some('d'), true) => text.push_str("0-9"),
+                (Some('d'), false) => text.push_str("[0-9]"),
+                (escaped, _) => text.extend(['\\'].into_iter().chain(escaped)),
             },
-            '^' | '$' if !within_class && !text.ends_with('[') => continue,
             _ => {
-                within_class = c == '[' || within_class && c != ']';
+                in_class = (in_class || c == '[') && c != ']';
                 text.push(c);
-                continue;
             }
-        };
-        if within_class {
-            text.push_str(spelled);
-        } else {
-            text.extend(["[", spelled, "]"]);
         }
     }
-    text
+    text.replace("-(?!-)", "-[a-z0-9]")
 }
 
 fn from_sequence(sequence: &Sequence) -> BoxedStrategy<String> {

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::panic::catch_unwind;
 
 use http::Request;
+use opsmith_tests::runtime::shown::{Shown, members};
 use serde_json::json;
 
 use crate::checks::request::{Body, Expected};
 use crate::checks::response;
-use crate::checks::shown::{Shown, members};
 
 fn expected(body: Body) -> Expected {
     Expected {

@@ -1,16 +1,14 @@
 //! Cases compiled and run: the generated crate and the program that calls it,
 //! in a workspace of their own.
 
-use std::env;
-use std::ffi::OsString;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use opsmith_codegen::model::Model;
 use opsmith_codegen::{Codegen, Generated, select};
-use opsmith_tests::project;
+use opsmith_tests::program::write_runtime;
+use opsmith_tests::workspace;
 
 use crate::case::Cases;
 use crate::program;
@@ -94,19 +92,11 @@ fn generate(workspace: &Path, models: &[PathBuf], operations: &[String]) -> Gene
 }
 
 fn write_program(workspace: &Path, generated: &Generated, cases: &Cases) {
-    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"cases\", \"generated\"]\n\n\
-                    [profile.dev]\ndebug = false\nincremental = false\n";
-    fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
-    // The versions that are there without a network.
-    let lock = project::root().join("Cargo.lock");
-    fs::copy(lock, workspace.join("Cargo.lock")).unwrap();
-    let checks = workspace.join("cases/src/checks");
-    fs::create_dir_all(&checks).unwrap();
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/protocol/checks");
-    for entry in fs::read_dir(source).unwrap() {
-        let entry = entry.unwrap();
-        fs::copy(entry.path(), checks.join(entry.file_name())).unwrap();
-    }
+    workspace::write(workspace, &["cases".to_owned(), "generated".to_owned()]);
+    let sources = workspace.join("cases/src");
+    let checks = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/protocol/checks");
+    workspace::copy(&checks, &sources.join("checks"));
+    write_runtime(&sources);
     for (path, text) in program::files(generated.plan(), cases) {
         fs::write(workspace.join("cases").join(path), text).unwrap();
     }
@@ -114,12 +104,8 @@ fn write_program(workspace: &Path, generated: &Generated, cases: &Cases) {
 
 /// What the program prints.
 fn test(workspace: &Path, target: &Path) -> String {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let output = Command::new(cargo)
-        .current_dir(workspace)
-        .args(["test", "--offline", "--package", "cases", "--lib"])
-        .env("CARGO_TARGET_DIR", target)
-        .env("CARGO_TERM_COLOR", "never")
+    let arguments = ["test", "--package", "cases", "--lib"];
+    let output = workspace::cargo(workspace, target, &arguments)
         .output()
         .unwrap();
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();

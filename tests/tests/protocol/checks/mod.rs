@@ -2,7 +2,6 @@
 //! folder.
 
 pub(crate) mod request;
-pub(crate) mod shown;
 
 use http::Response;
 

@@ -3,10 +3,9 @@
 use opsmith_codegen::plan::types::{
     Constructor, MemberPlan, Presence, RustType, StructurePlan, UnionPlan,
 };
+use opsmith_tests::program::Plans;
+use opsmith_tests::program::expected::{the_member, timestamp};
 use serde_json::{Map, Value};
-
-use super::Plans;
-use super::expected::{the_member, timestamp};
 
 /// The expression of a structure: how it is made, then its setters.
 pub(super) fn structure(
@@ -62,7 +61,7 @@ fn value(plans: Plans<'_>, ty: &RustType, param: &Value) -> String {
         RustType::Bool | RustType::I8 | RustType::I16 | RustType::I32 | RustType::I64 => {
             param.to_string()
         }
-        RustType::F32 | RustType::F64 => float(&name(ty), param),
+        RustType::F32 | RustType::F64 => float(&plans.written(ty), param),
         RustType::String => format!("String::from({:?})", text()),
         RustType::Blob => format!("String::from({:?}).into_bytes()", text()),
         RustType::Timestamp => {
@@ -72,14 +71,22 @@ fn value(plans: Plans<'_>, ty: &RustType, param: &Value) -> String {
         RustType::List(item) => {
             let items = param.as_array().unwrap().iter();
             let items = items.map(|param| value(plans, item, param) + ", ");
-            format!("{}::from([{}])", turbofish(ty), items.collect::<String>())
+            format!(
+                "{}::from([{}])",
+                turbofish(plans, ty),
+                items.collect::<String>()
+            )
         }
         RustType::Map(key, item) => {
             let entries = param.as_object().unwrap().iter().map(|(name, param)| {
                 let name = value(plans, key, &Value::from(name.as_str()));
                 format!("({name}, {}), ", value(plans, item, param))
             });
-            format!("{}::from([{}])", turbofish(ty), entries.collect::<String>())
+            format!(
+                "{}::from([{}])",
+                turbofish(plans, ty),
+                entries.collect::<String>()
+            )
         }
         RustType::Enum(name) => {
             let plan = plans.enumeration(name);
@@ -117,30 +124,6 @@ fn float(ty: &str, param: &Value) -> String {
 }
 
 /// A collection's type before `::from`.
-fn turbofish(ty: &RustType) -> String {
-    name(ty).replacen('<', "::<", 1)
-}
-
-fn name(ty: &RustType) -> String {
-    match ty {
-        RustType::Bool => "bool".to_owned(),
-        RustType::I8 => "i8".to_owned(),
-        RustType::I16 => "i16".to_owned(),
-        RustType::I32 => "i32".to_owned(),
-        RustType::I64 => "i64".to_owned(),
-        RustType::F32 => "f32".to_owned(),
-        RustType::F64 => "f64".to_owned(),
-        RustType::String => "String".to_owned(),
-        RustType::Blob => "Vec<u8>".to_owned(),
-        RustType::Timestamp => "generated::Timestamp".to_owned(),
-        RustType::List(item) => format!("Vec<{}>", name(item)),
-        RustType::Map(key, item) => {
-            format!("std::collections::HashMap<{}, {}>", name(key), name(item))
-        }
-        RustType::Enum(name)
-        | RustType::IntEnum(name)
-        | RustType::Structure(name)
-        | RustType::Union(name)
-        | RustType::Boxed(name) => format!("generated::service::{name}"),
-    }
+fn turbofish(plans: Plans<'_>, ty: &RustType) -> String {
+    plans.written(ty).replacen('<', "::<", 1)
 }

@@ -1,15 +1,15 @@
 //! The program that cases become: a package beside the generated crate, with
 //! a test per case.
 
-mod expected;
 mod input;
-mod shown;
 
 use std::fmt::Write;
 
-use opsmith_codegen::plan::types::{EnumPlan, IntEnumPlan, StructurePlan, UnionPlan};
-use opsmith_codegen::plan::{CratePlan, ExceptionPlan, OperationPlan, ServicePlan};
-use serde_json::Value;
+use opsmith_codegen::plan::CratePlan;
+use opsmith_codegen::plan::types::{DefaultValue, MemberPlan, Presence, RustType};
+use opsmith_tests::program::expected::Expected;
+use opsmith_tests::program::{Plans, shown};
+use serde_json::{Map, Value, json};
 
 use crate::case::{Cases, RequestCase, ResponseCase};
 
@@ -35,15 +35,20 @@ mod checks;
 mod errors;
 mod outputs;
 mod requests;
+mod runtime;
 mod shown;
+mod timestamp;
 ";
 
 /// The idempotency token that clients make up in cases.
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 
-/// The package's files, apart from a copy of `checks/`.
+/// The package's files, apart from copies of `checks/` and of the runtime.
 pub(crate) fn files(plan: &CratePlan, cases: &Cases) -> Vec<(&'static str, String)> {
-    let plans = Plans(&plan.services[0]);
+    let plans = Plans {
+        package: "generated",
+        service: &plan.services[0],
+    };
     let requests = cases.requests.iter();
     let requests = requests.map(|case| function(&case.id, &request(plans, case)));
     let outputs = cases.outputs.iter();
@@ -56,8 +61,20 @@ pub(crate) fn files(plan: &CratePlan, cases: &Cases) -> Vec<(&'static str, Strin
         ("src/requests.rs", requests.collect()),
         ("src/outputs.rs", outputs.collect()),
         ("src/errors.rs", errors.collect()),
-        ("src/shown.rs", shown::implementations(plan)),
+        ("src/shown.rs", shown::implementations(plans)),
+        ("src/timestamp.rs", timestamp(plan)),
     ]
+}
+
+/// Nothing where the crate has no points in time.
+fn timestamp(plan: &CratePlan) -> String {
+    let mut support = plan.support.iter();
+    let has_timestamp = support.any(|file| file.source.module == "timestamp");
+    if has_timestamp {
+        shown::timestamp("generated")
+    } else {
+        String::new()
+    }
 }
 
 fn function(id: &str, body: &str) -> String {
@@ -108,14 +125,14 @@ fn request(plans: Plans<'_>, case: &RequestCase) -> String {
 fn output(plans: Plans<'_>, case: &ResponseCase) -> String {
     let operation = plans.operation(&case.operation);
     let ty = &operation.output.name;
-    let expected = expected::structure(plans, &operation.output.members, &case.params);
+    let shown = expected(plans, &operation.output.members, &case.params);
     let mut text = response(case);
     // Writing to a `String` never fails.
     let _ = writeln!(
         text,
         "let output = generated::service::{ty}::from_response(response).unwrap();"
     );
-    text.push_str(&assert_shown("output", &expected));
+    text.push_str(&assert_shown("output", &shown));
     if let Some(id) = case.vendor_params.get("requestId") {
         let _ = writeln!(text, "assert_eq!(output.request_id(), Some({id}));");
     }
@@ -127,7 +144,7 @@ fn error(plans: Plans<'_>, case: &ResponseCase) -> String {
     let plan = plans.exception(case.shape.as_str());
     let mut params = case.params.clone();
     params.retain(|name, _| !name.eq_ignore_ascii_case("message"));
-    let expected = expected::structure(plans, &plan.members, &params);
+    let shown = expected(plans, &plan.members, &params);
     let mut all = case.params.iter();
     let message = all.find(|(name, _)| name.eq_ignore_ascii_case("message"));
     let message = message.and_then(|(_, text)| text.as_str());
@@ -143,7 +160,7 @@ fn error(plans: Plans<'_>, case: &ResponseCase) -> String {
          assert_eq!(error.metadata().status().as_u16(), {});",
         operation.output.name, operation.error.name, plan.name, case.code
     );
-    text.push_str(&assert_shown("error", &expected));
+    text.push_str(&assert_shown("error", &shown));
     for (name, value) in &case.vendor_params {
         let assertion = match (name.as_str(), value.as_str()) {
             ("code", Some(code)) => format!("assert_eq!(error.metadata().code(), {code:?});\n"),
@@ -175,43 +192,22 @@ fn response(case: &ResponseCase) -> String {
 fn assert_shown(variable: &str, expected: &Value) -> String {
     format!(
         "let expected: serde_json::Value = serde_json::from_str({:?}).unwrap();\n\
-         assert_eq!(crate::checks::shown::Shown::shown(&{variable}), expected);\n",
+         assert_eq!(crate::runtime::shown::Shown::shown(&{variable}), expected);\n",
         expected.to_string()
     )
 }
 
-/// The plan of a service, looked things up in.
-#[derive(Clone, Copy)]
-struct Plans<'a>(&'a ServicePlan);
-
-impl<'a> Plans<'a> {
-    fn operation(self, name: &str) -> &'a OperationPlan {
-        find(&self.0.operations, name, |plan| &plan.name)
-    }
-
-    fn structure(self, name: &str) -> &'a StructurePlan {
-        find(&self.0.structures, name, |plan| &plan.name)
-    }
-
-    fn enumeration(self, name: &str) -> &'a EnumPlan {
-        find(&self.0.enums, name, |plan| &plan.name)
-    }
-
-    fn int_enumeration(self, name: &str) -> &'a IntEnumPlan {
-        find(&self.0.int_enums, name, |plan| &plan.name)
-    }
-
-    /// The union of this name; a box holds one or a structure.
-    fn union(self, name: &str) -> Option<&'a UnionPlan> {
-        self.0.unions.iter().find(|plan| plan.name == name)
-    }
-
-    fn exception(self, shape: &str) -> &'a ExceptionPlan {
-        find(&self.0.exceptions, shape, |plan| plan.shape.as_str())
-    }
-}
-
-fn find<'a, T>(plans: &'a [T], name: &str, name_of: impl Fn(&T) -> &str) -> &'a T {
-    let found = plans.iter().find(|plan| name_of(plan) == name);
-    found.unwrap_or_else(|| panic!("nothing is planned for {name}"))
+/// Every member of a structure: an optional one that a case does not name is
+/// absent, a list or map empty; all others it has to name.
+fn expected(plans: Plans<'_>, members: &[MemberPlan], params: &Map<String, Value>) -> Value {
+    let expected = Expected {
+        plans,
+        absent: &|_, member| match (&member.presence, &member.ty) {
+            (Presence::Optional, _) => Value::Null,
+            (Presence::Defaulted(DefaultValue::OfType), RustType::List(_)) => json!([]),
+            (Presence::Defaulted(DefaultValue::OfType), RustType::Map(..)) => json!({}),
+            _ => panic!("the case does not say what `{}` is", member.member),
+        },
+    };
+    expected.structure(members, params)
 }

@@ -1,5 +1,4 @@
-//! Values of generated types as JSON, to be compared with the parameters of a
-//! case.
+//! Values of generated types as JSON, to be compared with what is expected.
 
 use std::collections::HashMap;
 
@@ -7,12 +6,13 @@ use serde_json::{Map, Value, json};
 
 /// What is shown as JSON: what is absent as `null`, numbers that JSON lacks as
 /// Smithy spells them, which makes `NaN` equal to itself.
-pub(crate) trait Shown {
+pub trait Shown {
+    /// The value as JSON.
     fn shown(&self) -> Value;
 }
 
 /// The members of a structure, by their names in the model.
-pub(crate) fn members<'a>(members: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
+pub fn members<'a>(members: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
     let members = members.into_iter();
     let members: Map<_, _> = members
         .map(|(name, value)| (name.to_owned(), value))
@@ -69,6 +69,7 @@ impl<T: Shown> Shown for Vec<T> {
     }
 }
 
+#[allow(clippy::implicit_hasher, reason = "generated types hold this one")]
 impl<K: Shown, V: Shown> Shown for HashMap<K, V> {
     fn shown(&self) -> Value {
         let entries = self.iter().map(|(key, value)| match key.shown() {

@@ -2,50 +2,50 @@
 
 use std::fmt::Write;
 
-use opsmith_codegen::plan::CratePlan;
 use opsmith_codegen::plan::types::{EnumValue, MemberPlan, UnionPlan};
 
+use super::Plans;
+
+/// What some service's types need.
 const USES: &str = "\
+#![allow(unused_imports)]
+
 use serde_json::{Value, json};
 
-use crate::checks::shown::{Shown, members};
+use crate::runtime::shown::{Shown, members};
 
 ";
 
-/// `Shown` for every type of the crate's only service that replies hold.
-pub(super) fn implementations(plan: &CratePlan) -> String {
+/// `Shown` for every type of a service.
+pub fn implementations(plans: Plans<'_>) -> String {
     let mut text = USES.to_owned();
-    let service = &plan.services[0];
+    let service = plans.service;
     let outputs = service.operations.iter().map(|operation| &operation.output);
     for structure in service.structures.iter().chain(outputs) {
-        text.push_str(&members(&structure.name, &structure.members));
+        text.push_str(&members(&plans.path(&structure.name), &structure.members));
     }
     for exception in &service.exceptions {
-        text.push_str(&members(&exception.name, &exception.members));
+        text.push_str(&members(&plans.path(&exception.name), &exception.members));
     }
     for plan in &service.enums {
-        text.push_str(&enumeration(&plan.name, &plan.values, "as_str"));
+        text.push_str(&enumeration(plans, &plan.name, &plan.values, "as_str"));
     }
     for plan in &service.int_enums {
-        text.push_str(&enumeration(&plan.name, &plan.values, "as_i32"));
+        text.push_str(&enumeration(plans, &plan.name, &plan.values, "as_i32"));
     }
     for plan in &service.unions {
-        text.push_str(&union(plan));
-    }
-    if plan
-        .support
-        .iter()
-        .any(|file| file.source.module == "timestamp")
-    {
-        text.push_str(&implementation(
-            "generated::Timestamp",
-            "json!((self.seconds(), self.nanoseconds()))",
-        ));
+        text.push_str(&union(plans, plan));
     }
     text
 }
 
-fn members(name: &str, members: &[MemberPlan]) -> String {
+/// `Shown` for the crate's points in time, which its services share.
+pub fn timestamp(package: &str) -> String {
+    let body = "json!((self.seconds(), self.nanoseconds()))";
+    USES.to_owned() + &implementation(&format!("{package}::Timestamp"), body)
+}
+
+fn members(path: &str, members: &[MemberPlan]) -> String {
     let mut shown = String::new();
     for member in members {
         // Writing to a `String` never fails.
@@ -55,15 +55,12 @@ fn members(name: &str, members: &[MemberPlan]) -> String {
             member.member, member.field
         );
     }
-    implementation(
-        &format!("generated::service::{name}"),
-        &format!("members([\n{shown}])"),
-    )
+    implementation(path, &format!("members([\n{shown}])"))
 }
 
 /// A known value is shown as its variant, so that it is told from an unknown
 /// one of the same text or number.
-fn enumeration<T>(name: &str, values: &[EnumValue<T>], content: &str) -> String {
+fn enumeration<T>(plans: Plans<'_>, name: &str, values: &[EnumValue<T>], content: &str) -> String {
     let mut arms = String::new();
     for value in values {
         // Writing to a `String` never fails.
@@ -75,11 +72,11 @@ fn enumeration<T>(name: &str, values: &[EnumValue<T>], content: &str) -> String 
          other => panic!(\"{{other:?}}\"),\n\
          }}"
     );
-    implementation(&format!("generated::service::{name}"), &body)
+    implementation(&plans.path(name), &body)
 }
 
 /// A union is shown as its only member.
-fn union(plan: &UnionPlan) -> String {
+fn union(plans: Plans<'_>, plan: &UnionPlan) -> String {
     let mut arms = String::new();
     for variant in &plan.variants {
         let (name, member) = (&variant.variant, &variant.member);
@@ -90,7 +87,7 @@ fn union(plan: &UnionPlan) -> String {
         arms.push_str(&arm);
     }
     let body = format!("match self {{\n{arms}other => panic!(\"{{other:?}}\"),\n}}");
-    implementation(&format!("generated::service::{}", plan.name), &body)
+    implementation(&plans.path(&plan.name), &body)
 }
 
 fn implementation(ty: &str, body: &str) -> String {

@@ -1,0 +1,83 @@
+//! How the types of a service that callers build are made of JSON.
+
+use std::fmt::Write;
+
+use opsmith_codegen::plan::types::{
+    Constructor, MemberPlan, Presence, Role, RustType, StructurePlan,
+};
+
+use super::Plans;
+
+/// `Given` for every type of a service that inputs hold.
+///
+/// # Panics
+///
+/// One of them is a union or an enum of numbers, which no service has whose
+/// inputs are made this way.
+pub fn implementations(plans: Plans<'_>) -> String {
+    let service = plans.service;
+    let structures = service.structures.iter();
+    let structures = structures.filter(|plan| plan.role == Role::Input);
+    let inputs = service.operations.iter().map(|operation| &operation.input);
+    let mut text = "use crate::runtime::given::{Given, Members};\n\n".to_owned();
+    for plan in structures.chain(inputs) {
+        text.push_str(&structure(plans, plan));
+    }
+    for plan in &service.enums {
+        let body = "Self::from(value.as_str().unwrap())";
+        text.push_str(&implementation(&plans.path(&plan.name), body));
+    }
+    assert!(service.unions.iter().all(|plan| plan.role != Role::Input));
+    assert!(service.int_enums.is_empty());
+    text
+}
+
+/// As a user makes one: the required members, then the setters.
+fn structure(plans: Plans<'_>, plan: &StructurePlan) -> String {
+    let required = |member: &MemberPlan| {
+        let ty = plans.written(&member.ty);
+        format!("members.required::<{ty}>({:?})", member.member)
+    };
+    let new = match plan.constructor() {
+        Constructor::Empty => "Self::new()".to_owned(),
+        Constructor::One => format!("Self::new({})", required(plan.required()[0])),
+        Constructor::Literal(name) => {
+            let members = plan.required().into_iter();
+            let fields = members.map(|member| match member.ty {
+                RustType::Boxed(_) => {
+                    format!("{}: Box::new({}),\n", member.field, required(member))
+                }
+                _ => format!("{}: {},\n", member.field, required(member)),
+            });
+            let fields: String = fields.collect();
+            format!("Self::new({} {{\n{fields}}})", plans.path(&name))
+        }
+    };
+    let optional = plan.members.iter();
+    let optional: Vec<_> = optional
+        .filter(|member| member.presence != Presence::Required)
+        .collect();
+    let mutable = if optional.is_empty() { "" } else { "mut " };
+    let mut body = format!("let {mutable}built = {new};\n");
+    for member in optional {
+        // Writing to a `String` never fails.
+        let _ = writeln!(
+            body,
+            "if let Some(value) = members.optional::<{}>({:?}) {{\nbuilt = built.{}(value);\n}}",
+            plans.written(&member.ty),
+            member.member,
+            member.setter
+        );
+    }
+    let mutable = if plan.members.is_empty() { "" } else { "mut " };
+    let body =
+        format!("let {mutable}members = Members::of(value);\n{body}members.finish();\nbuilt");
+    implementation(&plans.path(&plan.name), &body)
+}
+
+fn implementation(ty: &str, body: &str) -> String {
+    format!(
+        "impl Given for {ty} {{\n\
+         fn given(value: &serde_json::Value) -> Self {{\n{body}\n}}\n}}\n\n"
+    )
+}

@@ -1,0 +1,66 @@
+//! Workspaces of their own that tests generate, compile and run.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::project::root;
+
+/// Writes the manifest of a workspace, and the versions that this project has
+/// fetched, which are there without a network.
+///
+/// # Panics
+///
+/// A file cannot be written.
+pub fn write(folder: &Path, members: &[String]) {
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n\
+         [profile.dev]\ndebug = false\nincremental = false\n"
+    );
+    write_file(&folder.join("Cargo.toml"), manifest);
+    copy(&root().join("Cargo.lock"), &folder.join("Cargo.lock"));
+}
+
+/// Writes a file, and the folders above it, unless it is as it should be
+/// already: what is not touched is not compiled again.
+///
+/// # Panics
+///
+/// It cannot be written.
+pub fn write_file(path: &Path, content: impl AsRef<[u8]>) {
+    if fs::read(path).is_ok_and(|old| old == content.as_ref()) {
+        return;
+    }
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, content).unwrap();
+}
+
+/// Copies a file, or the files of a folder.
+///
+/// # Panics
+///
+/// A file cannot be read or written.
+pub fn copy(from: &Path, to: &Path) {
+    if from.is_file() {
+        return write_file(to, fs::read(from).unwrap());
+    }
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        copy(&entry.path(), &to.join(entry.file_name()));
+    }
+}
+
+/// The cargo that runs this, in a workspace, without a network.
+pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(cargo);
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .arg("--offline")
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TERM_COLOR", "never");
+    command
+}
