@@ -108,11 +108,11 @@ fn rotate(arguments: &Arguments, state: &mut String) -> Result<(), Box<dyn Error
     match arguments.delete_unused_for {
         None => eprintln!("kept {old}, inactive"),
         Some(days) if is_unused_for(days, last_used.last_used_date)? => {
-            *state = format!("{old} is inactive, if it is still there");
+            *state = format!("{old} is inactive, if still there; go on with --old-key {old}");
             user.delete(old)?;
             eprintln!("deleted {old}");
         }
-        Some(days) => eprintln!("kept {old}, inactive: {days} days have not passed since"),
+        Some(days) => eprintln!("kept {old}, inactive: less than {days} days have passed since"),
     }
     Ok(())
 }
