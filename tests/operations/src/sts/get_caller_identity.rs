@@ -18,39 +18,7 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/GetCallerIdentity)
 ///
-/// # Examples
-///
-/// ```
-/// use emulated_operations::sts::{self, GetCallerIdentityInput};
-///
-/// let input = GetCallerIdentityInput::new();
-/// input.validate()?;
-///
-/// let endpoint = sts::endpoint("us-east-1")?;
-/// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=GetCallerIdentity",
-///     "&Version=2011-06-15",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-///
-/// ```
-/// use emulated_operations::sts::{self, GetCallerIdentityInput};
-///
-/// let input = GetCallerIdentityInput::new();
-/// input.validate()?;
-///
-/// let endpoint = sts::endpoint("us-east-1")?;
-/// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=GetCallerIdentity",
-///     "&Version=2011-06-15",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
+/// # Example
 ///
 /// ```
 /// use emulated_operations::sts::{self, GetCallerIdentityInput};
