@@ -64,24 +64,27 @@ fn send_as<O, E>(
     mut request: Request<Vec<u8>>,
     read: impl Fn(Response<Vec<u8>>) -> Result<O, E>,
 ) -> Result<O, E> {
+    sign(key, endpoint, &mut request);
+    read(exchange(request))
+}
+
+fn sign(key: &Key, endpoint: &Endpoint, request: &mut Request<Vec<u8>>) {
     let mut credentials = Credentials::new(&key.id, &key.secret);
     if let Some(token) = &key.token {
         credentials = credentials.session_token(token);
     }
-    let signer = Signer::new(credentials);
-    signer
-        .sign(&mut request, endpoint, SystemTime::now())
-        .unwrap();
+    let signed = Signer::new(credentials).sign(request, endpoint, SystemTime::now());
+    signed.unwrap();
+}
+
+/// The reply to a request.
+fn exchange(request: Request<Vec<u8>>) -> Response<Vec<u8>> {
     let config = ureq::Agent::config_builder()
         .proxy(None)
         .http_status_as_error(false);
-    let (head, mut body) = config
-        .build()
-        .new_agent()
-        .run(request)
-        .unwrap()
-        .into_parts();
-    read(Response::from_parts(head, body.read_to_vec().unwrap()))
+    let response = config.build().new_agent().run(request).unwrap();
+    let (head, mut body) = response.into_parts();
+    Response::from_parts(head, body.read_to_vec().unwrap())
 }
 
 /// A point in time as Python writes it: `2026-11-24 20:45:15.123450+00:00`.
