@@ -1,7 +1,8 @@
 """Calls operations with boto3, one after the other.
 
-A question has the URL of an endpoint, credentials or null, a service, the name
-of a method and its parameters; the answer is the reply, or {"error": code}.
+A question has the URL of an endpoint, a region, credentials or null, a service,
+the name of a method and its parameters; the answer is the reply, or
+{"error": code}.
 """
 
 import json
@@ -17,7 +18,7 @@ def call(question):
     client = boto3.client(
         question['service'],
         endpoint_url=question['endpoint'],
-        region_name='us-east-1',
+        region_name=question['region'],
         aws_access_key_id=credentials['id'],
         aws_secret_access_key=credentials['secret'],
         aws_session_token=credentials.get('token'),

@@ -118,7 +118,7 @@ pub(super) fn plan(
             },
         })
     });
-    let plans: Vec<_> = plans.collect();
+    let mut plans: Vec<_> = plans.collect();
     if plans.len()
         < shape
             .traits
@@ -131,6 +131,13 @@ pub(super) fn plan(
             "`{id}`: an example of the model does not fit its shapes: left out"
         ));
     }
+    // STS has one request three times, and three replies.
+    let mut shown = Vec::new();
+    plans.retain(|plan| {
+        let is_new = !shown.contains(&plan.input);
+        shown.push(plan.input.clone());
+        is_new
+    });
     plans
 }
 

@@ -1,7 +1,7 @@
 //! A single file, replaced whole or not at all.
 
-use std::io::{self, Write};
 use std::path::Path;
+use std::{fs, io};
 
 /// Replaces a file, or makes it; its folder is made where it is missing.
 ///
@@ -13,16 +13,14 @@ pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    std::fs::create_dir_all(folder)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".opsmith-");
-    // Temporary files are for nobody else; this one is going to be a usual one.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.persist(path)?;
-    Ok(())
+    fs::create_dir_all(folder)?;
+    // A folder, because only the owner may read a temporary file, once it is renamed too.
+    let staging = tempfile::Builder::new()
+        .prefix(".opsmith-")
+        .tempdir_in(folder)?;
+    let new = staging.path().join("new");
+    fs::write(&new, text)?;
+    fs::rename(&new, path)
 }
 
 #[cfg(test)]
@@ -35,23 +33,24 @@ mod tests {
         let path = folder.path().join("a/b.json");
         for text in ["1", "2"] {
             replace_file(&path, text).unwrap();
-            assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+            assert_eq!(fs::read_to_string(&path).unwrap(), text);
         }
         assert_eq!(path.parent().unwrap().read_dir().unwrap().count(), 1);
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_file_has_the_mode_of_any_other() {
+    fn a_file_is_as_accessible_as_any_other_new_file() {
         use std::os::unix::fs::PermissionsExt;
+
         let folder = tempfile::tempdir().unwrap();
-        let mode = |name| {
-            let metadata = std::fs::metadata(folder.path().join(name)).unwrap();
+        let mode = |name: &str| {
+            let metadata = fs::metadata(folder.path().join(name)).unwrap();
             metadata.permissions().mode()
         };
-        std::fs::write(folder.path().join("other"), "1").unwrap();
-        replace_file(&folder.path().join("ours"), "1").unwrap();
-        assert_eq!(mode("ours"), mode("other"));
+        fs::write(folder.path().join("other"), "1").unwrap();
+        replace_file(&folder.path().join("file"), "1").unwrap();
+        assert_eq!(mode("file"), mode("other"));
     }
 
     #[test]

@@ -1,20 +1,41 @@
-//! The example, run as a user runs it.
+//! The examples, run as a user runs them.
 
 use std::env;
 use std::process::Command;
 
 use opsmith_tests::project::root;
 
-use crate::moto::Key;
+use crate::moto::{Key, REGION};
 
-/// What `update_access_key` prints, and whether it succeeds.
-pub(crate) fn update_access_key(key: Option<&Key>, arguments: &[&str]) -> Result<String, String> {
+/// What a program printed, and how it ended.
+pub(crate) struct Ran {
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+    code: Option<i32>,
+}
+
+impl Ran {
+    /// The standard output of a program that succeeded.
+    pub(crate) fn succeeded(&self) -> &str {
+        assert_eq!(self.code, Some(0), "{}", self.stderr);
+        &self.stdout
+    }
+
+    /// The standard error of a program that failed.
+    pub(crate) fn failed(&self) -> &str {
+        assert_eq!(self.code, Some(1), "{}{}", self.stdout, self.stderr);
+        &self.stderr
+    }
+}
+
+/// Runs an example of this name.
+pub(crate) fn example(name: &str, key: Option<&Key>, arguments: &[&str]) -> Ran {
     let cargo = env::var_os("CARGO").unwrap();
     let mut command = Command::new(cargo);
     command
         .current_dir(root())
         .args(["run", "--quiet", "-p", "opsmith-examples"])
-        .args(["--example", "update_access_key", "--"])
+        .args(["--example", name, "--"])
         .args(arguments);
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy().to_uppercase();
@@ -22,8 +43,7 @@ pub(crate) fn update_access_key(key: Option<&Key>, arguments: &[&str]) -> Result
             command.env_remove(name);
         }
     }
-    // Whatever region the caller lives in.
-    command.env("AWS_REGION", "eu-central-1");
+    command.env("AWS_REGION", REGION);
     if let Some(key) = key {
         command
             .env("AWS_ACCESS_KEY_ID", &key.id)
@@ -35,10 +55,9 @@ pub(crate) fn update_access_key(key: Option<&Key>, arguments: &[&str]) -> Result
     }
     let output = command.output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
-    if output.status.success() {
-        Ok(text(output.stdout))
-    } else {
-        assert_eq!(output.status.code(), Some(1));
-        Err(text(output.stderr))
+    Ran {
+        stdout: text(output.stdout),
+        stderr: text(output.stderr),
+        code: output.status.code(),
     }
 }

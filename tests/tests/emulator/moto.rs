@@ -6,6 +6,9 @@ use std::process::{Child, Stdio};
 use opsmith_tests::python;
 use serde_json::{Value, json};
 
+/// The region of all callers: one that is nobody's default.
+pub(crate) const REGION: &str = "eu-central-1";
+
 /// A server with its own state, stopped when it is dropped: also while a
 /// failed test unwinds, and, since it ends with its input, when a test is
 /// killed.
@@ -40,22 +43,36 @@ impl Moto {
         Self { child, url }
     }
 
-    /// Calls methods of boto3's client for IAM.
-    pub(crate) fn call(&self, key: Option<&Key>, calls: &[(&str, Value)]) -> Vec<Value> {
-        let credentials = key.map(|key| json!({ "id": key.id, "secret": key.secret }));
+    /// Calls methods of boto3: service, method and parameters.
+    pub(crate) fn call(&self, key: Option<&Key>, calls: &[(&str, &str, Value)]) -> Vec<Value> {
+        let credentials =
+            key.map(|key| json!({ "id": key.id, "secret": key.secret, "token": key.token }));
         let questions: Vec<_> = calls
             .iter()
-            .map(|(method, parameters)| {
+            .map(|(service, method, parameters)| {
                 json!({
                     "endpoint": self.url,
+                    "region": REGION,
                     "credentials": credentials,
-                    "service": if *method == "assume_role" { "sts" } else { "iam" },
+                    "service": service,
                     "method": method,
                     "parameters": parameters,
                 })
             })
             .collect();
         python::ask("call.py", &questions)
+    }
+
+    /// What moto keeps of a service, by class: what no operation tells.
+    pub(crate) fn state(&self, service: &str) -> Value {
+        let url = format!("{}/moto-api/data.json", self.url);
+        let agent = ureq::Agent::config_builder()
+            .proxy(None)
+            .build()
+            .new_agent();
+        let text = agent.get(url).call().unwrap().body_mut().read_to_string();
+        let mut state: Value = serde_json::from_str(&text.unwrap()).unwrap();
+        state[service].take()
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::thread;
 
-use crate::example::update_access_key;
+use crate::example::example;
 use crate::moto::Key;
 
 fn said(url: &str) -> String {
@@ -15,8 +15,8 @@ fn said(url: &str) -> String {
     };
     let arguments = ["--key", "AKIAIOSFODNN7EXAMPLE", "--status", "Inactive"];
     let arguments = [&arguments[..], &["--endpoint-url", url]].concat();
-    let error = update_access_key(Some(&key), &arguments).unwrap_err();
-    error.trim_end().replace(url, "[url]")
+    let ran = example("update_access_key", Some(&key), &arguments);
+    ran.failed().trim_end().replace(url, "[url]")
 }
 
 /// A port where the next connection gets this answer, whatever it asks.
@@ -95,6 +95,6 @@ fn the_answer_is_a_proxys_page() {
 #[ignore = "run cargo xtask test"]
 fn the_variable_without_which_nobody_can_sign_is_named() {
     let arguments = ["--key", "AKIAIOSFODNN7EXAMPLE", "--status", "Inactive"];
-    let error = update_access_key(None, &arguments).unwrap_err();
-    insta::assert_snapshot!(error, @"error: no credentials: AWS_ACCESS_KEY_ID is not set");
+    let ran = example("update_access_key", None, &arguments);
+    insta::assert_snapshot!(ran.failed(), @"error: no credentials: AWS_ACCESS_KEY_ID is not set");
 }

@@ -1,0 +1,169 @@
+//! The operation `GetAccessKeyLastUsed`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::constraints::check_access_key_id_type;
+use super::parse::read_access_key_last_used;
+use super::types::AccessKeyLastUsed;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `GetAccessKeyLastUsed`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetAccessKeyLastUsed)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccessKeyLastUsedInput {
+    /// The member `AccessKeyId`.
+    ///
+    /// Allowed: 16 to 128 characters, matches `^[\w]+$`.
+    pub access_key_id: String,
+}
+
+impl GetAccessKeyLastUsedInput {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(access_key_id: impl Into<String>) -> Self {
+        Self {
+            access_key_id: access_key_id.into(),
+        }
+    }
+
+    /// Checks the constraints of the model.
+    ///
+    /// It is a call of its own because AWS may have loosened them since.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, together.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut validator = Validator::default();
+        check_access_key_id_type(
+            &mut validator,
+            &Path::new("accessKeyId"),
+            &self.access_key_id,
+        );
+        validator.finish()
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=GetAccessKeyLastUsed&Version=2010-05-08", |query| {
+            query.text("AccessKeyId", &self.access_key_id);
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `GetAccessKeyLastUsed`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccessKeyLastUsedOutput {
+    /// The member `UserName`.
+    pub user_name: Option<String>,
+    /// The member `AccessKeyLastUsed`.
+    pub access_key_last_used: Option<AccessKeyLastUsed>,
+    request_id: Option<String>,
+}
+
+impl GetAccessKeyLastUsedOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<GetAccessKeyLastUsedError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "GetAccessKeyLastUsedResult",
+            read_get_access_key_last_used_output,
+            GetAccessKeyLastUsedError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_get_access_key_last_used_output(
+    xml: &mut XmlReader<'_>,
+) -> Result<GetAccessKeyLastUsedOutput, XmlError> {
+    let mut user_name = None;
+    let mut access_key_last_used = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "UserName" => user_name = Some(xml.text()?),
+            "AccessKeyLastUsed" => {
+                access_key_last_used = Some(read_access_key_last_used(xml)?);
+            }
+            _ => xml.skip()?,
+        }
+    }
+    Ok(GetAccessKeyLastUsedOutput {
+        user_name,
+        access_key_last_used,
+        request_id: None,
+    })
+}
+
+/// What `GetAccessKeyLastUsed` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetAccessKeyLastUsedError {
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl GetAccessKeyLastUsedError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for GetAccessKeyLastUsedError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        Self::Other(metadata)
+    }
+}
+
+impl AsRef<ErrorMetadata> for GetAccessKeyLastUsedError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for GetAccessKeyLastUsedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for GetAccessKeyLastUsedError {}

@@ -1,0 +1,39 @@
+//! Operations of AWS, and no more than those that were named.
+//!
+//! Inputs write requests and outputs read replies; sending is the caller's:
+//!
+//! 1. build an input, and let `validate` say what the service would refuse;
+//! 2. `to_request` makes an [`http::Request`]; sign it, with `Signer` of the feature
+//!    `sign` or your own, and send it with any client;
+//! 3. `from_response` reads the [`http::Response`] into the output or the error.
+//!
+//! [`http::Request`]: https://docs.rs/http/1/http/request/struct.Request.html
+//! [`http::Response`]: https://docs.rs/http/1/http/response/struct.Response.html
+//!
+//! | service | operation |
+//! | --- | --- |
+//! | IAM 2010-05-08 | [`CreateAccessKey`](iam::CreateAccessKeyInput) |
+//! | IAM 2010-05-08 | [`DeleteAccessKey`](iam::DeleteAccessKeyInput) |
+//! | IAM 2010-05-08 | [`GetAccessKeyLastUsed`](iam::GetAccessKeyLastUsedInput) |
+//! | IAM 2010-05-08 | [`ListAccessKeys`](iam::ListAccessKeysInput) |
+//! | IAM 2010-05-08 | [`UpdateAccessKey`](iam::UpdateAccessKeyInput) |
+//! | STS 2011-06-15 | [`GetCallerIdentity`](sts::GetCallerIdentityInput) |
+
+#![forbid(unsafe_code)]
+
+pub mod iam;
+pub mod sts;
+mod support;
+
+#[cfg(feature = "sign")]
+pub use support::credentials::{Credentials, MissingCredentials};
+pub use support::endpoint::{Endpoint, InvalidEndpoint};
+pub use support::error_metadata::{ErrorMetadata, Fault};
+pub use support::request_error::RequestError;
+pub use support::response_error::{ResponseError, UnreadableResponse};
+#[cfg(feature = "sign")]
+pub use support::sign::{SignError, Signer};
+#[cfg(feature = "sign")]
+pub use support::signing_options::{PayloadHash, SigningOptions};
+pub use support::timestamp::{InvalidTimestamp, Timestamp};
+pub use support::validation::{Constraint, ValidationErrors, Violation};

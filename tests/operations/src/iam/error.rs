@@ -1,0 +1,265 @@
+//! Errors of IAM.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::support::error_metadata::ErrorMetadata;
+
+/// The error `ConcurrentModificationException`.
+///
+/// Code `ConcurrentModification`, HTTP status 409, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConcurrentModificationException {
+    metadata: ErrorMetadata,
+}
+
+impl ConcurrentModificationException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for ConcurrentModificationException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for ConcurrentModificationException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for ConcurrentModificationException {}
+
+/// The error `EntityAlreadyExistsException`.
+///
+/// Code `EntityAlreadyExists`, HTTP status 409, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EntityAlreadyExistsException {
+    metadata: ErrorMetadata,
+}
+
+impl EntityAlreadyExistsException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for EntityAlreadyExistsException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for EntityAlreadyExistsException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for EntityAlreadyExistsException {}
+
+/// The error `InvalidInputException`.
+///
+/// Code `InvalidInput`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidInputException {
+    metadata: ErrorMetadata,
+}
+
+impl InvalidInputException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidInputException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidInputException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidInputException {}
+
+/// The error `LimitExceededException`.
+///
+/// Code `LimitExceeded`, HTTP status 409, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LimitExceededException {
+    metadata: ErrorMetadata,
+}
+
+impl LimitExceededException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for LimitExceededException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for LimitExceededException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for LimitExceededException {}
+
+/// The error `MalformedPolicyDocumentException`.
+///
+/// Code `MalformedPolicyDocument`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MalformedPolicyDocumentException {
+    metadata: ErrorMetadata,
+}
+
+impl MalformedPolicyDocumentException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for MalformedPolicyDocumentException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for MalformedPolicyDocumentException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for MalformedPolicyDocumentException {}
+
+/// The error `NoSuchEntityException`.
+///
+/// Code `NoSuchEntity`, HTTP status 404, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NoSuchEntityException {
+    metadata: ErrorMetadata,
+}
+
+impl NoSuchEntityException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for NoSuchEntityException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for NoSuchEntityException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for NoSuchEntityException {}
+
+/// The error `ServiceFailureException`.
+///
+/// Code `ServiceFailure`, HTTP status 500, server fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceFailureException {
+    metadata: ErrorMetadata,
+}
+
+impl ServiceFailureException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for ServiceFailureException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for ServiceFailureException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for ServiceFailureException {}

@@ -1,0 +1,247 @@
+//! The operation `GetAccountAuthorizationDetails`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::constraints::{check_marker_type, check_max_items_type};
+use super::error::ServiceFailureException;
+use super::parse::{
+    read_group_detail, read_managed_policy_detail, read_role_detail, read_user_detail,
+};
+use super::types::{EntityType, GroupDetail, ManagedPolicyDetail, RoleDetail, UserDetail};
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `GetAccountAuthorizationDetails`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetAccountAuthorizationDetails)
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountAuthorizationDetailsInput {
+    /// The member `Filter`.
+    pub filter: Option<Vec<EntityType>>,
+    /// The member `MaxItems`.
+    ///
+    /// Allowed: 1 to 1000.
+    pub max_items: Option<i32>,
+    /// The member `Marker`.
+    ///
+    /// Allowed: 1 to 320 characters, matches `^[\u0020-\u00FF]+$`.
+    pub marker: Option<String>,
+}
+
+impl GetAccountAuthorizationDetailsInput {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`filter`](field@Self::filter).
+    #[must_use]
+    pub fn filter(mut self, filter: impl IntoIterator<Item = EntityType>) -> Self {
+        self.filter = Some(filter.into_iter().collect());
+        self
+    }
+
+    /// Sets [`max_items`](field@Self::max_items).
+    #[must_use]
+    pub fn max_items(mut self, max_items: i32) -> Self {
+        self.max_items = Some(max_items);
+        self
+    }
+
+    /// Sets [`marker`](field@Self::marker).
+    #[must_use]
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+
+    /// Checks the constraints of the model.
+    ///
+    /// It is a call of its own because AWS may have loosened them since.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, together.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut validator = Validator::default();
+        if let Some(max_items) = &self.max_items {
+            check_max_items_type(&mut validator, &Path::new("maxItems"), *max_items);
+        }
+        if let Some(marker) = &self.marker {
+            check_marker_type(&mut validator, &Path::new("marker"), marker);
+        }
+        validator.finish()
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form(
+            "Action=GetAccountAuthorizationDetails&Version=2010-05-08",
+            |query| {
+                if let Some(filter) = &self.filter {
+                    query.list("Filter", ".member", filter, |query, key, item| {
+                        query.text(key, item.as_str())
+                    });
+                }
+                if let Some(max_items) = &self.max_items {
+                    query.plain("MaxItems", *max_items);
+                }
+                if let Some(marker) = &self.marker {
+                    query.text("Marker", marker);
+                }
+            },
+        );
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `GetAccountAuthorizationDetails`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountAuthorizationDetailsOutput {
+    /// The member `UserDetailList`.
+    pub user_detail_list: Vec<UserDetail>,
+    /// The member `GroupDetailList`.
+    pub group_detail_list: Vec<GroupDetail>,
+    /// The member `RoleDetailList`.
+    pub role_detail_list: Vec<RoleDetail>,
+    /// The member `Policies`.
+    pub policies: Vec<ManagedPolicyDetail>,
+    /// The member `IsTruncated`.
+    pub is_truncated: bool,
+    /// The member `Marker`.
+    pub marker: Option<String>,
+    request_id: Option<String>,
+}
+
+impl GetAccountAuthorizationDetailsOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<GetAccountAuthorizationDetailsError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "GetAccountAuthorizationDetailsResult",
+            read_get_account_authorization_details_output,
+            GetAccountAuthorizationDetailsError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_get_account_authorization_details_output(
+    xml: &mut XmlReader<'_>,
+) -> Result<GetAccountAuthorizationDetailsOutput, XmlError> {
+    let mut user_detail_list = None;
+    let mut group_detail_list = None;
+    let mut role_detail_list = None;
+    let mut policies = None;
+    let mut is_truncated = None;
+    let mut marker = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "UserDetailList" => {
+                user_detail_list = Some(xml.list("member", read_user_detail)?);
+            }
+            "GroupDetailList" => {
+                group_detail_list = Some(xml.list("member", read_group_detail)?);
+            }
+            "RoleDetailList" => {
+                role_detail_list = Some(xml.list("member", read_role_detail)?);
+            }
+            "Policies" => {
+                policies = Some(xml.list("member", read_managed_policy_detail)?);
+            }
+            "IsTruncated" => is_truncated = Some(xml.value()?),
+            "Marker" => marker = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(GetAccountAuthorizationDetailsOutput {
+        user_detail_list: user_detail_list.unwrap_or_default(),
+        group_detail_list: group_detail_list.unwrap_or_default(),
+        role_detail_list: role_detail_list.unwrap_or_default(),
+        policies: policies.unwrap_or_default(),
+        is_truncated: is_truncated.unwrap_or_default(),
+        marker,
+        request_id: None,
+    })
+}
+
+/// What `GetAccountAuthorizationDetails` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetAccountAuthorizationDetailsError {
+    /// The error `ServiceFailureException`.
+    ///
+    /// Code `ServiceFailure`.
+    ServiceFailureException(ServiceFailureException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl GetAccountAuthorizationDetailsError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::ServiceFailureException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for GetAccountAuthorizationDetailsError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "ServiceFailure" | "ServiceFailureException" => {
+                Self::ServiceFailureException(ServiceFailureException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for GetAccountAuthorizationDetailsError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for GetAccountAuthorizationDetailsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for GetAccountAuthorizationDetailsError {}

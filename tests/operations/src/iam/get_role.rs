@@ -1,0 +1,192 @@
+//! The operation `GetRole`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::constraints::check_role_name_type;
+use super::error::{NoSuchEntityException, ServiceFailureException};
+use super::parse::read_role;
+use super::types::Role;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `GetRole`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetRole)
+///
+/// # Example
+///
+/// ```
+/// use emulated_operations::iam::{self, GetRoleInput};
+///
+/// let input = GetRoleInput::new("Test-Role");
+/// input.validate()?;
+///
+/// let endpoint = iam::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// let form = concat!(
+///     "Action=GetRole",
+///     "&Version=2010-05-08",
+///     "&RoleName=Test-Role",
+/// );
+/// assert_eq!(request.body(), form.as_bytes());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoleInput {
+    /// The member `RoleName`.
+    ///
+    /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
+    pub role_name: String,
+}
+
+impl GetRoleInput {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(role_name: impl Into<String>) -> Self {
+        Self {
+            role_name: role_name.into(),
+        }
+    }
+
+    /// Checks the constraints of the model.
+    ///
+    /// It is a call of its own because AWS may have loosened them since.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, together.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut validator = Validator::default();
+        check_role_name_type(&mut validator, &Path::new("roleName"), &self.role_name);
+        validator.finish()
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=GetRole&Version=2010-05-08", |query| {
+            query.text("RoleName", &self.role_name);
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `GetRole`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoleOutput {
+    /// The member `Role`.
+    pub role: Role,
+    request_id: Option<String>,
+}
+
+impl GetRoleOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(response: Response<Vec<u8>>) -> Result<Self, ResponseError<GetRoleError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "GetRoleResult",
+            read_get_role_output,
+            GetRoleError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_get_role_output(xml: &mut XmlReader<'_>) -> Result<GetRoleOutput, XmlError> {
+    let mut role = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Role" => role = Some(read_role(xml)?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(GetRoleOutput {
+        role: role.unwrap_or_default(),
+        request_id: None,
+    })
+}
+
+/// What `GetRole` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetRoleError {
+    /// The error `NoSuchEntityException`.
+    ///
+    /// Code `NoSuchEntity`.
+    NoSuchEntityException(NoSuchEntityException),
+    /// The error `ServiceFailureException`.
+    ///
+    /// Code `ServiceFailure`.
+    ServiceFailureException(ServiceFailureException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl GetRoleError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::NoSuchEntityException(error) => error.metadata(),
+            Self::ServiceFailureException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for GetRoleError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "NoSuchEntity" | "NoSuchEntityException" => {
+                Self::NoSuchEntityException(NoSuchEntityException::new(metadata))
+            }
+            "ServiceFailure" | "ServiceFailureException" => {
+                Self::ServiceFailureException(ServiceFailureException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for GetRoleError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for GetRoleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for GetRoleError {}

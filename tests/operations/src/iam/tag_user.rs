@@ -1,0 +1,230 @@
+//! The operation `TagUser`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::constraints::{check_existing_user_name_type, check_tag_list_type};
+use super::error::{
+    ConcurrentModificationException, InvalidInputException, LimitExceededException,
+    NoSuchEntityException, ServiceFailureException,
+};
+use super::serialize::write_tag;
+use super::types::Tag;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_empty::read_empty_reply;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
+
+/// The operation `TagUser`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagUser)
+///
+/// # Example
+///
+/// ```
+/// use emulated_operations::iam::{self, Tag, TagRequired, TagUserInput, TagUserInputRequired};
+///
+/// let input = TagUserInput::new(TagUserInputRequired {
+///     tags: vec![
+///         Tag::new(TagRequired {
+///             key: "Dept".into(),
+///             value: "Accounting".into(),
+///         }),
+///         Tag::new(TagRequired {
+///             key: "CostCenter".into(),
+///             value: "12345".into(),
+///         }),
+///     ],
+///     user_name: "anika".into(),
+/// });
+/// input.validate()?;
+///
+/// let endpoint = iam::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// let form = concat!(
+///     "Action=TagUser",
+///     "&Version=2010-05-08",
+///     "&UserName=anika",
+///     "&Tags.member.1.Key=Dept",
+///     "&Tags.member.1.Value=Accounting",
+///     "&Tags.member.2.Key=CostCenter",
+///     "&Tags.member.2.Value=12345",
+/// );
+/// assert_eq!(request.body(), form.as_bytes());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TagUserInput {
+    /// The member `UserName`.
+    ///
+    /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
+    pub user_name: String,
+    /// The member `Tags`.
+    ///
+    /// Allowed: at most 50 items.
+    pub tags: Vec<Tag>,
+}
+
+/// The required members of [`TagUserInput`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct TagUserInputRequired {
+    /// See [`tags`](field@TagUserInput::tags).
+    pub tags: Vec<Tag>,
+    /// See [`user_name`](field@TagUserInput::user_name).
+    pub user_name: String,
+}
+
+impl TagUserInput {
+    /// Takes the required members.
+    #[must_use]
+    pub fn new(required: TagUserInputRequired) -> Self {
+        Self {
+            user_name: required.user_name,
+            tags: required.tags,
+        }
+    }
+
+    /// Checks the constraints of the model.
+    ///
+    /// It is a call of its own because AWS may have loosened them since.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, together.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut validator = Validator::default();
+        check_existing_user_name_type(&mut validator, &Path::new("userName"), &self.user_name);
+        check_tag_list_type(&mut validator, &Path::new("tags"), &self.tags);
+        validator.finish()
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=TagUser&Version=2010-05-08", |query| {
+            query.text("UserName", &self.user_name);
+            query.list("Tags", ".member", &self.tags, write_tag);
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `TagUser`. The service returns only its request id.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagUserOutput {
+    request_id: Option<String>,
+}
+
+impl TagUserOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(response: Response<Vec<u8>>) -> Result<Self, ResponseError<TagUserError>> {
+        let request_id = read_empty_reply(response, TagUserError::from)?;
+        Ok(Self { request_id })
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+/// What `TagUser` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TagUserError {
+    /// The error `ConcurrentModificationException`.
+    ///
+    /// Code `ConcurrentModification`.
+    ConcurrentModificationException(ConcurrentModificationException),
+    /// The error `InvalidInputException`.
+    ///
+    /// Code `InvalidInput`.
+    InvalidInputException(InvalidInputException),
+    /// The error `LimitExceededException`.
+    ///
+    /// Code `LimitExceeded`.
+    LimitExceededException(LimitExceededException),
+    /// The error `NoSuchEntityException`.
+    ///
+    /// Code `NoSuchEntity`.
+    NoSuchEntityException(NoSuchEntityException),
+    /// The error `ServiceFailureException`.
+    ///
+    /// Code `ServiceFailure`.
+    ServiceFailureException(ServiceFailureException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl TagUserError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::ConcurrentModificationException(error) => error.metadata(),
+            Self::InvalidInputException(error) => error.metadata(),
+            Self::LimitExceededException(error) => error.metadata(),
+            Self::NoSuchEntityException(error) => error.metadata(),
+            Self::ServiceFailureException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for TagUserError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "ConcurrentModification" | "ConcurrentModificationException" => {
+                Self::ConcurrentModificationException(ConcurrentModificationException::new(
+                    metadata,
+                ))
+            }
+            "InvalidInput" | "InvalidInputException" => {
+                Self::InvalidInputException(InvalidInputException::new(metadata))
+            }
+            "LimitExceeded" | "LimitExceededException" => {
+                Self::LimitExceededException(LimitExceededException::new(metadata))
+            }
+            "NoSuchEntity" | "NoSuchEntityException" => {
+                Self::NoSuchEntityException(NoSuchEntityException::new(metadata))
+            }
+            "ServiceFailure" | "ServiceFailureException" => {
+                Self::ServiceFailureException(ServiceFailureException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for TagUserError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for TagUserError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for TagUserError {}

@@ -1,0 +1,135 @@
+//! The constraints of SES's shapes.
+
+use std::sync::LazyLock;
+
+use regress::Regex;
+
+use super::types::{BulkEmailDestination, ConnectAction, ReceiptAction, ReceiptRule, S3Action};
+use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
+
+/// The constraints of `BulkEmailDestination`.
+pub(super) fn check_bulk_email_destination(
+    validator: &mut Validator,
+    path: &Path<'_>,
+    value: &BulkEmailDestination,
+) {
+    if let Some(replacement_template_data) = &value.replacement_template_data {
+        check_template_data(
+            validator,
+            &path.inside("replacementTemplateData"),
+            replacement_template_data,
+        );
+    }
+}
+
+/// The constraints of `BulkEmailDestinationList`.
+pub(super) fn check_bulk_email_destination_list(
+    validator: &mut Validator,
+    path: &Path<'_>,
+    value: &[BulkEmailDestination],
+) {
+    for (index, item) in value.iter().enumerate() {
+        check_bulk_email_destination(validator, &path.item(index + 1), item);
+    }
+}
+
+/// The constraints of `ConnectAction`.
+pub(super) fn check_connect_action(
+    validator: &mut Validator,
+    path: &Path<'_>,
+    value: &ConnectAction,
+) {
+    check_connect_instance_arn(validator, &path.inside("instanceARN"), &value.instance_arn);
+    check_iam_role_arn(validator, &path.inside("iAMRoleARN"), &value.iam_role_arn);
+}
+
+/// The constraints of `ConnectInstanceArn`.
+pub(super) fn check_connect_instance_arn(validator: &mut Validator, path: &Path<'_>, value: &str) {
+    validator
+        .string(path, value)
+        .pattern(
+            "arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9-]{1}:[0-9]{1,20}:instance/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}",
+            matches_connect_instance_arn,
+        );
+}
+
+/// Whether `value` matches `^arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9-]{1}:[0-9]{1,20}:instance/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
+fn matches_connect_instance_arn(value: &str) -> bool {
+    static PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::with_flags(
+                "^arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9-]{1}:[0-9]{1,20}:instance/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$",
+                "u",
+            )
+            .ok()
+    });
+    PATTERN
+        .as_ref()
+        .is_none_or(|pattern| pattern.find(value).is_some())
+}
+
+/// The constraints of `IAMRoleARN`.
+pub(super) fn check_iam_role_arn(validator: &mut Validator, path: &Path<'_>, value: &str) {
+    validator.string(path, value).length(20..=2048).pattern(
+        r"arn:[\w-]+:iam::[0-9]+:role(\u002F)([\u0021-\u007E]+\u002F)?([\w+=,.@-]+)",
+        matches_iam_role_arn,
+    );
+}
+
+/// Whether `value` matches `^arn:[\w-]+:iam::[0-9]+:role(\u002F)([\u0021-\u007E]+\u002F)?([\w+=,.@-]+)$`.
+fn matches_iam_role_arn(value: &str) -> bool {
+    static PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::with_flags(
+            r"^arn:[\w-]+:iam::[0-9]+:role(\u002F)([\u0021-\u007E]+\u002F)?([\w+=,.@-]+)$",
+            "u",
+        )
+        .ok()
+    });
+    PATTERN
+        .as_ref()
+        .is_none_or(|pattern| pattern.find(value).is_some())
+}
+
+/// The constraints of `ReceiptAction`.
+pub(super) fn check_receipt_action(
+    validator: &mut Validator,
+    path: &Path<'_>,
+    value: &ReceiptAction,
+) {
+    if let Some(s3_action) = &value.s3_action {
+        check_s3_action(validator, &path.inside("s3Action"), s3_action);
+    }
+    if let Some(connect_action) = &value.connect_action {
+        check_connect_action(validator, &path.inside("connectAction"), connect_action);
+    }
+}
+
+/// The constraints of `ReceiptActionsList`.
+pub(super) fn check_receipt_actions_list(
+    validator: &mut Validator,
+    path: &Path<'_>,
+    value: &[ReceiptAction],
+) {
+    for (index, item) in value.iter().enumerate() {
+        check_receipt_action(validator, &path.item(index + 1), item);
+    }
+}
+
+/// The constraints of `ReceiptRule`.
+pub(super) fn check_receipt_rule(validator: &mut Validator, path: &Path<'_>, value: &ReceiptRule) {
+    if let Some(actions) = &value.actions {
+        check_receipt_actions_list(validator, &path.inside("actions"), actions);
+    }
+}
+
+/// The constraints of `S3Action`.
+pub(super) fn check_s3_action(validator: &mut Validator, path: &Path<'_>, value: &S3Action) {
+    if let Some(iam_role_arn) = &value.iam_role_arn {
+        check_iam_role_arn(validator, &path.inside("iamRoleArn"), iam_role_arn);
+    }
+}
+
+/// The constraints of `TemplateData`.
+pub(super) fn check_template_data(validator: &mut Validator, path: &Path<'_>, value: &str) {
+    validator.string(path, value).length(0..=262_144);
+}

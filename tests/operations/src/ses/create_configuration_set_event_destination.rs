@@ -1,0 +1,204 @@
+//! The operation `CreateConfigurationSetEventDestination`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::error::{
+    ConfigurationSetDoesNotExistException, EventDestinationAlreadyExistsException,
+    InvalidCloudWatchDestinationException, InvalidFirehoseDestinationException,
+    InvalidSnsDestinationException, LimitExceededException,
+};
+use super::serialize::write_event_destination;
+use super::types::EventDestination;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_empty::read_empty_reply;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+
+/// The operation `CreateConfigurationSetEventDestination`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateConfigurationSetEventDestination)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConfigurationSetEventDestinationInput {
+    /// The member `ConfigurationSetName`.
+    pub configuration_set_name: String,
+    /// The member `EventDestination`.
+    pub event_destination: EventDestination,
+}
+
+/// The required members of [`CreateConfigurationSetEventDestinationInput`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateConfigurationSetEventDestinationInputRequired {
+    /// See [`configuration_set_name`](field@CreateConfigurationSetEventDestinationInput::configuration_set_name).
+    pub configuration_set_name: String,
+    /// See [`event_destination`](field@CreateConfigurationSetEventDestinationInput::event_destination).
+    pub event_destination: EventDestination,
+}
+
+impl CreateConfigurationSetEventDestinationInput {
+    /// Takes the required members.
+    #[must_use]
+    pub fn new(required: CreateConfigurationSetEventDestinationInputRequired) -> Self {
+        Self {
+            configuration_set_name: required.configuration_set_name,
+            event_destination: required.event_destination,
+        }
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form(
+            "Action=CreateConfigurationSetEventDestination&Version=2010-12-01",
+            |query| {
+                query.text("ConfigurationSetName", &self.configuration_set_name);
+                write_event_destination(query, "EventDestination", &self.event_destination);
+            },
+        );
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `CreateConfigurationSetEventDestination`. The service returns only its request id.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConfigurationSetEventDestinationOutput {
+    request_id: Option<String>,
+}
+
+impl CreateConfigurationSetEventDestinationOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<CreateConfigurationSetEventDestinationError>> {
+        let request_id =
+            read_empty_reply(response, CreateConfigurationSetEventDestinationError::from)?;
+        Ok(Self { request_id })
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+/// What `CreateConfigurationSetEventDestination` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateConfigurationSetEventDestinationError {
+    /// The error `ConfigurationSetDoesNotExistException`.
+    ///
+    /// Code `ConfigurationSetDoesNotExist`.
+    ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
+    /// The error `EventDestinationAlreadyExistsException`.
+    ///
+    /// Code `EventDestinationAlreadyExists`.
+    EventDestinationAlreadyExistsException(EventDestinationAlreadyExistsException),
+    /// The error `InvalidCloudWatchDestinationException`.
+    ///
+    /// Code `InvalidCloudWatchDestination`.
+    InvalidCloudWatchDestinationException(InvalidCloudWatchDestinationException),
+    /// The error `InvalidFirehoseDestinationException`.
+    ///
+    /// Code `InvalidFirehoseDestination`.
+    InvalidFirehoseDestinationException(InvalidFirehoseDestinationException),
+    /// The error `InvalidSNSDestinationException`.
+    ///
+    /// Code `InvalidSNSDestination`.
+    InvalidSnsDestinationException(InvalidSnsDestinationException),
+    /// The error `LimitExceededException`.
+    ///
+    /// Code `LimitExceeded`.
+    LimitExceededException(LimitExceededException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl CreateConfigurationSetEventDestinationError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::ConfigurationSetDoesNotExistException(error) => error.metadata(),
+            Self::EventDestinationAlreadyExistsException(error) => error.metadata(),
+            Self::InvalidCloudWatchDestinationException(error) => error.metadata(),
+            Self::InvalidFirehoseDestinationException(error) => error.metadata(),
+            Self::InvalidSnsDestinationException(error) => error.metadata(),
+            Self::LimitExceededException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for CreateConfigurationSetEventDestinationError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "ConfigurationSetDoesNotExist" | "ConfigurationSetDoesNotExistException" => {
+                Self::ConfigurationSetDoesNotExistException(
+                    ConfigurationSetDoesNotExistException::new(metadata),
+                )
+            }
+            "EventDestinationAlreadyExists" | "EventDestinationAlreadyExistsException" => {
+                Self::EventDestinationAlreadyExistsException(
+                    EventDestinationAlreadyExistsException::new(metadata),
+                )
+            }
+            "InvalidCloudWatchDestination" | "InvalidCloudWatchDestinationException" => {
+                Self::InvalidCloudWatchDestinationException(
+                    InvalidCloudWatchDestinationException::new(metadata),
+                )
+            }
+            "InvalidFirehoseDestination" | "InvalidFirehoseDestinationException" => {
+                Self::InvalidFirehoseDestinationException(InvalidFirehoseDestinationException::new(
+                    metadata,
+                ))
+            }
+            "InvalidSNSDestination" | "InvalidSNSDestinationException" => {
+                Self::InvalidSnsDestinationException(InvalidSnsDestinationException::new(metadata))
+            }
+            "LimitExceeded" | "LimitExceededException" => {
+                Self::LimitExceededException(LimitExceededException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for CreateConfigurationSetEventDestinationError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for CreateConfigurationSetEventDestinationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for CreateConfigurationSetEventDestinationError {}

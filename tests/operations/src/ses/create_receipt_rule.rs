@@ -1,0 +1,260 @@
+//! The operation `CreateReceiptRule`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::constraints::check_receipt_rule;
+use super::error::{
+    AlreadyExistsException, InvalidLambdaFunctionException, InvalidS3ConfigurationException,
+    InvalidSnsTopicException, LimitExceededException, RuleDoesNotExistException,
+    RuleSetDoesNotExistException,
+};
+use super::serialize::write_receipt_rule;
+use super::types::ReceiptRule;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_empty::read_empty_reply;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
+
+/// The operation `CreateReceiptRule`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateReceiptRule)
+///
+/// # Example
+///
+/// ```
+/// use emulated_operations::ses::{self, CreateReceiptRuleInput, CreateReceiptRuleInputRequired, ReceiptAction, ReceiptRule, S3Action, TlsPolicy};
+///
+/// let input = CreateReceiptRuleInput::new(CreateReceiptRuleInputRequired {
+///     rule: ReceiptRule::new("MyRule")
+///         .enabled(true)
+///         .tls_policy(TlsPolicy::Optional)
+///         .actions([
+///             ReceiptAction::new()
+///                 .s3_action(S3Action::new("MyBucket")
+///                     .object_key_prefix("email")),
+///         ])
+///         .scan_enabled(true),
+///     rule_set_name: "MyRuleSet".into(),
+/// })
+/// .after("");
+/// input.validate()?;
+///
+/// let endpoint = ses::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// let form = concat!(
+///     "Action=CreateReceiptRule",
+///     "&Version=2010-12-01",
+///     "&RuleSetName=MyRuleSet",
+///     "&After=",
+///     "&Rule.Name=MyRule",
+///     "&Rule.Enabled=true",
+///     "&Rule.TlsPolicy=Optional",
+///     "&Rule.Actions.member.1.S3Action.BucketName=MyBucket",
+///     "&Rule.Actions.member.1.S3Action.ObjectKeyPrefix=email",
+///     "&Rule.ScanEnabled=true",
+/// );
+/// assert_eq!(request.body(), form.as_bytes());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReceiptRuleInput {
+    /// The member `RuleSetName`.
+    pub rule_set_name: String,
+    /// The member `After`.
+    pub after: Option<String>,
+    /// The member `Rule`.
+    pub rule: ReceiptRule,
+}
+
+/// The required members of [`CreateReceiptRuleInput`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateReceiptRuleInputRequired {
+    /// See [`rule`](field@CreateReceiptRuleInput::rule).
+    pub rule: ReceiptRule,
+    /// See [`rule_set_name`](field@CreateReceiptRuleInput::rule_set_name).
+    pub rule_set_name: String,
+}
+
+impl CreateReceiptRuleInput {
+    /// Takes the required members.
+    #[must_use]
+    pub fn new(required: CreateReceiptRuleInputRequired) -> Self {
+        Self {
+            rule_set_name: required.rule_set_name,
+            after: None,
+            rule: required.rule,
+        }
+    }
+
+    /// Sets [`after`](field@Self::after).
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Checks the constraints of the model.
+    ///
+    /// It is a call of its own because AWS may have loosened them since.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, together.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut validator = Validator::default();
+        check_receipt_rule(&mut validator, &Path::new("rule"), &self.rule);
+        validator.finish()
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=CreateReceiptRule&Version=2010-12-01", |query| {
+            query.text("RuleSetName", &self.rule_set_name);
+            if let Some(after) = &self.after {
+                query.text("After", after);
+            }
+            write_receipt_rule(query, "Rule", &self.rule);
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `CreateReceiptRule`. The service returns only its request id.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReceiptRuleOutput {
+    request_id: Option<String>,
+}
+
+impl CreateReceiptRuleOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<CreateReceiptRuleError>> {
+        let request_id = read_empty_reply(response, CreateReceiptRuleError::from)?;
+        Ok(Self { request_id })
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+/// What `CreateReceiptRule` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateReceiptRuleError {
+    /// The error `AlreadyExistsException`.
+    ///
+    /// Code `AlreadyExists`.
+    AlreadyExistsException(AlreadyExistsException),
+    /// The error `InvalidLambdaFunctionException`.
+    ///
+    /// Code `InvalidLambdaFunction`.
+    InvalidLambdaFunctionException(InvalidLambdaFunctionException),
+    /// The error `InvalidS3ConfigurationException`.
+    ///
+    /// Code `InvalidS3Configuration`.
+    InvalidS3ConfigurationException(InvalidS3ConfigurationException),
+    /// The error `InvalidSnsTopicException`.
+    ///
+    /// Code `InvalidSnsTopic`.
+    InvalidSnsTopicException(InvalidSnsTopicException),
+    /// The error `LimitExceededException`.
+    ///
+    /// Code `LimitExceeded`.
+    LimitExceededException(LimitExceededException),
+    /// The error `RuleDoesNotExistException`.
+    ///
+    /// Code `RuleDoesNotExist`.
+    RuleDoesNotExistException(RuleDoesNotExistException),
+    /// The error `RuleSetDoesNotExistException`.
+    ///
+    /// Code `RuleSetDoesNotExist`.
+    RuleSetDoesNotExistException(RuleSetDoesNotExistException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl CreateReceiptRuleError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AlreadyExistsException(error) => error.metadata(),
+            Self::InvalidLambdaFunctionException(error) => error.metadata(),
+            Self::InvalidS3ConfigurationException(error) => error.metadata(),
+            Self::InvalidSnsTopicException(error) => error.metadata(),
+            Self::LimitExceededException(error) => error.metadata(),
+            Self::RuleDoesNotExistException(error) => error.metadata(),
+            Self::RuleSetDoesNotExistException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for CreateReceiptRuleError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AlreadyExists" | "AlreadyExistsException" => {
+                Self::AlreadyExistsException(AlreadyExistsException::new(metadata))
+            }
+            "InvalidLambdaFunction" | "InvalidLambdaFunctionException" => {
+                Self::InvalidLambdaFunctionException(InvalidLambdaFunctionException::new(metadata))
+            }
+            "InvalidS3Configuration" | "InvalidS3ConfigurationException" => {
+                Self::InvalidS3ConfigurationException(InvalidS3ConfigurationException::new(
+                    metadata,
+                ))
+            }
+            "InvalidSnsTopic" | "InvalidSnsTopicException" => {
+                Self::InvalidSnsTopicException(InvalidSnsTopicException::new(metadata))
+            }
+            "LimitExceeded" | "LimitExceededException" => {
+                Self::LimitExceededException(LimitExceededException::new(metadata))
+            }
+            "RuleDoesNotExist" | "RuleDoesNotExistException" => {
+                Self::RuleDoesNotExistException(RuleDoesNotExistException::new(metadata))
+            }
+            "RuleSetDoesNotExist" | "RuleSetDoesNotExistException" => {
+                Self::RuleSetDoesNotExistException(RuleSetDoesNotExistException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for CreateReceiptRuleError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for CreateReceiptRuleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for CreateReceiptRuleError {}

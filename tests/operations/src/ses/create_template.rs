@@ -1,0 +1,149 @@
+//! The operation `CreateTemplate`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::error::{AlreadyExistsException, InvalidTemplateException, LimitExceededException};
+use super::serialize::write_template;
+use super::types::Template;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_empty::read_empty_reply;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+
+/// The operation `CreateTemplate`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateTemplate)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTemplateInput {
+    /// The member `Template`.
+    pub template: Template,
+}
+
+impl CreateTemplateInput {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(template: Template) -> Self {
+        Self { template }
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=CreateTemplate&Version=2010-12-01", |query| {
+            write_template(query, "Template", &self.template);
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `CreateTemplate`. The service returns only its request id.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTemplateOutput {
+    request_id: Option<String>,
+}
+
+impl CreateTemplateOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<CreateTemplateError>> {
+        let request_id = read_empty_reply(response, CreateTemplateError::from)?;
+        Ok(Self { request_id })
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+/// What `CreateTemplate` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTemplateError {
+    /// The error `AlreadyExistsException`.
+    ///
+    /// Code `AlreadyExists`.
+    AlreadyExistsException(AlreadyExistsException),
+    /// The error `InvalidTemplateException`.
+    ///
+    /// Code `InvalidTemplate`.
+    InvalidTemplateException(InvalidTemplateException),
+    /// The error `LimitExceededException`.
+    ///
+    /// Code `LimitExceeded`.
+    LimitExceededException(LimitExceededException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl CreateTemplateError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AlreadyExistsException(error) => error.metadata(),
+            Self::InvalidTemplateException(error) => error.metadata(),
+            Self::LimitExceededException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for CreateTemplateError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AlreadyExists" | "AlreadyExistsException" => {
+                Self::AlreadyExistsException(AlreadyExistsException::new(metadata))
+            }
+            "InvalidTemplate" | "InvalidTemplateException" => {
+                Self::InvalidTemplateException(InvalidTemplateException::new(metadata))
+            }
+            "LimitExceeded" | "LimitExceededException" => {
+                Self::LimitExceededException(LimitExceededException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for CreateTemplateError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for CreateTemplateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for CreateTemplateError {}

@@ -1,0 +1,187 @@
+//! The operation `DescribeReceiptRuleSet`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::error::RuleSetDoesNotExistException;
+use super::parse::{read_receipt_rule, read_receipt_rule_set_metadata};
+use super::types::{ReceiptRule, ReceiptRuleSetMetadata};
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `DescribeReceiptRuleSet`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/DescribeReceiptRuleSet)
+///
+/// # Example
+///
+/// ```
+/// use emulated_operations::ses::{self, DescribeReceiptRuleSetInput};
+///
+/// let input = DescribeReceiptRuleSetInput::new("MyRuleSet");
+/// input.validate()?;
+///
+/// let endpoint = ses::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// let form = concat!(
+///     "Action=DescribeReceiptRuleSet",
+///     "&Version=2010-12-01",
+///     "&RuleSetName=MyRuleSet",
+/// );
+/// assert_eq!(request.body(), form.as_bytes());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeReceiptRuleSetInput {
+    /// The member `RuleSetName`.
+    pub rule_set_name: String,
+}
+
+impl DescribeReceiptRuleSetInput {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(rule_set_name: impl Into<String>) -> Self {
+        Self {
+            rule_set_name: rule_set_name.into(),
+        }
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form(
+            "Action=DescribeReceiptRuleSet&Version=2010-12-01",
+            |query| {
+                query.text("RuleSetName", &self.rule_set_name);
+            },
+        );
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `DescribeReceiptRuleSet`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeReceiptRuleSetOutput {
+    /// The member `Metadata`.
+    pub metadata: Option<ReceiptRuleSetMetadata>,
+    /// The member `Rules`.
+    pub rules: Vec<ReceiptRule>,
+    request_id: Option<String>,
+}
+
+impl DescribeReceiptRuleSetOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<DescribeReceiptRuleSetError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "DescribeReceiptRuleSetResult",
+            read_describe_receipt_rule_set_output,
+            DescribeReceiptRuleSetError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_describe_receipt_rule_set_output(
+    xml: &mut XmlReader<'_>,
+) -> Result<DescribeReceiptRuleSetOutput, XmlError> {
+    let mut metadata = None;
+    let mut rules = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Metadata" => metadata = Some(read_receipt_rule_set_metadata(xml)?),
+            "Rules" => rules = Some(xml.list("member", read_receipt_rule)?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(DescribeReceiptRuleSetOutput {
+        metadata,
+        rules: rules.unwrap_or_default(),
+        request_id: None,
+    })
+}
+
+/// What `DescribeReceiptRuleSet` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DescribeReceiptRuleSetError {
+    /// The error `RuleSetDoesNotExistException`.
+    ///
+    /// Code `RuleSetDoesNotExist`.
+    RuleSetDoesNotExistException(RuleSetDoesNotExistException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl DescribeReceiptRuleSetError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::RuleSetDoesNotExistException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for DescribeReceiptRuleSetError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "RuleSetDoesNotExist" | "RuleSetDoesNotExistException" => {
+                Self::RuleSetDoesNotExistException(RuleSetDoesNotExistException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for DescribeReceiptRuleSetError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for DescribeReceiptRuleSetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for DescribeReceiptRuleSetError {}

@@ -1,0 +1,967 @@
+//! Errors of SES.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::query_error_members::read_error_members;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The error `AccountSendingPausedException`.
+///
+/// Code `AccountSendingPausedException`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountSendingPausedException {
+    metadata: ErrorMetadata,
+}
+
+impl AccountSendingPausedException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for AccountSendingPausedException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for AccountSendingPausedException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for AccountSendingPausedException {}
+
+/// The error `AlreadyExistsException`.
+///
+/// Code `AlreadyExists`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlreadyExistsException {
+    /// The member `Name`.
+    pub name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl AlreadyExistsException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let name =
+            read_error_members(metadata.body(), read_already_exists_exception).unwrap_or_default();
+        Self { name, metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for AlreadyExistsException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for AlreadyExistsException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for AlreadyExistsException {}
+
+fn read_already_exists_exception(xml: &mut XmlReader<'_>) -> Result<Option<String>, XmlError> {
+    let mut name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Name" => name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(name)
+}
+
+/// The error `ConfigurationSetDoesNotExistException`.
+///
+/// Code `ConfigurationSetDoesNotExist`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigurationSetDoesNotExistException {
+    /// The member `ConfigurationSetName`.
+    pub configuration_set_name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl ConfigurationSetDoesNotExistException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let configuration_set_name = read_error_members(
+            metadata.body(),
+            read_configuration_set_does_not_exist_exception,
+        )
+        .unwrap_or_default();
+        Self {
+            configuration_set_name,
+            metadata,
+        }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for ConfigurationSetDoesNotExistException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for ConfigurationSetDoesNotExistException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for ConfigurationSetDoesNotExistException {}
+
+fn read_configuration_set_does_not_exist_exception(
+    xml: &mut XmlReader<'_>,
+) -> Result<Option<String>, XmlError> {
+    let mut configuration_set_name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "ConfigurationSetName" => configuration_set_name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(configuration_set_name)
+}
+
+/// The error `ConfigurationSetSendingPausedException`.
+///
+/// Code `ConfigurationSetSendingPausedException`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigurationSetSendingPausedException {
+    /// The member `ConfigurationSetName`.
+    pub configuration_set_name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl ConfigurationSetSendingPausedException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let configuration_set_name = read_error_members(
+            metadata.body(),
+            read_configuration_set_sending_paused_exception,
+        )
+        .unwrap_or_default();
+        Self {
+            configuration_set_name,
+            metadata,
+        }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for ConfigurationSetSendingPausedException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for ConfigurationSetSendingPausedException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for ConfigurationSetSendingPausedException {}
+
+fn read_configuration_set_sending_paused_exception(
+    xml: &mut XmlReader<'_>,
+) -> Result<Option<String>, XmlError> {
+    let mut configuration_set_name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "ConfigurationSetName" => configuration_set_name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(configuration_set_name)
+}
+
+/// The error `EventDestinationAlreadyExistsException`.
+///
+/// Code `EventDestinationAlreadyExists`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventDestinationAlreadyExistsException {
+    /// The member `ConfigurationSetName`.
+    pub configuration_set_name: Option<String>,
+    /// The member `EventDestinationName`.
+    pub event_destination_name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl EventDestinationAlreadyExistsException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let (configuration_set_name, event_destination_name) = read_error_members(
+            metadata.body(),
+            read_event_destination_already_exists_exception,
+        )
+        .unwrap_or_default();
+        Self {
+            configuration_set_name,
+            event_destination_name,
+            metadata,
+        }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for EventDestinationAlreadyExistsException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for EventDestinationAlreadyExistsException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for EventDestinationAlreadyExistsException {}
+
+fn read_event_destination_already_exists_exception(
+    xml: &mut XmlReader<'_>,
+) -> Result<(Option<String>, Option<String>), XmlError> {
+    let mut configuration_set_name = None;
+    let mut event_destination_name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "ConfigurationSetName" => configuration_set_name = Some(xml.text()?),
+            "EventDestinationName" => event_destination_name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok((configuration_set_name, event_destination_name))
+}
+
+/// The error `InvalidCloudWatchDestinationException`.
+///
+/// Code `InvalidCloudWatchDestination`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidCloudWatchDestinationException {
+    /// The member `ConfigurationSetName`.
+    pub configuration_set_name: Option<String>,
+    /// The member `EventDestinationName`.
+    pub event_destination_name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl InvalidCloudWatchDestinationException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let (configuration_set_name, event_destination_name) = read_error_members(
+            metadata.body(),
+            read_invalid_cloud_watch_destination_exception,
+        )
+        .unwrap_or_default();
+        Self {
+            configuration_set_name,
+            event_destination_name,
+            metadata,
+        }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidCloudWatchDestinationException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidCloudWatchDestinationException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidCloudWatchDestinationException {}
+
+fn read_invalid_cloud_watch_destination_exception(
+    xml: &mut XmlReader<'_>,
+) -> Result<(Option<String>, Option<String>), XmlError> {
+    let mut configuration_set_name = None;
+    let mut event_destination_name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "ConfigurationSetName" => configuration_set_name = Some(xml.text()?),
+            "EventDestinationName" => event_destination_name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok((configuration_set_name, event_destination_name))
+}
+
+/// The error `InvalidFirehoseDestinationException`.
+///
+/// Code `InvalidFirehoseDestination`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidFirehoseDestinationException {
+    /// The member `ConfigurationSetName`.
+    pub configuration_set_name: Option<String>,
+    /// The member `EventDestinationName`.
+    pub event_destination_name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl InvalidFirehoseDestinationException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let (configuration_set_name, event_destination_name) =
+            read_error_members(metadata.body(), read_invalid_firehose_destination_exception)
+                .unwrap_or_default();
+        Self {
+            configuration_set_name,
+            event_destination_name,
+            metadata,
+        }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidFirehoseDestinationException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidFirehoseDestinationException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidFirehoseDestinationException {}
+
+fn read_invalid_firehose_destination_exception(
+    xml: &mut XmlReader<'_>,
+) -> Result<(Option<String>, Option<String>), XmlError> {
+    let mut configuration_set_name = None;
+    let mut event_destination_name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "ConfigurationSetName" => configuration_set_name = Some(xml.text()?),
+            "EventDestinationName" => event_destination_name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok((configuration_set_name, event_destination_name))
+}
+
+/// The error `InvalidLambdaFunctionException`.
+///
+/// Code `InvalidLambdaFunction`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidLambdaFunctionException {
+    /// The member `FunctionArn`.
+    pub function_arn: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl InvalidLambdaFunctionException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let function_arn =
+            read_error_members(metadata.body(), read_invalid_lambda_function_exception)
+                .unwrap_or_default();
+        Self {
+            function_arn,
+            metadata,
+        }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidLambdaFunctionException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidLambdaFunctionException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidLambdaFunctionException {}
+
+fn read_invalid_lambda_function_exception(
+    xml: &mut XmlReader<'_>,
+) -> Result<Option<String>, XmlError> {
+    let mut function_arn = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "FunctionArn" => function_arn = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(function_arn)
+}
+
+/// The error `InvalidS3ConfigurationException`.
+///
+/// Code `InvalidS3Configuration`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidS3ConfigurationException {
+    /// The member `Bucket`.
+    pub bucket: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl InvalidS3ConfigurationException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let bucket = read_error_members(metadata.body(), read_invalid_s3_configuration_exception)
+            .unwrap_or_default();
+        Self { bucket, metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidS3ConfigurationException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidS3ConfigurationException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidS3ConfigurationException {}
+
+fn read_invalid_s3_configuration_exception(
+    xml: &mut XmlReader<'_>,
+) -> Result<Option<String>, XmlError> {
+    let mut bucket = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Bucket" => bucket = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(bucket)
+}
+
+/// The error `InvalidSNSDestinationException`.
+///
+/// Code `InvalidSNSDestination`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidSnsDestinationException {
+    /// The member `ConfigurationSetName`.
+    pub configuration_set_name: Option<String>,
+    /// The member `EventDestinationName`.
+    pub event_destination_name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl InvalidSnsDestinationException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let (configuration_set_name, event_destination_name) =
+            read_error_members(metadata.body(), read_invalid_sns_destination_exception)
+                .unwrap_or_default();
+        Self {
+            configuration_set_name,
+            event_destination_name,
+            metadata,
+        }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidSnsDestinationException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidSnsDestinationException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidSnsDestinationException {}
+
+fn read_invalid_sns_destination_exception(
+    xml: &mut XmlReader<'_>,
+) -> Result<(Option<String>, Option<String>), XmlError> {
+    let mut configuration_set_name = None;
+    let mut event_destination_name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "ConfigurationSetName" => configuration_set_name = Some(xml.text()?),
+            "EventDestinationName" => event_destination_name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok((configuration_set_name, event_destination_name))
+}
+
+/// The error `InvalidSnsTopicException`.
+///
+/// Code `InvalidSnsTopic`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidSnsTopicException {
+    /// The member `Topic`.
+    pub topic: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl InvalidSnsTopicException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let topic = read_error_members(metadata.body(), read_invalid_sns_topic_exception)
+            .unwrap_or_default();
+        Self { topic, metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidSnsTopicException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidSnsTopicException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidSnsTopicException {}
+
+fn read_invalid_sns_topic_exception(xml: &mut XmlReader<'_>) -> Result<Option<String>, XmlError> {
+    let mut topic = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Topic" => topic = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(topic)
+}
+
+/// The error `InvalidTemplateException`.
+///
+/// Code `InvalidTemplate`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidTemplateException {
+    /// The member `TemplateName`.
+    pub template_name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl InvalidTemplateException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let template_name = read_error_members(metadata.body(), read_invalid_template_exception)
+            .unwrap_or_default();
+        Self {
+            template_name,
+            metadata,
+        }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidTemplateException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidTemplateException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidTemplateException {}
+
+fn read_invalid_template_exception(xml: &mut XmlReader<'_>) -> Result<Option<String>, XmlError> {
+    let mut template_name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "TemplateName" => template_name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(template_name)
+}
+
+/// The error `LimitExceededException`.
+///
+/// Code `LimitExceeded`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LimitExceededException {
+    metadata: ErrorMetadata,
+}
+
+impl LimitExceededException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for LimitExceededException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for LimitExceededException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for LimitExceededException {}
+
+/// The error `MailFromDomainNotVerifiedException`.
+///
+/// Code `MailFromDomainNotVerifiedException`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MailFromDomainNotVerifiedException {
+    metadata: ErrorMetadata,
+}
+
+impl MailFromDomainNotVerifiedException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for MailFromDomainNotVerifiedException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for MailFromDomainNotVerifiedException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for MailFromDomainNotVerifiedException {}
+
+/// The error `MessageRejected`.
+///
+/// Code `MessageRejected`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageRejected {
+    metadata: ErrorMetadata,
+}
+
+impl MessageRejected {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for MessageRejected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for MessageRejected {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for MessageRejected {}
+
+/// The error `RuleDoesNotExistException`.
+///
+/// Code `RuleDoesNotExist`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RuleDoesNotExistException {
+    /// The member `Name`.
+    pub name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl RuleDoesNotExistException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let name = read_error_members(metadata.body(), read_rule_does_not_exist_exception)
+            .unwrap_or_default();
+        Self { name, metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for RuleDoesNotExistException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for RuleDoesNotExistException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for RuleDoesNotExistException {}
+
+fn read_rule_does_not_exist_exception(xml: &mut XmlReader<'_>) -> Result<Option<String>, XmlError> {
+    let mut name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Name" => name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(name)
+}
+
+/// The error `RuleSetDoesNotExistException`.
+///
+/// Code `RuleSetDoesNotExist`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RuleSetDoesNotExistException {
+    /// The member `Name`.
+    pub name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl RuleSetDoesNotExistException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let name = read_error_members(metadata.body(), read_rule_set_does_not_exist_exception)
+            .unwrap_or_default();
+        Self { name, metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for RuleSetDoesNotExistException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for RuleSetDoesNotExistException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for RuleSetDoesNotExistException {}
+
+fn read_rule_set_does_not_exist_exception(
+    xml: &mut XmlReader<'_>,
+) -> Result<Option<String>, XmlError> {
+    let mut name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Name" => name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(name)
+}
+
+/// The error `TemplateDoesNotExistException`.
+///
+/// Code `TemplateDoesNotExist`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateDoesNotExistException {
+    /// The member `TemplateName`.
+    pub template_name: Option<String>,
+    metadata: ErrorMetadata,
+}
+
+impl TemplateDoesNotExistException {
+    /// The error that comes with this; its members are read from the body.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        let template_name =
+            read_error_members(metadata.body(), read_template_does_not_exist_exception)
+                .unwrap_or_default();
+        Self {
+            template_name,
+            metadata,
+        }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for TemplateDoesNotExistException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for TemplateDoesNotExistException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for TemplateDoesNotExistException {}
+
+fn read_template_does_not_exist_exception(
+    xml: &mut XmlReader<'_>,
+) -> Result<Option<String>, XmlError> {
+    let mut template_name = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "TemplateName" => template_name = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(template_name)
+}

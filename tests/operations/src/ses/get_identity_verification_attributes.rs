@@ -1,0 +1,186 @@
+//! The operation `GetIdentityVerificationAttributes`.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::parse::read_identity_verification_attributes;
+use super::types::IdentityVerificationAttributes;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `GetIdentityVerificationAttributes`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/GetIdentityVerificationAttributes)
+///
+/// # Example
+///
+/// ```
+/// use emulated_operations::ses::{self, GetIdentityVerificationAttributesInput};
+///
+/// let input = GetIdentityVerificationAttributesInput::new(["example.com"]);
+/// input.validate()?;
+///
+/// let endpoint = ses::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// let form = concat!(
+///     "Action=GetIdentityVerificationAttributes",
+///     "&Version=2010-12-01",
+///     "&Identities.member.1=example.com",
+/// );
+/// assert_eq!(request.body(), form.as_bytes());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetIdentityVerificationAttributesInput {
+    /// The member `Identities`.
+    pub identities: Vec<String>,
+}
+
+impl GetIdentityVerificationAttributesInput {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(identities: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            identities: identities.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form(
+            "Action=GetIdentityVerificationAttributes&Version=2010-12-01",
+            |query| {
+                query.list(
+                    "Identities",
+                    ".member",
+                    &self.identities,
+                    |query, key, item| query.text(key, item),
+                );
+            },
+        );
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `GetIdentityVerificationAttributes`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetIdentityVerificationAttributesOutput {
+    /// The member `VerificationAttributes`.
+    pub verification_attributes: HashMap<String, IdentityVerificationAttributes>,
+    request_id: Option<String>,
+}
+
+impl GetIdentityVerificationAttributesOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<GetIdentityVerificationAttributesError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "GetIdentityVerificationAttributesResult",
+            read_get_identity_verification_attributes_output,
+            GetIdentityVerificationAttributesError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_get_identity_verification_attributes_output(
+    xml: &mut XmlReader<'_>,
+) -> Result<GetIdentityVerificationAttributesOutput, XmlError> {
+    let mut verification_attributes = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "VerificationAttributes" => {
+                verification_attributes = Some(
+                    xml.list("entry", |xml| {
+                        xml.entry("key", "value", read_identity_verification_attributes)
+                    })?
+                    .into_iter()
+                    .flatten()
+                    .collect(),
+                );
+            }
+            _ => xml.skip()?,
+        }
+    }
+    Ok(GetIdentityVerificationAttributesOutput {
+        verification_attributes: verification_attributes.unwrap_or_default(),
+        request_id: None,
+    })
+}
+
+/// What `GetIdentityVerificationAttributes` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetIdentityVerificationAttributesError {
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl GetIdentityVerificationAttributesError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for GetIdentityVerificationAttributesError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        Self::Other(metadata)
+    }
+}
+
+impl AsRef<ErrorMetadata> for GetIdentityVerificationAttributesError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for GetIdentityVerificationAttributesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for GetIdentityVerificationAttributesError {}

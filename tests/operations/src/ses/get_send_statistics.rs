@@ -1,0 +1,163 @@
+//! The operation `GetSendStatistics`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::parse::read_send_data_point;
+use super::types::SendDataPoint;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `GetSendStatistics`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/GetSendStatistics)
+///
+/// # Example
+///
+/// ```
+/// use emulated_operations::ses::{self, GetSendStatisticsInput};
+///
+/// let input = GetSendStatisticsInput::new();
+/// input.validate()?;
+///
+/// let endpoint = ses::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// let form = concat!(
+///     "Action=GetSendStatistics",
+///     "&Version=2010-12-01",
+/// );
+/// assert_eq!(request.body(), form.as_bytes());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSendStatisticsInput {}
+
+impl GetSendStatisticsInput {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        Ok(form_request(
+            endpoint,
+            "Action=GetSendStatistics&Version=2010-12-01".to_owned(),
+        ))
+    }
+}
+
+/// The output of `GetSendStatistics`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSendStatisticsOutput {
+    /// The member `SendDataPoints`.
+    pub send_data_points: Vec<SendDataPoint>,
+    request_id: Option<String>,
+}
+
+impl GetSendStatisticsOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<GetSendStatisticsError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "GetSendStatisticsResult",
+            read_get_send_statistics_output,
+            GetSendStatisticsError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_get_send_statistics_output(
+    xml: &mut XmlReader<'_>,
+) -> Result<GetSendStatisticsOutput, XmlError> {
+    let mut send_data_points = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "SendDataPoints" => {
+                send_data_points = Some(xml.list("member", read_send_data_point)?);
+            }
+            _ => xml.skip()?,
+        }
+    }
+    Ok(GetSendStatisticsOutput {
+        send_data_points: send_data_points.unwrap_or_default(),
+        request_id: None,
+    })
+}
+
+/// What `GetSendStatistics` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetSendStatisticsError {
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl GetSendStatisticsError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for GetSendStatisticsError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        Self::Other(metadata)
+    }
+}
+
+impl AsRef<ErrorMetadata> for GetSendStatisticsError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for GetSendStatisticsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for GetSendStatisticsError {}

@@ -1,0 +1,56 @@
+//! SES 2010-12-01.
+
+mod constraints;
+mod create_configuration_set_event_destination;
+mod create_receipt_rule;
+mod create_template;
+mod describe_receipt_rule_set;
+mod endpoint;
+pub mod error;
+mod get_identity_verification_attributes;
+mod get_send_statistics;
+mod parse;
+mod send_bulk_templated_email;
+mod send_email;
+mod send_templated_email;
+mod serialize;
+pub mod types;
+mod verify_email_identity;
+
+pub use create_configuration_set_event_destination::{
+    CreateConfigurationSetEventDestinationError, CreateConfigurationSetEventDestinationInput,
+    CreateConfigurationSetEventDestinationInputRequired,
+    CreateConfigurationSetEventDestinationOutput,
+};
+pub use create_receipt_rule::{
+    CreateReceiptRuleError, CreateReceiptRuleInput, CreateReceiptRuleInputRequired,
+    CreateReceiptRuleOutput,
+};
+pub use create_template::{CreateTemplateError, CreateTemplateInput, CreateTemplateOutput};
+pub use describe_receipt_rule_set::{
+    DescribeReceiptRuleSetError, DescribeReceiptRuleSetInput, DescribeReceiptRuleSetOutput,
+};
+pub use endpoint::endpoint;
+#[doc(inline)]
+pub use error::*;
+pub use get_identity_verification_attributes::{
+    GetIdentityVerificationAttributesError, GetIdentityVerificationAttributesInput,
+    GetIdentityVerificationAttributesOutput,
+};
+pub use get_send_statistics::{
+    GetSendStatisticsError, GetSendStatisticsInput, GetSendStatisticsOutput,
+};
+pub use send_bulk_templated_email::{
+    SendBulkTemplatedEmailError, SendBulkTemplatedEmailInput, SendBulkTemplatedEmailInputRequired,
+    SendBulkTemplatedEmailOutput,
+};
+pub use send_email::{SendEmailError, SendEmailInput, SendEmailInputRequired, SendEmailOutput};
+pub use send_templated_email::{
+    SendTemplatedEmailError, SendTemplatedEmailInput, SendTemplatedEmailInputRequired,
+    SendTemplatedEmailOutput,
+};
+#[doc(inline)]
+pub use types::*;
+pub use verify_email_identity::{
+    VerifyEmailIdentityError, VerifyEmailIdentityInput, VerifyEmailIdentityOutput,
+};

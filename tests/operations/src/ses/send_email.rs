@@ -1,0 +1,355 @@
+//! The operation `SendEmail`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::error::{
+    AccountSendingPausedException, ConfigurationSetDoesNotExistException,
+    ConfigurationSetSendingPausedException, MailFromDomainNotVerifiedException, MessageRejected,
+};
+use super::serialize::{write_destination, write_message, write_message_tag};
+use super::types::{Destination, Message, MessageTag};
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `SendEmail`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendEmail)
+///
+/// # Example
+///
+/// ```
+/// use emulated_operations::ses::{self, Body, Content, Destination, Message, MessageRequired, SendEmailInput, SendEmailInputRequired};
+///
+/// let input = SendEmailInput::new(SendEmailInputRequired {
+///     destination: Destination::new()
+///         .to_addresses([
+///             "recipient1@example.com",
+///             "recipient2@example.com",
+///         ])
+///         .cc_addresses(["recipient3@example.com"])
+///         .bcc_addresses(Vec::<String>::new()),
+///     message: Message::new(MessageRequired {
+///         body: Body::new()
+///             .text(Content::new("This is the message body in text format.")
+///                 .charset("UTF-8"))
+///             .html(Content::new("This message body contains HTML formatting. It can, for example, contain links like this one: <a class=\"ulink\" href=\"http://docs.aws.amazon.com/ses/latest/DeveloperGuide\" target=\"_blank\">Amazon SES Developer Guide</a>.")
+///                 .charset("UTF-8")),
+///         subject: Content::new("Test email")
+///             .charset("UTF-8"),
+///     }),
+///     source: "sender@example.com".into(),
+/// })
+/// .reply_to_addresses(Vec::<String>::new())
+/// .return_path("")
+/// .source_arn("")
+/// .return_path_arn("");
+/// input.validate()?;
+///
+/// let endpoint = ses::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// let form = concat!(
+///     "Action=SendEmail",
+///     "&Version=2010-12-01",
+///     "&Source=sender%40example.com",
+///     "&Destination.ToAddresses.member.1=recipient1%40example.com",
+///     "&Destination.ToAddresses.member.2=recipient2%40example.com",
+///     "&Destination.CcAddresses.member.1=recipient3%40example.com",
+///     "&Destination.BccAddresses=",
+///     "&Message.Subject.Data=Test%20email",
+///     "&Message.Subject.Charset=UTF-8",
+///     "&Message.Body.Text.Data=This%20is%20the%20message%20body%20in%20text%20format.",
+///     "&Message.Body.Text.Charset=UTF-8",
+///     "&Message.Body.Html.Data=This%20message%20body%20contains%20HTML%20formatting.%20It%20can%2C%20for%20example%2C%20contain%20links%20like%20this%20one%3A%20%3Ca%20class%3D%22ulink%22%20href%3D%22http%3A%2F%2Fdocs.aws.amazon.com%2Fses%2Flatest%2FDeveloperGuide%22%20target%3D%22_blank%22%3EAmazon%20SES%20Developer%20Guide%3C%2Fa%3E.",
+///     "&Message.Body.Html.Charset=UTF-8",
+///     "&ReplyToAddresses=",
+///     "&ReturnPath=",
+///     "&SourceArn=",
+///     "&ReturnPathArn=",
+/// );
+/// assert_eq!(request.body(), form.as_bytes());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendEmailInput {
+    /// The member `Source`.
+    pub source: String,
+    /// The member `Destination`.
+    pub destination: Destination,
+    /// The member `Message`.
+    pub message: Message,
+    /// The member `ReplyToAddresses`.
+    pub reply_to_addresses: Option<Vec<String>>,
+    /// The member `ReturnPath`.
+    pub return_path: Option<String>,
+    /// The member `SourceArn`.
+    pub source_arn: Option<String>,
+    /// The member `ReturnPathArn`.
+    pub return_path_arn: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<Vec<MessageTag>>,
+    /// The member `ConfigurationSetName`.
+    pub configuration_set_name: Option<String>,
+}
+
+/// The required members of [`SendEmailInput`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct SendEmailInputRequired {
+    /// See [`destination`](field@SendEmailInput::destination).
+    pub destination: Destination,
+    /// See [`message`](field@SendEmailInput::message).
+    pub message: Message,
+    /// See [`source`](field@SendEmailInput::source).
+    pub source: String,
+}
+
+impl SendEmailInput {
+    /// Takes the required members.
+    #[must_use]
+    pub fn new(required: SendEmailInputRequired) -> Self {
+        Self {
+            source: required.source,
+            destination: required.destination,
+            message: required.message,
+            reply_to_addresses: None,
+            return_path: None,
+            source_arn: None,
+            return_path_arn: None,
+            tags: None,
+            configuration_set_name: None,
+        }
+    }
+
+    /// Sets [`reply_to_addresses`](field@Self::reply_to_addresses).
+    #[must_use]
+    pub fn reply_to_addresses(
+        mut self,
+        reply_to_addresses: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reply_to_addresses = Some(reply_to_addresses.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`return_path`](field@Self::return_path).
+    #[must_use]
+    pub fn return_path(mut self, return_path: impl Into<String>) -> Self {
+        self.return_path = Some(return_path.into());
+        self
+    }
+
+    /// Sets [`source_arn`](field@Self::source_arn).
+    #[must_use]
+    pub fn source_arn(mut self, source_arn: impl Into<String>) -> Self {
+        self.source_arn = Some(source_arn.into());
+        self
+    }
+
+    /// Sets [`return_path_arn`](field@Self::return_path_arn).
+    #[must_use]
+    pub fn return_path_arn(mut self, return_path_arn: impl Into<String>) -> Self {
+        self.return_path_arn = Some(return_path_arn.into());
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = MessageTag>) -> Self {
+        self.tags = Some(tags.into_iter().collect());
+        self
+    }
+
+    /// Sets [`configuration_set_name`](field@Self::configuration_set_name).
+    #[must_use]
+    pub fn configuration_set_name(mut self, configuration_set_name: impl Into<String>) -> Self {
+        self.configuration_set_name = Some(configuration_set_name.into());
+        self
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=SendEmail&Version=2010-12-01", |query| {
+            query.text("Source", &self.source);
+            write_destination(query, "Destination", &self.destination);
+            write_message(query, "Message", &self.message);
+            if let Some(reply_to_addresses) = &self.reply_to_addresses {
+                query.list(
+                    "ReplyToAddresses",
+                    ".member",
+                    reply_to_addresses,
+                    |query, key, item| query.text(key, item),
+                );
+            }
+            if let Some(return_path) = &self.return_path {
+                query.text("ReturnPath", return_path);
+            }
+            if let Some(source_arn) = &self.source_arn {
+                query.text("SourceArn", source_arn);
+            }
+            if let Some(return_path_arn) = &self.return_path_arn {
+                query.text("ReturnPathArn", return_path_arn);
+            }
+            if let Some(tags) = &self.tags {
+                query.list("Tags", ".member", tags, write_message_tag);
+            }
+            if let Some(configuration_set_name) = &self.configuration_set_name {
+                query.text("ConfigurationSetName", configuration_set_name);
+            }
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `SendEmail`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendEmailOutput {
+    /// The member `MessageId`.
+    pub message_id: String,
+    request_id: Option<String>,
+}
+
+impl SendEmailOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<SendEmailError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "SendEmailResult",
+            read_send_email_output,
+            SendEmailError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_send_email_output(xml: &mut XmlReader<'_>) -> Result<SendEmailOutput, XmlError> {
+    let mut message_id = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "MessageId" => message_id = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(SendEmailOutput {
+        message_id: message_id.unwrap_or_default(),
+        request_id: None,
+    })
+}
+
+/// What `SendEmail` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SendEmailError {
+    /// The error `AccountSendingPausedException`.
+    ///
+    /// Code `AccountSendingPausedException`.
+    AccountSendingPausedException(AccountSendingPausedException),
+    /// The error `ConfigurationSetDoesNotExistException`.
+    ///
+    /// Code `ConfigurationSetDoesNotExist`.
+    ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
+    /// The error `ConfigurationSetSendingPausedException`.
+    ///
+    /// Code `ConfigurationSetSendingPausedException`.
+    ConfigurationSetSendingPausedException(ConfigurationSetSendingPausedException),
+    /// The error `MailFromDomainNotVerifiedException`.
+    ///
+    /// Code `MailFromDomainNotVerifiedException`.
+    MailFromDomainNotVerifiedException(MailFromDomainNotVerifiedException),
+    /// The error `MessageRejected`.
+    ///
+    /// Code `MessageRejected`.
+    MessageRejected(MessageRejected),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl SendEmailError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AccountSendingPausedException(error) => error.metadata(),
+            Self::ConfigurationSetDoesNotExistException(error) => error.metadata(),
+            Self::ConfigurationSetSendingPausedException(error) => error.metadata(),
+            Self::MailFromDomainNotVerifiedException(error) => error.metadata(),
+            Self::MessageRejected(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for SendEmailError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AccountSendingPausedException" => {
+                Self::AccountSendingPausedException(AccountSendingPausedException::new(metadata))
+            }
+            "ConfigurationSetDoesNotExist" | "ConfigurationSetDoesNotExistException" => {
+                Self::ConfigurationSetDoesNotExistException(
+                    ConfigurationSetDoesNotExistException::new(metadata),
+                )
+            }
+            "ConfigurationSetSendingPausedException" => {
+                Self::ConfigurationSetSendingPausedException(
+                    ConfigurationSetSendingPausedException::new(metadata),
+                )
+            }
+            "MailFromDomainNotVerifiedException" => Self::MailFromDomainNotVerifiedException(
+                MailFromDomainNotVerifiedException::new(metadata),
+            ),
+            "MessageRejected" => Self::MessageRejected(MessageRejected::new(metadata)),
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for SendEmailError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for SendEmailError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for SendEmailError {}

@@ -1,0 +1,343 @@
+//! The operation `SendTemplatedEmail`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::constraints::check_template_data;
+use super::error::{
+    AccountSendingPausedException, ConfigurationSetDoesNotExistException,
+    ConfigurationSetSendingPausedException, MailFromDomainNotVerifiedException, MessageRejected,
+    TemplateDoesNotExistException,
+};
+use super::serialize::{write_destination, write_message_tag};
+use super::types::{Destination, MessageTag};
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `SendTemplatedEmail`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendTemplatedEmail)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendTemplatedEmailInput {
+    /// The member `Source`.
+    pub source: String,
+    /// The member `Destination`.
+    pub destination: Destination,
+    /// The member `ReplyToAddresses`.
+    pub reply_to_addresses: Option<Vec<String>>,
+    /// The member `ReturnPath`.
+    pub return_path: Option<String>,
+    /// The member `SourceArn`.
+    pub source_arn: Option<String>,
+    /// The member `ReturnPathArn`.
+    pub return_path_arn: Option<String>,
+    /// The member `Tags`.
+    pub tags: Option<Vec<MessageTag>>,
+    /// The member `ConfigurationSetName`.
+    pub configuration_set_name: Option<String>,
+    /// The member `Template`.
+    pub template: String,
+    /// The member `TemplateArn`.
+    pub template_arn: Option<String>,
+    /// The member `TemplateData`.
+    ///
+    /// Allowed: at most 262144 characters.
+    pub template_data: String,
+}
+
+/// The required members of [`SendTemplatedEmailInput`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct SendTemplatedEmailInputRequired {
+    /// See [`destination`](field@SendTemplatedEmailInput::destination).
+    pub destination: Destination,
+    /// See [`source`](field@SendTemplatedEmailInput::source).
+    pub source: String,
+    /// See [`template`](field@SendTemplatedEmailInput::template).
+    pub template: String,
+    /// See [`template_data`](field@SendTemplatedEmailInput::template_data).
+    pub template_data: String,
+}
+
+impl SendTemplatedEmailInput {
+    /// Takes the required members.
+    #[must_use]
+    pub fn new(required: SendTemplatedEmailInputRequired) -> Self {
+        Self {
+            source: required.source,
+            destination: required.destination,
+            reply_to_addresses: None,
+            return_path: None,
+            source_arn: None,
+            return_path_arn: None,
+            tags: None,
+            configuration_set_name: None,
+            template: required.template,
+            template_arn: None,
+            template_data: required.template_data,
+        }
+    }
+
+    /// Sets [`reply_to_addresses`](field@Self::reply_to_addresses).
+    #[must_use]
+    pub fn reply_to_addresses(
+        mut self,
+        reply_to_addresses: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reply_to_addresses = Some(reply_to_addresses.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`return_path`](field@Self::return_path).
+    #[must_use]
+    pub fn return_path(mut self, return_path: impl Into<String>) -> Self {
+        self.return_path = Some(return_path.into());
+        self
+    }
+
+    /// Sets [`source_arn`](field@Self::source_arn).
+    #[must_use]
+    pub fn source_arn(mut self, source_arn: impl Into<String>) -> Self {
+        self.source_arn = Some(source_arn.into());
+        self
+    }
+
+    /// Sets [`return_path_arn`](field@Self::return_path_arn).
+    #[must_use]
+    pub fn return_path_arn(mut self, return_path_arn: impl Into<String>) -> Self {
+        self.return_path_arn = Some(return_path_arn.into());
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = MessageTag>) -> Self {
+        self.tags = Some(tags.into_iter().collect());
+        self
+    }
+
+    /// Sets [`configuration_set_name`](field@Self::configuration_set_name).
+    #[must_use]
+    pub fn configuration_set_name(mut self, configuration_set_name: impl Into<String>) -> Self {
+        self.configuration_set_name = Some(configuration_set_name.into());
+        self
+    }
+
+    /// Sets [`template_arn`](field@Self::template_arn).
+    #[must_use]
+    pub fn template_arn(mut self, template_arn: impl Into<String>) -> Self {
+        self.template_arn = Some(template_arn.into());
+        self
+    }
+
+    /// Checks the constraints of the model.
+    ///
+    /// It is a call of its own because AWS may have loosened them since.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, together.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut validator = Validator::default();
+        check_template_data(
+            &mut validator,
+            &Path::new("templateData"),
+            &self.template_data,
+        );
+        validator.finish()
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=SendTemplatedEmail&Version=2010-12-01", |query| {
+            query.text("Source", &self.source);
+            write_destination(query, "Destination", &self.destination);
+            if let Some(reply_to_addresses) = &self.reply_to_addresses {
+                query.list(
+                    "ReplyToAddresses",
+                    ".member",
+                    reply_to_addresses,
+                    |query, key, item| query.text(key, item),
+                );
+            }
+            if let Some(return_path) = &self.return_path {
+                query.text("ReturnPath", return_path);
+            }
+            if let Some(source_arn) = &self.source_arn {
+                query.text("SourceArn", source_arn);
+            }
+            if let Some(return_path_arn) = &self.return_path_arn {
+                query.text("ReturnPathArn", return_path_arn);
+            }
+            if let Some(tags) = &self.tags {
+                query.list("Tags", ".member", tags, write_message_tag);
+            }
+            if let Some(configuration_set_name) = &self.configuration_set_name {
+                query.text("ConfigurationSetName", configuration_set_name);
+            }
+            query.text("Template", &self.template);
+            if let Some(template_arn) = &self.template_arn {
+                query.text("TemplateArn", template_arn);
+            }
+            query.text("TemplateData", &self.template_data);
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `SendTemplatedEmail`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendTemplatedEmailOutput {
+    /// The member `MessageId`.
+    pub message_id: String,
+    request_id: Option<String>,
+}
+
+impl SendTemplatedEmailOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<SendTemplatedEmailError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "SendTemplatedEmailResult",
+            read_send_templated_email_output,
+            SendTemplatedEmailError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_send_templated_email_output(
+    xml: &mut XmlReader<'_>,
+) -> Result<SendTemplatedEmailOutput, XmlError> {
+    let mut message_id = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "MessageId" => message_id = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(SendTemplatedEmailOutput {
+        message_id: message_id.unwrap_or_default(),
+        request_id: None,
+    })
+}
+
+/// What `SendTemplatedEmail` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SendTemplatedEmailError {
+    /// The error `AccountSendingPausedException`.
+    ///
+    /// Code `AccountSendingPausedException`.
+    AccountSendingPausedException(AccountSendingPausedException),
+    /// The error `ConfigurationSetDoesNotExistException`.
+    ///
+    /// Code `ConfigurationSetDoesNotExist`.
+    ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
+    /// The error `ConfigurationSetSendingPausedException`.
+    ///
+    /// Code `ConfigurationSetSendingPausedException`.
+    ConfigurationSetSendingPausedException(ConfigurationSetSendingPausedException),
+    /// The error `MailFromDomainNotVerifiedException`.
+    ///
+    /// Code `MailFromDomainNotVerifiedException`.
+    MailFromDomainNotVerifiedException(MailFromDomainNotVerifiedException),
+    /// The error `MessageRejected`.
+    ///
+    /// Code `MessageRejected`.
+    MessageRejected(MessageRejected),
+    /// The error `TemplateDoesNotExistException`.
+    ///
+    /// Code `TemplateDoesNotExist`.
+    TemplateDoesNotExistException(TemplateDoesNotExistException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl SendTemplatedEmailError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AccountSendingPausedException(error) => error.metadata(),
+            Self::ConfigurationSetDoesNotExistException(error) => error.metadata(),
+            Self::ConfigurationSetSendingPausedException(error) => error.metadata(),
+            Self::MailFromDomainNotVerifiedException(error) => error.metadata(),
+            Self::MessageRejected(error) => error.metadata(),
+            Self::TemplateDoesNotExistException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for SendTemplatedEmailError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AccountSendingPausedException" => {
+                Self::AccountSendingPausedException(AccountSendingPausedException::new(metadata))
+            }
+            "ConfigurationSetDoesNotExist" | "ConfigurationSetDoesNotExistException" => {
+                Self::ConfigurationSetDoesNotExistException(
+                    ConfigurationSetDoesNotExistException::new(metadata),
+                )
+            }
+            "ConfigurationSetSendingPausedException" => {
+                Self::ConfigurationSetSendingPausedException(
+                    ConfigurationSetSendingPausedException::new(metadata),
+                )
+            }
+            "MailFromDomainNotVerifiedException" => Self::MailFromDomainNotVerifiedException(
+                MailFromDomainNotVerifiedException::new(metadata),
+            ),
+            "MessageRejected" => Self::MessageRejected(MessageRejected::new(metadata)),
+            "TemplateDoesNotExist" | "TemplateDoesNotExistException" => {
+                Self::TemplateDoesNotExistException(TemplateDoesNotExistException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for SendTemplatedEmailError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for SendTemplatedEmailError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for SendTemplatedEmailError {}

@@ -1,0 +1,141 @@
+//! The operation `VerifyEmailIdentity`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_empty::read_empty_reply;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+
+/// The operation `VerifyEmailIdentity`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/VerifyEmailIdentity)
+///
+/// # Example
+///
+/// ```
+/// use emulated_operations::ses::{self, VerifyEmailIdentityInput};
+///
+/// let input = VerifyEmailIdentityInput::new("user@example.com");
+/// input.validate()?;
+///
+/// let endpoint = ses::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// let form = concat!(
+///     "Action=VerifyEmailIdentity",
+///     "&Version=2010-12-01",
+///     "&EmailAddress=user%40example.com",
+/// );
+/// assert_eq!(request.body(), form.as_bytes());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyEmailIdentityInput {
+    /// The member `EmailAddress`.
+    pub email_address: String,
+}
+
+impl VerifyEmailIdentityInput {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(email_address: impl Into<String>) -> Self {
+        Self {
+            email_address: email_address.into(),
+        }
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=VerifyEmailIdentity&Version=2010-12-01", |query| {
+            query.text("EmailAddress", &self.email_address);
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `VerifyEmailIdentity`. The service returns only its request id.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyEmailIdentityOutput {
+    request_id: Option<String>,
+}
+
+impl VerifyEmailIdentityOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<VerifyEmailIdentityError>> {
+        let request_id = read_empty_reply(response, VerifyEmailIdentityError::from)?;
+        Ok(Self { request_id })
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+/// What `VerifyEmailIdentity` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum VerifyEmailIdentityError {
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl VerifyEmailIdentityError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for VerifyEmailIdentityError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        Self::Other(metadata)
+    }
+}
+
+impl AsRef<ErrorMetadata> for VerifyEmailIdentityError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for VerifyEmailIdentityError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for VerifyEmailIdentityError {}

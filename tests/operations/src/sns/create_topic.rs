@@ -1,0 +1,289 @@
+//! The operation `CreateTopic`.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::constraints::check_tag_list;
+use super::error::{
+    AuthorizationErrorException, ConcurrentAccessException, InternalErrorException,
+    InvalidParameterException, InvalidSecurityException, StaleTagException,
+    TagLimitExceededException, TagPolicyException, TopicLimitExceededException,
+};
+use super::serialize::write_tag;
+use super::types::Tag;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `CreateTopic`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/CreateTopic)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTopicInput {
+    /// The member `Name`.
+    pub name: String,
+    /// The member `Attributes`.
+    pub attributes: Option<HashMap<String, String>>,
+    /// The member `Tags`.
+    pub tags: Option<Vec<Tag>>,
+    /// The member `DataProtectionPolicy`.
+    pub data_protection_policy: Option<String>,
+}
+
+impl CreateTopicInput {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            attributes: None,
+            tags: None,
+            data_protection_policy: None,
+        }
+    }
+
+    /// Sets [`attributes`](field@Self::attributes).
+    #[must_use]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes
+                .into_iter()
+                .map(|(key, item)| (key.into(), item.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = Some(tags.into_iter().collect());
+        self
+    }
+
+    /// Sets [`data_protection_policy`](field@Self::data_protection_policy).
+    #[must_use]
+    pub fn data_protection_policy(mut self, data_protection_policy: impl Into<String>) -> Self {
+        self.data_protection_policy = Some(data_protection_policy.into());
+        self
+    }
+
+    /// Checks the constraints of the model.
+    ///
+    /// It is a call of its own because AWS may have loosened them since.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, together.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut validator = Validator::default();
+        if let Some(tags) = &self.tags {
+            check_tag_list(&mut validator, &Path::new("tags"), tags);
+        }
+        validator.finish()
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=CreateTopic&Version=2010-03-31", |query| {
+            query.text("Name", &self.name);
+            if let Some(attributes) = &self.attributes {
+                query.map(
+                    "Attributes",
+                    ".entry",
+                    ("key", "value"),
+                    attributes,
+                    |query, key, item| query.text(key, item),
+                );
+            }
+            if let Some(tags) = &self.tags {
+                query.list("Tags", ".member", tags, write_tag);
+            }
+            if let Some(data_protection_policy) = &self.data_protection_policy {
+                query.text("DataProtectionPolicy", data_protection_policy);
+            }
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `CreateTopic`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTopicOutput {
+    /// The member `TopicArn`.
+    pub topic_arn: Option<String>,
+    request_id: Option<String>,
+}
+
+impl CreateTopicOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<CreateTopicError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "CreateTopicResult",
+            read_create_topic_output,
+            CreateTopicError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_create_topic_output(xml: &mut XmlReader<'_>) -> Result<CreateTopicOutput, XmlError> {
+    let mut topic_arn = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "TopicArn" => topic_arn = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(CreateTopicOutput {
+        topic_arn,
+        request_id: None,
+    })
+}
+
+/// What `CreateTopic` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTopicError {
+    /// The error `AuthorizationErrorException`.
+    ///
+    /// Code `AuthorizationError`.
+    AuthorizationErrorException(AuthorizationErrorException),
+    /// The error `ConcurrentAccessException`.
+    ///
+    /// Code `ConcurrentAccess`.
+    ConcurrentAccessException(ConcurrentAccessException),
+    /// The error `InternalErrorException`.
+    ///
+    /// Code `InternalError`.
+    InternalErrorException(InternalErrorException),
+    /// The error `InvalidParameterException`.
+    ///
+    /// Code `InvalidParameter`.
+    InvalidParameterException(InvalidParameterException),
+    /// The error `InvalidSecurityException`.
+    ///
+    /// Code `InvalidSecurity`.
+    InvalidSecurityException(InvalidSecurityException),
+    /// The error `StaleTagException`.
+    ///
+    /// Code `StaleTag`.
+    StaleTagException(StaleTagException),
+    /// The error `TagLimitExceededException`.
+    ///
+    /// Code `TagLimitExceeded`.
+    TagLimitExceededException(TagLimitExceededException),
+    /// The error `TagPolicyException`.
+    ///
+    /// Code `TagPolicy`.
+    TagPolicyException(TagPolicyException),
+    /// The error `TopicLimitExceededException`.
+    ///
+    /// Code `TopicLimitExceeded`.
+    TopicLimitExceededException(TopicLimitExceededException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl CreateTopicError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AuthorizationErrorException(error) => error.metadata(),
+            Self::ConcurrentAccessException(error) => error.metadata(),
+            Self::InternalErrorException(error) => error.metadata(),
+            Self::InvalidParameterException(error) => error.metadata(),
+            Self::InvalidSecurityException(error) => error.metadata(),
+            Self::StaleTagException(error) => error.metadata(),
+            Self::TagLimitExceededException(error) => error.metadata(),
+            Self::TagPolicyException(error) => error.metadata(),
+            Self::TopicLimitExceededException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for CreateTopicError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AuthorizationError" | "AuthorizationErrorException" => {
+                Self::AuthorizationErrorException(AuthorizationErrorException::new(metadata))
+            }
+            "ConcurrentAccess" | "ConcurrentAccessException" => {
+                Self::ConcurrentAccessException(ConcurrentAccessException::new(metadata))
+            }
+            "InternalError" | "InternalErrorException" => {
+                Self::InternalErrorException(InternalErrorException::new(metadata))
+            }
+            "InvalidParameter" | "InvalidParameterException" => {
+                Self::InvalidParameterException(InvalidParameterException::new(metadata))
+            }
+            "InvalidSecurity" | "InvalidSecurityException" => {
+                Self::InvalidSecurityException(InvalidSecurityException::new(metadata))
+            }
+            "StaleTag" | "StaleTagException" => {
+                Self::StaleTagException(StaleTagException::new(metadata))
+            }
+            "TagLimitExceeded" | "TagLimitExceededException" => {
+                Self::TagLimitExceededException(TagLimitExceededException::new(metadata))
+            }
+            "TagPolicy" | "TagPolicyException" => {
+                Self::TagPolicyException(TagPolicyException::new(metadata))
+            }
+            "TopicLimitExceeded" | "TopicLimitExceededException" => {
+                Self::TopicLimitExceededException(TopicLimitExceededException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for CreateTopicError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for CreateTopicError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for CreateTopicError {}

@@ -1,0 +1,1079 @@
+//! Errors of SNS.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::support::error_metadata::ErrorMetadata;
+
+/// The error `AuthorizationErrorException`.
+///
+/// Code `AuthorizationError`, HTTP status 403, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizationErrorException {
+    metadata: ErrorMetadata,
+}
+
+impl AuthorizationErrorException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for AuthorizationErrorException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for AuthorizationErrorException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for AuthorizationErrorException {}
+
+/// The error `BatchEntryIdsNotDistinctException`.
+///
+/// Code `BatchEntryIdsNotDistinct`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchEntryIdsNotDistinctException {
+    metadata: ErrorMetadata,
+}
+
+impl BatchEntryIdsNotDistinctException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for BatchEntryIdsNotDistinctException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for BatchEntryIdsNotDistinctException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for BatchEntryIdsNotDistinctException {}
+
+/// The error `BatchRequestTooLongException`.
+///
+/// Code `BatchRequestTooLong`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchRequestTooLongException {
+    metadata: ErrorMetadata,
+}
+
+impl BatchRequestTooLongException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for BatchRequestTooLongException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for BatchRequestTooLongException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for BatchRequestTooLongException {}
+
+/// The error `ConcurrentAccessException`.
+///
+/// Code `ConcurrentAccess`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConcurrentAccessException {
+    metadata: ErrorMetadata,
+}
+
+impl ConcurrentAccessException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for ConcurrentAccessException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for ConcurrentAccessException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for ConcurrentAccessException {}
+
+/// The error `EmptyBatchRequestException`.
+///
+/// Code `EmptyBatchRequest`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmptyBatchRequestException {
+    metadata: ErrorMetadata,
+}
+
+impl EmptyBatchRequestException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for EmptyBatchRequestException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for EmptyBatchRequestException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for EmptyBatchRequestException {}
+
+/// The error `EndpointDisabledException`.
+///
+/// Code `EndpointDisabled`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EndpointDisabledException {
+    metadata: ErrorMetadata,
+}
+
+impl EndpointDisabledException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for EndpointDisabledException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for EndpointDisabledException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for EndpointDisabledException {}
+
+/// The error `FilterPolicyLimitExceededException`.
+///
+/// Code `FilterPolicyLimitExceeded`, HTTP status 403, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilterPolicyLimitExceededException {
+    metadata: ErrorMetadata,
+}
+
+impl FilterPolicyLimitExceededException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for FilterPolicyLimitExceededException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for FilterPolicyLimitExceededException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for FilterPolicyLimitExceededException {}
+
+/// The error `InternalErrorException`.
+///
+/// Code `InternalError`, HTTP status 500, server fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InternalErrorException {
+    metadata: ErrorMetadata,
+}
+
+impl InternalErrorException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InternalErrorException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InternalErrorException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InternalErrorException {}
+
+/// The error `InvalidBatchEntryIdException`.
+///
+/// Code `InvalidBatchEntryId`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidBatchEntryIdException {
+    metadata: ErrorMetadata,
+}
+
+impl InvalidBatchEntryIdException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidBatchEntryIdException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidBatchEntryIdException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidBatchEntryIdException {}
+
+/// The error `InvalidParameterException`.
+///
+/// Code `InvalidParameter`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidParameterException {
+    metadata: ErrorMetadata,
+}
+
+impl InvalidParameterException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidParameterException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidParameterException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidParameterException {}
+
+/// The error `InvalidParameterValueException`.
+///
+/// Code `ParameterValueInvalid`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidParameterValueException {
+    metadata: ErrorMetadata,
+}
+
+impl InvalidParameterValueException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidParameterValueException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidParameterValueException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidParameterValueException {}
+
+/// The error `InvalidSecurityException`.
+///
+/// Code `InvalidSecurity`, HTTP status 403, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidSecurityException {
+    metadata: ErrorMetadata,
+}
+
+impl InvalidSecurityException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for InvalidSecurityException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for InvalidSecurityException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for InvalidSecurityException {}
+
+/// The error `KMSAccessDeniedException`.
+///
+/// Code `KMSAccessDenied`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KmsAccessDeniedException {
+    metadata: ErrorMetadata,
+}
+
+impl KmsAccessDeniedException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for KmsAccessDeniedException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for KmsAccessDeniedException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for KmsAccessDeniedException {}
+
+/// The error `KMSDisabledException`.
+///
+/// Code `KMSDisabled`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KmsDisabledException {
+    metadata: ErrorMetadata,
+}
+
+impl KmsDisabledException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for KmsDisabledException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for KmsDisabledException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for KmsDisabledException {}
+
+/// The error `KMSInvalidStateException`.
+///
+/// Code `KMSInvalidState`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KmsInvalidStateException {
+    metadata: ErrorMetadata,
+}
+
+impl KmsInvalidStateException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for KmsInvalidStateException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for KmsInvalidStateException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for KmsInvalidStateException {}
+
+/// The error `KMSNotFoundException`.
+///
+/// Code `KMSNotFound`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KmsNotFoundException {
+    metadata: ErrorMetadata,
+}
+
+impl KmsNotFoundException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for KmsNotFoundException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for KmsNotFoundException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for KmsNotFoundException {}
+
+/// The error `KMSOptInRequired`.
+///
+/// Code `KMSOptInRequired`, HTTP status 403, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KmsOptInRequired {
+    metadata: ErrorMetadata,
+}
+
+impl KmsOptInRequired {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for KmsOptInRequired {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for KmsOptInRequired {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for KmsOptInRequired {}
+
+/// The error `KMSThrottlingException`.
+///
+/// Code `KMSThrottling`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KmsThrottlingException {
+    metadata: ErrorMetadata,
+}
+
+impl KmsThrottlingException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for KmsThrottlingException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for KmsThrottlingException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for KmsThrottlingException {}
+
+/// The error `NotFoundException`.
+///
+/// Code `NotFound`, HTTP status 404, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NotFoundException {
+    metadata: ErrorMetadata,
+}
+
+impl NotFoundException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for NotFoundException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for NotFoundException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for NotFoundException {}
+
+/// The error `PlatformApplicationDisabledException`.
+///
+/// Code `PlatformApplicationDisabled`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PlatformApplicationDisabledException {
+    metadata: ErrorMetadata,
+}
+
+impl PlatformApplicationDisabledException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for PlatformApplicationDisabledException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for PlatformApplicationDisabledException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for PlatformApplicationDisabledException {}
+
+/// The error `ReplayLimitExceededException`.
+///
+/// Code `ReplayLimitExceeded`, HTTP status 403, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplayLimitExceededException {
+    metadata: ErrorMetadata,
+}
+
+impl ReplayLimitExceededException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for ReplayLimitExceededException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for ReplayLimitExceededException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for ReplayLimitExceededException {}
+
+/// The error `ResourceNotFoundException`.
+///
+/// Code `ResourceNotFound`, HTTP status 404, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceNotFoundException {
+    metadata: ErrorMetadata,
+}
+
+impl ResourceNotFoundException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for ResourceNotFoundException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for ResourceNotFoundException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for ResourceNotFoundException {}
+
+/// The error `StaleTagException`.
+///
+/// Code `StaleTag`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StaleTagException {
+    metadata: ErrorMetadata,
+}
+
+impl StaleTagException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for StaleTagException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for StaleTagException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for StaleTagException {}
+
+/// The error `SubscriptionLimitExceededException`.
+///
+/// Code `SubscriptionLimitExceeded`, HTTP status 403, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionLimitExceededException {
+    metadata: ErrorMetadata,
+}
+
+impl SubscriptionLimitExceededException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for SubscriptionLimitExceededException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for SubscriptionLimitExceededException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for SubscriptionLimitExceededException {}
+
+/// The error `TagLimitExceededException`.
+///
+/// Code `TagLimitExceeded`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TagLimitExceededException {
+    metadata: ErrorMetadata,
+}
+
+impl TagLimitExceededException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for TagLimitExceededException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for TagLimitExceededException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for TagLimitExceededException {}
+
+/// The error `TagPolicyException`.
+///
+/// Code `TagPolicy`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TagPolicyException {
+    metadata: ErrorMetadata,
+}
+
+impl TagPolicyException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for TagPolicyException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for TagPolicyException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for TagPolicyException {}
+
+/// The error `TooManyEntriesInBatchRequestException`.
+///
+/// Code `TooManyEntriesInBatchRequest`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TooManyEntriesInBatchRequestException {
+    metadata: ErrorMetadata,
+}
+
+impl TooManyEntriesInBatchRequestException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for TooManyEntriesInBatchRequestException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for TooManyEntriesInBatchRequestException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for TooManyEntriesInBatchRequestException {}
+
+/// The error `TopicLimitExceededException`.
+///
+/// Code `TopicLimitExceeded`, HTTP status 403, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TopicLimitExceededException {
+    metadata: ErrorMetadata,
+}
+
+impl TopicLimitExceededException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for TopicLimitExceededException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for TopicLimitExceededException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for TopicLimitExceededException {}
+
+/// The error `ValidationException`.
+///
+/// Code `ValidationException`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ValidationException {
+    metadata: ErrorMetadata,
+}
+
+impl ValidationException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for ValidationException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for ValidationException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for ValidationException {}

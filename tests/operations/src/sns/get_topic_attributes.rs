@@ -1,0 +1,201 @@
+//! The operation `GetTopicAttributes`.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::error::{
+    AuthorizationErrorException, InternalErrorException, InvalidParameterException,
+    InvalidSecurityException, NotFoundException,
+};
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `GetTopicAttributes`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/GetTopicAttributes)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTopicAttributesInput {
+    /// The member `TopicArn`.
+    pub topic_arn: String,
+}
+
+impl GetTopicAttributesInput {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(topic_arn: impl Into<String>) -> Self {
+        Self {
+            topic_arn: topic_arn.into(),
+        }
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=GetTopicAttributes&Version=2010-03-31", |query| {
+            query.text("TopicArn", &self.topic_arn);
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `GetTopicAttributes`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTopicAttributesOutput {
+    /// The member `Attributes`.
+    pub attributes: HashMap<String, String>,
+    request_id: Option<String>,
+}
+
+impl GetTopicAttributesOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<GetTopicAttributesError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "GetTopicAttributesResult",
+            read_get_topic_attributes_output,
+            GetTopicAttributesError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_get_topic_attributes_output(
+    xml: &mut XmlReader<'_>,
+) -> Result<GetTopicAttributesOutput, XmlError> {
+    let mut attributes = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Attributes" => {
+                attributes = Some(
+                    xml.list("entry", |xml| xml.entry("key", "value", XmlReader::text))?
+                        .into_iter()
+                        .flatten()
+                        .collect(),
+                );
+            }
+            _ => xml.skip()?,
+        }
+    }
+    Ok(GetTopicAttributesOutput {
+        attributes: attributes.unwrap_or_default(),
+        request_id: None,
+    })
+}
+
+/// What `GetTopicAttributes` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetTopicAttributesError {
+    /// The error `AuthorizationErrorException`.
+    ///
+    /// Code `AuthorizationError`.
+    AuthorizationErrorException(AuthorizationErrorException),
+    /// The error `InternalErrorException`.
+    ///
+    /// Code `InternalError`.
+    InternalErrorException(InternalErrorException),
+    /// The error `InvalidParameterException`.
+    ///
+    /// Code `InvalidParameter`.
+    InvalidParameterException(InvalidParameterException),
+    /// The error `InvalidSecurityException`.
+    ///
+    /// Code `InvalidSecurity`.
+    InvalidSecurityException(InvalidSecurityException),
+    /// The error `NotFoundException`.
+    ///
+    /// Code `NotFound`.
+    NotFoundException(NotFoundException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl GetTopicAttributesError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AuthorizationErrorException(error) => error.metadata(),
+            Self::InternalErrorException(error) => error.metadata(),
+            Self::InvalidParameterException(error) => error.metadata(),
+            Self::InvalidSecurityException(error) => error.metadata(),
+            Self::NotFoundException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for GetTopicAttributesError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AuthorizationError" | "AuthorizationErrorException" => {
+                Self::AuthorizationErrorException(AuthorizationErrorException::new(metadata))
+            }
+            "InternalError" | "InternalErrorException" => {
+                Self::InternalErrorException(InternalErrorException::new(metadata))
+            }
+            "InvalidParameter" | "InvalidParameterException" => {
+                Self::InvalidParameterException(InvalidParameterException::new(metadata))
+            }
+            "InvalidSecurity" | "InvalidSecurityException" => {
+                Self::InvalidSecurityException(InvalidSecurityException::new(metadata))
+            }
+            "NotFound" | "NotFoundException" => {
+                Self::NotFoundException(NotFoundException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for GetTopicAttributesError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for GetTopicAttributesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for GetTopicAttributesError {}

@@ -1,0 +1,210 @@
+//! The operation `ListSubscriptionsByTopic`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::error::{
+    AuthorizationErrorException, InternalErrorException, InvalidParameterException,
+    NotFoundException,
+};
+use super::parse::read_subscription;
+use super::types::Subscription;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `ListSubscriptionsByTopic`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/ListSubscriptionsByTopic)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubscriptionsByTopicInput {
+    /// The member `TopicArn`.
+    pub topic_arn: String,
+    /// The member `NextToken`.
+    pub next_token: Option<String>,
+}
+
+impl ListSubscriptionsByTopicInput {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(topic_arn: impl Into<String>) -> Self {
+        Self {
+            topic_arn: topic_arn.into(),
+            next_token: None,
+        }
+    }
+
+    /// Sets [`next_token`](field@Self::next_token).
+    #[must_use]
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form(
+            "Action=ListSubscriptionsByTopic&Version=2010-03-31",
+            |query| {
+                query.text("TopicArn", &self.topic_arn);
+                if let Some(next_token) = &self.next_token {
+                    query.text("NextToken", next_token);
+                }
+            },
+        );
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `ListSubscriptionsByTopic`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubscriptionsByTopicOutput {
+    /// The member `Subscriptions`.
+    pub subscriptions: Vec<Subscription>,
+    /// The member `NextToken`.
+    pub next_token: Option<String>,
+    request_id: Option<String>,
+}
+
+impl ListSubscriptionsByTopicOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<ListSubscriptionsByTopicError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "ListSubscriptionsByTopicResult",
+            read_list_subscriptions_by_topic_output,
+            ListSubscriptionsByTopicError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_list_subscriptions_by_topic_output(
+    xml: &mut XmlReader<'_>,
+) -> Result<ListSubscriptionsByTopicOutput, XmlError> {
+    let mut subscriptions = None;
+    let mut next_token = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Subscriptions" => {
+                subscriptions = Some(xml.list("member", read_subscription)?);
+            }
+            "NextToken" => next_token = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(ListSubscriptionsByTopicOutput {
+        subscriptions: subscriptions.unwrap_or_default(),
+        next_token,
+        request_id: None,
+    })
+}
+
+/// What `ListSubscriptionsByTopic` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListSubscriptionsByTopicError {
+    /// The error `AuthorizationErrorException`.
+    ///
+    /// Code `AuthorizationError`.
+    AuthorizationErrorException(AuthorizationErrorException),
+    /// The error `InternalErrorException`.
+    ///
+    /// Code `InternalError`.
+    InternalErrorException(InternalErrorException),
+    /// The error `InvalidParameterException`.
+    ///
+    /// Code `InvalidParameter`.
+    InvalidParameterException(InvalidParameterException),
+    /// The error `NotFoundException`.
+    ///
+    /// Code `NotFound`.
+    NotFoundException(NotFoundException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl ListSubscriptionsByTopicError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AuthorizationErrorException(error) => error.metadata(),
+            Self::InternalErrorException(error) => error.metadata(),
+            Self::InvalidParameterException(error) => error.metadata(),
+            Self::NotFoundException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for ListSubscriptionsByTopicError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AuthorizationError" | "AuthorizationErrorException" => {
+                Self::AuthorizationErrorException(AuthorizationErrorException::new(metadata))
+            }
+            "InternalError" | "InternalErrorException" => {
+                Self::InternalErrorException(InternalErrorException::new(metadata))
+            }
+            "InvalidParameter" | "InvalidParameterException" => {
+                Self::InvalidParameterException(InvalidParameterException::new(metadata))
+            }
+            "NotFound" | "NotFoundException" => {
+                Self::NotFoundException(NotFoundException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for ListSubscriptionsByTopicError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for ListSubscriptionsByTopicError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for ListSubscriptionsByTopicError {}

@@ -1,0 +1,208 @@
+//! The operation `ListTagsForResource`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::constraints::check_amazon_resource_name;
+use super::error::{
+    AuthorizationErrorException, ConcurrentAccessException, InvalidParameterException,
+    ResourceNotFoundException, TagPolicyException,
+};
+use super::parse::read_tag;
+use super::types::Tag;
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `ListTagsForResource`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/ListTagsForResource)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagsForResourceInput {
+    /// The member `ResourceArn`.
+    ///
+    /// Allowed: 1 to 1011 characters.
+    pub resource_arn: String,
+}
+
+impl ListTagsForResourceInput {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(resource_arn: impl Into<String>) -> Self {
+        Self {
+            resource_arn: resource_arn.into(),
+        }
+    }
+
+    /// Checks the constraints of the model.
+    ///
+    /// It is a call of its own because AWS may have loosened them since.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, together.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut validator = Validator::default();
+        check_amazon_resource_name(
+            &mut validator,
+            &Path::new("resourceArn"),
+            &self.resource_arn,
+        );
+        validator.finish()
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=ListTagsForResource&Version=2010-03-31", |query| {
+            query.text("ResourceArn", &self.resource_arn);
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `ListTagsForResource`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagsForResourceOutput {
+    /// The member `Tags`.
+    pub tags: Vec<Tag>,
+    request_id: Option<String>,
+}
+
+impl ListTagsForResourceOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<ListTagsForResourceError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "ListTagsForResourceResult",
+            read_list_tags_for_resource_output,
+            ListTagsForResourceError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_list_tags_for_resource_output(
+    xml: &mut XmlReader<'_>,
+) -> Result<ListTagsForResourceOutput, XmlError> {
+    let mut tags = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Tags" => tags = Some(xml.list("member", read_tag)?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(ListTagsForResourceOutput {
+        tags: tags.unwrap_or_default(),
+        request_id: None,
+    })
+}
+
+/// What `ListTagsForResource` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListTagsForResourceError {
+    /// The error `AuthorizationErrorException`.
+    ///
+    /// Code `AuthorizationError`.
+    AuthorizationErrorException(AuthorizationErrorException),
+    /// The error `ConcurrentAccessException`.
+    ///
+    /// Code `ConcurrentAccess`.
+    ConcurrentAccessException(ConcurrentAccessException),
+    /// The error `InvalidParameterException`.
+    ///
+    /// Code `InvalidParameter`.
+    InvalidParameterException(InvalidParameterException),
+    /// The error `ResourceNotFoundException`.
+    ///
+    /// Code `ResourceNotFound`.
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// The error `TagPolicyException`.
+    ///
+    /// Code `TagPolicy`.
+    TagPolicyException(TagPolicyException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl ListTagsForResourceError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AuthorizationErrorException(error) => error.metadata(),
+            Self::ConcurrentAccessException(error) => error.metadata(),
+            Self::InvalidParameterException(error) => error.metadata(),
+            Self::ResourceNotFoundException(error) => error.metadata(),
+            Self::TagPolicyException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for ListTagsForResourceError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AuthorizationError" | "AuthorizationErrorException" => {
+                Self::AuthorizationErrorException(AuthorizationErrorException::new(metadata))
+            }
+            "ConcurrentAccess" | "ConcurrentAccessException" => {
+                Self::ConcurrentAccessException(ConcurrentAccessException::new(metadata))
+            }
+            "InvalidParameter" | "InvalidParameterException" => {
+                Self::InvalidParameterException(InvalidParameterException::new(metadata))
+            }
+            "ResourceNotFound" | "ResourceNotFoundException" => {
+                Self::ResourceNotFoundException(ResourceNotFoundException::new(metadata))
+            }
+            "TagPolicy" | "TagPolicyException" => {
+                Self::TagPolicyException(TagPolicyException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for ListTagsForResourceError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for ListTagsForResourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for ListTagsForResourceError {}

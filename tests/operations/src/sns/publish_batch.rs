@@ -1,0 +1,346 @@
+//! The operation `PublishBatch`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::error::{
+    AuthorizationErrorException, BatchEntryIdsNotDistinctException, BatchRequestTooLongException,
+    EmptyBatchRequestException, EndpointDisabledException, InternalErrorException,
+    InvalidBatchEntryIdException, InvalidParameterException, InvalidParameterValueException,
+    InvalidSecurityException, KmsAccessDeniedException, KmsDisabledException,
+    KmsInvalidStateException, KmsNotFoundException, KmsOptInRequired, KmsThrottlingException,
+    NotFoundException, PlatformApplicationDisabledException, TooManyEntriesInBatchRequestException,
+    ValidationException,
+};
+use super::parse::{read_batch_result_error_entry, read_publish_batch_result_entry};
+use super::serialize::write_publish_batch_request_entry;
+use super::types::{BatchResultErrorEntry, PublishBatchRequestEntry, PublishBatchResultEntry};
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `PublishBatch`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/PublishBatch)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PublishBatchInput {
+    /// The member `TopicArn`.
+    pub topic_arn: String,
+    /// The member `PublishBatchRequestEntries`.
+    pub publish_batch_request_entries: Vec<PublishBatchRequestEntry>,
+}
+
+/// The required members of [`PublishBatchInput`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct PublishBatchInputRequired {
+    /// See [`publish_batch_request_entries`](field@PublishBatchInput::publish_batch_request_entries).
+    pub publish_batch_request_entries: Vec<PublishBatchRequestEntry>,
+    /// See [`topic_arn`](field@PublishBatchInput::topic_arn).
+    pub topic_arn: String,
+}
+
+impl PublishBatchInput {
+    /// Takes the required members.
+    #[must_use]
+    pub fn new(required: PublishBatchInputRequired) -> Self {
+        Self {
+            topic_arn: required.topic_arn,
+            publish_batch_request_entries: required.publish_batch_request_entries,
+        }
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=PublishBatch&Version=2010-03-31", |query| {
+            query.text("TopicArn", &self.topic_arn);
+            query.list(
+                "PublishBatchRequestEntries",
+                ".member",
+                &self.publish_batch_request_entries,
+                write_publish_batch_request_entry,
+            );
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `PublishBatch`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishBatchOutput {
+    /// The member `Successful`.
+    pub successful: Vec<PublishBatchResultEntry>,
+    /// The member `Failed`.
+    pub failed: Vec<BatchResultErrorEntry>,
+    request_id: Option<String>,
+}
+
+impl PublishBatchOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<PublishBatchError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "PublishBatchResult",
+            read_publish_batch_output,
+            PublishBatchError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_publish_batch_output(xml: &mut XmlReader<'_>) -> Result<PublishBatchOutput, XmlError> {
+    let mut successful = None;
+    let mut failed = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Successful" => {
+                successful = Some(xml.list("member", read_publish_batch_result_entry)?);
+            }
+            "Failed" => failed = Some(xml.list("member", read_batch_result_error_entry)?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(PublishBatchOutput {
+        successful: successful.unwrap_or_default(),
+        failed: failed.unwrap_or_default(),
+        request_id: None,
+    })
+}
+
+/// What `PublishBatch` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PublishBatchError {
+    /// The error `AuthorizationErrorException`.
+    ///
+    /// Code `AuthorizationError`.
+    AuthorizationErrorException(AuthorizationErrorException),
+    /// The error `BatchEntryIdsNotDistinctException`.
+    ///
+    /// Code `BatchEntryIdsNotDistinct`.
+    BatchEntryIdsNotDistinctException(BatchEntryIdsNotDistinctException),
+    /// The error `BatchRequestTooLongException`.
+    ///
+    /// Code `BatchRequestTooLong`.
+    BatchRequestTooLongException(BatchRequestTooLongException),
+    /// The error `EmptyBatchRequestException`.
+    ///
+    /// Code `EmptyBatchRequest`.
+    EmptyBatchRequestException(EmptyBatchRequestException),
+    /// The error `EndpointDisabledException`.
+    ///
+    /// Code `EndpointDisabled`.
+    EndpointDisabledException(EndpointDisabledException),
+    /// The error `InternalErrorException`.
+    ///
+    /// Code `InternalError`.
+    InternalErrorException(InternalErrorException),
+    /// The error `InvalidBatchEntryIdException`.
+    ///
+    /// Code `InvalidBatchEntryId`.
+    InvalidBatchEntryIdException(InvalidBatchEntryIdException),
+    /// The error `InvalidParameterException`.
+    ///
+    /// Code `InvalidParameter`.
+    InvalidParameterException(InvalidParameterException),
+    /// The error `InvalidParameterValueException`.
+    ///
+    /// Code `ParameterValueInvalid`.
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// The error `InvalidSecurityException`.
+    ///
+    /// Code `InvalidSecurity`.
+    InvalidSecurityException(InvalidSecurityException),
+    /// The error `KMSAccessDeniedException`.
+    ///
+    /// Code `KMSAccessDenied`.
+    KmsAccessDeniedException(KmsAccessDeniedException),
+    /// The error `KMSDisabledException`.
+    ///
+    /// Code `KMSDisabled`.
+    KmsDisabledException(KmsDisabledException),
+    /// The error `KMSInvalidStateException`.
+    ///
+    /// Code `KMSInvalidState`.
+    KmsInvalidStateException(KmsInvalidStateException),
+    /// The error `KMSNotFoundException`.
+    ///
+    /// Code `KMSNotFound`.
+    KmsNotFoundException(KmsNotFoundException),
+    /// The error `KMSOptInRequired`.
+    ///
+    /// Code `KMSOptInRequired`.
+    KmsOptInRequired(KmsOptInRequired),
+    /// The error `KMSThrottlingException`.
+    ///
+    /// Code `KMSThrottling`.
+    KmsThrottlingException(KmsThrottlingException),
+    /// The error `NotFoundException`.
+    ///
+    /// Code `NotFound`.
+    NotFoundException(NotFoundException),
+    /// The error `PlatformApplicationDisabledException`.
+    ///
+    /// Code `PlatformApplicationDisabled`.
+    PlatformApplicationDisabledException(PlatformApplicationDisabledException),
+    /// The error `TooManyEntriesInBatchRequestException`.
+    ///
+    /// Code `TooManyEntriesInBatchRequest`.
+    TooManyEntriesInBatchRequestException(TooManyEntriesInBatchRequestException),
+    /// The error `ValidationException`.
+    ///
+    /// Code `ValidationException`.
+    ValidationException(ValidationException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl PublishBatchError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AuthorizationErrorException(error) => error.metadata(),
+            Self::BatchEntryIdsNotDistinctException(error) => error.metadata(),
+            Self::BatchRequestTooLongException(error) => error.metadata(),
+            Self::EmptyBatchRequestException(error) => error.metadata(),
+            Self::EndpointDisabledException(error) => error.metadata(),
+            Self::InternalErrorException(error) => error.metadata(),
+            Self::InvalidBatchEntryIdException(error) => error.metadata(),
+            Self::InvalidParameterException(error) => error.metadata(),
+            Self::InvalidParameterValueException(error) => error.metadata(),
+            Self::InvalidSecurityException(error) => error.metadata(),
+            Self::KmsAccessDeniedException(error) => error.metadata(),
+            Self::KmsDisabledException(error) => error.metadata(),
+            Self::KmsInvalidStateException(error) => error.metadata(),
+            Self::KmsNotFoundException(error) => error.metadata(),
+            Self::KmsOptInRequired(error) => error.metadata(),
+            Self::KmsThrottlingException(error) => error.metadata(),
+            Self::NotFoundException(error) => error.metadata(),
+            Self::PlatformApplicationDisabledException(error) => error.metadata(),
+            Self::TooManyEntriesInBatchRequestException(error) => error.metadata(),
+            Self::ValidationException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for PublishBatchError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AuthorizationError" | "AuthorizationErrorException" => {
+                Self::AuthorizationErrorException(AuthorizationErrorException::new(metadata))
+            }
+            "BatchEntryIdsNotDistinct" | "BatchEntryIdsNotDistinctException" => {
+                Self::BatchEntryIdsNotDistinctException(BatchEntryIdsNotDistinctException::new(
+                    metadata,
+                ))
+            }
+            "BatchRequestTooLong" | "BatchRequestTooLongException" => {
+                Self::BatchRequestTooLongException(BatchRequestTooLongException::new(metadata))
+            }
+            "EmptyBatchRequest" | "EmptyBatchRequestException" => {
+                Self::EmptyBatchRequestException(EmptyBatchRequestException::new(metadata))
+            }
+            "EndpointDisabled" | "EndpointDisabledException" => {
+                Self::EndpointDisabledException(EndpointDisabledException::new(metadata))
+            }
+            "InternalError" | "InternalErrorException" => {
+                Self::InternalErrorException(InternalErrorException::new(metadata))
+            }
+            "InvalidBatchEntryId" | "InvalidBatchEntryIdException" => {
+                Self::InvalidBatchEntryIdException(InvalidBatchEntryIdException::new(metadata))
+            }
+            "InvalidParameter" | "InvalidParameterException" => {
+                Self::InvalidParameterException(InvalidParameterException::new(metadata))
+            }
+            "ParameterValueInvalid" | "InvalidParameterValueException" => {
+                Self::InvalidParameterValueException(InvalidParameterValueException::new(metadata))
+            }
+            "InvalidSecurity" | "InvalidSecurityException" => {
+                Self::InvalidSecurityException(InvalidSecurityException::new(metadata))
+            }
+            "KMSAccessDenied" | "KMSAccessDeniedException" => {
+                Self::KmsAccessDeniedException(KmsAccessDeniedException::new(metadata))
+            }
+            "KMSDisabled" | "KMSDisabledException" => {
+                Self::KmsDisabledException(KmsDisabledException::new(metadata))
+            }
+            "KMSInvalidState" | "KMSInvalidStateException" => {
+                Self::KmsInvalidStateException(KmsInvalidStateException::new(metadata))
+            }
+            "KMSNotFound" | "KMSNotFoundException" => {
+                Self::KmsNotFoundException(KmsNotFoundException::new(metadata))
+            }
+            "KMSOptInRequired" => Self::KmsOptInRequired(KmsOptInRequired::new(metadata)),
+            "KMSThrottling" | "KMSThrottlingException" => {
+                Self::KmsThrottlingException(KmsThrottlingException::new(metadata))
+            }
+            "NotFound" | "NotFoundException" => {
+                Self::NotFoundException(NotFoundException::new(metadata))
+            }
+            "PlatformApplicationDisabled" | "PlatformApplicationDisabledException" => {
+                Self::PlatformApplicationDisabledException(
+                    PlatformApplicationDisabledException::new(metadata),
+                )
+            }
+            "TooManyEntriesInBatchRequest" | "TooManyEntriesInBatchRequestException" => {
+                Self::TooManyEntriesInBatchRequestException(
+                    TooManyEntriesInBatchRequestException::new(metadata),
+                )
+            }
+            "ValidationException" => Self::ValidationException(ValidationException::new(metadata)),
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for PublishBatchError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for PublishBatchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for PublishBatchError {}

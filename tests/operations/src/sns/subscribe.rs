@@ -1,0 +1,287 @@
+//! The operation `Subscribe`.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::error::{
+    AuthorizationErrorException, FilterPolicyLimitExceededException, InternalErrorException,
+    InvalidParameterException, InvalidSecurityException, NotFoundException,
+    ReplayLimitExceededException, SubscriptionLimitExceededException,
+};
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `Subscribe`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/Subscribe)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribeInput {
+    /// The member `TopicArn`.
+    pub topic_arn: String,
+    /// The member `Protocol`.
+    pub protocol: String,
+    /// The member `Endpoint`.
+    pub endpoint: Option<String>,
+    /// The member `Attributes`.
+    pub attributes: Option<HashMap<String, String>>,
+    /// The member `ReturnSubscriptionArn`.
+    pub return_subscription_arn: Option<bool>,
+}
+
+/// The required members of [`SubscribeInput`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct SubscribeInputRequired {
+    /// See [`protocol`](field@SubscribeInput::protocol).
+    pub protocol: String,
+    /// See [`topic_arn`](field@SubscribeInput::topic_arn).
+    pub topic_arn: String,
+}
+
+impl SubscribeInput {
+    /// Takes the required members.
+    #[must_use]
+    pub fn new(required: SubscribeInputRequired) -> Self {
+        Self {
+            topic_arn: required.topic_arn,
+            protocol: required.protocol,
+            endpoint: None,
+            attributes: None,
+            return_subscription_arn: None,
+        }
+    }
+
+    /// Sets [`endpoint`](field@Self::endpoint).
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Sets [`attributes`](field@Self::attributes).
+    #[must_use]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes
+                .into_iter()
+                .map(|(key, item)| (key.into(), item.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets [`return_subscription_arn`](field@Self::return_subscription_arn).
+    #[must_use]
+    pub fn return_subscription_arn(mut self, return_subscription_arn: bool) -> Self {
+        self.return_subscription_arn = Some(return_subscription_arn);
+        self
+    }
+
+    /// Checks the constraints of the model: there are none.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        Ok(())
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=Subscribe&Version=2010-03-31", |query| {
+            query.text("TopicArn", &self.topic_arn);
+            query.text("Protocol", &self.protocol);
+            if let Some(endpoint) = &self.endpoint {
+                query.text("Endpoint", endpoint);
+            }
+            if let Some(attributes) = &self.attributes {
+                query.map(
+                    "Attributes",
+                    ".entry",
+                    ("key", "value"),
+                    attributes,
+                    |query, key, item| query.text(key, item),
+                );
+            }
+            if let Some(return_subscription_arn) = &self.return_subscription_arn {
+                query.plain("ReturnSubscriptionArn", *return_subscription_arn);
+            }
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `Subscribe`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribeOutput {
+    /// The member `SubscriptionArn`.
+    pub subscription_arn: Option<String>,
+    request_id: Option<String>,
+}
+
+impl SubscribeOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<SubscribeError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "SubscribeResult",
+            read_subscribe_output,
+            SubscribeError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_subscribe_output(xml: &mut XmlReader<'_>) -> Result<SubscribeOutput, XmlError> {
+    let mut subscription_arn = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "SubscriptionArn" => subscription_arn = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(SubscribeOutput {
+        subscription_arn,
+        request_id: None,
+    })
+}
+
+/// What `Subscribe` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SubscribeError {
+    /// The error `AuthorizationErrorException`.
+    ///
+    /// Code `AuthorizationError`.
+    AuthorizationErrorException(AuthorizationErrorException),
+    /// The error `FilterPolicyLimitExceededException`.
+    ///
+    /// Code `FilterPolicyLimitExceeded`.
+    FilterPolicyLimitExceededException(FilterPolicyLimitExceededException),
+    /// The error `InternalErrorException`.
+    ///
+    /// Code `InternalError`.
+    InternalErrorException(InternalErrorException),
+    /// The error `InvalidParameterException`.
+    ///
+    /// Code `InvalidParameter`.
+    InvalidParameterException(InvalidParameterException),
+    /// The error `InvalidSecurityException`.
+    ///
+    /// Code `InvalidSecurity`.
+    InvalidSecurityException(InvalidSecurityException),
+    /// The error `NotFoundException`.
+    ///
+    /// Code `NotFound`.
+    NotFoundException(NotFoundException),
+    /// The error `ReplayLimitExceededException`.
+    ///
+    /// Code `ReplayLimitExceeded`.
+    ReplayLimitExceededException(ReplayLimitExceededException),
+    /// The error `SubscriptionLimitExceededException`.
+    ///
+    /// Code `SubscriptionLimitExceeded`.
+    SubscriptionLimitExceededException(SubscriptionLimitExceededException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl SubscribeError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AuthorizationErrorException(error) => error.metadata(),
+            Self::FilterPolicyLimitExceededException(error) => error.metadata(),
+            Self::InternalErrorException(error) => error.metadata(),
+            Self::InvalidParameterException(error) => error.metadata(),
+            Self::InvalidSecurityException(error) => error.metadata(),
+            Self::NotFoundException(error) => error.metadata(),
+            Self::ReplayLimitExceededException(error) => error.metadata(),
+            Self::SubscriptionLimitExceededException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for SubscribeError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AuthorizationError" | "AuthorizationErrorException" => {
+                Self::AuthorizationErrorException(AuthorizationErrorException::new(metadata))
+            }
+            "FilterPolicyLimitExceeded" | "FilterPolicyLimitExceededException" => {
+                Self::FilterPolicyLimitExceededException(FilterPolicyLimitExceededException::new(
+                    metadata,
+                ))
+            }
+            "InternalError" | "InternalErrorException" => {
+                Self::InternalErrorException(InternalErrorException::new(metadata))
+            }
+            "InvalidParameter" | "InvalidParameterException" => {
+                Self::InvalidParameterException(InvalidParameterException::new(metadata))
+            }
+            "InvalidSecurity" | "InvalidSecurityException" => {
+                Self::InvalidSecurityException(InvalidSecurityException::new(metadata))
+            }
+            "NotFound" | "NotFoundException" => {
+                Self::NotFoundException(NotFoundException::new(metadata))
+            }
+            "ReplayLimitExceeded" | "ReplayLimitExceededException" => {
+                Self::ReplayLimitExceededException(ReplayLimitExceededException::new(metadata))
+            }
+            "SubscriptionLimitExceeded" | "SubscriptionLimitExceededException" => {
+                Self::SubscriptionLimitExceededException(SubscriptionLimitExceededException::new(
+                    metadata,
+                ))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for SubscribeError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for SubscribeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for SubscribeError {}

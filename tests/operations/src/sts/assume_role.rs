@@ -1,0 +1,517 @@
+//! The operation `AssumeRole`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::constraints::{
+    check_arn_type, check_external_id_type, check_policy_descriptor_list_type,
+    check_provided_contexts_list_type, check_role_duration_seconds_type,
+    check_role_session_name_type, check_serial_number_type, check_source_identity_type,
+    check_tag_key_list_type, check_tag_list_type, check_token_code_type,
+    check_unrestricted_session_policy_document_type,
+};
+use super::error::{
+    ExpiredTokenException, MalformedPolicyDocumentException, PackedPolicyTooLargeException,
+    RegionDisabledException,
+};
+use super::parse::{read_assumed_role_user, read_credentials};
+use super::serialize::{write_policy_descriptor_type, write_provided_context, write_tag};
+use super::types::{AssumedRoleUser, Credentials, PolicyDescriptorType, ProvidedContext, Tag};
+use crate::support::endpoint::Endpoint;
+use crate::support::error_metadata::ErrorMetadata;
+use crate::support::form_request::form_request;
+use crate::support::query::query_form;
+use crate::support::query_reply_result::read_result;
+use crate::support::request_error::RequestError;
+use crate::support::response_error::ResponseError;
+use crate::support::validation::ValidationErrors;
+use crate::support::validation_path::Path;
+use crate::support::validator::Validator;
+use crate::support::xml::{XmlError, XmlReader};
+
+/// The operation `AssumeRole`.
+///
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/AssumeRole)
+///
+/// # Example
+///
+/// ```
+/// use emulated_operations::sts::{self, AssumeRoleInput, AssumeRoleInputRequired, Tag, TagRequired};
+///
+/// let input = AssumeRoleInput::new(AssumeRoleInputRequired {
+///     role_arn: "arn:aws:iam::123456789012:role/demo".into(),
+///     role_session_name: "testAssumeRoleSession".into(),
+/// })
+/// .policy("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"Stmt1\",\"Effect\":\"Allow\",\"Action\":\"s3:ListAllMyBuckets\",\"Resource\":\"*\"}]}")
+/// .tags([
+///         Tag::new(TagRequired {
+///             key: "Project".into(),
+///             value: "Unicorn".into(),
+///         }),
+///         Tag::new(TagRequired {
+///             key: "Team".into(),
+///             value: "Automation".into(),
+///         }),
+///         Tag::new(TagRequired {
+///             key: "Cost-Center".into(),
+///             value: "12345".into(),
+///         }),
+///     ])
+/// .transitive_tag_keys([
+///         "Project",
+///         "Cost-Center",
+///     ])
+/// .external_id("123ABC");
+/// input.validate()?;
+///
+/// let endpoint = sts::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// let form = concat!(
+///     "Action=AssumeRole",
+///     "&Version=2011-06-15",
+///     "&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fdemo",
+///     "&RoleSessionName=testAssumeRoleSession",
+///     "&Policy=%7B%22Version%22%3A%222012-10-17%22%2C%22Statement%22%3A%5B%7B%22Sid%22%3A%22Stmt1%22%2C%22Effect%22%3A%22Allow%22%2C%22Action%22%3A%22s3%3AListAllMyBuckets%22%2C%22Resource%22%3A%22%2A%22%7D%5D%7D",
+///     "&Tags.member.1.Key=Project",
+///     "&Tags.member.1.Value=Unicorn",
+///     "&Tags.member.2.Key=Team",
+///     "&Tags.member.2.Value=Automation",
+///     "&Tags.member.3.Key=Cost-Center",
+///     "&Tags.member.3.Value=12345",
+///     "&TransitiveTagKeys.member.1=Project",
+///     "&TransitiveTagKeys.member.2=Cost-Center",
+///     "&ExternalId=123ABC",
+/// );
+/// assert_eq!(request.body(), form.as_bytes());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AssumeRoleInput {
+    /// The member `RoleArn`.
+    ///
+    /// Allowed: 20 to 2048 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+$`.
+    pub role_arn: String,
+    /// The member `RoleSessionName`.
+    ///
+    /// Allowed: 2 to 64 characters, matches `^[\w+=,.@-]*$`.
+    pub role_session_name: String,
+    /// The member `PolicyArns`.
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    /// The member `Policy`.
+    ///
+    /// Allowed: at least 1 character, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
+    pub policy: Option<String>,
+    /// The member `DurationSeconds`.
+    ///
+    /// Allowed: 900 to 43200.
+    pub duration_seconds: Option<i32>,
+    /// The member `Tags`.
+    ///
+    /// Allowed: at most 50 items.
+    pub tags: Option<Vec<Tag>>,
+    /// The member `TransitiveTagKeys`.
+    ///
+    /// Allowed: at most 50 items.
+    pub transitive_tag_keys: Option<Vec<String>>,
+    /// The member `ExternalId`.
+    ///
+    /// Allowed: 2 to 1224 characters, matches `^[\w+=,.@:\/-]*$`.
+    pub external_id: Option<String>,
+    /// The member `SerialNumber`.
+    ///
+    /// Allowed: 9 to 256 characters, matches `^[\w+=/:,.@-]*$`.
+    pub serial_number: Option<String>,
+    /// The member `TokenCode`.
+    ///
+    /// Allowed: 6 characters, matches `^[\d]*$`.
+    pub token_code: Option<String>,
+    /// The member `SourceIdentity`.
+    ///
+    /// Allowed: 2 to 64 characters, matches `^[\w+=,.@-]*$`.
+    pub source_identity: Option<String>,
+    /// The member `ProvidedContexts`.
+    ///
+    /// Allowed: at most 5 items.
+    pub provided_contexts: Option<Vec<ProvidedContext>>,
+}
+
+/// The required members of [`AssumeRoleInput`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct AssumeRoleInputRequired {
+    /// See [`role_arn`](field@AssumeRoleInput::role_arn).
+    pub role_arn: String,
+    /// See [`role_session_name`](field@AssumeRoleInput::role_session_name).
+    pub role_session_name: String,
+}
+
+impl AssumeRoleInput {
+    /// Takes the required members.
+    #[must_use]
+    pub fn new(required: AssumeRoleInputRequired) -> Self {
+        Self {
+            role_arn: required.role_arn,
+            role_session_name: required.role_session_name,
+            policy_arns: None,
+            policy: None,
+            duration_seconds: None,
+            tags: None,
+            transitive_tag_keys: None,
+            external_id: None,
+            serial_number: None,
+            token_code: None,
+            source_identity: None,
+            provided_contexts: None,
+        }
+    }
+
+    /// Sets [`policy_arns`](field@Self::policy_arns).
+    #[must_use]
+    pub fn policy_arns(
+        mut self,
+        policy_arns: impl IntoIterator<Item = PolicyDescriptorType>,
+    ) -> Self {
+        self.policy_arns = Some(policy_arns.into_iter().collect());
+        self
+    }
+
+    /// Sets [`policy`](field@Self::policy).
+    #[must_use]
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// Sets [`duration_seconds`](field@Self::duration_seconds).
+    #[must_use]
+    pub fn duration_seconds(mut self, duration_seconds: i32) -> Self {
+        self.duration_seconds = Some(duration_seconds);
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = Some(tags.into_iter().collect());
+        self
+    }
+
+    /// Sets [`transitive_tag_keys`](field@Self::transitive_tag_keys).
+    #[must_use]
+    pub fn transitive_tag_keys(
+        mut self,
+        transitive_tag_keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transitive_tag_keys = Some(transitive_tag_keys.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`external_id`](field@Self::external_id).
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets [`serial_number`](field@Self::serial_number).
+    #[must_use]
+    pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
+        self.serial_number = Some(serial_number.into());
+        self
+    }
+
+    /// Sets [`token_code`](field@Self::token_code).
+    #[must_use]
+    pub fn token_code(mut self, token_code: impl Into<String>) -> Self {
+        self.token_code = Some(token_code.into());
+        self
+    }
+
+    /// Sets [`source_identity`](field@Self::source_identity).
+    #[must_use]
+    pub fn source_identity(mut self, source_identity: impl Into<String>) -> Self {
+        self.source_identity = Some(source_identity.into());
+        self
+    }
+
+    /// Sets [`provided_contexts`](field@Self::provided_contexts).
+    #[must_use]
+    pub fn provided_contexts(
+        mut self,
+        provided_contexts: impl IntoIterator<Item = ProvidedContext>,
+    ) -> Self {
+        self.provided_contexts = Some(provided_contexts.into_iter().collect());
+        self
+    }
+
+    /// Checks the constraints of the model.
+    ///
+    /// It is a call of its own because AWS may have loosened them since.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, together.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut validator = Validator::default();
+        check_arn_type(&mut validator, &Path::new("roleArn"), &self.role_arn);
+        check_role_session_name_type(
+            &mut validator,
+            &Path::new("roleSessionName"),
+            &self.role_session_name,
+        );
+        if let Some(policy_arns) = &self.policy_arns {
+            check_policy_descriptor_list_type(
+                &mut validator,
+                &Path::new("policyArns"),
+                policy_arns,
+            );
+        }
+        if let Some(policy) = &self.policy {
+            check_unrestricted_session_policy_document_type(
+                &mut validator,
+                &Path::new("policy"),
+                policy,
+            );
+        }
+        if let Some(duration_seconds) = &self.duration_seconds {
+            check_role_duration_seconds_type(
+                &mut validator,
+                &Path::new("durationSeconds"),
+                *duration_seconds,
+            );
+        }
+        if let Some(tags) = &self.tags {
+            check_tag_list_type(&mut validator, &Path::new("tags"), tags);
+        }
+        if let Some(transitive_tag_keys) = &self.transitive_tag_keys {
+            check_tag_key_list_type(
+                &mut validator,
+                &Path::new("transitiveTagKeys"),
+                transitive_tag_keys,
+            );
+        }
+        if let Some(external_id) = &self.external_id {
+            check_external_id_type(&mut validator, &Path::new("externalId"), external_id);
+        }
+        if let Some(serial_number) = &self.serial_number {
+            check_serial_number_type(&mut validator, &Path::new("serialNumber"), serial_number);
+        }
+        if let Some(token_code) = &self.token_code {
+            check_token_code_type(&mut validator, &Path::new("tokenCode"), token_code);
+        }
+        if let Some(source_identity) = &self.source_identity {
+            check_source_identity_type(
+                &mut validator,
+                &Path::new("sourceIdentity"),
+                source_identity,
+            );
+        }
+        if let Some(provided_contexts) = &self.provided_contexts {
+            check_provided_contexts_list_type(
+                &mut validator,
+                &Path::new("providedContexts"),
+                provided_contexts,
+            );
+        }
+        validator.finish()
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// A value that the protocol cannot carry: never for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let form = query_form("Action=AssumeRole&Version=2011-06-15", |query| {
+            query.text("RoleArn", &self.role_arn);
+            query.text("RoleSessionName", &self.role_session_name);
+            if let Some(policy_arns) = &self.policy_arns {
+                query.list(
+                    "PolicyArns",
+                    ".member",
+                    policy_arns,
+                    write_policy_descriptor_type,
+                );
+            }
+            if let Some(policy) = &self.policy {
+                query.text("Policy", policy);
+            }
+            if let Some(duration_seconds) = &self.duration_seconds {
+                query.plain("DurationSeconds", *duration_seconds);
+            }
+            if let Some(tags) = &self.tags {
+                query.list("Tags", ".member", tags, write_tag);
+            }
+            if let Some(transitive_tag_keys) = &self.transitive_tag_keys {
+                query.list(
+                    "TransitiveTagKeys",
+                    ".member",
+                    transitive_tag_keys,
+                    |query, key, item| query.text(key, item),
+                );
+            }
+            if let Some(external_id) = &self.external_id {
+                query.text("ExternalId", external_id);
+            }
+            if let Some(serial_number) = &self.serial_number {
+                query.text("SerialNumber", serial_number);
+            }
+            if let Some(token_code) = &self.token_code {
+                query.text("TokenCode", token_code);
+            }
+            if let Some(source_identity) = &self.source_identity {
+                query.text("SourceIdentity", source_identity);
+            }
+            if let Some(provided_contexts) = &self.provided_contexts {
+                query.list(
+                    "ProvidedContexts",
+                    ".member",
+                    provided_contexts,
+                    write_provided_context,
+                );
+            }
+        });
+        Ok(form_request(endpoint, form))
+    }
+}
+
+/// The output of `AssumeRole`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssumeRoleOutput {
+    /// The member `Credentials`.
+    pub credentials: Option<Credentials>,
+    /// The member `AssumedRoleUser`.
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    /// The member `PackedPolicySize`.
+    pub packed_policy_size: Option<i32>,
+    /// The member `SourceIdentity`.
+    pub source_identity: Option<String>,
+    request_id: Option<String>,
+}
+
+impl AssumeRoleOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// What the service says, or a reply that could not be read, whole.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<AssumeRoleError>> {
+        let (mut output, request_id) = read_result(
+            response,
+            "AssumeRoleResult",
+            read_assume_role_output,
+            AssumeRoleError::from,
+        )?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, XmlError> {
+    let mut credentials = None;
+    let mut assumed_role_user = None;
+    let mut packed_policy_size = None;
+    let mut source_identity = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "Credentials" => credentials = Some(read_credentials(xml)?),
+            "AssumedRoleUser" => assumed_role_user = Some(read_assumed_role_user(xml)?),
+            "PackedPolicySize" => packed_policy_size = Some(xml.value()?),
+            "SourceIdentity" => source_identity = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(AssumeRoleOutput {
+        credentials,
+        assumed_role_user,
+        packed_policy_size,
+        source_identity,
+        request_id: None,
+    })
+}
+
+/// What `AssumeRole` may fail with, by the service's code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AssumeRoleError {
+    /// The error `ExpiredTokenException`.
+    ///
+    /// Code `ExpiredTokenException`.
+    ExpiredTokenException(ExpiredTokenException),
+    /// The error `MalformedPolicyDocumentException`.
+    ///
+    /// Code `MalformedPolicyDocument`.
+    MalformedPolicyDocumentException(MalformedPolicyDocumentException),
+    /// The error `PackedPolicyTooLargeException`.
+    ///
+    /// Code `PackedPolicyTooLarge`.
+    PackedPolicyTooLargeException(PackedPolicyTooLargeException),
+    /// The error `RegionDisabledException`.
+    ///
+    /// Code `RegionDisabledException`.
+    RegionDisabledException(RegionDisabledException),
+    /// Any other code.
+    Other(ErrorMetadata),
+}
+
+impl AssumeRoleError {
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::ExpiredTokenException(error) => error.metadata(),
+            Self::MalformedPolicyDocumentException(error) => error.metadata(),
+            Self::PackedPolicyTooLargeException(error) => error.metadata(),
+            Self::RegionDisabledException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for AssumeRoleError {
+    /// The error that the code means.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "ExpiredTokenException" => {
+                Self::ExpiredTokenException(ExpiredTokenException::new(metadata))
+            }
+            "MalformedPolicyDocument" | "MalformedPolicyDocumentException" => {
+                Self::MalformedPolicyDocumentException(MalformedPolicyDocumentException::new(
+                    metadata,
+                ))
+            }
+            "PackedPolicyTooLarge" | "PackedPolicyTooLargeException" => {
+                Self::PackedPolicyTooLargeException(PackedPolicyTooLargeException::new(metadata))
+            }
+            "RegionDisabledException" => {
+                Self::RegionDisabledException(RegionDisabledException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for AssumeRoleError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for AssumeRoleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for AssumeRoleError {}

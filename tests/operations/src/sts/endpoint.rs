@@ -1,0 +1,38 @@
+//! Where STS is.
+
+use crate::support::endpoint::{Endpoint, InvalidEndpoint};
+use crate::support::partition::Partition;
+
+/// The endpoint of STS for callers in a region, and what to sign for there.
+///
+/// [`Endpoint::at`] leads to another URL: of an emulator, a FIPS or dual-stack host.
+///
+/// # Errors
+///
+/// A name that cannot be a region's, since no host could have it as a part.
+///
+/// # Example
+///
+/// ```
+/// let endpoint = emulated_operations::sts::endpoint("eu-central-1")?;
+/// assert_eq!(endpoint.uri(), "https://sts.eu-central-1.amazonaws.com/");
+/// assert_eq!(endpoint.signing_region(), Some("eu-central-1"));
+/// # Ok::<(), emulated_operations::InvalidEndpoint>(())
+/// ```
+pub fn endpoint(region: &str) -> Result<Endpoint, InvalidEndpoint> {
+    let (url, signing_region) = match region {
+        "aws-global" => ("https://sts.amazonaws.com".to_owned(), "us-east-1"),
+        _ => match Partition::of(region)? {
+            Partition::Aws | Partition::AwsUsGov => {
+                (format!("https://sts.{region}.amazonaws.com"), region)
+            }
+            Partition::AwsCn => (format!("https://sts.{region}.amazonaws.com.cn"), region),
+            Partition::AwsEusc => (format!("https://sts.{region}.amazonaws.eu"), region),
+            Partition::AwsIso => (format!("https://sts.{region}.c2s.ic.gov"), region),
+            Partition::AwsIsoB => (format!("https://sts.{region}.sc2s.sgov.gov"), region),
+            Partition::AwsIsoE => (format!("https://sts.{region}.cloud.adc-e.uk"), region),
+            Partition::AwsIsoF => (format!("https://sts.{region}.csp.hci.ic.gov"), region),
+        },
+    };
+    Ok(Endpoint::new(&url)?.signing("sts", signing_region))
+}

@@ -1,0 +1,154 @@
+//! Errors of STS.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::support::error_metadata::ErrorMetadata;
+
+/// The error `ExpiredTokenException`.
+///
+/// Code `ExpiredTokenException`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExpiredTokenException {
+    metadata: ErrorMetadata,
+}
+
+impl ExpiredTokenException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for ExpiredTokenException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for ExpiredTokenException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for ExpiredTokenException {}
+
+/// The error `MalformedPolicyDocumentException`.
+///
+/// Code `MalformedPolicyDocument`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MalformedPolicyDocumentException {
+    metadata: ErrorMetadata,
+}
+
+impl MalformedPolicyDocumentException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for MalformedPolicyDocumentException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for MalformedPolicyDocumentException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for MalformedPolicyDocumentException {}
+
+/// The error `PackedPolicyTooLargeException`.
+///
+/// Code `PackedPolicyTooLarge`, HTTP status 400, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PackedPolicyTooLargeException {
+    metadata: ErrorMetadata,
+}
+
+impl PackedPolicyTooLargeException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for PackedPolicyTooLargeException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for PackedPolicyTooLargeException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for PackedPolicyTooLargeException {}
+
+/// The error `RegionDisabledException`.
+///
+/// Code `RegionDisabledException`, HTTP status 403, client fault.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RegionDisabledException {
+    metadata: ErrorMetadata,
+}
+
+impl RegionDisabledException {
+    /// The error that comes with `metadata`.
+    #[must_use]
+    pub fn new(metadata: ErrorMetadata) -> Self {
+        Self { metadata }
+    }
+
+    /// What the service says with every error.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl fmt::Display for RegionDisabledException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata.fmt(f)
+    }
+}
+
+impl AsRef<ErrorMetadata> for RegionDisabledException {
+    fn as_ref(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl Error for RegionDisabledException {}

@@ -1,0 +1,42 @@
+//! How structures are read from the XML of a reply.
+
+use super::types::{AssumedRoleUser, Credentials};
+use crate::support::xml::{XmlError, XmlReader};
+
+pub(super) fn read_assumed_role_user(xml: &mut XmlReader<'_>) -> Result<AssumedRoleUser, XmlError> {
+    let mut assumed_role_id = None;
+    let mut arn = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "AssumedRoleId" => assumed_role_id = Some(xml.text()?),
+            "Arn" => arn = Some(xml.text()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(AssumedRoleUser {
+        assumed_role_id: assumed_role_id.unwrap_or_default(),
+        arn: arn.unwrap_or_default(),
+    })
+}
+
+pub(super) fn read_credentials(xml: &mut XmlReader<'_>) -> Result<Credentials, XmlError> {
+    let mut access_key_id = None;
+    let mut secret_access_key = None;
+    let mut session_token = None;
+    let mut expiration = None;
+    while let Some(element) = xml.child()? {
+        match element.name() {
+            "AccessKeyId" => access_key_id = Some(xml.text()?),
+            "SecretAccessKey" => secret_access_key = Some(xml.text()?),
+            "SessionToken" => session_token = Some(xml.text()?),
+            "Expiration" => expiration = Some(xml.value()?),
+            _ => xml.skip()?,
+        }
+    }
+    Ok(Credentials {
+        access_key_id: access_key_id.unwrap_or_default(),
+        secret_access_key: secret_access_key.unwrap_or_default(),
+        session_token: session_token.unwrap_or_default(),
+        expiration: expiration.unwrap_or_default(),
+    })
+}
