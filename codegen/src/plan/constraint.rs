@@ -10,6 +10,7 @@ use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
 use super::{MemberCheck, structure, union};
 use crate::model::{Member, Range, Shape, ShapeId, ShapeKind, Simple, Traits};
+use crate::shown::escaped;
 
 /// A function that checks a shape.
 #[derive(Debug, Clone, PartialEq)]
@@ -410,8 +411,10 @@ fn range_words(min: Option<i64>, max: Option<i64>) -> String {
     }
 }
 
-/// A code span of Markdown around any text.
+/// A code span of Markdown around any text, whose lines would end the span and
+/// begin other Markdown.
 fn code(text: &str) -> String {
+    let text = &escaped(text);
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let space = if text.starts_with('`') || text.ends_with('`') {

@@ -19,6 +19,9 @@ mod summary;
 mod tests;
 mod tree;
 
+use parse::clean;
+use tree::{Block, Inline, Style};
+
 /// Markdown for a doc comment, from the value of a `smithy.api#documentation` trait.
 ///
 /// The result has no `///` and no final newline; it is empty where there is nothing to say.
@@ -34,6 +37,21 @@ mod tree;
 #[must_use]
 pub fn to_rustdoc(documentation: &str) -> String {
     print::document(&parse::document(documentation))
+}
+
+/// Markdown in one line for a text that is no documentation, such as a name: the text means
+/// itself, whatever it holds, and is as safe as what [`to_rustdoc`] returns.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let mut inlines = Vec::new();
+    for word in text.split_whitespace() {
+        let word: String = word.chars().filter_map(clean).collect();
+        if !inlines.is_empty() {
+            inlines.push(Inline::Space { code: false });
+        }
+        inlines.push(Inline::Text(word, Style::default()));
+    }
+    print::document(&[Block::Paragraph(inlines)]).replace('\n', " ")
 }
 
 /// The first sentence of Markdown that [`to_rustdoc`] wrote, with its line breaks.
