@@ -8,9 +8,8 @@ use super::equality::{Equalities, EqualityPlan, EqualityRef};
 use super::names;
 use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
-use super::{MemberCheck, structure, union};
+use super::{MemberCheck, docs, structure, union};
 use crate::model::{Member, Range, Shape, ShapeId, ShapeKind, Simple, Traits};
-use crate::shown::escaped;
 
 /// A function that checks a shape.
 #[derive(Debug, Clone, PartialEq)]
@@ -380,7 +379,7 @@ pub(super) fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
         words.push(range_words(range.min, range.max));
     }
     if let Some(pattern) = pattern {
-        words.push(format!("matches {}", code(pattern)));
+        words.push(format!("matches {}", docs::code(pattern)));
     }
     (!words.is_empty()).then(|| format!("{}.", words.join(", ")))
 }
@@ -409,20 +408,6 @@ fn range_words(min: Option<i64>, max: Option<i64>) -> String {
         (Some(min), None) => format!("at least {min}"),
         (None, None) => String::new(),
     }
-}
-
-/// A code span of Markdown around any text, whose lines would end the span and
-/// begin other Markdown.
-fn code(text: &str) -> String {
-    let text = &escaped(text);
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let space = if text.starts_with('`') || text.ends_with('`') {
-        " "
-    } else {
-        ""
-    };
-    format!("{fence}{space}{text}{space}{fence}")
 }
 
 /// The pattern for messages, as AWS prints it.

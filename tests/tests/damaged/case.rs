@@ -88,12 +88,10 @@ pub(crate) fn run(part: Part, cases: usize) -> Outcomes {
 fn run_each(part: Part, seed: u64, cases: impl Iterator<Item = usize>) -> Outcomes {
     let mut outcomes = Outcomes::default();
     for case in cases {
-        let start = std::time::Instant::now();
         let damaged = Damaged::draw(part, case, &mut Draw::new(seed, case));
         let bench = Bench::new(&damaged);
         let outcome = catch_unwind(AssertUnwindSafe(|| bench.run(&damaged, case % WRITTEN == 0)));
         let outcome = outcome.unwrap_or_else(|panic| Err(format!("a panic: {}", words(&*panic))));
-        println!("TIME {} {case} {:?} {part:?} {} {:?}", start.elapsed().as_millis(), outcome, damaged.kind, damaged.model.len());
         match outcome {
             Ok(is_crate) => outcomes.counts.entry(damaged.kind).or_default()[usize::from(is_crate)] += 1,
             Err(failure) => outcomes.failures.push(format!(

@@ -22,15 +22,15 @@ use damage::Part;
 
 #[test]
 fn a_damaged_model_is_a_clear_error_or_a_crate() {
-    run(Part::Model, 3000).is_of_every_kind();
+    run(Part::Model, 1800).is_of_every_kind();
 }
 
 #[test]
 fn damaged_documentation_is_a_clear_error_or_a_crate() {
-    run(Part::Docs, 480).is_of_every_kind();
+    run(Part::Docs, 240).is_of_every_kind();
 }
 
 #[test]
 fn a_damaged_manifest_is_a_clear_error_or_a_crate() {
-    run(Part::Manifest, 480).is_of_every_kind();
+    run(Part::Manifest, 360).is_of_every_kind();
 }

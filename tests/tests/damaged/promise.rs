@@ -1,6 +1,8 @@
 //! What is promised of every crate and of every error.
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path};
+use std::sync::Mutex;
 
 use opsmith_codegen::Error;
 use opsmith_codegen::write::Files;
@@ -66,6 +68,7 @@ pub(crate) fn of_crate(kind: Kind, files: &Files) -> Result<(), String> {
         let checked = match path {
             "Cargo.toml" => of_manifest(text),
             "rustfmt.toml" => text.parse::<toml::Table>().map(drop).map_err(|e| e.to_string()),
+            _ if path.starts_with("src/support/") => of_support(text),
             _ => of_source(kind, text),
         };
         checked.map_err(|error| format!("{path}: {error}"))?;
@@ -98,6 +101,17 @@ fn of_manifest(text: &str) -> Result<(), String> {
     let keys: Vec<_> = manifest["package"].as_table().into_iter().flatten().collect();
     let is_injected = text.contains(MARKER) || keys.iter().any(|(key, _)| key.contains(MARKER));
     if is_injected { Err("a text became TOML".to_owned()) } else { Ok(()) }
+}
+
+/// Support files are the same ones again and again, whatever the model.
+fn of_support(text: &str) -> Result<(), String> {
+    static CHECKED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    if CHECKED.lock().unwrap().contains(text) {
+        return Ok(());
+    }
+    of_source(Kind::Text, text)?;
+    CHECKED.lock().unwrap().insert(text.to_owned());
+    Ok(())
 }
 
 fn of_source(kind: Kind, text: &str) -> Result<(), String> {
@@ -144,6 +158,9 @@ impl VisitMut for Docs {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
         let lines: Vec<_> = attributes.iter().filter_map(doc).collect();
         let text = lines.join("\n");
+        if self.found.is_ok() && is_marked(&text) && docs::is_marked_up(&text, MARKER) {
+            self.found = Err(format!("a text became more than text: {text}"));
+        }
         if self.found.is_ok() && text.contains('`') | text.contains("    ") | text.contains("~~~") {
             self.found = docs::code(&text).iter().try_for_each(|code| {
                 let tokens = code.parse().map_err(|_| format!("a doctest that is no Rust: {code}"));

@@ -22,6 +22,8 @@ mod tree;
 use parse::clean;
 use tree::{Block, Inline, Style};
 
+use crate::shown::escaped;
+
 /// Markdown for a doc comment, from the value of a `smithy.api#documentation` trait.
 ///
 /// The result has no `///` and no final newline; it is empty where there is nothing to say.
@@ -52,6 +54,18 @@ pub fn plain(text: &str) -> String {
         inlines.push(Inline::Text(word, Style::default()));
     }
     print::document(&[Block::Paragraph(inlines)]).replace('\n', " ")
+}
+
+/// A code span of Markdown around any text, in one line: an empty line would end the span, and
+/// begin Markdown that means something.
+#[must_use]
+pub fn code(text: &str) -> String {
+    let text = escaped(text);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let touches = text.starts_with('`') || text.ends_with('`');
+    let blank = if touches { " " } else { "" };
+    format!("{fence}{blank}{text}{blank}{fence}")
 }
 
 /// The first sentence of Markdown that [`to_rustdoc`] wrote, with its line breaks.
