@@ -257,9 +257,7 @@ impl fmt::Display for Error {
                     f.write_str(&shown(services.join(", ")))
                 }
             }
-            Self::Plan(errors) => {
-                shown::errors(f, errors, "\n")
-            }
+            Self::Plan(errors) => shown::errors(f, errors, "\n"),
             Self::Format(error) => error.fmt(f),
             Self::File(error) => error.fmt(f),
         }

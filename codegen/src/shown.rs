@@ -106,6 +106,10 @@ mod tests {
     fn errors_are_counted_where_they_are_many() {
         assert_eq!(Errors(2).to_string(), "wrong; wrong");
         assert!(Errors(MOST + 1).to_string().ends_with("; and 1 more error"));
-        assert!(Errors(MOST + 9).to_string().ends_with("; and 9 more errors"));
+        assert!(
+            Errors(MOST + 9)
+                .to_string()
+                .ends_with("; and 9 more errors")
+        );
     }
 }

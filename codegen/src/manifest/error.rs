@@ -173,7 +173,11 @@ impl fmt::Display for ManifestError {
 ///
 /// Tabs stay tabs, so that the caret lands below its column at any tab width.
 fn excerpt(line: &str, column: usize) -> (String, String) {
-    let begin = if column > EXCERPT { column - EXCERPT / 2 } else { 0 };
+    let begin = if column > EXCERPT {
+        column - EXCERPT / 2
+    } else {
+        0
+    };
     let part = line.chars().skip(begin).take(EXCERPT);
     let printable = |c: char| {
         if c != '\t' && (c.is_control() || shown::is_direction(c)) {
@@ -187,7 +191,9 @@ fn excerpt(line: &str, column: usize) -> (String, String) {
     let before = if begin > 0 { "…" } else { "" };
     let behind = if is_cut { "…" } else { "" };
     let part = format!("{before}{part}{behind}");
-    let before = part.chars().take(column - 1 - begin + before.chars().count());
+    let before = part
+        .chars()
+        .take(column - 1 - begin + before.chars().count());
     let indent = before.map(|c| if c == '\t' { c } else { ' ' }).collect();
     (part, indent)
 }

@@ -99,7 +99,11 @@ impl fmt::Display for ModelError {
                 let (first, second) = (first.display(), second.display());
                 write!(f, "{second}: `{}`: ", shown(shape))?;
                 match trait_id {
-                    Some(id) => write!(f, "the trait `{}` has another value than in {first}", shown(id)),
+                    Some(id) => write!(
+                        f,
+                        "the trait `{}` has another value than in {first}",
+                        shown(id)
+                    ),
                     None => write!(f, "the shape is another one than in {first}"),
                 }
             }

@@ -7,8 +7,8 @@ use super::context::Context;
 use super::protocol::Protocol;
 use super::types::{EnumPlan, IntEnumPlan, Presence, Role, RustType, StructurePlan, UnionPlan};
 use super::{
-    ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query,
-    docs, endpoint, enumeration, operation, structure, union,
+    ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query, docs,
+    endpoint, enumeration, operation, structure, union,
 };
 use crate::model::{Model, Shape, ShapeId, ShapeKind};
 use crate::select;

@@ -25,10 +25,7 @@ pub use pattern::matchers;
 use crate::plan::CratePlan;
 
 /// Writes a crate down: its files by their paths.
-pub(crate) fn files(
-    plan: &CratePlan,
-    rustfmt: bool,
-) -> Result<Vec<(String, String)>, FormatError> {
+pub(crate) fn files(plan: &CratePlan, rustfmt: bool) -> Result<Vec<(String, String)>, FormatError> {
     let mut sources = vec![package::library(plan), package::support(plan)];
     for service in &plan.services {
         sources.extend(service::files(&plan.name, service));

@@ -41,9 +41,17 @@ pub(crate) fn manifest(text: &str, kind: Kind, draw: &mut Draw) -> (Vec<u8>, Vec
         }
         Kind::Duplicate => lines.insert(at, lines[at].clone()),
         Kind::Cycle => {
-            lines[at] = format!("{key} = \"{}\"", draw.one_of(&["opsmith.toml", ".", "*", "../"]));
+            lines[at] = format!(
+                "{key} = \"{}\"",
+                draw.one_of(&["opsmith.toml", ".", "*", "../"])
+            );
         }
-        Kind::Number => lines[at] = format!("{key} = {}", draw.one_of(&["1e999", "-0", "99999999999999999999"])),
+        Kind::Number => {
+            lines[at] = format!(
+                "{key} = {}",
+                draw.one_of(&["1e999", "-0", "99999999999999999999"])
+            )
+        }
         Kind::Nest => {
             let depth = *draw.one_of(&[10, 100, 1000, 100_000]);
             let (begin, end) = *draw.one_of(&[("[", "]"), ("{a=", "}"), ("[", ""), ("a.", "")]);
@@ -54,14 +62,31 @@ pub(crate) fn manifest(text: &str, kind: Kind, draw: &mut Draw) -> (Vec<u8>, Vec
         }
         Kind::Name => {
             let name = quoted(&hostile::name(draw));
-            let wanted = *draw.one_of(&["damaged", "0.1.0", "services.iam", "model.json", "docs.json"]);
-            let name = if wanted == "services.iam" { format!("services.\"{name}\"") } else { name };
-            lines = lines.iter().map(|line| line.replace(wanted, &name)).collect();
+            let wanted = *draw.one_of(&[
+                "damaged",
+                "0.1.0",
+                "services.iam",
+                "model.json",
+                "docs.json",
+            ]);
+            let name = if wanted == "services.iam" {
+                format!("services.\"{name}\"")
+            } else {
+                name
+            };
+            lines = lines
+                .iter()
+                .map(|line| line.replace(wanted, &name))
+                .collect();
         }
         Kind::Text => lines[at] = format!("{key} = \"{}\"", quoted(&hostile::text(draw))),
         Kind::Cut | Kind::Byte => {
             let mut bytes = text.as_bytes().to_vec();
-            let what = if kind == Kind::Cut { cut(&mut bytes, draw) } else { replace(&mut bytes, draw) };
+            let what = if kind == Kind::Cut {
+                cut(&mut bytes, draw)
+            } else {
+                replace(&mut bytes, draw)
+            };
             return (bytes, vec![what]);
         }
     }

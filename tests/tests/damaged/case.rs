@@ -34,7 +34,12 @@ impl Outcomes {
     /// errors as well as crates.
     pub(crate) fn is_of_every_kind(&self) {
         let count = self.failures.len();
-        let told: Vec<_> = self.failures.iter().take(TOLD).map(String::as_str).collect();
+        let told: Vec<_> = self
+            .failures
+            .iter()
+            .take(TOLD)
+            .map(String::as_str)
+            .collect();
         assert!(told.is_empty(), "{count} failures:\n{}", told.join("\n\n"));
         if self.is_whole {
             assert_eq!(self.counts.len(), Kind::ALL.len());
@@ -77,7 +82,8 @@ pub(crate) fn run(part: Part, cases: usize) -> Outcomes {
             })
             .collect();
         let mut sum = Outcomes::default();
-        runs.into_iter().for_each(|run| sum.add(run.join().unwrap()));
+        runs.into_iter()
+            .for_each(|run| sum.add(run.join().unwrap()));
         sum
     });
     outcomes.is_whole = one.is_none();
@@ -90,10 +96,14 @@ fn run_each(part: Part, seed: u64, cases: impl Iterator<Item = usize>) -> Outcom
     for case in cases {
         let damaged = Damaged::draw(part, case, &mut Draw::new(seed, case));
         let bench = Bench::new(&damaged);
-        let outcome = catch_unwind(AssertUnwindSafe(|| bench.run(&damaged, case % WRITTEN == 0)));
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            bench.run(&damaged, case % WRITTEN == 0)
+        }));
         let outcome = outcome.unwrap_or_else(|panic| Err(format!("a panic: {}", words(&*panic))));
         match outcome {
-            Ok(is_crate) => outcomes.counts.entry(damaged.kind).or_default()[usize::from(is_crate)] += 1,
+            Ok(is_crate) => {
+                outcomes.counts.entry(damaged.kind).or_default()[usize::from(is_crate)] += 1
+            }
             Err(failure) => outcomes.failures.push(format!(
                 "OPSMITH_SEED={seed} OPSMITH_CASE={case} ({part:?}, {}): {}\n  {failure}",
                 damaged.kind,
@@ -118,7 +128,10 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) fn new(damaged: &Damaged) -> Self {
-        let folder = tempfile::Builder::new().prefix("opsmith-damaged-").tempdir().unwrap();
+        let folder = tempfile::Builder::new()
+            .prefix("opsmith-damaged-")
+            .tempdir()
+            .unwrap();
         let input = folder.path().join("input");
         fs::create_dir(&input).unwrap();
         for (name, bytes) in [
@@ -141,7 +154,11 @@ impl Bench {
         for warning in generated.warnings() {
             promise::of_message(warning)?;
         }
-        if is_written { self.write(&generated) } else { Ok(true) }
+        if is_written {
+            self.write(&generated)
+        } else {
+            Ok(true)
+        }
     }
 
     /// The crate, unless there is a clear error.

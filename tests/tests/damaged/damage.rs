@@ -116,14 +116,22 @@ impl File {
 pub(crate) fn damaged(json: Value, kind: Kind, draw: &mut Draw) -> (Vec<u8>, Vec<String>) {
     let mut file = File::new(json);
     // Most damage is done once; what breaks together is found by several.
-    let times = if draw.once_in(4) { 1 + draw.below(4) } else { 1 };
+    let times = if draw.once_in(4) {
+        1 + draw.below(4)
+    } else {
+        1
+    };
     for _ in 0..times {
         file.damage(kind, draw);
     }
     let (mut text, mut what) = file.into_bytes();
     match kind {
         Kind::Cut => what = vec![bytes::cut(&mut text, draw)],
-        Kind::Byte => what = (0..times).map(|_| bytes::replace(&mut text, draw)).collect(),
+        Kind::Byte => {
+            what = (0..times)
+                .map(|_| bytes::replace(&mut text, draw))
+                .collect()
+        }
         _ => {}
     }
     (text, what)

@@ -10,18 +10,27 @@ pub(crate) fn is_marked_up(text: &str, marker: &str) -> bool {
         links_to_items.push(link.reference.to_string());
         None
     };
-    let events = Parser::new_with_broken_link_callback(text, Options::ENABLE_TABLES, Some(&mut note));
+    let events =
+        Parser::new_with_broken_link_callback(text, Options::ENABLE_TABLES, Some(&mut note));
     let tags = events.filter_map(|event| match event {
         Event::Html(tag) | Event::InlineHtml(tag) => Some(tag.to_string()),
         _ => None,
     });
     let tags: Vec<_> = tags.collect();
-    tags.iter().chain(&links_to_items).any(|found| found.contains(marker))
+    tags.iter()
+        .chain(&links_to_items)
+        .any(|found| found.contains(marker))
 }
 
 /// What makes a block one that is run, beside nothing at all:
 /// <https://doc.rust-lang.org/rustdoc/write-documentation/documentation-tests.html>
-const RUN: &[&str] = &["rust", "should_panic", "no_run", "compile_fail", "test_harness"];
+const RUN: &[&str] = &[
+    "rust",
+    "should_panic",
+    "no_run",
+    "compile_fail",
+    "test_harness",
+];
 
 /// The code blocks that rustdoc compiles.
 pub(crate) fn code(text: &str) -> Vec<String> {
@@ -53,15 +62,32 @@ fn is_run(kind: &CodeBlockKind<'_>) -> bool {
 #[test]
 fn code_that_rustdoc_runs_is_found() {
     let text = "```\na\n```\n```text\nb\n```\n\n    c\n\n```no_run\nd\n```\n~~~ignore\ne\n~~~";
-    assert_eq!(code(text), ["a\n", "c", "d\n"].map(|code| code.trim_end().to_owned() + "\n"));
+    assert_eq!(
+        code(text),
+        ["a\n", "c", "d\n"].map(|code| code.trim_end().to_owned() + "\n")
+    );
 }
 
 #[test]
 fn tags_and_links_to_items_are_found() {
-    for text in ["a <b>marker</b>", "[marker]", "[`a`][marker]", "| a |\n| - |\n| <marker> |"] {
-        assert_eq!(is_marked_up(text, "marker"), text != "a <b>marker</b>", "{text}");
+    for text in [
+        "a <b>marker</b>",
+        "[marker]",
+        "[`a`][marker]",
+        "| a |\n| - |\n| <marker> |",
+    ] {
+        assert_eq!(
+            is_marked_up(text, "marker"),
+            text != "a <b>marker</b>",
+            "{text}"
+        );
     }
-    for text in ["`[marker]`", "\\[marker\\]", "[marker](https://example.com)", "\\<marker>"] {
+    for text in [
+        "`[marker]`",
+        "\\[marker\\]",
+        "[marker](https://example.com)",
+        "\\<marker>",
+    ] {
         assert!(!is_marked_up(text, "marker"), "{text}");
     }
 }

@@ -19,8 +19,8 @@ const LONGEST_ERROR: usize = 64 * 1024;
 
 /// What an error must not show: how the generator is made.
 const INTERNALS: &[&str] = &[
-    "Some(", "None,", "ShapeId(", "Ident(", "String(", "Object {", "Member {", "Error(", "panicked",
-    "unwrap()",
+    "Some(", "None,", "ShapeId(", "Ident(", "String(", "Object {", "Member {", "Error(",
+    "panicked", "unwrap()",
 ];
 
 /// What is wrong with an error.
@@ -30,7 +30,9 @@ pub(crate) fn of_error(error: &Error) -> Result<(), String> {
     }
     let text = error.to_string();
     of_message(&text)?;
-    let names_something = [".json", ".toml", "#"].iter().any(|part| text.contains(part));
+    let names_something = [".json", ".toml", "#"]
+        .iter()
+        .any(|part| text.contains(part));
     if names_something || text.contains("src/") {
         Ok(())
     } else {
@@ -52,7 +54,9 @@ pub(crate) fn of_message(text: &str) -> Result<(), String> {
         return Err(format!("an error with the character {c:?}: {text:?}"));
     }
     let shown = INTERNALS.iter().find(|part| text.contains(**part));
-    shown.map_or(Ok(()), |part| Err(format!("an error shows {part:?}: {text}")))
+    shown.map_or(Ok(()), |part| {
+        Err(format!("an error shows {part:?}: {text}"))
+    })
 }
 
 /// What a terminal or an editor would obey instead of showing it.
@@ -67,7 +71,10 @@ pub(crate) fn of_crate(kind: Kind, files: &Files) -> Result<(), String> {
         of_path(path)?;
         let checked = match path {
             "Cargo.toml" => of_manifest(text),
-            "rustfmt.toml" => text.parse::<toml::Table>().map(drop).map_err(|e| e.to_string()),
+            "rustfmt.toml" => text
+                .parse::<toml::Table>()
+                .map(drop)
+                .map_err(|e| e.to_string()),
             _ if path.starts_with("src/support/") => of_support(text),
             _ => of_source(kind, text),
         };
@@ -80,7 +87,9 @@ pub(crate) fn of_crate(kind: Kind, files: &Files) -> Result<(), String> {
 /// hold a module.
 fn of_path(path: &str) -> Result<(), String> {
     let parts: Vec<_> = Path::new(path).components().collect();
-    let is_within = parts.iter().all(|part| matches!(part, Component::Normal(_)));
+    let is_within = parts
+        .iter()
+        .all(|part| matches!(part, Component::Normal(_)));
     let is_known = matches!(path, "Cargo.toml" | "rustfmt.toml")
         || (path.starts_with("src/") && path.ends_with(".rs"));
     if is_within && is_known && !path.contains(['\\', ':']) {
@@ -98,9 +107,17 @@ fn of_manifest(text: &str) -> Result<(), String> {
     }
     let values = manifest.iter().filter(|(key, _)| *key != "package");
     let text: String = values.map(|(_, value)| value.to_string()).collect();
-    let keys: Vec<_> = manifest["package"].as_table().into_iter().flatten().collect();
+    let keys: Vec<_> = manifest["package"]
+        .as_table()
+        .into_iter()
+        .flatten()
+        .collect();
     let is_injected = text.contains(MARKER) || keys.iter().any(|(key, _)| key.contains(MARKER));
-    if is_injected { Err("a text became TOML".to_owned()) } else { Ok(()) }
+    if is_injected {
+        Err("a text became TOML".to_owned())
+    } else {
+        Ok(())
+    }
 }
 
 /// Support files are the same ones again and again, whatever the model.
@@ -121,7 +138,10 @@ fn of_source(kind: Kind, text: &str) -> Result<(), String> {
     let mut file = syn::parse_file(text).map_err(|error| format!("no Rust: {error}"))?;
     let tokens: TokenStream = text.parse().map_err(|error| format!("no Rust: {error}"))?;
     of_tokens(kind, tokens)?;
-    let mut visitor = Docs { kind, found: Ok(()) };
+    let mut visitor = Docs {
+        kind,
+        found: Ok(()),
+    };
     visitor.visit_file_mut(&mut file);
     visitor.found
 }
@@ -163,7 +183,9 @@ impl VisitMut for Docs {
         }
         if self.found.is_ok() && text.contains('`') | text.contains("    ") | text.contains("~~~") {
             self.found = docs::code(&text).iter().try_for_each(|code| {
-                let tokens = code.parse().map_err(|_| format!("a doctest that is no Rust: {code}"));
+                let tokens = code
+                    .parse()
+                    .map_err(|_| format!("a doctest that is no Rust: {code}"));
                 of_tokens(self.kind, tokens?).map_err(|error| format!("in a doctest: {error}"))
             });
         }
@@ -174,7 +196,11 @@ fn doc(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(meta) = &attribute.meta else {
         return None;
     };
-    let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &meta.value else {
+    let Expr::Lit(ExprLit {
+        lit: Lit::Str(text),
+        ..
+    }) = &meta.value
+    else {
         return None;
     };
     attribute.path().is_ident("doc").then(|| text.value())

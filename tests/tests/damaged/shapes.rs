@@ -7,23 +7,89 @@ use crate::draw::Draw;
 use crate::tree;
 
 const TYPES: &[&str] = &[
-    "structure", "union", "list", "set", "map", "enum", "intEnum", "string", "blob", "boolean",
-    "byte", "short", "integer", "long", "float", "double", "bigInteger", "bigDecimal",
-    "timestamp", "document", "service", "resource", "operation", "apply", "", "strukture",
+    "structure",
+    "union",
+    "list",
+    "set",
+    "map",
+    "enum",
+    "intEnum",
+    "string",
+    "blob",
+    "boolean",
+    "byte",
+    "short",
+    "integer",
+    "long",
+    "float",
+    "double",
+    "bigInteger",
+    "bigDecimal",
+    "timestamp",
+    "document",
+    "service",
+    "resource",
+    "operation",
+    "apply",
+    "",
+    "strukture",
 ];
 
 const KEYS: &[&str] = &[
-    "", "type", "target", "members", "member", "key", "value", "traits", "mixins", "input",
-    "output", "errors", "operations", "shapes", "smithy", "smithy.api#required",
-    "smithy.api#default", "smithy.api#enumValue", "smithy.api#streaming", "a", "\u{0}", "$", "#",
-    "com.amazonaws.iam#", "smithy.api#String", "com.amazonaws.iam#UpdateAccessKey",
+    "",
+    "type",
+    "target",
+    "members",
+    "member",
+    "key",
+    "value",
+    "traits",
+    "mixins",
+    "input",
+    "output",
+    "errors",
+    "operations",
+    "shapes",
+    "smithy",
+    "smithy.api#required",
+    "smithy.api#default",
+    "smithy.api#enumValue",
+    "smithy.api#streaming",
+    "a",
+    "\u{0}",
+    "$",
+    "#",
+    "com.amazonaws.iam#",
+    "smithy.api#String",
+    "com.amazonaws.iam#UpdateAccessKey",
 ];
 
 /// Numbers as JSON has them, and as it does not.
 const NUMBERS: &[&str] = &[
-    "1e999", "-1e999", "1180591620717411303424", "-0", "-0.0", "0", "-1", "1e-400", "1e308",
-    "9223372036854775807", "9223372036854775808", "18446744073709551615", "4294967296", "65536",
-    "0.1", "1e1", "00", "NaN", "Infinity", "+1", "0x10", "1.", ".5", "1_000",
+    "1e999",
+    "-1e999",
+    "1180591620717411303424",
+    "-0",
+    "-0.0",
+    "0",
+    "-1",
+    "1e-400",
+    "1e308",
+    "9223372036854775807",
+    "9223372036854775808",
+    "18446744073709551615",
+    "4294967296",
+    "65536",
+    "0.1",
+    "1e1",
+    "00",
+    "NaN",
+    "Infinity",
+    "+1",
+    "0x10",
+    "1.",
+    ".5",
+    "1_000",
 ];
 
 pub(crate) fn remove(file: &mut File, draw: &mut Draw) -> String {
@@ -108,10 +174,8 @@ pub(crate) fn duplicate(file: &mut File, draw: &mut Draw) -> String {
 }
 
 pub(crate) fn cycle(file: &mut File, draw: &mut Draw) -> String {
-    let (Some(id), Some(other)) = (
-        tree::shape(&file.json, draw),
-        tree::shape(&file.json, draw),
-    ) else {
+    let (Some(id), Some(other)) = (tree::shape(&file.json, draw), tree::shape(&file.json, draw))
+    else {
         return "there is no shape".to_owned();
     };
     let shape = &mut file.json["shapes"][&id];

@@ -7,14 +7,35 @@ use crate::draw::Draw;
 use crate::{hostile, shapes, tree};
 
 const PATTERNS: &[&str] = &[
-    "^[a-z]+$", "(a+)+$", "[", "(?<=a)b", "\\p{L}+", "[\\w+=,.@-]+", "a{1000000}", "(?:a{999}){999}",
-    "[^\\x00]", "\\", "(?i)a", "(?<a>.)\\k<a>", "[\\u{10FFFF}]", "^$", "|", "x*", "[z-a]",
-    "[[:alpha:]]", "\\p{Script=Greek}", "(?!injected)",
+    "^[a-z]+$",
+    "(a+)+$",
+    "[",
+    "(?<=a)b",
+    "\\p{L}+",
+    "[\\w+=,.@-]+",
+    "a{1000000}",
+    "(?:a{999}){999}",
+    "[^\\x00]",
+    "\\",
+    "(?i)a",
+    "(?<a>.)\\k<a>",
+    "[\\u{10FFFF}]",
+    "^$",
+    "|",
+    "x*",
+    "[z-a]",
+    "[[:alpha:]]",
+    "\\p{Script=Greek}",
+    "(?!injected)",
 ];
 
 pub(crate) fn put_trait(file: &mut File, draw: &mut Draw) -> String {
     let (id, fitting) = value_of_trait(draw);
-    let value = if draw.once_in(3) { shapes::any(draw) } else { fitting };
+    let value = if draw.once_in(3) {
+        shapes::any(draw)
+    } else {
+        fitting
+    };
     let Some((at, owner)) = tree::owner(&mut file.json, draw) else {
         return "there is nothing that has traits".to_owned();
     };
@@ -39,7 +60,10 @@ fn value_of_trait(draw: &mut Draw) -> (&'static str, Value) {
     let traits = [
         ("smithy.api#documentation", json!(text)),
         ("smithy.api#title", json!(text)),
-        ("smithy.api#deprecated", json!({ "message": text, "since": other })),
+        (
+            "smithy.api#deprecated",
+            json!({ "message": text, "since": other }),
+        ),
         ("smithy.api#required", json!({})),
         ("smithy.api#clientOptional", json!({})),
         ("smithy.api#input", json!({})),
@@ -57,7 +81,10 @@ fn value_of_trait(draw: &mut Draw) -> (&'static str, Value) {
         ("smithy.api#sensitive", json!({})),
         ("smithy.api#streaming", json!({})),
         ("smithy.api#enumValue", json!(text)),
-        ("smithy.api#enum", json!([{ "value": text, "name": name }, { "value": other }])),
+        (
+            "smithy.api#enum",
+            json!([{ "value": text, "name": name }, { "value": other }]),
+        ),
         ("smithy.api#error", json!(fault)),
         ("smithy.api#httpError", json!(number)),
         (
@@ -74,15 +101,24 @@ fn value_of_trait(draw: &mut Draw) -> (&'static str, Value) {
         ("smithy.api#xmlName", json!(name)),
         ("smithy.api#xmlFlattened", json!({})),
         ("smithy.api#xmlAttribute", json!({})),
-        ("smithy.api#xmlNamespace", json!({ "uri": text, "prefix": other })),
+        (
+            "smithy.api#xmlNamespace",
+            json!({ "uri": text, "prefix": other }),
+        ),
         ("smithy.api#timestampFormat", json!(format)),
         ("smithy.api#mediaType", json!("application/json")),
         ("smithy.api#endpoint", json!({ "hostPrefix": host })),
         ("smithy.api#endpoint", json!({ "hostPrefix": text })),
         ("smithy.api#hostLabel", json!({})),
         ("smithy.api#idempotencyToken", json!({})),
-        ("smithy.api#requestCompression", json!({ "encodings": ["gzip"] })),
-        ("smithy.api#requestCompression", json!({ "encodings": [text] })),
+        (
+            "smithy.api#requestCompression",
+            json!({ "encodings": ["gzip"] }),
+        ),
+        (
+            "smithy.api#requestCompression",
+            json!({ "encodings": [text] }),
+        ),
         (
             "smithy.api#examples",
             json!([{ "title": text, "documentation": other,
@@ -163,7 +199,11 @@ pub(crate) fn replace(file: &mut File, draw: &mut Draw) -> String {
         "smithy.api#title",
     ]);
     let what = format!("{at} has {id}: {}", brief(&json!(text)));
-    if let Some(traits) = owner.entry("traits").or_insert_with(|| json!({})).as_object_mut() {
+    if let Some(traits) = owner
+        .entry("traits")
+        .or_insert_with(|| json!({}))
+        .as_object_mut()
+    {
         traits.insert(id.to_owned(), text.into());
     }
     what
