@@ -19,10 +19,16 @@ pub(crate) fn shown(text: impl Display) -> String {
     if text.len() <= LONGEST {
         return text;
     }
-    let begin = text.floor_char_boundary(LONGEST - END);
-    let end = text.ceil_char_boundary(text.len() - END);
+    let begin = boundary(&text, LONGEST - END);
+    let end = boundary(&text, text.len() - END);
     let left_out = end - begin;
     format!("{}… {left_out} bytes …{}", &text[..begin], &text[end..])
+}
+
+/// Where the character begins that a byte is part of.
+fn boundary(text: &str, byte: usize) -> usize {
+    let mut before = (0..=byte).rev();
+    before.find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// A text whose control characters, and those that change the direction of

@@ -69,9 +69,8 @@ impl Outcomes {
 /// Runs so many cases of damage to a part, or `OPSMITH_DAMAGED` times as many.
 pub(crate) fn run(part: Part, cases: usize) -> Outcomes {
     let seed = seed();
-    let number = |name| env::var(name).ok().and_then(|number| number.parse().ok());
-    let cases = cases * number("OPSMITH_DAMAGED").unwrap_or(1);
-    let one: Option<usize> = number("OPSMITH_CASE");
+    let cases = cases * times();
+    let one = number("OPSMITH_CASE");
     let numbers: Vec<usize> = one.map_or_else(|| (0..cases).collect(), |case| vec![case]);
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let mut outcomes = thread::scope(|scope| {
@@ -89,6 +88,16 @@ pub(crate) fn run(part: Part, cases: usize) -> Outcomes {
     outcomes.is_whole = one.is_none();
     println!("{}", outcomes.table(part));
     outcomes
+}
+
+fn number(variable: &str) -> Option<usize> {
+    let number = env::var(variable).ok();
+    number.and_then(|number| number.parse().ok())
+}
+
+/// How many times as many cases are wanted.
+pub(crate) fn times() -> usize {
+    number("OPSMITH_DAMAGED").unwrap_or(1)
 }
 
 fn run_each(part: Part, seed: u64, cases: impl Iterator<Item = usize>) -> Outcomes {

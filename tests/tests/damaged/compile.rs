@@ -7,11 +7,11 @@ use std::process::Command;
 
 use opsmith_tests::{project, seed::seed};
 
-use crate::case::Bench;
+use crate::case::{Bench, times};
 use crate::damage::{Damaged, Part};
 use crate::draw::Draw;
 
-/// How many crates are compiled.
+/// How many crates are compiled, or `OPSMITH_DAMAGED` times as many.
 const CRATES: usize = 8;
 
 /// Writes crates of damaged models into a folder; the damage of each.
@@ -32,7 +32,7 @@ fn write(folder: &Path, seed: u64) -> Vec<String> {
             damaged.kind,
             damaged.what.join("; ")
         ));
-        if written.len() == CRATES {
+        if written.len() == CRATES * times() {
             break;
         }
     }
