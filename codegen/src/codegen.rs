@@ -8,12 +8,14 @@ use crate::model::{Model, ModelErrors, ShapeId};
 use crate::plan::{CratePlan, PlanError, Request};
 use crate::rust::{self, FormatError};
 use crate::select::{self, Selection};
+use crate::shown::{self, shown};
 use crate::write::{self, Drift, Files, Outcome, WriteError};
 
 /// Generates a crate.
 #[derive(Debug, Clone)]
 pub struct Codegen {
     manifest: PathBuf,
+    rustfmt: bool,
 }
 
 impl Codegen {
@@ -21,7 +23,16 @@ impl Codegen {
     pub fn new(manifest: impl Into<PathBuf>) -> Self {
         Self {
             manifest: manifest.into(),
+            rustfmt: true,
         }
+    }
+
+    /// Leaves `rustfmt` out, which takes most of the time: the files are the
+    /// same Rust, laid out by `prettyplease` alone.
+    #[must_use]
+    pub fn without_rustfmt(mut self) -> Self {
+        self.rustfmt = false;
+        self
     }
 
     /// Reads the manifest and its models, and makes the crate's files in
@@ -30,7 +41,7 @@ impl Codegen {
     /// # Errors
     ///
     /// Everything that is wrong with the manifest, or with the models, or not
-    /// supported, together; `rustfmt` missing.
+    /// supported, together; `rustfmt` missing where it is not left out.
     pub fn generate(&self) -> Result<Generated, Error> {
         let manifest = Manifest::read(&self.manifest)?;
         let services = read_services(&manifest)?;
@@ -46,7 +57,7 @@ impl Codegen {
         let plan = CratePlan::new(&package.name, &package.version.to_string(), &requests)
             .map_err(Error::Plan)?;
         let mut files = Files::new();
-        for (path, text) in rust::files(&plan)? {
+        for (path, text) in rust::files(&plan, self.rustfmt)? {
             files.insert(path, text)?;
         }
         Ok(Generated { files, plan })
@@ -243,16 +254,10 @@ impl fmt::Display for Error {
                 if services.is_empty() {
                     f.write_str("none")
                 } else {
-                    f.write_str(&services.join(", "))
+                    f.write_str(&shown(services.join(", ")))
                 }
             }
-            Self::Plan(errors) => {
-                for (index, error) in errors.iter().enumerate() {
-                    let line_end = if index == 0 { "" } else { "\n" };
-                    write!(f, "{line_end}{error}")?;
-                }
-                Ok(())
-            }
+            Self::Plan(errors) => shown::errors(f, errors, "\n"),
             Self::Format(error) => error.fmt(f),
             Self::File(error) => error.fmt(f),
         }

@@ -26,6 +26,7 @@ pub mod model;
 pub mod plan;
 pub mod rust;
 pub mod select;
+mod shown;
 pub mod write;
 
 pub use codegen::{Codegen, Error, Generated, OperationSummary};

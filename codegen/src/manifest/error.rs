@@ -5,6 +5,10 @@ use std::io;
 use std::path::PathBuf;
 
 use super::Location;
+use crate::shown::{self, shown};
+
+/// How many characters of a line an error shows.
+const EXCERPT: usize = 160;
 
 /// Every mistake found in a manifest, in the order of the file. Never empty.
 ///
@@ -142,11 +146,7 @@ impl From<ManifestError> for ManifestErrors {
 
 impl fmt::Display for ManifestErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, error) in self.0.iter().enumerate() {
-            f.write_str(if index == 0 { "" } else { "\n\n" })?;
-            write!(f, "{error}")?;
-        }
-        Ok(())
+        shown::errors(f, &self.0, "\n\n")
     }
 }
 
@@ -158,20 +158,44 @@ impl fmt::Display for ManifestError {
         if let Some(location) = self.location {
             write!(f, "{location}:")?;
         }
-        write!(f, " {}", self.problem)?;
+        write!(f, " {}", shown(&self.problem))?;
         if let (Some(location), Some(line)) = (self.location, &self.line) {
             let margin = " ".repeat(location.line.to_string().len());
-            // Tabs stay tabs, so that the caret lands below its column at any tab width.
-            let indent: String = line
-                .chars()
-                .take(location.column - 1)
-                .map(|c| if c == '\t' { c } else { ' ' })
-                .collect();
+            let (line, indent) = excerpt(line, location.column);
             write!(f, "\n{margin} |\n{} | {line}", location.line)?;
             write!(f, "\n{margin} | {indent}^")?;
         }
         Ok(())
     }
+}
+
+/// The part of a line around a column, and what stands below it before the caret.
+///
+/// Tabs stay tabs, so that the caret lands below its column at any tab width.
+fn excerpt(line: &str, column: usize) -> (String, String) {
+    let begin = if column > EXCERPT {
+        column - EXCERPT / 2
+    } else {
+        0
+    };
+    let part = line.chars().skip(begin).take(EXCERPT);
+    let printable = |c: char| {
+        if c != '\t' && (c.is_control() || shown::is_direction(c)) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            c
+        }
+    };
+    let part: String = part.map(printable).collect();
+    let is_cut = line.chars().nth(begin + EXCERPT).is_some();
+    let before = if begin > 0 { "…" } else { "" };
+    let behind = if is_cut { "…" } else { "" };
+    let part = format!("{before}{part}{behind}");
+    let before = part
+        .chars()
+        .take(column - 1 - begin + before.chars().count());
+    let indent = before.map(|c| if c == '\t' { c } else { ' ' }).collect();
+    (part, indent)
 }
 
 impl std::error::Error for ManifestError {

@@ -5,17 +5,21 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+use serde_json::error::Category;
+
+use crate::shown::{self, shown};
+
+/// What `serde_json` says of a text that it would need too much of the stack
+/// for.
+const TOO_DEEP: &str = "recursion limit exceeded";
+
 /// Everything that is wrong with a model.
 #[derive(Debug)]
 pub struct ModelErrors(pub Vec<ModelError>);
 
 impl fmt::Display for ModelErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, error) in self.0.iter().enumerate() {
-            let line_end = if index == 0 { "" } else { "\n" };
-            write!(f, "{line_end}{error}")?;
-        }
-        Ok(())
+        shown::errors(f, &self.0, "\n")
     }
 }
 
@@ -32,7 +36,7 @@ pub enum ModelError {
         /// Why.
         error: io::Error,
     },
-    /// A file is no JSON.
+    /// A file is no JSON, or gives a key twice.
     Json {
         /// The file.
         file: PathBuf,
@@ -69,14 +73,21 @@ impl fmt::Display for ModelError {
                 let (file, line, column) = (file.display(), error.line(), error.column());
                 // The library's text ends with the place, which stands before.
                 let text = error.to_string();
-                let text = text.split(" at line ").next().unwrap_or_default();
-                write!(f, "{file}:{line}:{column}: not JSON: {text}")
+                let end = format!(" at line {line} column {column}");
+                let text = text.strip_suffix(&end).unwrap_or(&text);
+                write!(f, "{file}:{line}:{column}: ")?;
+                match error.classify() {
+                    Category::Data => f.write_str(text),
+                    _ if text == TOO_DEEP => f.write_str("values nest deeper than 127 levels"),
+                    _ => write!(f, "not JSON: {}", shown(text)),
+                }
             }
             Self::Invalid {
                 file,
                 path,
                 problem,
             } => {
+                let (path, problem) = (shown(path), shown(problem));
                 write!(f, "{}: {path}: {problem}", file.display())
             }
             Self::Conflict {
@@ -86,9 +97,13 @@ impl fmt::Display for ModelError {
                 trait_id,
             } => {
                 let (first, second) = (first.display(), second.display());
-                write!(f, "{second}: `{shape}`: ")?;
+                write!(f, "{second}: `{}`: ", shown(shape))?;
                 match trait_id {
-                    Some(id) => write!(f, "the trait `{id}` has another value than in {first}"),
+                    Some(id) => write!(
+                        f,
+                        "the trait `{}` has another value than in {first}",
+                        shown(id)
+                    ),
                     None => write!(f, "the shape is another one than in {first}"),
                 }
             }

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::error::ModelError;
+use super::unique;
 
 /// A file's JSON value.
 pub(super) struct Document<'a> {
@@ -19,7 +20,7 @@ pub(super) fn document<'a>(
     text: &str,
     errors: &mut Vec<ModelError>,
 ) -> Option<Document<'a>> {
-    match serde_json::from_str(text) {
+    match unique::from_str(text) {
         Ok(value) => Some(Document { file, value }),
         Err(error) => {
             errors.push(ModelError::Json {

@@ -14,6 +14,7 @@ mod merge;
 mod prelude;
 mod shape;
 mod traits;
+mod unique;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::fmt;
 
 use super::PlanError;
 use super::names::TypeNames;
@@ -9,6 +10,7 @@ use super::protocol::Protocol;
 use super::types::Role;
 use crate::model::{Member, Model, Service, Shape, ShapeId, ShapeKind};
 use crate::select::{self, Selection};
+use crate::shown::shown;
 
 /// What every decision about a service looks at.
 pub(super) struct Context<'a> {
@@ -81,8 +83,10 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Notes what a person should know.
-    pub(super) fn warn(&self, warning: String) {
+    /// Notes what a person should know; what it repeats of the model may be
+    /// anything.
+    pub(super) fn warn(&self, warning: impl fmt::Display) {
+        let warning = shown(warning);
         let warnings = &mut self.problems.borrow_mut().warnings;
         if !warnings.contains(&warning) {
             warnings.push(warning);

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::model::ShapeId;
+use crate::shown::shown;
 
 /// Something in a model that this generator does not support.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,30 +38,27 @@ pub enum PlanError {
 impl fmt::Display for PlanError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Shape { shape, kind } => {
-                write!(
-                    f,
-                    "`{shape}`: shapes of the type {kind} are not supported yet"
-                )
-            }
+            Self::Shape { shape, kind } => write!(
+                f,
+                "`{}`: shapes of the type {kind} are not supported yet",
+                shown(shape)
+            ),
             Self::Trait {
                 shape,
                 trait_id,
                 reason,
-            } => write!(f, "`{shape}`: the trait `{trait_id}` {reason}"),
-            Self::Protocol { service, protocols } if protocols.is_empty() => {
-                write!(
-                    f,
-                    "`{service}`: the service has no protocol; awsQuery is supported"
-                )
-            }
-            Self::Protocol { service, protocols } => {
-                let protocols = protocols.join(", ");
-                write!(
-                    f,
-                    "`{service}`: of its protocols ({protocols}) none is supported yet; awsQuery is"
-                )
-            }
+            } => write!(f, "`{}`: the trait `{trait_id}` {reason}", shown(shape)),
+            Self::Protocol { service, protocols } if protocols.is_empty() => write!(
+                f,
+                "`{}`: the service has no protocol; awsQuery is supported",
+                shown(service)
+            ),
+            Self::Protocol { service, protocols } => write!(
+                f,
+                "`{}`: of its protocols ({}) none is supported yet; awsQuery is",
+                shown(service),
+                shown(protocols.join(", "))
+            ),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::protocol::Protocol;
 use super::types::{EnumPlan, IntEnumPlan, Presence, Role, RustType, StructurePlan, UnionPlan};
 use super::{
-    ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query,
+    ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query, docs,
     endpoint, enumeration, operation, structure, union,
 };
 use crate::model::{Model, Shape, ShapeId, ShapeKind};
@@ -48,7 +48,7 @@ pub(super) fn plan(
     let plan = ServicePlan {
         module: request.module.to_owned(),
         title: title(shape, &context.selection.service),
-        version: service.version.clone(),
+        version: docs::plain(&service.version),
         checks,
         request_error: "request_error",
         endpoint: endpoint::plan(&context),
@@ -108,9 +108,12 @@ fn title(shape: &Shape, id: &ShapeId) -> String {
         .aws_service
         .as_ref()
         .map(|service| service.sdk_id.clone());
-    let title = sdk_id.unwrap_or_else(|| id.name().to_owned());
-    // It stands in lines of documentation.
-    title.replace(char::is_control, " ")
+    let title = sdk_id.map(|title| docs::plain(&title)).unwrap_or_default();
+    if title.is_empty() {
+        id.name().to_owned()
+    } else {
+        title
+    }
 }
 
 /// The shapes that become shared types: all data that operations reach below

@@ -8,6 +8,7 @@ use super::structure::{field_type, redacted};
 use super::tokens::{docs, ident};
 use crate::model::Fault;
 use crate::plan::ExceptionPlan;
+use crate::plan::docs::code;
 
 /// The members of an error beyond the message, as its protocol reads them.
 pub(super) struct Members {
@@ -62,8 +63,10 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
         Fault::Server => "server",
     };
     let text = format!(
-        "{}\n\nCode `{}`, HTTP status {}, {fault} fault.",
-        plan.docs, plan.code, plan.status
+        "{}\n\nCode {}, HTTP status {}, {fault} fault.",
+        plan.docs,
+        code(&plan.code),
+        plan.status
     );
     let docs = docs(&text);
     let sensitive = plan.members.iter().any(|member| member.sensitive);

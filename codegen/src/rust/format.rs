@@ -14,6 +14,7 @@ use super::{SourceFile, package};
 pub(super) fn format(
     files: Vec<SourceFile>,
     mut texts: Vec<(String, String)>,
+    with_rustfmt: bool,
 ) -> Result<Vec<(String, String)>, FormatError> {
     for SourceFile { path, tokens } in files {
         let file = syn::parse2(tokens).map_err(|error| FormatError::Syntax {
@@ -22,7 +23,11 @@ pub(super) fn format(
         })?;
         texts.push((path, blank_lines(&prettyplease::unparse(&file))));
     }
-    rustfmt(texts)
+    if with_rustfmt {
+        rustfmt(texts)
+    } else {
+        Ok(texts)
+    }
 }
 
 /// Puts a blank line between items, between groups of declarations, and after

@@ -24,7 +24,7 @@ pub use pattern::matchers;
 use crate::plan::CratePlan;
 
 /// Writes a crate down: its files by their paths.
-pub(crate) fn files(plan: &CratePlan) -> Result<Vec<(String, String)>, FormatError> {
+pub(crate) fn files(plan: &CratePlan, rustfmt: bool) -> Result<Vec<(String, String)>, FormatError> {
     let mut sources = vec![package::library(plan), package::support(plan)];
     for service in &plan.services {
         sources.extend(service::files(&plan.name, service));
@@ -34,7 +34,7 @@ pub(crate) fn files(plan: &CratePlan) -> Result<Vec<(String, String)>, FormatErr
         let path = format!("src/support/{}.rs", file.source.module);
         (path, file.source.text_with(&modules))
     });
-    let mut files = format::format(sources, support.collect())?;
+    let mut files = format::format(sources, support.collect(), rustfmt)?;
     files.push(("Cargo.toml".to_owned(), package::manifest(plan)));
     files.push(("rustfmt.toml".to_owned(), package::RUSTFMT.to_owned()));
     Ok(files)

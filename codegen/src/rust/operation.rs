@@ -8,6 +8,7 @@ use quote::quote;
 use super::scope::Scope;
 use super::tokens::{docs, ident, inner_docs};
 use super::{aws_query, constraints, example, request, structure};
+use crate::plan::docs::code;
 use crate::plan::{Body, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
 
 /// Writes an operation down.
@@ -182,8 +183,9 @@ fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         .zip(&names)
         .map(|(variant, name)| {
             let docs = docs(&format!(
-                "{}\n\nCode `{}`.",
-                variant.summary, variant.codes[0]
+                "{}\n\nCode {}.",
+                variant.summary,
+                code(&variant.codes[0])
             ));
             quote!(#docs #name(#name))
         });

@@ -71,7 +71,7 @@ pub(super) fn matcher(name: &Ident, pattern: &str, plan: &PatternPlan) -> TokenS
         PatternPlan::Plain(sequence) => sequence_check(sequence),
         PatternPlan::Regress { pattern, flags } => regress_check(pattern, flags),
     };
-    let doc = format!(" Whether `value` matches {}.", docs::code_span(pattern));
+    let doc = format!(" Whether `value` matches {}.", docs::code(pattern));
     quote! {
         #[doc = #doc]
         fn #name(value: &str) -> bool {

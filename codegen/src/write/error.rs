@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+use crate::shown::shown;
+
 /// Why [`replace`](super::replace) or [`compare`](super::compare) did not do its work.
 ///
 /// Except for [`NotRestored`](Self::NotRestored) and [`Leftover`](Self::Leftover), nothing on disk
@@ -92,7 +94,8 @@ impl fmt::Display for WriteError {
             Self::Path { path, reason } => {
                 write!(
                     f,
-                    "`{path}` cannot be the path of a generated file: {reason}"
+                    "`{}` cannot be the path of a generated file: {reason}",
+                    shown(path)
                 )
             }
             Self::SymbolicLink { out, target } => write!(
@@ -122,7 +125,7 @@ impl fmt::Display for WriteError {
                 action,
                 path,
                 source,
-            } => write!(f, "cannot {action} {}: {source}", path.display()),
+            } => write!(f, "cannot {action} {}: {source}", shown(path.display())),
             Self::NotRestored {
                 out,
                 kept,

@@ -12,11 +12,8 @@ use super::xml::{XmlError, XmlReader};
 /// or skipped.
 type Find<'a> = dyn FnMut(&str, &mut XmlReader<'_>) -> Result<(), XmlError> + 'a;
 
-/// A reply that tells of no error.
-pub(super) struct Success {
-    pub(super) response: Response<Vec<u8>>,
-    pub(super) request_id: Option<String>,
-}
+/// A reply that tells of no error, and its request id.
+type Success = (Response<Vec<u8>>, Option<String>);
 
 /// Reads a reply, and finds the result in it.
 ///
@@ -32,10 +29,7 @@ pub(super) fn read_reply(
     }
     let request_id = envelope.request_id.or_else(|| header_request_id(&response));
     match envelope.failure {
-        None if response.status().is_success() => Ok(Success {
-            response,
-            request_id,
-        }),
+        None if response.status().is_success() => Ok((response, request_id)),
         Some(Failure {
             code: Some(code),
             message,

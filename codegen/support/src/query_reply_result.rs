@@ -24,9 +24,9 @@ pub fn read_result<T, E>(
             xml.skip()
         }
     });
-    let reply = reply.map_err(|failed| failed.map_service(error))?;
+    let (response, request_id) = reply.map_err(|failed| failed.map_service(error))?;
     match found {
-        Some(result) => Ok((result, reply.request_id)),
-        None => Err(unreadable(reply.response, "it holds no result")),
+        Some(result) => Ok((result, request_id)),
+        None => Err(unreadable(response, "it holds no result")),
     }
 }

@@ -22,6 +22,23 @@ fn what_is_not_json_is_told_with_line_and_column() {
     insta::assert_snapshot!("not_json", said);
 }
 
+/// One of the two values would be lost.
+#[test]
+fn a_key_that_is_given_twice_is_told_with_line_and_column() {
+    let text = "{\n  \"smithy\": \"2.0\",\n  \"shapes\": {},\n  \"shapes\": {}\n}";
+    let error = error_of_files(&[("model.json", text)]).unwrap();
+    insta::assert_snapshot!(error, @"model.json:4:10: the key `shapes` is given twice");
+}
+
+#[test]
+fn a_value_of_any_length_and_of_any_characters_is_told_in_a_line() {
+    let said = errors_of_changes(&[
+        ("/shapes/example#Name/type", json!("\u{1b}[31m\n\u{202e}")),
+        ("/shapes/example#Name/type", json!("a".repeat(1000))),
+    ]);
+    insta::assert_snapshot!("hostile_values", said);
+}
+
 #[test]
 fn nesting_without_end_is_an_error() {
     let text = "[".repeat(100_000);

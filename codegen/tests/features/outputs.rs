@@ -19,6 +19,11 @@ fn a_required_structure_that_a_reply_lacks_is_one_of_no_elements() {
 }
 
 #[test]
+fn every_kind_of_value_is_read_at_any_depth() {
+    Feature::new("hostile_replies").shows(&[Output, File("parse.rs")]);
+}
+
+#[test]
 fn a_member_request_id_is_not_the_request_id() {
     Feature::new("request_id_member").shows(&[Input, Output]);
 }

@@ -96,6 +96,10 @@ fn add_tests(feature: &Feature, out: &Path) {
     if tests.exists() {
         fs::create_dir(out.join("tests")).unwrap();
         fs::copy(tests, out.join("tests/behaviour.rs")).unwrap();
+        let manifest = out.join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).unwrap();
+        let more = "\n[dev-dependencies]\nallocation-counter = \"0.8\"\n";
+        fs::write(&manifest, text + more).unwrap();
     }
 }
 

@@ -123,15 +123,22 @@ impl ErrorMetadata {
     }
 }
 
+/// What is shown of a text, which may be of any length: its first 8192
+/// characters.
+fn cut(text: &str) -> &str {
+    let end = text.char_indices().nth(8192);
+    end.map_or(text, |(end, _)| &text[..end])
+}
+
 impl fmt::Display for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())?;
+        f.write_str(cut(self.code()))?;
         if let Some(message) = self.message() {
-            write!(f, ": {message}")?;
+            write!(f, ": {}", cut(message))?;
         }
         write!(f, " (HTTP {}", self.status().as_u16())?;
         if let Some(request_id) = self.request_id() {
-            write!(f, ", request id {request_id}")?;
+            write!(f, ", request id {}", cut(request_id))?;
         }
         f.write_str(")")
     }
@@ -141,9 +148,9 @@ impl fmt::Display for ErrorMetadata {
 impl fmt::Debug for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorMetadata")
-            .field("code", &self.0.code)
-            .field("message", &self.0.message)
-            .field("request_id", &self.0.request_id)
+            .field("code", &cut(self.code()))
+            .field("message", &self.message().map(cut))
+            .field("request_id", &self.request_id().map(cut))
             .field("fault", &self.0.fault)
             .field("status", &self.0.status)
             .finish_non_exhaustive()

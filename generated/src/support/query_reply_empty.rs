@@ -13,7 +13,7 @@ pub fn read_empty_reply<E>(
     error: fn(ErrorMetadata) -> E,
 ) -> Result<Option<String>, ResponseError<E>> {
     match read_reply(response, &mut |_, xml| xml.skip()) {
-        Ok(reply) => Ok(reply.request_id),
+        Ok((_, request_id)) => Ok(request_id),
         Err(failed) => Err(failed.map_service(error)),
     }
 }

@@ -6,8 +6,10 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-/// How deep elements that are read may nest; what is skipped may nest deeper.
-const MAX_DEPTH: usize = 128;
+/// How deep elements may nest. What holds itself is read by functions that call
+/// themselves, whose frames without optimization take some ten kilobytes of the
+/// two megabytes that a thread has. Replies of IAM, the deepest, have 11 levels.
+const MAX_DEPTH: usize = 32;
 
 /// How many characters of a reason are kept.
 const MAX_REASON: usize = 160;
@@ -45,24 +47,9 @@ impl<'a> XmlReader<'a> {
     /// there is none.
     pub fn child(&mut self) -> Result<Option<Element<'a>>, XmlError> {
         loop {
-            match self
-                .reader
-                .read_event()
-                .map_err(|error| self.error(error))?
-            {
-                Event::Start(_) if self.depth == MAX_DEPTH => {
-                    return Err(self.error(format_args!("elements nest deeper than {MAX_DEPTH}")));
-                }
-                Event::Start(start) => {
-                    self.depth += 1;
-                    return Ok(Some(Element(start)));
-                }
-                Event::End(_) => {
-                    self.depth -= 1;
-                    return Ok(None);
-                }
-                Event::Eof if self.depth > 0 => return Err(self.truncated()),
-                Event::Eof => return Ok(None),
+            match self.event()? {
+                Event::Start(start) => return Ok(Some(Element(start))),
+                Event::End(_) | Event::Eof => return Ok(None),
                 _ => {}
             }
         }
@@ -72,54 +59,45 @@ impl<'a> XmlReader<'a> {
     pub fn text(&mut self) -> Result<String, XmlError> {
         let mut text = String::new();
         loop {
-            match self
-                .reader
-                .read_event()
-                .map_err(|error| self.error(error))?
-            {
+            match self.event()? {
                 Event::Text(part) => text.push_str(&part.xml10_content()),
                 Event::CData(part) => text.push_str(&part.xml10_content()),
                 Event::GeneralRef(reference) => self.push_reference(&mut text, &reference)?,
-                Event::Start(_) => {
-                    self.depth += 1;
-                    self.skip()?;
-                }
-                Event::End(_) => break,
-                Event::Eof => return Err(self.truncated()),
+                Event::Start(_) => self.skip()?,
+                Event::End(_) | Event::Eof => return Ok(text),
                 _ => {}
             }
         }
-        self.depth -= 1;
-        Ok(text)
     }
 
     /// Leaves the element out.
     pub fn skip(&mut self) -> Result<(), XmlError> {
-        let mut inner = 0_usize;
-        loop {
-            match self
-                .reader
-                .read_event()
-                .map_err(|error| self.error(error))?
-            {
-                Event::Start(_) => inner += 1,
-                Event::End(_) if inner > 0 => inner -= 1,
-                Event::End(_) => break,
-                Event::Eof => return Err(self.truncated()),
-                _ => {}
-            }
+        let depth = self.depth;
+        while self.depth >= depth && self.depth > 0 {
+            self.event()?;
         }
-        self.depth -= 1;
         Ok(())
+    }
+
+    fn event(&mut self) -> Result<Event<'a>, XmlError> {
+        let event = self.reader.read_event().map_err(|e| self.error(e))?;
+        match event {
+            Event::Start(_) if self.depth == MAX_DEPTH => {
+                return Err(self.error(format_args!("elements nest deeper than {MAX_DEPTH}")));
+            }
+            Event::Start(_) => self.depth += 1,
+            Event::End(_) => self.depth -= 1,
+            Event::Eof if self.depth > 0 => {
+                return Err(self.error("the document ends within an element"));
+            }
+            _ => {}
+        }
+        Ok(event)
     }
 
     /// An error about what was read last.
     pub fn error(&self, reason: impl fmt::Display) -> XmlError {
         XmlError::new(format_args!("{reason}"), self.reader.buffer_position())
-    }
-
-    fn truncated(&self) -> XmlError {
-        self.error("the document ends within an element")
     }
 
     fn push_reference(&self, text: &mut String, name: &BytesRef<'_>) -> Result<(), XmlError> {

@@ -1,5 +1,6 @@
 //! What replies become: the output, what the service said, or what could not be read.
 
+mod hostile;
 mod service;
 mod success;
 mod unreadable;

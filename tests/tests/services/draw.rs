@@ -204,9 +204,16 @@ impl<'m> Draw<'m> {
             Simple::Long => integer(64),
             other => panic!("no service has had {other:?} yet"),
         };
-        let range = member.traits.range.or(shape.traits.range);
-        let min = range.and_then(|range| range.min).unwrap_or(min).max(min);
-        let max = range.and_then(|range| range.max).unwrap_or(max).min(max);
+        let range = member.traits.range.as_ref().or(shape.traits.range.as_ref());
+        let limit = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_i64);
+        let min = range
+            .and_then(|range| limit(&range.min))
+            .unwrap_or(min)
+            .max(min);
+        let max = range
+            .and_then(|range| limit(&range.max))
+            .unwrap_or(max)
+            .min(max);
         json!(match self.dice.below(4) {
             0 => min,
             1 => max,

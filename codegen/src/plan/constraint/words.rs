@@ -32,7 +32,7 @@ pub(in crate::plan) fn words(traits: &Traits, kind: &ShapeKind) -> Option<String
         words.push(range_words(range.min.as_ref(), range.max.as_ref()));
     }
     if let Some(pattern) = pattern {
-        words.push(format!("matches {}", docs::code_span(pattern)));
+        words.push(format!("matches {}", docs::code(pattern)));
     }
     (!words.is_empty()).then(|| format!("{}.", words.join(", ")))
 }

@@ -19,6 +19,11 @@ mod summary;
 mod tests;
 mod tree;
 
+use parse::clean;
+use tree::{Block, Inline, Style};
+
+use crate::shown::escaped;
+
 /// Markdown for a doc comment, from the value of a `smithy.api#documentation` trait.
 ///
 /// The result has no `///` and no final newline; it is empty where there is nothing to say.
@@ -36,6 +41,33 @@ pub fn to_rustdoc(documentation: &str) -> String {
     print::document(&parse::document(documentation))
 }
 
+/// Markdown in one line for a text that is no documentation, such as a name: the text means
+/// itself, whatever it holds, and is as safe as what [`to_rustdoc`] returns.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let mut inlines = Vec::new();
+    for word in text.split_whitespace() {
+        let word: String = word.chars().filter_map(clean).collect();
+        if !inlines.is_empty() {
+            inlines.push(Inline::Space { code: false });
+        }
+        inlines.push(Inline::Text(word, Style::default()));
+    }
+    print::document(&[Block::Paragraph(inlines)]).replace('\n', " ")
+}
+
+/// A code span of Markdown around any text, in one line: an empty line would end the span, and
+/// begin Markdown that means something.
+#[must_use]
+pub fn code(text: &str) -> String {
+    let text = escaped(text);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let touches = text.starts_with('`') || text.ends_with('`');
+    let blank = if touches { " " } else { "" };
+    format!("{fence}{blank}{text}{blank}{fence}")
+}
+
 /// The first sentence of Markdown that [`to_rustdoc`] wrote, with its line breaks.
 ///
 /// Takes the first paragraph that is not a heading, list, quote, table or code, and all of it if
@@ -43,23 +75,4 @@ pub fn to_rustdoc(documentation: &str) -> String {
 #[must_use]
 pub fn summary(markdown: &str) -> &str {
     summary::first_sentence(markdown)
-}
-
-/// A text as code in Markdown (CommonMark, "Code spans"): between more backticks than it has
-/// itself, on one line.
-pub(crate) fn code_span(text: &str) -> String {
-    let escaped = |c: char| {
-        if c == ' ' || c.is_ascii_graphic() {
-            c.into()
-        } else {
-            c.escape_unicode().to_string()
-        }
-    };
-    let text: String = text.chars().map(escaped).collect();
-    if !text.contains('`') {
-        return format!("`{text}`");
-    }
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    format!("{fence} {text} {fence}")
 }

@@ -85,24 +85,38 @@ fn what_is_no_xml_is_refused_with_the_place() {
 }
 
 #[test]
-fn hostile_depth_is_refused_where_read_and_skipped_elsewhere() {
+fn hostile_depth_is_refused_whether_it_is_read_or_not() {
     let deep = "<a>".repeat(1_000_000);
     let mut xml = XmlReader::new(deep.as_bytes()).unwrap();
-    let error = loop {
+    let read = loop {
         if let Err(error) = xml.child() {
             break error;
         }
     };
-    assert!(
-        error
-            .to_string()
-            .starts_with("elements nest deeper than 128")
-    );
-    let whole = format!("<r>{deep}{}</r>", "</a>".repeat(1_000_000));
-    let mut xml = XmlReader::new(whole.as_bytes()).unwrap();
+    let mut xml = XmlReader::new(deep.as_bytes()).unwrap();
     xml.child().unwrap();
-    xml.skip().unwrap();
-    assert!(xml.child().unwrap().is_none());
+    let skipped = xml.skip().unwrap_err();
+    let mut xml = XmlReader::new(deep.as_bytes()).unwrap();
+    xml.child().unwrap();
+    let in_a_text = xml.text().unwrap_err();
+    for error in [read, skipped, in_a_text] {
+        let expected = "elements nest deeper than 32, at byte 99";
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[test]
+fn depth_that_is_not_hostile_is_read() {
+    let document = "<a>".repeat(32) + "text" + &"</a>".repeat(32) + "<b/>";
+    let mut xml = XmlReader::new(document.as_bytes()).unwrap();
+    for _ in 0..32 {
+        xml.child().unwrap().unwrap();
+    }
+    assert_eq!(xml.text().unwrap(), "text");
+    for _ in 0..31 {
+        assert!(xml.child().unwrap().is_none());
+    }
+    assert_eq!(xml.child().unwrap().unwrap().name(), "b");
 }
 
 #[test]

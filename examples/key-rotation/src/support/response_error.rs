@@ -138,7 +138,7 @@ impl fmt::Display for UnreadableResponse {
             self.reason()
         )?;
         if let Some(Ok(media_type)) = self.headers().get(CONTENT_TYPE).map(|value| value.to_str()) {
-            write!(f, " of {media_type}")?;
+            write!(f, " of {media_type:.80}")?;
         }
         f.write_str(")")
     }

@@ -183,7 +183,11 @@ fn offset(text: &str) -> Option<i64> {
     }
     let (sign, rest) = text.split_at_checked(1)?;
     let (hours, minutes) = number(rest, 2, ':')?;
-    let seconds = hours * 3600 + digits(minutes).filter(|_| minutes.len() == 2)? * 60;
+    let minutes = digits(minutes).filter(|_| minutes.len() == 2)?;
+    if hours > 23 || minutes > 59 {
+        return None;
+    }
+    let seconds = hours * 3600 + minutes * 60;
     match sign {
         "+" => Some(seconds),
         "-" => Some(-seconds),

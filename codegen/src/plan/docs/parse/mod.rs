@@ -13,6 +13,7 @@ mod tag;
 mod url;
 
 use crate::plan::docs::tree::Block;
+pub(crate) use builder::clean;
 pub(crate) use span::opaque_length;
 
 /// Reads the value of a documentation trait.

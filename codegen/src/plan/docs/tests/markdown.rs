@@ -1,6 +1,6 @@
 //! Documentation in Markdown, as `models/*.docs.json` has it.
 
-use super::super::{code_span, to_rustdoc};
+use super::super::to_rustdoc;
 
 fn check(text: &str, markdown: &str) {
     assert_eq!(to_rustdoc(text), markdown, "from {text:?}");
@@ -140,11 +140,4 @@ fn deep_nesting_ends_somewhere_and_keeps_the_text() {
         let text = to_rustdoc(&format!("{}x", sign.repeat(3_000)));
         assert!(text.ends_with('x'), "{text}");
     }
-}
-
-#[test]
-fn any_text_is_code_on_one_line() {
-    assert_eq!(code_span("^[a-z]$"), "`^[a-z]$`");
-    assert_eq!(code_span("`a``b"), "``` `a``b ```");
-    assert_eq!(code_span("a\n\u{202E}é"), r"`a\u{a}\u{202e}\u{e9}`");
 }

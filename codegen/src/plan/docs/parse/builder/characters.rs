@@ -1,5 +1,7 @@
 //! Which characters documentation may hold.
 
+use crate::shown::is_direction;
+
 /// A character as documentation shows it: a blank for white space, none for what is invisible.
 ///
 /// Rust forbids the characters that change the direction of text in comments
@@ -8,10 +10,7 @@ pub(crate) fn clean(character: char) -> Option<char> {
     match character {
         _ if character.is_whitespace() => Some(' '),
         _ if character.is_control() => None,
-        // Unicode's property Bidi_Control.
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-            None
-        }
+        _ if is_direction(character) => None,
         // Soft hyphen, zero width space, word joiner, byte order mark, annotations.
         '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => None,
         _ => Some(character),

@@ -8,6 +8,7 @@ use std::mem;
 use std::rc::Rc;
 
 use crate::plan::docs::tree::{Block, Inline, List, Row};
+pub(crate) use characters::clean;
 use characters::clean_code;
 use text::{trim_end, trimmed};
 
