@@ -47,7 +47,6 @@ const TEXTS: &[&str] = &[
     "&injected; &#0; &#x10ffff; &lt;injected&gt;",
     "",
     " ",
-    "injected",
     "self",
     "crate::injected",
 ];
@@ -106,7 +105,6 @@ const NAMES: &[&str] = &[
     "lib",
     "main",
     "support",
-    "injected",
     "Injected",
     "INJECTED",
     "in_jected",
