@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::context::Context;
+use super::docs;
 use super::names;
 use super::structure::documentation_or;
 use super::types::{EnumPlan, EnumValue, IntEnumPlan};
@@ -46,7 +47,7 @@ fn values<T: ToString>(
         .map(|(member, variant)| EnumValue {
             variant,
             docs: documentation_or(&member.traits, || {
-                format!("The value `{}`.", value(member).to_string())
+                format!("The value {}.", docs::code(&value(member).to_string()))
             }),
             value: value(member),
         })
