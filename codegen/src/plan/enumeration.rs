@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::context::Context;
-use super::names;
 use super::structure::documentation_or;
 use super::types::{EnumPlan, EnumValue, IntEnumPlan};
+use super::{docs, names};
 use crate::model::{Member, ShapeId};
 
 /// Plans an enum of texts.
@@ -46,7 +46,7 @@ fn values<T: ToString>(
         .map(|(member, variant)| EnumValue {
             variant,
             docs: documentation_or(&member.traits, || {
-                format!("The value `{}`.", value(member).to_string())
+                format!("The value {}.", docs::code(&value(member).to_string()))
             }),
             value: value(member),
         })

@@ -83,11 +83,11 @@ fn declaration(plan: &EnumPlan) -> TokenStream {
     let variants = plan.values.iter().map(|value| {
         let EnumValue {
             variant,
-            value,
             docs: text,
+            ..
         } = value;
         let variant = ident(variant);
-        let docs = docs(&or(text, || format!("The value `{value}`.")));
+        let docs = docs(text);
         quote!(#docs #variant)
     });
     let unknown_variant_docs = unknown_variant_docs("text");

@@ -50,7 +50,7 @@ pub(crate) fn manifest(text: &str, kind: Kind, draw: &mut Draw) -> (Vec<u8>, Vec
             lines[at] = format!(
                 "{key} = {}",
                 draw.one_of(&["1e999", "-0", "99999999999999999999"])
-            )
+            );
         }
         Kind::Nest => {
             let depth = *draw.one_of(&[10, 100, 1000, 100_000]);

@@ -81,8 +81,9 @@ pub(crate) fn run(part: Part, cases: usize) -> Outcomes {
             })
             .collect();
         let mut sum = Outcomes::default();
-        runs.into_iter()
-            .for_each(|run| sum.add(run.join().unwrap()));
+        for run in runs {
+            sum.add(run.join().unwrap());
+        }
         sum
     });
     outcomes.is_whole = one.is_none();
@@ -111,7 +112,7 @@ fn run_each(part: Part, seed: u64, cases: impl Iterator<Item = usize>) -> Outcom
         let outcome = outcome.unwrap_or_else(|panic| Err(format!("a panic: {}", words(&*panic))));
         match outcome {
             Ok(is_crate) => {
-                outcomes.counts.entry(damaged.kind).or_default()[usize::from(is_crate)] += 1
+                outcomes.counts.entry(damaged.kind).or_default()[usize::from(is_crate)] += 1;
             }
             Err(failure) => outcomes.failures.push(format!(
                 "OPSMITH_SEED={seed} OPSMITH_CASE={case} ({part:?}, {}): {}\n  {failure}",
@@ -159,7 +160,7 @@ impl Bench {
         let Some(generated) = self.generate()? else {
             return Ok(false);
         };
-        promise::of_crate(damaged.kind, generated.files())?;
+        promise::of_crate(damaged.names, generated.files())?;
         for warning in generated.warnings() {
             promise::of_message(warning)?;
         }
@@ -205,9 +206,12 @@ impl Bench {
 /// All files below a folder.
 fn files(folder: &Path) -> BTreeSet<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
-    let nested = entries.map(|entry| match entry.file_type().unwrap().is_dir() {
-        true => files(&entry.path()),
-        false => BTreeSet::from([entry.path()]),
+    let nested = entries.map(|entry| {
+        if entry.file_type().unwrap().is_dir() {
+            files(&entry.path())
+        } else {
+            BTreeSet::from([entry.path()])
+        }
     });
     nested.flatten().collect()
 }

@@ -74,7 +74,7 @@ pub(crate) fn place_of(
 pub(crate) fn shape(file: &Value, draw: &mut Draw) -> Option<String> {
     let shapes = file["shapes"].as_object()?;
     let ids: Vec<_> = shapes.keys().collect();
-    (!ids.is_empty()).then(|| draw.one_of(&ids).to_string())
+    (!ids.is_empty()).then(|| (*draw.one_of(&ids)).clone())
 }
 
 /// The shape or member that a trait can be put on.
