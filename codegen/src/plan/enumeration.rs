@@ -3,10 +3,9 @@
 use serde_json::Value;
 
 use super::context::Context;
-use super::docs;
-use super::names;
 use super::structure::documentation_or;
 use super::types::{EnumPlan, EnumValue, IntEnumPlan};
+use super::{docs, names};
 use crate::model::{Member, ShapeId};
 
 /// Plans an enum of texts.

@@ -385,9 +385,9 @@ pub(super) fn documentation_or(traits: &Traits, other: impl Fn() -> String) -> S
         text = other();
     }
     if let Some(deprecated) = &traits.deprecated {
-        let message = deprecated.message.as_deref().map(docs::to_rustdoc);
-        text.push_str("\n\n**Deprecated.** ");
-        text.push_str(&message.unwrap_or_default());
+        let message = deprecated.message.as_deref().unwrap_or_default();
+        text.push_str("\n\n");
+        text.push_str(&docs::deprecation(message));
     }
     text.trim_end().to_owned()
 }

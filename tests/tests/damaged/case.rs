@@ -160,7 +160,7 @@ impl Bench {
         let Some(generated) = self.generate()? else {
             return Ok(false);
         };
-        promise::of_crate(damaged.kind, generated.files())?;
+        promise::of_crate(damaged.names, generated.files())?;
         for warning in generated.warnings() {
             promise::of_message(warning)?;
         }

@@ -140,6 +140,8 @@ pub(crate) fn damaged(json: Value, kind: Kind, draw: &mut Draw) -> (Vec<u8>, Vec
 /// The files of a crate, one of them damaged.
 pub(crate) struct Damaged {
     pub(crate) kind: Kind,
+    /// Whether a hostile text may be a name.
+    pub(crate) names: bool,
     pub(crate) what: Vec<String>,
     pub(crate) model: Vec<u8>,
     pub(crate) docs: Vec<u8>,
@@ -167,6 +169,7 @@ impl Damaged {
         let manifest = sound.manifest();
         let mut damaged = Self {
             kind,
+            names: kind == Kind::Name,
             what: Vec::new(),
             model: sound.model.to_string().into_bytes(),
             docs: sound.docs.to_string().into_bytes(),
@@ -175,7 +178,9 @@ impl Damaged {
         match part {
             Part::Model => (damaged.model, damaged.what) = self::damaged(sound.model, kind, draw),
             Part::Docs => (damaged.docs, damaged.what) = self::damaged(sound.docs, kind, draw),
+            // A package may have any name.
             Part::Manifest => {
+                damaged.names = true;
                 (damaged.manifest, damaged.what) = bytes::manifest(&manifest, kind, draw);
             }
         }

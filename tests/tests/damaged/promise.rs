@@ -10,7 +10,6 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-use crate::damage::Kind;
 use crate::docs;
 use crate::hostile::MARKER;
 
@@ -66,7 +65,7 @@ fn is_harmful(c: char) -> bool {
 }
 
 /// What is wrong with a crate.
-pub(crate) fn of_crate(kind: Kind, files: &Files) -> Result<(), String> {
+pub(crate) fn of_crate(names: bool, files: &Files) -> Result<(), String> {
     for (path, text) in files.iter() {
         of_path(path)?;
         let checked = match path {
@@ -76,7 +75,7 @@ pub(crate) fn of_crate(kind: Kind, files: &Files) -> Result<(), String> {
                 .map(drop)
                 .map_err(|e| e.to_string()),
             _ if path.starts_with("src/support/") => of_support(text),
-            _ => of_source(kind, text),
+            _ => of_source(names, text),
         };
         checked.map_err(|error| format!("{path}: {error}"))?;
     }
@@ -91,7 +90,7 @@ fn of_path(path: &str) -> Result<(), String> {
         .iter()
         .all(|part| matches!(part, Component::Normal(_)));
     let is_known = matches!(path, "Cargo.toml" | "rustfmt.toml")
-        || (path.starts_with("src/") && Path::new(path).extension().is_some_and(|rs| rs == "rs"));
+        || (path.starts_with("src/") && Path::new(path).extension().is_some_and(|e| e == "rs"));
     if is_within && is_known && !path.contains(['\\', ':']) {
         Ok(())
     } else {
@@ -126,20 +125,20 @@ fn of_support(text: &str) -> Result<(), String> {
     if CHECKED.lock().unwrap().contains(text) {
         return Ok(());
     }
-    of_source(Kind::Text, text)?;
+    of_source(false, text)?;
     CHECKED.lock().unwrap().insert(text.to_owned());
     Ok(())
 }
 
-fn of_source(kind: Kind, text: &str) -> Result<(), String> {
+fn of_source(names: bool, text: &str) -> Result<(), String> {
     if let Some(c) = text.chars().find(|c| is_harmful(*c)) {
         return Err(format!("the character {c:?}"));
     }
     let mut file = syn::parse_file(text).map_err(|error| format!("no Rust: {error}"))?;
     let tokens: TokenStream = text.parse().map_err(|error| format!("no Rust: {error}"))?;
-    of_tokens(kind, tokens)?;
+    of_tokens(names, tokens)?;
     let mut visitor = Docs {
-        kind,
+        names,
         found: Ok(()),
     };
     visitor.visit_file_mut(&mut file);
@@ -147,14 +146,14 @@ fn of_source(kind: Kind, text: &str) -> Result<(), String> {
 }
 
 /// A text of the model stands in literals only; its names may be names.
-fn of_tokens(kind: Kind, tokens: TokenStream) -> Result<(), String> {
+fn of_tokens(names: bool, tokens: TokenStream) -> Result<(), String> {
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Group(group) => of_tokens(kind, group.stream())?,
+            TokenTree::Group(group) => of_tokens(names, group.stream())?,
             TokenTree::Ident(name) if is_marked(&name.to_string()) => {
                 let next = tokens.peek().map(ToString::to_string).unwrap_or_default();
-                if kind != Kind::Name || next == "!" {
+                if !names || next == "!" {
                     return Err(format!("a text became code: {name}{next}"));
                 }
             }
@@ -170,7 +169,7 @@ fn is_marked(name: &str) -> bool {
 
 /// The documentation, which holds code that `cargo test` runs.
 struct Docs {
-    kind: Kind,
+    names: bool,
     found: Result<(), String>,
 }
 
@@ -186,7 +185,7 @@ impl VisitMut for Docs {
                 let tokens = code
                     .parse()
                     .map_err(|_| format!("a doctest that is no Rust: {code}"));
-                of_tokens(self.kind, tokens?).map_err(|error| format!("in a doctest: {error}"))
+                of_tokens(self.names, tokens?).map_err(|error| format!("in a doctest: {error}"))
             });
         }
     }

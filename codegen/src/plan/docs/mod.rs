@@ -56,6 +56,20 @@ pub fn plain(text: &str) -> String {
     print::document(&[Block::Paragraph(inlines)]).replace('\n', " ")
 }
 
+/// Markdown that says that something is deprecated, and why, from the message of a
+/// `smithy.api#deprecated` trait.
+#[must_use]
+pub fn deprecation(message: &str) -> String {
+    let blocks = parse::document(message);
+    let between = match blocks.first() {
+        Some(Block::Paragraph(_)) => " ",
+        // Code and lists begin lines of their own.
+        Some(_) => "\n\n",
+        None => "",
+    };
+    format!("**Deprecated.**{between}{}", print::document(&blocks))
+}
+
 /// A code span of Markdown around any text, in one line: an empty line would end the span, and
 /// begin Markdown that means something.
 #[must_use]

@@ -1,6 +1,6 @@
 //! What the documentation of models becomes, by example and by law.
 
-use super::{code, plain};
+use super::{code, deprecation, plain};
 
 mod html;
 mod laws;
@@ -33,5 +33,17 @@ fn a_name_means_itself_in_one_line() {
         ("", ""),
     ] {
         assert_eq!(plain(text), expected);
+    }
+}
+
+#[test]
+fn a_deprecation_says_why_in_a_paragraph_or_in_blocks() {
+    for (message, expected) in [
+        ("", "**Deprecated.**"),
+        ("Use B.", "**Deprecated.** Use B."),
+        ("```\na\n```", "**Deprecated.**\n\n```text\na\n```"),
+        ("- a\n- b", "**Deprecated.**\n\n- a\n- b"),
+    ] {
+        assert_eq!(deprecation(message), expected);
     }
 }
