@@ -14,12 +14,13 @@ use crate::{BadInput, Outcome, root};
 #[derive(clap::Args)]
 #[command(after_help = "\
 Tables in Markdown say what clean builds take and make, the time and the allocations of a call,
-the lines of source, and what crates that hash would add. Everything takes about twenty minutes
-on two cores, half of them to build aws-sdk-iam; with --quick it takes five.
+the lines of source, what crates that hash would add, how long it takes to generate, and all of
+IAM beside aws-sdk-iam. Everything takes about half an hour on two cores, most of it to build
+aws-sdk-iam; with --quick it takes five minutes.
 
 Examples:
   cargo xtask bench                           everything, as the README shows it
-  cargo xtask bench --quick                   without aws-sdk-iam and crates that hash
+  cargo xtask bench --quick                   without what builds aws-sdk-iam, and crates that hash
   cargo xtask bench --quick --only time       the time of calls, in half a minute
   cargo xtask bench --builds 5 --json         more builds, for a script")]
 pub(crate) struct Arguments {
@@ -45,6 +46,8 @@ enum Table {
     Allocations,
     Lines,
     Hashes,
+    Generation,
+    Service,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
@@ -53,7 +56,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
         .args(["run", "--quiet", "--release", "--manifest-path"])
         .arg(root().join("tests/peers/Cargo.toml"))
         .args(["--package", "measure"]);
-    let has_sdk = !arguments.quick && !matches!(arguments.only, Some(Table::Lines | Table::Hashes));
+    let has_sdk = !arguments.quick && !matches!(
+            arguments.only,
+            Some(Table::Lines | Table::Hashes | Table::Generation | Table::Service)
+        );
     if has_sdk {
         command.args(["--features", "sdk"]);
         eprintln!("building what measures, with aws-sdk-iam: about four minutes if it is new");

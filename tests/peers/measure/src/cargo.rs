@@ -73,22 +73,14 @@ impl Program {
             .args(["--features", self.feature, "--profile", profile])
             .arg("--target-dir")
             .arg(target.path())
-            .env("CARGO_INCREMENTAL", "0")
-            .env("CARGO_PROFILE_RELEASE_STRIP", "symbols")
-            .stdout(Stdio::null());
-        let start = Instant::now();
-        let result = command.spawn()?.wait4()?;
-        let seconds = start.elapsed().as_secs_f64();
-        if !result.status.success() {
-            return Err(format!("{command:?}: {}", result.status).into());
-        }
+            .env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
+        let (seconds, memory) = timed(&mut command)?;
         let folder = if profile == "dev" { "debug" } else { profile };
         let binary = target.path().join(folder).join(self.name);
         let binary = binary.with_extension(env::consts::EXE_EXTENSION);
         Ok(Build {
             seconds,
-            // Elsewhere the figure is that of cargo alone, and not of what it waited for.
-            mebibytes: cfg!(unix).then(|| mebibytes(result.rusage.maxrss)),
+            mebibytes: memory,
             size: mebibytes(fs::metadata(&binary)?.len()),
             binary,
             _target: target,
@@ -96,8 +88,22 @@ impl Program {
     }
 }
 
+/// Builds; the seconds that it takes, and the greatest memory of one process in MiB.
+pub(crate) fn timed(command: &mut Command) -> Result<(f64, Option<f64>)> {
+    command.env("CARGO_INCREMENTAL", "0").stdout(Stdio::null());
+    let start = Instant::now();
+    let result = command.spawn()?.wait4()?;
+    let seconds = start.elapsed().as_secs_f64();
+    if !result.status.success() {
+        return Err(format!("{command:?}: {}", result.status).into());
+    }
+    // Elsewhere the figure is that of cargo alone, and not of what it waited for.
+    let memory = cfg!(unix).then(|| mebibytes(result.rusage.maxrss));
+    Ok((seconds, memory))
+}
+
 #[allow(clippy::cast_precision_loss)] // far below 2⁵²
-fn mebibytes(bytes: u64) -> f64 {
+pub(crate) fn mebibytes(bytes: u64) -> f64 {
     bytes as f64 / f64::from(1 << 20)
 }
 

@@ -10,11 +10,13 @@ use crate::cargo::PEERS;
 use crate::comparison::{Comparison, section};
 use crate::section::Section;
 
+/// The size of a crate's source.
 #[derive(Clone, Copy, Default)]
-struct Lines {
-    all: u32,
+pub(crate) struct Lines {
+    pub(crate) all: u32,
     /// Without blank lines, comments and documentation.
-    code: u32,
+    pub(crate) code: u32,
+    pub(crate) bytes: u64,
 }
 
 /// Where a generated crate's lines are.
@@ -40,7 +42,7 @@ pub(crate) fn lines() -> Result<Section> {
     let mut texts = Vec::new();
     let mut places = Vec::new();
     for (place, path) in PLACES {
-        let Lines { all, code } = count(&src.join(path))?;
+        let Lines { all, code, .. } = count(&src.join(path))?;
         texts.push(format!("{place} {all}, of code {code}"));
         places.push(json!({ "place": place, "lines": all, "lines_of_code": code }));
     }
@@ -52,16 +54,19 @@ pub(crate) fn lines() -> Result<Section> {
 }
 
 /// Counts the lines of a file, or of all Rust files of a folder.
-fn count(path: &Path) -> Result<Lines> {
+pub(crate) fn count(path: &Path) -> Result<Lines> {
     let mut lines = Lines::default();
     if path.is_dir() {
         for entry in fs::read_dir(path)? {
             let inner = count(&entry?.path())?;
             lines.all += inner.all;
             lines.code += inner.code;
+            lines.bytes += inner.bytes;
         }
     } else if path.extension().is_some_and(|extension| extension == "rs") {
-        for line in fs::read_to_string(path)?.lines().map(str::trim) {
+        let text = fs::read_to_string(path)?;
+        lines.bytes = text.len() as u64;
+        for line in text.lines().map(str::trim) {
             lines.all += 1;
             lines.code += u32::from(!line.is_empty() && !line.starts_with("//"));
         }

@@ -4,10 +4,12 @@ mod allocations;
 mod builds;
 mod cargo;
 mod comparison;
+mod generation;
 mod hashes;
 mod lines;
 mod options;
 mod section;
+mod service;
 mod time;
 
 use std::error::Error;
@@ -57,6 +59,9 @@ fn sections(options: &Options) -> Result<Vec<Section>> {
     if wants(Part::Lines) {
         sections.push(lines::lines()?);
     }
+    if wants(Part::Generation) {
+        sections.push(generation::generation()?);
+    }
     cargo::fetch()?;
     if wants(Part::Builds) {
         sections.insert(0, builds::builds(options.builds)?);
@@ -64,6 +69,9 @@ fn sections(options: &Options) -> Result<Vec<Section>> {
     let is_whole = cfg!(feature = "sdk") || options.only.is_some();
     if wants(Part::Hashes) && is_whole {
         sections.push(hashes::hashes(options.builds)?);
+    }
+    if wants(Part::Service) && is_whole {
+        sections.push(service::service()?);
     }
     Ok(sections)
 }

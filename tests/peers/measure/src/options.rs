@@ -20,6 +20,8 @@ pub(crate) enum Part {
     Allocations,
     Lines,
     Hashes,
+    Generation,
+    Service,
 }
 
 impl Options {
@@ -51,6 +53,8 @@ fn part(name: &str) -> Result<Part> {
         "allocations" => Part::Allocations,
         "lines" => Part::Lines,
         "hashes" => Part::Hashes,
+        "generation" => Part::Generation,
+        "service" => Part::Service,
         _ => return Err(format!("there is no table of {name}").into()),
     })
 }

@@ -1,0 +1,104 @@
+//! All operations of IAM, beside aws-sdk-iam.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use opsmith_codegen::Codegen;
+use serde_json::{Value, json};
+
+use crate::Result;
+use crate::cargo::{PEERS, PROFILES, cargo, mebibytes, output, timed};
+use crate::generation;
+use crate::lines::count;
+use crate::section::{Section, shown, table};
+
+/// A figure of both sides, and its unit.
+struct Row(&'static str, &'static str, f64, f64);
+
+/// The source and a clean build of each, one after the other, with what they depend on.
+pub(crate) fn service() -> Result<Section> {
+    let folder = tempfile::tempdir()?;
+    let operations = generation::operations()?;
+    let manifest = generation::manifest(folder.path(), &operations)?;
+    let ours = folder.path().join("iam");
+    Codegen::new(manifest).generate()?.write(&ours)?;
+    // The versions that are there without a network.
+    fs::copy(Path::new(PEERS).join("Cargo.lock"), ours.join("Cargo.lock"))?;
+    fs::write(
+        ours.join("Cargo.toml"),
+        fs::read_to_string(ours.join("Cargo.toml"))? + "\n[workspace]\n",
+    )?;
+
+    let sources = [count(&ours.join("src"))?, count(&sdk()?.join("src"))?];
+    let [lines, sdk_lines] = sources.map(|lines| f64::from(lines.all));
+    let [code, sdk_code] = sources.map(|lines| f64::from(lines.code));
+    let [size, sdk_size] = sources.map(|lines| mebibytes(lines.bytes));
+    let mut rows = vec![
+        Row("lines of source", "", lines, sdk_lines),
+        Row("lines of code", "", code, sdk_code),
+        Row("source", "MiB", size, sdk_size),
+    ];
+    for (profile, [time, memory]) in PROFILES.into_iter().zip([
+        ["clean debug build", "peak memory, debug"],
+        ["clean release build", "peak memory, release"],
+    ]) {
+        eprintln!("building all of IAM with profile {profile}, then aws-sdk-iam");
+        let (ours_took, ours_had) = build(&ours, &["build", "--lib"], profile)?;
+        let sdk = ["build", "--package", "aws-sdk-iam"];
+        let (sdk_took, sdk_had) = build(Path::new(PEERS), &sdk, profile)?;
+        rows.push(Row(time, "s", ours_took, sdk_took));
+        if let (Some(ours), Some(sdk)) = (ours_had, sdk_had) {
+            rows.push(Row(memory, "MiB", ours, sdk));
+        }
+    }
+    let cells: Vec<_> = rows.iter().map(Row::cells).collect();
+    let title = "All operations of IAM";
+    let head = ["", "aws-sdk-iam : generated", "generated", "aws-sdk-iam"];
+    Ok(Section {
+        title,
+        markdown: table(&head, &cells),
+        json: rows.iter().map(Row::to_json).collect(),
+    })
+}
+
+fn build(folder: &Path, arguments: &[&str], profile: &str) -> Result<(f64, Option<f64>)> {
+    let target = tempfile::tempdir()?;
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .args(["--offline", "--quiet", "--profile", profile, "--target-dir"])
+        .arg(target.path());
+    timed(&mut command)
+}
+
+/// The folder of aws-sdk-iam's source.
+fn sdk() -> Result<PathBuf> {
+    let metadata = output(cargo("metadata").args(["--format-version=1", "--all-features"]))?;
+    let metadata: Value = serde_json::from_str(&metadata)?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let package = packages
+        .clone()
+        .find(|package| package["name"] == "aws-sdk-iam");
+    let manifest = package.and_then(|package| package["manifest_path"].as_str());
+    let folder = manifest.and_then(|manifest| Path::new(manifest).parent());
+    Ok(folder.ok_or("aws-sdk-iam is not there")?.to_owned())
+}
+
+impl Row {
+    fn cells(&self) -> Vec<String> {
+        let Self(name, unit, ours, sdk) = self;
+        vec![
+            (*name).to_owned(),
+            format!("{:.1}", sdk / ours),
+            shown(*ours, unit),
+            shown(*sdk, unit),
+        ]
+    }
+
+    fn to_json(&self) -> Value {
+        let Self(name, unit, ours, sdk) = self;
+        json!({ "name": name, "unit": unit, "generated": ours, "sdk": sdk })
+    }
+}
