@@ -9,7 +9,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 /// How deep elements may nest. What holds itself is read by functions that call
 /// themselves, whose frames without optimization take some ten kilobytes of the
 /// two megabytes that a thread has. Replies of IAM, the deepest, have 11 levels.
-const MAX_DEPTH: usize = 32;
+const MAX_DEPTH: usize = 64;
 
 /// How many characters of a reason are kept.
 const MAX_REASON: usize = 160;

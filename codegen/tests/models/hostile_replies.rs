@@ -69,9 +69,9 @@ fn read(status: u16, body: &[u8]) -> Outcome {
 }
 
 /// Runs a test where frames are as large as they get, and the stack is small:
-/// a quarter of what Rust gives a thread.
+/// half of what Rust gives a thread.
 fn in_a_small_stack(test: impl FnOnce() + Send + 'static) {
-    let thread = thread::Builder::new().stack_size(512 * 1024);
+    let thread = thread::Builder::new().stack_size(1024 * 1024);
     thread.spawn(test).unwrap().join().unwrap();
 }
 
@@ -91,8 +91,8 @@ fn nested(way: &[&str], levels: usize) -> String {
 fn what_holds_itself_is_read_shown_copied_compared_and_dropped_in_a_small_stack() {
     in_a_small_stack(|| {
         for way in WAYS {
-            // The element `Thing` is the third of 32.
-            let levels = 29 / way.len();
+            // The element `Thing` is the third of 64.
+            let levels = 61 / way.len();
             let body = success(&nested(way, levels));
             let output = read(200, body.as_bytes()).unwrap_or_else(|e| panic!("{way:?}: {e}"));
             let shown = format!("{output:?}{output:#?}");
@@ -109,10 +109,10 @@ fn what_holds_itself_is_read_shown_copied_compared_and_dropped_in_a_small_stack(
 fn what_nests_deeper_is_an_error_that_says_so() {
     in_a_small_stack(|| {
         for way in WAYS {
-            for levels in [29 / way.len() + 1, 100_000] {
+            for levels in [61 / way.len() + 1, 100_000] {
                 let error = read(200, success(&nested(way, levels)).as_bytes()).unwrap_err();
                 assert!(
-                    error.to_string().contains("nest deeper than 32"),
+                    error.to_string().contains("nest deeper than 64"),
                     "{way:?}: {error}"
                 );
                 // What the service says of the error is told before.

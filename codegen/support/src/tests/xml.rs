@@ -100,20 +100,20 @@ fn hostile_depth_is_refused_whether_it_is_read_or_not() {
     xml.child().unwrap();
     let in_a_text = xml.text().unwrap_err();
     for error in [read, skipped, in_a_text] {
-        let expected = "elements nest deeper than 32, at byte 99";
+        let expected = "elements nest deeper than 64, at byte 195";
         assert_eq!(error.to_string(), expected);
     }
 }
 
 #[test]
 fn depth_that_is_not_hostile_is_read() {
-    let document = "<a>".repeat(32) + "text" + &"</a>".repeat(32) + "<b/>";
+    let document = "<a>".repeat(64) + "text" + &"</a>".repeat(64) + "<b/>";
     let mut xml = XmlReader::new(document.as_bytes()).unwrap();
-    for _ in 0..32 {
+    for _ in 0..64 {
         xml.child().unwrap().unwrap();
     }
     assert_eq!(xml.text().unwrap(), "text");
-    for _ in 0..31 {
+    for _ in 0..63 {
         assert!(xml.child().unwrap().is_none());
     }
     assert_eq!(xml.child().unwrap().unwrap().name(), "b");
