@@ -191,7 +191,7 @@ fn pattern_19(value: &str) -> bool {
     value.chars().count() == 1 && value.chars().all(|c| c != 'a')
 }
 
-/// Whether `value` matches `` ^[`']+ "#$ ``.
+/// Whether `value` matches ``^[`']+ "#$``.
 fn pattern_20(value: &str) -> bool {
     take(value, 1..=usize::MAX, |c| matches!(c, '\'' | '`')) == Some(" \"#")
 }
@@ -286,7 +286,7 @@ fn pattern_33(value: &str) -> bool {
     value.strip_prefix('x').and_then(|rest| take(rest, 2..=2, |_| true)) == Some("y")
 }
 
-/// Whether `value` matches `^\u{e9}[\u{e9}-\u{fc}]*$`.
+/// Whether `value` matches `^é[é-ü]*$`.
 fn pattern_34(value: &str) -> bool {
     value
         .strip_prefix('\u{E9}')
