@@ -56,7 +56,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
         .args(["run", "--quiet", "--release", "--manifest-path"])
         .arg(root().join("tests/peers/Cargo.toml"))
         .args(["--package", "measure"]);
-    let has_sdk = !arguments.quick && !matches!(
+    let has_sdk = !arguments.quick
+        && !matches!(
             arguments.only,
             Some(Table::Lines | Table::Hashes | Table::Generation | Table::Service)
         );
