@@ -134,7 +134,9 @@ pub(super) fn plan_member(
             Role::Output => output_presence(context, member, target),
         },
         missed: role == Role::Input && is_missed(member),
-        sensitive: member.traits.sensitive || is_sensitive(context, &member.target),
+        sensitive: member.traits.sensitive
+            || is_sensitive(context, &member.target)
+            || is_session_token(member),
         field,
         ty: member_type(context, container, member),
     }
@@ -150,6 +152,14 @@ pub(super) fn member_type(context: &Context<'_>, container: &ShapeId, member: &M
         }
         ty => ty,
     }
+}
+
+/// Whether a member is the token of temporary credentials, which models do not
+/// mark although nobody else may have it.
+///
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html>
+fn is_session_token(member: &Member) -> bool {
+    member.name.eq_ignore_ascii_case("SessionToken")
 }
 
 /// Whether a shape is sensitive, or a list or map of what is; structures and
