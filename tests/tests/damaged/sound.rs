@@ -21,7 +21,7 @@ static DOCS: LazyLock<Value> = LazyLock::new(|| read("iam-2010-05-08.docs.json")
 pub(crate) struct Sound {
     pub(crate) model: Value,
     pub(crate) docs: Value,
-    /// What the manifest selects.
+    /// What the manifest selects: names of operations; all, where there is none.
     pub(crate) operations: Vec<String>,
 }
 
@@ -37,7 +37,7 @@ impl Sound {
         }
         let model = pruned(&names);
         let operations = if draw.once_in(4) {
-            vec!["*".to_owned()]
+            Vec::new()
         } else {
             names.into_iter().collect()
         };
@@ -53,16 +53,19 @@ impl Sound {
         Self {
             model: MODEL.clone(),
             docs: DOCS.clone(),
-            operations: vec!["*".to_owned()],
+            operations: Vec::new(),
         }
     }
 
     /// The manifest's text.
     pub(crate) fn manifest(&self) -> String {
-        let Self { operations, .. } = self;
+        let operations = match &self.operations[..] {
+            [] => "\"*\"".to_owned(),
+            names => format!("{names:?}"),
+        };
         format!(
             "[package]\nname = \"damaged\"\nversion = \"0.1.0\"\n\n[services.iam]\n\
-             models = [\"model.json\", \"docs.json\"]\noperations = {operations:?}\n"
+             models = [\"model.json\", \"docs.json\"]\noperations = {operations}\n"
         )
     }
 }

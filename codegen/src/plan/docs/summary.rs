@@ -2,6 +2,9 @@
 
 use super::parse::opaque_length;
 
+/// What ends in a full stop that is no end of a sentence.
+const SHORT: &[&str] = &["e.g", "i.e", "vs", "cf", "No", "St", "Inc"];
+
 /// The first sentence of the first paragraph.
 pub(crate) fn first_sentence(markdown: &str) -> &str {
     let paragraph = first_paragraph(markdown);
@@ -80,10 +83,10 @@ fn end_of_sentence(text: &str, at: usize) -> Option<usize> {
     let next = after.trim_start().chars().next();
     let is_apart = after.is_empty() || after.starts_with([' ', '\n']);
     let goes_on = next.is_some_and(char::is_lowercase);
-    let word = text[..at]
-        .rsplit([' ', '\n', '('])
-        .next()
-        .unwrap_or_default();
-    let is_short = matches!(word, "e.g" | "i.e" | "vs" | "cf" | "No" | "St" | "Inc");
+    // Only as many characters are looked at as the longest has: a text may be one word.
+    let is_short = SHORT.iter().any(|word| {
+        let before = text[..at].strip_suffix(word);
+        before.is_some_and(|before| before.is_empty() || before.ends_with([' ', '\n', '(']))
+    });
     (is_apart && !goes_on && !is_short).then_some(end)
 }

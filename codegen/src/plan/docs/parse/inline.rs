@@ -122,7 +122,10 @@ impl Reader<'_> {
 
     /// Reads `[text](address)`, and `![text](address)` as its text.
     fn link(&mut self, rest: &str) -> Option<usize> {
-        let bracket = rest.find('[').filter(|at| *at <= 1 && !self.in_link)?;
+        let bracket = usize::from(rest.starts_with('!'));
+        if self.in_link || !rest[bracket..].starts_with('[') {
+            return None;
+        }
         let (text, tail) = bracketed(&rest[bracket..])?;
         let (address, tail) = destination(tail)?;
         let address = entity::decode(&unescape(address));

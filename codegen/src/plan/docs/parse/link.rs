@@ -2,13 +2,22 @@
 
 use super::span::opaque_length;
 
+/// How far the end of a bracket is looked for, in bytes, so that a text of brackets that never
+/// close is not read to its end for each. CommonMark has a limit of 999 characters for labels.
+const LONGEST: usize = 1000;
+
 /// What stands in the brackets that a text begins with, and what follows them.
 pub(crate) fn bracketed(text: &str) -> Option<(&str, &str)> {
+    let end = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .find(|at| *at > LONGEST);
+    let within = &text[..end.unwrap_or(text.len())];
     let mut depth = 0_usize;
     let mut at = 0;
-    while let Some(next) = text[at..].find(['[', ']', '\\', '`']) {
+    while let Some(next) = within[at..].find(['[', ']', '\\', '`']) {
         at += next;
-        let rest = &text[at..];
+        let rest = &within[at..];
         depth = match rest.as_bytes()[0] {
             b'[' => depth + 1,
             b']' => depth.saturating_sub(1),

@@ -14,7 +14,7 @@ mod url;
 
 use crate::plan::docs::tree::Block;
 pub(crate) use builder::clean;
-pub(crate) use span::opaque_length;
+pub(crate) use span::{opaque_length, run_length};
 
 /// Reads the value of a documentation trait.
 pub(crate) fn document(text: &str) -> Vec<Block> {

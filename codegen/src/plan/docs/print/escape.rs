@@ -1,6 +1,7 @@
 //! Text that means itself in Markdown.
 
 use super::fill::Flow;
+use crate::plan::docs::parse::run_length;
 
 /// Where a text stands.
 #[derive(Clone, Copy, Debug)]
@@ -63,8 +64,14 @@ fn push_escaped(flow: &mut Flow, text: &str, place: Place) {
         flow.space();
     }
     let mut escaped = String::with_capacity(text.len());
+    // Underscores or hyphens in a row are looked at once.
+    let (mut run_end, mut is_inside) = (0, false);
     for (at, character) in text.char_indices() {
-        if needs_escape(text, at, character, place) {
+        if matches!(character, '_' | '-') && at >= run_end {
+            run_end = at + run_length(&text[at..], character);
+            is_inside = is_inside_word(text, at, run_end);
+        }
+        if needs_escape(text, at, character, place, is_inside) {
             escaped.push('\\');
         }
         escaped.push(character);
@@ -81,25 +88,31 @@ fn completes_address(word: &str, text: &str) -> bool {
     starts("http://") || starts("https://")
 }
 
-fn needs_escape(text: &str, at: usize, character: char, place: Place) -> bool {
+fn needs_escape(
+    text: &str,
+    at: usize,
+    character: char,
+    place: Place,
+    is_inside_word: bool,
+) -> bool {
     let rest = &text[at..];
     match character {
         '\\' | '`' | '*' | '[' | '<' | '~' | '|' => true,
         ']' => place.in_link,
         // `[^note](…)` would be a footnote.
         '^' => place.in_link && at == 0,
-        '_' => !is_inside_word(text, at, '_'),
+        '_' => !is_inside_word,
         // Rustdoc makes dashes of hyphens, which suits prose and spoils `--option`.
-        '-' => rest[1..].starts_with('-') && !is_inside_word(text, at, '-'),
+        '-' => rest[1..].starts_with('-') && !is_inside_word,
         '&' => begins_reference(rest),
         _ => false,
     }
 }
 
-/// Whether a run of a character has a letter or digit on either side.
-fn is_inside_word(text: &str, at: usize, character: char) -> bool {
-    let before = text[..at].trim_end_matches(character).chars().next_back();
-    let after = text[at..].trim_start_matches(character).chars().next();
+/// Whether a part of a text has a letter or digit on either side.
+fn is_inside_word(text: &str, start: usize, end: usize) -> bool {
+    let before = text[..start].chars().next_back();
+    let after = text[end..].chars().next();
     let is_word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     is_word(before) && is_word(after)
 }
