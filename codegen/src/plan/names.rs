@@ -207,13 +207,11 @@ fn keyword_safe(name: String) -> String {
     }
 }
 
-/// A type, and the types that may stand beside it.
+/// A type, and the types that may stand beside it: in lower case, since
+/// functions are named after types, and `ABC` and `Abc` are both `abc` then.
 fn together(name: &str) -> [String; 3] {
-    [
-        name.to_owned(),
-        format!("{name}Required"),
-        format!("Unknown{name}"),
-    ]
+    let name = name.to_lowercase();
+    [format!("{name}required"), format!("unknown{name}"), name]
 }
 
 /// A name, then the name with 2, 3 and so on.
@@ -222,7 +220,8 @@ fn numbered(name: &str) -> impl Iterator<Item = String> {
     std::iter::once(name.to_owned()).chain(more)
 }
 
-fn unique(taken: &mut BTreeSet<String>, name: String) -> String {
+/// The name, with a number behind it where it is taken; it is taken then.
+pub fn unique(taken: &mut BTreeSet<String>, name: String) -> String {
     let free = numbered(&name).find(|name| !taken.contains(name));
     let name = free.unwrap_or(name);
     taken.insert(name.clone());
@@ -257,7 +256,7 @@ impl TypeNames {
                 continue;
             };
             for role in ["Input", "InputRequired", "Output", "Error"] {
-                taken.insert(format!("{}{role}", type_name(id.name())));
+                taken.insert(format!("{}{role}", type_name(id.name())).to_lowercase());
             }
             let Operation {
                 input,

@@ -44,7 +44,11 @@ fn operations_named_like_modules_of_the_generator_get_another_file() {
 /// <https://smithy.io/2.0/spec/model.html#shape-id-conflicts>
 #[test]
 fn names_told_apart_by_punctuation_alone_stay_apart() {
-    Feature::new("names_told_apart_by_punctuation").shows(&[Input, File("constraints.rs")]);
+    Feature::new("names_told_apart_by_punctuation").shows(&[
+        Input,
+        File("constraints.rs"),
+        File("serialize.rs"),
+    ]);
 }
 
 #[test]

@@ -122,8 +122,15 @@ pub(super) struct Checks<'a> {
     context: &'a Context<'a>,
     /// Shapes with constraints of their own or within them.
     constrained: BTreeSet<&'a ShapeId>,
+    /// The functions of what is checked, each of a name of its own: a member
+    /// `Key` of `Tag` and a shape `TagKey` are two.
+    functions: BTreeMap<Checked, String>,
+    taken: BTreeSet<String>,
     plans: BTreeMap<String, CheckPlan>,
 }
+
+/// A shape, or its member of a name under traits of its own.
+type Checked = (ShapeId, Option<String>);
 
 impl<'a> Checks<'a> {
     pub(super) fn new(context: &'a Context<'a>) -> Self {
@@ -133,6 +140,8 @@ impl<'a> Checks<'a> {
         Self {
             context,
             constrained: constrained(context),
+            functions: BTreeMap::new(),
+            taken: BTreeSet::new(),
             plans: BTreeMap::new(),
         }
     }
@@ -148,7 +157,7 @@ impl<'a> Checks<'a> {
     fn member(&mut self, shape: &ShapeId, plan: &MemberPlan) -> Option<MemberCheck> {
         let member = self.context.member(shape, &plan.member);
         let optional = plan.presence == Presence::Optional;
-        let function = self.target(shape.name(), member);
+        let function = self.target(shape, member);
         (plan.missed || function.is_some()).then(|| MemberCheck {
             local: names::local_name(&plan.field),
             field: plan.field.clone(),
@@ -161,10 +170,10 @@ impl<'a> Checks<'a> {
 
     /// The function that checks what a member targets, under the member's own
     /// traits where it has any, if there is anything to check.
-    fn target(&mut self, container: &str, member: &'a Member) -> Option<CheckRef> {
+    fn target(&mut self, container: &ShapeId, member: &'a Member) -> Option<CheckRef> {
         if has_constraint_of_its_own(self.context, member) {
-            let name = format!("{container}_{}", member.name);
-            Some(self.function(&name, &member.target, Some(&member.traits)))
+            let checked = (container.clone(), Some(member.name.clone()));
+            Some(self.function(checked, &member.target, Some(&member.traits)))
         } else {
             self.shape(&member.target)
         }
@@ -173,41 +182,42 @@ impl<'a> Checks<'a> {
     /// The function that checks a shape, where there is anything to check.
     fn shape(&mut self, id: &'a ShapeId) -> Option<CheckRef> {
         let constrained = self.constrained.contains(id);
-        constrained.then(|| self.function(id.name(), id, None))
+        constrained.then(|| self.function((id.clone(), None), id, None))
     }
 
-    /// The function of a name that checks a shape, under a member's own traits
-    /// where it has any.
-    fn function(&mut self, name: &str, id: &'a ShapeId, member: Option<&Traits>) -> CheckRef {
+    /// The function that checks a shape, under a member's own traits where it
+    /// has any.
+    fn function(&mut self, checked: Checked, id: &'a ShapeId, member: Option<&Traits>) -> CheckRef {
         let shape = self.context.model.target(id);
-        let function = names::function_name("check", name);
         let by_value = matches!(shape.kind, ShapeKind::Simple(simple) if is_number(simple));
-        if !self.plans.contains_key(&function) {
-            let traits = match member {
-                Some(member) => effective(member, shape),
-                None => shape.traits.clone(),
-            };
-            // A shape that holds itself finds itself here.
-            let nothing = Check::String {
-                length: None,
-                pattern: None,
-            };
-            let plan = CheckPlan {
-                function: function.clone(),
-                shape: name.to_owned(),
-                sensitive: traits.sensitive,
-                check: nothing,
-            };
-            self.plans.insert(function.clone(), plan);
-            let check = self.check(name, id, &traits);
-            if let Some(plan) = self.plans.get_mut(&function) {
-                plan.check = check;
-            }
+        if let Some(function) = self.functions.get(&checked) {
+            let function = function.clone();
+            return CheckRef { function, by_value };
         }
+        let (container, part) = &checked;
+        let name = match part {
+            Some(part) => format!("{}${part}", container.name()),
+            None => container.name().to_owned(),
+        };
+        let function = names::function_name("check", &name);
+        let function = names::unique(&mut self.taken, function);
+        // A shape that holds itself finds itself here.
+        self.functions.insert(checked, function.clone());
+        let traits = match member {
+            Some(member) => effective(member, shape),
+            None => shape.traits.clone(),
+        };
+        let plan = CheckPlan {
+            function: function.clone(),
+            shape: name,
+            sensitive: traits.sensitive,
+            check: self.check(&function, id, &traits),
+        };
+        self.plans.insert(function.clone(), plan);
         CheckRef { function, by_value }
     }
 
-    fn check(&mut self, name: &str, id: &'a ShapeId, traits: &Traits) -> Check {
+    fn check(&mut self, function: &str, id: &'a ShapeId, traits: &Traits) -> Check {
         let length = length(traits);
         let shape = self.context.model.target(id);
         let ty = || structure::rust_type(self.context, id);
@@ -216,14 +226,14 @@ impl<'a> Checks<'a> {
                 ty: ty(),
                 length,
                 unique: traits.unique_items,
-                item: self.target(name, member),
+                item: self.target(id, member),
             },
             ShapeKind::Map(key, value) => Check::Map {
                 ty: ty(),
                 length,
                 sensitive_keys: self.context.model.target(&key.target).traits.sensitive,
-                key: self.target(name, key),
-                value: self.target(name, value),
+                key: self.target(id, key),
+                value: self.target(id, value),
             },
             ShapeKind::Structure(_) => Check::Structure {
                 ty: self.context.names.get(id),
@@ -247,7 +257,7 @@ impl<'a> Checks<'a> {
             },
             _ => Check::String {
                 length,
-                pattern: pattern_check(name, traits),
+                pattern: pattern_check(function, traits),
             },
         }
     }
@@ -259,7 +269,7 @@ impl<'a> Checks<'a> {
             Some(VariantCheck {
                 variant: variant.variant.clone(),
                 path: names::path_name(&member.name),
-                function: self.target(id.name(), member)?,
+                function: self.target(id, member)?,
             })
         });
         let variants: Vec<_> = variants.collect();
@@ -276,11 +286,12 @@ impl<'a> Checks<'a> {
     }
 }
 
-fn pattern_check(name: &str, traits: &Traits) -> Option<PatternCheck> {
+fn pattern_check(function: &str, traits: &Traits) -> Option<PatternCheck> {
+    let name = function.strip_prefix("check_").unwrap_or(function);
     let source = traits.pattern.as_ref()?;
     let plan = PatternPlan::new(source);
     plan.has_check().then(|| PatternCheck {
-        matcher: names::function_name("matches", name),
+        matcher: format!("matches_{name}"),
         source: source.clone(),
         plan,
     })
