@@ -134,9 +134,7 @@ pub(super) fn plan_member(
             Role::Output => output_presence(context, member, target),
         },
         missed: role == Role::Input && is_missed(member),
-        sensitive: member.traits.sensitive
-            || is_sensitive(context, &member.target)
-            || is_session_token(member),
+        sensitive: is_sensitive_part(context, member),
         field,
         ty: member_type(context, container, member),
     }
@@ -168,12 +166,23 @@ pub(super) fn is_sensitive(context: &Context<'_>, id: &ShapeId) -> bool {
     let shape = context.model.target(id);
     shape.traits.sensitive
         || match &shape.kind {
-            ShapeKind::List(member) => is_sensitive(context, &member.target),
+            ShapeKind::List(member) => is_sensitive_part(context, member),
             ShapeKind::Map(key, value) => {
-                is_sensitive(context, &key.target) || is_sensitive(context, &value.target)
+                is_sensitive_part(context, key) || is_sensitive_part(context, value)
             }
             _ => false,
         }
+}
+
+/// Whether a member is sensitive, itself or as its target is.
+pub(super) fn is_sensitive_part(context: &Context<'_>, member: &Member) -> bool {
+    is_sensitive_itself(member) || is_sensitive(context, &member.target)
+}
+
+/// Whether a member is sensitive whatever its target, as Smithy 1.0 has it, or
+/// by its name.
+pub(super) fn is_sensitive_itself(member: &Member) -> bool {
+    member.traits.sensitive || is_session_token(member)
 }
 
 /// Whether a member is required, and may not become optional in a later

@@ -35,6 +35,6 @@ fn variant(context: &Context<'_>, id: &ShapeId, member: &Member, variant: String
         variant,
         docs: structure::member_documentation(member, target, context.role(id)),
         ty: has_value.then(|| structure::member_type(context, id, member)),
-        sensitive: member.traits.sensitive || structure::is_sensitive(context, &member.target),
+        sensitive: structure::is_sensitive_part(context, member),
     }
 }

@@ -171,12 +171,26 @@ impl<'a> Checks<'a> {
     /// The function that checks what a member targets, under the member's own
     /// traits where it has any, if there is anything to check.
     fn target(&mut self, container: &ShapeId, member: &'a Member) -> Option<CheckRef> {
-        if has_constraint_of_its_own(self.context, member) {
+        let sensitive = self.is_sensitive_itself(container, member);
+        let constrained = self.constrained.contains(&member.target);
+        if has_constraint_of_its_own(self.context, member) || (sensitive && constrained) {
             let checked = (container.clone(), Some(member.name.clone()));
-            Some(self.function(checked, &member.target, Some(&member.traits)))
+            let traits = Traits {
+                sensitive,
+                ..member.traits.clone()
+            };
+            Some(self.function(checked, &member.target, Some(&traits)))
         } else {
             self.shape(&member.target)
         }
+    }
+
+    /// Whether a member is sensitive whatever its target: itself, or with the
+    /// input, which no function checks as a whole.
+    fn is_sensitive_itself(&self, container: &ShapeId, member: &Member) -> bool {
+        let whole = &self.context.model.target(container).traits;
+        structure::is_sensitive_itself(member)
+            || (whole.sensitive && structure::is_body(self.context, container))
     }
 
     /// The function that checks a shape, where there is anything to check.
@@ -231,7 +245,7 @@ impl<'a> Checks<'a> {
             ShapeKind::Map(key, value) => Check::Map {
                 ty: ty(),
                 length,
-                sensitive_keys: self.context.model.target(&key.target).traits.sensitive,
+                sensitive_keys: structure::is_sensitive_part(self.context, key),
                 key: self.target(id, key),
                 value: self.target(id, value),
             },
