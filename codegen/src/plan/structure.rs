@@ -1,4 +1,4 @@
-//! Structures, their members and enums.
+//! Structures, their members, and what shapes hold.
 
 use std::collections::BTreeSet;
 
