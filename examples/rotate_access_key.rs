@@ -152,9 +152,10 @@ fn old_key<'a>(keys: &'a [Key], id: &str, own_id: &str) -> Result<&'a str, Strin
     Ok(old)
 }
 
-/// Whether so many days have passed since a key was used, if it ever was.
+/// Whether so many days have passed since a key was used, if it ever was;
+/// always for 0 days, whatever this machine's clock says.
 fn is_unused_for(days: u32, last_used: Option<Timestamp>) -> Result<bool, Box<dyn Error>> {
-    let Some(last_used) = last_used else {
+    let Some(last_used) = last_used.filter(|_| days > 0) else {
         return Ok(true);
     };
     let now = Timestamp::try_from(SystemTime::now())?;
@@ -240,7 +241,9 @@ impl User {
     fn last_used(&self, id: &str) -> Result<AccessKeyLastUsed, Box<dyn Error>> {
         let request = GetAccessKeyLastUsedInput::new(id).to_request(&self.iam)?;
         let output = self.call(request, GetAccessKeyLastUsedOutput::from_response)?;
-        Ok(output.access_key_last_used.unwrap_or_default())
+        // Nothing said is not "never used": a key would be deleted for it.
+        let last_used = output.access_key_last_used;
+        last_used.ok_or_else(|| format!("the reply does not say when {id} was last used").into())
     }
 
     fn delete(&self, id: &str) -> Result<(), Box<dyn Error>> {
