@@ -185,17 +185,20 @@ pub(super) fn is_sensitive_itself(member: &Member) -> bool {
     member.traits.sensitive || is_session_token(member)
 }
 
-/// Whether a member is required, and may not become optional in a later
-/// version of the model.
+/// Whether a member is required, may not become optional in a later version of
+/// the model, and is no token that is made up where it is absent.
 ///
 /// <https://smithy.io/2.0/spec/type-refinement-traits.html#clientoptional-trait>
+/// <https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait>
 fn always_there(member: &Member) -> bool {
-    member.traits.required && !member.traits.client_optional
+    let traits = &member.traits;
+    traits.required && !traits.client_optional && !traits.idempotency_token
 }
 
 /// Whether the service requires a member that clients can leave out.
 pub(super) fn is_missed(member: &Member) -> bool {
-    member.traits.required && !always_there(member)
+    let traits = &member.traits;
+    traits.required && traits.client_optional && !traits.idempotency_token
 }
 
 /// Whether a member of an input can be absent: unless it is required. A
