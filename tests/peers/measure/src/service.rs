@@ -13,6 +13,15 @@ use crate::generation;
 use crate::lines::count;
 use crate::section::{Section, shown, table};
 
+/// A package that has aws-sdk-iam, without a client of its own, and nothing else.
+const SDK_ALONE: &str = r#"[package]
+name = "sdk-alone"
+edition = "2024"
+
+[dependencies]
+aws-sdk-iam = { version = "=1.133.0", default-features = false, features = ["rt-tokio"] }
+"#;
+
 /// A figure of both sides, and its unit.
 struct Row(&'static str, &'static str, f64, f64);
 
@@ -23,12 +32,12 @@ pub(crate) fn service() -> Result<Section> {
     let manifest = generation::manifest(folder.path(), &operations)?;
     let ours = folder.path().join("iam");
     Codegen::new(manifest).generate()?.write(&ours)?;
-    // The versions that are there without a network.
-    fs::copy(Path::new(PEERS).join("Cargo.lock"), ours.join("Cargo.lock"))?;
-    fs::write(
-        ours.join("Cargo.toml"),
-        fs::read_to_string(ours.join("Cargo.toml"))? + "\n[workspace]\n",
-    )?;
+    let cargo_toml = fs::read_to_string(ours.join("Cargo.toml"))?;
+    as_workspace(&ours, &cargo_toml)?;
+    let sdk_alone = folder.path().join("sdk");
+    fs::create_dir_all(sdk_alone.join("src"))?;
+    fs::write(sdk_alone.join("src/lib.rs"), "")?;
+    as_workspace(&sdk_alone, SDK_ALONE)?;
 
     let sources = [count(&ours.join("src"))?, count(&sdk()?.join("src"))?];
     let [lines, sdk_lines] = sources.map(|lines| f64::from(lines.all));
@@ -44,9 +53,8 @@ pub(crate) fn service() -> Result<Section> {
         ["clean release build", "peak memory, release"],
     ]) {
         eprintln!("building all of IAM with profile {profile}, then aws-sdk-iam");
-        let (ours_took, ours_had) = build(&ours, &["build", "--lib"], profile)?;
-        let sdk = ["build", "--package", "aws-sdk-iam"];
-        let (sdk_took, sdk_had) = build(Path::new(PEERS), &sdk, profile)?;
+        let (ours_took, ours_had) = build(&ours, profile)?;
+        let (sdk_took, sdk_had) = build(&sdk_alone, profile)?;
         rows.push(Row(time, "s", ours_took, sdk_took));
         if let (Some(ours), Some(sdk)) = (ours_had, sdk_had) {
             rows.push(Row(memory, "MiB", ours, sdk));
@@ -62,13 +70,26 @@ pub(crate) fn service() -> Result<Section> {
     })
 }
 
-fn build(folder: &Path, arguments: &[&str], profile: &str) -> Result<(f64, Option<f64>)> {
+/// Makes a folder a workspace of its own, with the versions that are there without a network.
+fn as_workspace(folder: &Path, manifest: &str) -> Result<()> {
+    fs::copy(
+        Path::new(PEERS).join("Cargo.lock"),
+        folder.join("Cargo.lock"),
+    )?;
+    fs::write(
+        folder.join("Cargo.toml"),
+        format!("{manifest}\n[workspace]\n"),
+    )?;
+    Ok(())
+}
+
+fn build(folder: &Path, profile: &str) -> Result<(f64, Option<f64>)> {
     let target = tempfile::tempdir()?;
     let mut command = Command::new(env!("CARGO"));
     command
         .current_dir(folder)
-        .args(arguments)
-        .args(["--offline", "--quiet", "--profile", profile, "--target-dir"])
+        .args(["build", "--lib", "--offline", "--quiet"])
+        .args(["--profile", profile, "--target-dir"])
         .arg(target.path());
     timed(&mut command)
 }
