@@ -1,5 +1,8 @@
-//! The Python that some tests need: botocore as judge, moto as emulator.
+//! Python: some tests need it, with botocore as judge and moto as emulator, and its pip fetches the
+//! models that botocore has.
 
+use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -37,6 +40,26 @@ pub(crate) fn environment() -> Result<PathBuf, BadInput> {
     fs::write(&stamp_file, stamp)
         .map_err(|error| BadInput(format!("{}: {error}", shown(&stamp_file))))?;
     Ok(interpreter)
+}
+
+/// Installs a package into a folder with pip, without what it depends on.
+///
+/// Needs Python with its module `pip`, and a package index. The Python is the one that
+/// `OPSMITH_PYTHON` names, if it does.
+pub(crate) fn fetch(package: &str, folder: &Path) -> Result<(), BadInput> {
+    let interpreter = env::var_os("OPSMITH_PYTHON").unwrap_or_else(|| OsString::from(PYTHON));
+    run(
+        Command::new(interpreter)
+            .args(["-m", "pip", "install", "--disable-pip-version-check"])
+            .args(["--no-input", "--quiet", "--no-deps", "--no-compile"])
+            .arg("--target")
+            .arg(folder)
+            .arg(package),
+        &format!(
+            "{package} could not be fetched: is pip installed, is there a network, and is there such a release?"
+        ),
+    )?;
+    Ok(())
 }
 
 fn interpreter(folder: &Path) -> PathBuf {
@@ -87,7 +110,7 @@ fn run(command: &mut Command, failure: &str) -> Result<Output, BadInput> {
     let program = command.get_program().display().to_string();
     let output = command.output().map_err(|error| {
         BadInput(format!(
-            "{program} cannot be run: {error}; some tests need Python 3.10 or newer"
+            "{program} cannot be run: {error}; it takes Python 3.10 or newer"
         ))
     })?;
     if output.status.success() {
@@ -130,6 +153,6 @@ mod tests {
             panic!("it was run");
         };
         assert!(message.starts_with("opsmith-no-such-program cannot be run"));
-        assert!(message.ends_with("some tests need Python 3.10 or newer"));
+        assert!(message.ends_with("it takes Python 3.10 or newer"));
     }
 }
