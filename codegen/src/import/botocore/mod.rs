@@ -30,6 +30,9 @@ mod service;
 mod shapes;
 mod waiters;
 
+#[cfg(test)]
+mod tests;
+
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
