@@ -19,6 +19,9 @@ const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
 /// How many lines of a failed command are shown, from its end.
 const LINES: usize = 8;
 
+/// How many characters of a line of it are shown.
+const WIDTH: usize = 160;
+
 /// The interpreter of the virtual environment `target/python`, which is made
 /// where there is none, or one from other requirements or another Python.
 ///
@@ -129,8 +132,19 @@ fn last_lines(text: &str) -> String {
         .filter(|line| !line.trim().is_empty())
         .collect();
     let lines = &lines[lines.len().saturating_sub(LINES)..];
-    let lines: Vec<_> = lines.iter().map(|line| format!("  {line}")).collect();
+    let lines: Vec<_> = lines
+        .iter()
+        .map(|line| format!("  {}", cut(line)))
+        .collect();
     lines.join("\n")
+}
+
+/// pip lists every release of a package in one line.
+fn cut(line: &str) -> String {
+    match line.char_indices().nth(WIDTH) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -144,6 +158,8 @@ mod tests {
         let lines: Vec<_> = (13..=20).map(|line| format!("  line {line}")).collect();
         assert_eq!(last_lines(&text), lines.join("\n"));
         assert_eq!(last_lines(""), "");
+        let long = "ä".repeat(WIDTH + 1);
+        assert_eq!(last_lines(&long), format!("  {}…", "ä".repeat(WIDTH)));
     }
 
     #[test]
