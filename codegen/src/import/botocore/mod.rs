@@ -13,6 +13,7 @@
 //!   default or not: "no default" never takes a value for one that was sent.
 //! - No member is `clientOptional`.
 //! - An exception has no member for its message where the files leave it out.
+//! - A value of an enum is named after itself: AWS's own name for it is lost.
 //! - Errors without a code have the HTTP status of their fault, 400 or 500.
 //! - Endpoint tests, and the names of the service in ARNs, CloudFormation and CloudTrail, are not
 //!   in the files.
