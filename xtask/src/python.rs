@@ -1,5 +1,8 @@
-//! The Python that some tests need: botocore as judge, moto as emulator.
+//! Python: some tests need it, with botocore as judge and moto as emulator, and its pip fetches the
+//! models that botocore has.
 
+use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,6 +18,9 @@ const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
 
 /// How many lines of a failed command are shown, from its end.
 const LINES: usize = 8;
+
+/// How many characters of a line of it are shown.
+const WIDTH: usize = 160;
 
 /// The interpreter of the virtual environment `target/python`, which is made
 /// where there is none, or one from other requirements or another Python.
@@ -37,6 +43,26 @@ pub(crate) fn environment() -> Result<PathBuf, BadInput> {
     fs::write(&stamp_file, stamp)
         .map_err(|error| BadInput(format!("{}: {error}", shown(&stamp_file))))?;
     Ok(interpreter)
+}
+
+/// Installs a package into a folder with pip, without what it depends on.
+///
+/// Needs Python with its module `pip`, and a package index. The Python is the one that
+/// `OPSMITH_PYTHON` names, if it does.
+pub(crate) fn fetch(package: &str, folder: &Path) -> Result<(), BadInput> {
+    let interpreter = env::var_os("OPSMITH_PYTHON").unwrap_or_else(|| OsString::from(PYTHON));
+    run(
+        Command::new(interpreter)
+            .args(["-m", "pip", "install", "--disable-pip-version-check"])
+            .args(["--no-input", "--quiet", "--no-deps", "--no-compile"])
+            .arg("--target")
+            .arg(folder)
+            .arg(package),
+        &format!(
+            "{package} could not be fetched: is pip installed, is there a network, and is there such a release?"
+        ),
+    )?;
+    Ok(())
 }
 
 fn interpreter(folder: &Path) -> PathBuf {
@@ -87,7 +113,7 @@ fn run(command: &mut Command, failure: &str) -> Result<Output, BadInput> {
     let program = command.get_program().display().to_string();
     let output = command.output().map_err(|error| {
         BadInput(format!(
-            "{program} cannot be run: {error}; some tests need Python 3.10 or newer"
+            "{program} cannot be run: {error}; it takes Python 3.10 or newer"
         ))
     })?;
     if output.status.success() {
@@ -106,8 +132,19 @@ fn last_lines(text: &str) -> String {
         .filter(|line| !line.trim().is_empty())
         .collect();
     let lines = &lines[lines.len().saturating_sub(LINES)..];
-    let lines: Vec<_> = lines.iter().map(|line| format!("  {line}")).collect();
+    let lines: Vec<_> = lines
+        .iter()
+        .map(|line| format!("  {}", cut(line)))
+        .collect();
     lines.join("\n")
+}
+
+/// pip lists every release of a package in one line.
+fn cut(line: &str) -> String {
+    match line.char_indices().nth(WIDTH) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -121,6 +158,8 @@ mod tests {
         let lines: Vec<_> = (13..=20).map(|line| format!("  line {line}")).collect();
         assert_eq!(last_lines(&text), lines.join("\n"));
         assert_eq!(last_lines(""), "");
+        let long = "ä".repeat(WIDTH + 1);
+        assert_eq!(last_lines(&long), format!("  {}…", "ä".repeat(WIDTH)));
     }
 
     #[test]
@@ -130,6 +169,6 @@ mod tests {
             panic!("it was run");
         };
         assert!(message.starts_with("opsmith-no-such-program cannot be run"));
-        assert!(message.ends_with("some tests need Python 3.10 or newer"));
+        assert!(message.ends_with("it takes Python 3.10 or newer"));
     }
 }

@@ -180,6 +180,18 @@ fn importing_says_what_was_written() {
 }
 
 #[test]
+fn what_is_no_service_of_botocore_is_refused_with_what_was_expected() {
+    let bench = Bench::new();
+    fs::create_dir(bench.path().join("empty")).unwrap();
+    insta::assert_snapshot!("import_no_service", bench.run(&["import", "empty"]));
+    insta::assert_snapshot!("import_release", bench.run(&["import", "botocore==1.44.8"]));
+    insta::assert_snapshot!(
+        "import_file_and_service",
+        bench.run(&["import", "model.json", "iam"])
+    );
+}
+
+#[test]
 fn help_says_what_there_is() {
     let bench = Bench::new();
     insta::assert_snapshot!("help", bench.run(&["--help"]));

@@ -16,13 +16,15 @@ pub(super) const TESTS: &str = "smithy.rules#endpointTests";
 /// Stands for an error that a test expects and that no rule words that way.
 const UNKNOWN_ERROR: &str = "error";
 
-/// Keeps the facts of the three endpoint traits among the traits of a service.
-///
 /// The diagram is compiled from the rule set and goes where both are there; alone it stays.
-pub(super) fn keep(traits: &mut Map<String, Value>, at: &Location) -> Result<(), ImportError> {
+pub(super) fn keep_one_form(traits: &mut Map<String, Value>) {
     if traits.contains_key(RULE_SET) {
         traits.shift_remove(BDD);
     }
+}
+
+/// Keeps the facts of the endpoint traits among the traits of a service.
+pub(super) fn keep(traits: &mut Map<String, Value>, at: &Location) -> Result<(), ImportError> {
     let mut errors = ErrorNames::default();
     for id in [RULE_SET, BDD] {
         if let Some(rule_set) = traits.get_mut(id) {

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::io;
 use std::path::PathBuf;
 
 /// Why a model was not imported.
@@ -10,6 +11,27 @@ use std::path::PathBuf;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ImportError {
+    /// A file or folder cannot be read.
+    Unreadable {
+        /// The file or folder.
+        file: PathBuf,
+        /// Why.
+        reason: io::Error,
+    },
+    /// A folder is not that of a service as botocore has it.
+    NoService {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// A value says something that the importer cannot say in Smithy.
+    Unsupported {
+        /// The file that was read.
+        file: PathBuf,
+        /// The place of the value, as a JSONPath (RFC 9535).
+        at: String,
+        /// What was expected and what was found.
+        problem: String,
+    },
     /// The text is not JSON.
     NotJson {
         /// The file that was read.
@@ -50,6 +72,19 @@ pub enum ImportError {
 impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Unreadable { file, reason } => {
+                write!(f, "{}: cannot be read: {reason}", file.display())
+            }
+            Self::NoService { folder } => write!(
+                f,
+                "{}: expected service-2.json or service-2.json.gz in this folder, or in a folder \
+                 for a version in it; give the folder of a service, such as \
+                 botocore/data/iam/2010-05-08",
+                folder.display()
+            ),
+            Self::Unsupported { file, at, problem } => {
+                write!(f, "{}: {at}: {problem}", file.display())
+            }
             Self::NotJson { file, reason } => write!(
                 f,
                 "{}: not JSON: {reason}; give the JSON AST of a Smithy model",

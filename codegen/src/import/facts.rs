@@ -2,17 +2,17 @@
 
 use serde_json::{Map, Value};
 
-use super::{ImportError, Location, endpoint};
+use super::{ImportError, Location, Prose, endpoint};
 
-/// Traits that hold nothing but prose, hints to Smithy's validators, or tests against the live
-/// service.
-const NOT_FACTS: [&str; 5] = [
+/// Traits that hold nothing but prose.
+const PROSE: [&str; 3] = [
     "aws.iam#actionPermissionDescription",
     "smithy.api#documentation",
     "smithy.api#externalDocumentation",
-    "smithy.api#suppress",
-    "smithy.test#smokeTests",
 ];
+
+/// Traits that hold nothing but hints to Smithy's validators, or tests against the live service.
+const NOT_FACTS: [&str; 2] = ["smithy.api#suppress", "smithy.test#smokeTests"];
 
 /// Metadata that only configures Smithy's validators.
 const NOT_FACTS_IN_METADATA: [&str; 3] = ["severityOverrides", "suppressions", "validators"];
@@ -35,17 +35,18 @@ const REASONS: [(&str, &str); 4] = [
 
 const EXAMPLES: &str = "smithy.api#examples";
 
-/// Keeps the facts of a model, a Smithy AST, and sorts its shapes, traits and metadata.
-pub(super) fn keep(model: &mut Value, at: &Location) -> Result<(), ImportError> {
+/// Keeps the facts of a model, a Smithy AST, and its prose if that is wanted, and sorts its shapes,
+/// traits and metadata.
+pub(super) fn keep(model: &mut Value, prose: Prose, at: &Location) -> Result<(), ImportError> {
     let model = at.object(model)?;
-    keep_metadata(model, at)?;
+    keep_metadata(model, prose, at)?;
     let no_shapes = || ImportError::NoShapes {
         file: at.file().to_path_buf(),
     };
     let at = at.key("shapes");
     let shapes = at.object(model.get_mut("shapes").ok_or_else(no_shapes)?)?;
     for (id, shape) in shapes.iter_mut() {
-        keep_shape(id, shape, &at.key(id))?;
+        keep_shape(id, shape, prose, &at.key(id))?;
     }
     shapes.retain(|_, shape| !applies_nothing(shape));
     shapes.sort_keys();
@@ -55,13 +56,19 @@ pub(super) fn keep(model: &mut Value, at: &Location) -> Result<(), ImportError> 
     Ok(())
 }
 
-fn keep_metadata(model: &mut Map<String, Value>, at: &Location) -> Result<(), ImportError> {
+fn keep_metadata(
+    model: &mut Map<String, Value>,
+    prose: Prose,
+    at: &Location,
+) -> Result<(), ImportError> {
     let Some(metadata) = model.get_mut("metadata") else {
         return Ok(());
     };
     let metadata = at.key("metadata").object(metadata)?;
     metadata.retain(|key, _| !NOT_FACTS_IN_METADATA.contains(&key.as_str()));
-    metadata.values_mut().for_each(remove_documentation);
+    if prose == Prose::Drop {
+        metadata.values_mut().for_each(remove_documentation);
+    }
     metadata.sort_keys();
     if metadata.is_empty() {
         model.shift_remove("metadata");
@@ -70,25 +77,25 @@ fn keep_metadata(model: &mut Map<String, Value>, at: &Location) -> Result<(), Im
 }
 
 /// The type of a shape decides which of these keys it has; no type uses one for anything else.
-fn keep_shape(id: &str, shape: &mut Value, at: &Location) -> Result<(), ImportError> {
+fn keep_shape(id: &str, shape: &mut Value, prose: Prose, at: &Location) -> Result<(), ImportError> {
     let shape = at.object(shape)?;
     match shape.get("type") {
         Some(Value::String(_)) => {}
         Some(other) => return Err(at.key("type").wrong_type("a string", other)),
         None => return Err(at.key("type").missing("a string")),
     }
-    keep_traits(id, shape, at)?;
+    keep_traits(id, shape, prose, at)?;
     if let Some(members) = shape.get_mut("members") {
         let at = at.key("members");
         for (name, member) in at.object(members)? {
             let at = at.key(name);
-            keep_traits(id, at.object(member)?, &at)?;
+            keep_traits(id, at.object(member)?, prose, &at)?;
         }
     }
     for name in ["member", "key", "value"] {
         if let Some(member) = shape.get_mut(name) {
             let at = at.key(name);
-            keep_traits(id, at.object(member)?, &at)?;
+            keep_traits(id, at.object(member)?, prose, &at)?;
         }
     }
     Ok(())
@@ -100,14 +107,33 @@ fn applies_nothing(shape: &Value) -> bool {
 }
 
 /// Keeps the facts among the traits of `owner`, which is the shape `id` or a member of it.
-fn keep_traits(id: &str, owner: &mut Map<String, Value>, at: &Location) -> Result<(), ImportError> {
+fn keep_traits(
+    id: &str,
+    owner: &mut Map<String, Value>,
+    prose: Prose,
+    at: &Location,
+) -> Result<(), ImportError> {
     let Some(traits) = owner.get_mut("traits") else {
         return Ok(());
     };
     let at = at.key("traits");
     let traits = at.object(traits)?;
     traits.retain(|id, _| !NOT_FACTS.contains(&id.as_str()));
-    endpoint::keep(traits, &at)?;
+    endpoint::keep_one_form(traits);
+    if prose == Prose::Drop {
+        drop_prose(id, traits, &at)?;
+    }
+    traits.sort_keys();
+    if traits.is_empty() {
+        owner.shift_remove("traits");
+    }
+    Ok(())
+}
+
+/// Drops the prose among the traits of the shape `id`, or of a member of it.
+fn drop_prose(id: &str, traits: &mut Map<String, Value>, at: &Location) -> Result<(), ImportError> {
+    traits.retain(|id, _| !PROSE.contains(&id.as_str()));
+    endpoint::keep(traits, at)?;
     for (trait_id, value) in traits.iter_mut() {
         let at = at.key(trait_id);
         match trait_id.as_str() {
@@ -115,10 +141,6 @@ fn keep_traits(id: &str, owner: &mut Map<String, Value>, at: &Location) -> Resul
             endpoint::RULE_SET | endpoint::BDD | endpoint::TESTS => {}
             _ => remove_reason(trait_id, value),
         }
-    }
-    traits.sort_keys();
-    if traits.is_empty() {
-        owner.shift_remove("traits");
     }
     Ok(())
 }

@@ -6,10 +6,11 @@
 //!
 //! The stages meet in one place, a Smithy AST as a JSON value:
 //!
-//! - `smithy` reads the source format into it. Another source format gets a file of its own beside
-//!   it, and ends in the same value.
+//! - `smithy` reads the JSON AST of Smithy into it, `botocore` the folder of a service as the library
+//!   under boto3 and the AWS CLI has it.
 //! - `facts` decides what stays, whatever the source was; `endpoint` is its part for rule sets.
 
+mod botocore;
 mod endpoint;
 mod error;
 mod facts;
@@ -21,11 +22,69 @@ mod laws_test;
 #[cfg(test)]
 mod official_models_test;
 
+use std::fs;
 use std::path::Path;
+
+use serde_json::Value;
 
 pub use error::ImportError;
 
 use location::Location;
+
+/// What becomes of the sentences of the model's owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Prose {
+    /// They go: what is left can be kept in a repository of one's own license.
+    Drop,
+    /// They stay, for those who generate for themselves.
+    Keep,
+}
+
+/// A model that was imported.
+#[derive(Debug)]
+pub struct Imported {
+    /// What its file is called: like the source, or as AWS calls the Smithy model of the service
+    /// where the source is a folder.
+    pub name: String,
+    /// The text of a Smithy 2.0 JSON AST, as [`facts`] writes it.
+    pub text: String,
+}
+
+/// Imports an official model: the JSON AST of Smithy in a file, or the folder of a service as
+/// botocore has it.
+///
+/// The folder holds `service-2.json`, and where it has them `paginators-1.json`, `waiters-2.json`,
+/// `examples-1.json` and `endpoint-rule-set-1.json`, each as it is or compressed (`.json.gz`). The
+/// source may also be the `service-2` file in it, or a folder with one such folder for each version
+/// of the service, of which the newest is taken.
+///
+/// # Errors
+///
+/// [`ImportError`] when the source cannot be read or is neither, and for what [`facts`] refuses.
+pub fn import(source: &Path, prose: Prose) -> Result<Imported, ImportError> {
+    if botocore::is_botocore(source) {
+        let read = botocore::read(source)?;
+        return Ok(Imported {
+            name: read.name,
+            text: written(read.model, source, prose)?,
+        });
+    }
+    let unreadable = |reason| ImportError::Unreadable {
+        file: source.to_path_buf(),
+        reason,
+    };
+    let text = fs::read_to_string(source).map_err(unreadable)?;
+    let name = source.file_name().unwrap_or(source.as_os_str());
+    Ok(Imported {
+        name: name.to_string_lossy().into_owned(),
+        text: written(smithy::read(&text, source)?, source, prose)?,
+    })
+}
+
+fn written(mut model: Value, file: &Path, prose: Prose) -> Result<String, ImportError> {
+    facts::keep(&mut model, prose, &Location::root(file))?;
+    Ok(format!("{model:#}\n"))
+}
 
 /// The facts of an official model: the text of a Smithy 2.0 JSON AST in, the text of a Smithy 2.0
 /// JSON AST out, indented by two spaces and with a newline at its end.
@@ -58,7 +117,5 @@ use location::Location;
 /// [`ImportError`] when the text is not a Smithy 2.x JSON AST, holds no shape, or a value that has
 /// to be looked into is not of the type that Smithy gives it.
 pub fn facts(text: &str, file: &Path) -> Result<String, ImportError> {
-    let mut model = smithy::read(text, file)?;
-    facts::keep(&mut model, &Location::root(file))?;
-    Ok(format!("{model:#}\n"))
+    written(smithy::read(text, file)?, file, Prose::Drop)
 }

@@ -1,0 +1,131 @@
+//! The operations: `operations`.
+
+use serde_json::{Map, Value, json};
+
+use super::names::Names;
+use super::node::Node;
+use super::{annotation, common_traits, error, insert};
+use crate::import::ImportError;
+
+/// All operations by their names, each with an object of traits.
+pub(super) type Operations = Map<String, Value>;
+
+/// Reads `operations`.
+pub(super) fn read(root: &Node<'_>, names: &Names) -> Result<Operations, ImportError> {
+    let shapes = root.required("shapes", "an object")?;
+    let operations = root.required("operations", "an object")?;
+    let mut read = Map::new();
+    for (name, node) in operations.entries()? {
+        let mut operation = Map::new();
+        insert(&mut operation, "type", "operation");
+        for key in ["input", "output"] {
+            let target = match node.get(key)? {
+                Some(body) => target(&body, &shapes, names)?,
+                None => json!({"target": "smithy.api#Unit"}),
+            };
+            insert(&mut operation, key, target);
+        }
+        check_wrapper(name, &node)?;
+        let errors = errors(&node, &shapes, names)?;
+        if !errors.is_empty() {
+            insert(&mut operation, "errors", errors);
+        }
+        insert(&mut operation, "traits", traits(&node)?);
+        read.insert(name.to_owned(), Value::Object(operation));
+    }
+    Ok(read)
+}
+
+fn target(reference: &Node<'_>, shapes: &Node<'_>, names: &Names) -> Result<Value, ImportError> {
+    let shape = reference.required("shape", "the name of a shape")?;
+    let name = shape.str()?;
+    if shapes.object()?.contains_key(name) {
+        Ok(json!({"target": names.shape(name)}))
+    } else {
+        Err(error::unknown_shape(&shape.at, name))
+    }
+}
+
+/// The errors of an operation, sorted as in the models of AWS.
+fn errors(
+    operation: &Node<'_>,
+    shapes: &Node<'_>,
+    names: &Names,
+) -> Result<Vec<Value>, ImportError> {
+    let Some(errors) = operation.get("errors")? else {
+        return Ok(Vec::new());
+    };
+    let errors = errors.items()?.map(|error| target(&error, shapes, names));
+    let mut errors = errors.collect::<Result<Vec<_>, _>>()?;
+    errors.sort_by_cached_key(|error| error["target"].as_str().map(str::to_owned));
+    Ok(errors)
+}
+
+/// Smithy has no other name for the element around a reply.
+///
+/// <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#response-serialization>
+fn check_wrapper(name: &str, operation: &Node<'_>) -> Result<(), ImportError> {
+    let Some(output) = operation.get("output")? else {
+        return Ok(());
+    };
+    match output.text("resultWrapper")? {
+        Some(wrapper) if wrapper.strip_suffix("Result") != Some(name) => Err(error::wrapper(
+            &output.at.key("resultWrapper"),
+            name,
+            wrapper,
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn traits(node: &Node<'_>) -> Result<Map<String, Value>, ImportError> {
+    let mut traits = Map::new();
+    for (key, id) in [
+        ("idempotent", "smithy.api#idempotent"),
+        ("readonly", "smithy.api#readonly"),
+        ("httpChecksumRequired", "smithy.api#httpChecksumRequired"),
+        ("unsignedpayload", "aws.auth#unsignedPayload"),
+    ] {
+        if node.flag(key)? {
+            insert(&mut traits, id, annotation());
+        }
+    }
+    for (key, id) in [
+        ("endpoint", "smithy.api#endpoint"),
+        ("requestcompression", "smithy.api#requestCompression"),
+        ("staticContextParams", "smithy.rules#staticContextParams"),
+        (
+            "operationContextParams",
+            "smithy.rules#operationContextParams",
+        ),
+    ] {
+        if let Some(value) = node.get(key)? {
+            insert(&mut traits, id, value.value.clone());
+        }
+    }
+    if let Some(schemes) = auth(node)? {
+        insert(&mut traits, "smithy.api#auth", schemes);
+    }
+    common_traits(node, &mut traits)?;
+    Ok(traits)
+}
+
+/// How an operation may be signed where it says so itself: with an empty list, not at all
+/// (<https://smithy.io/2.0/spec/authentication-traits.html#auth-trait>).
+fn auth(operation: &Node<'_>) -> Result<Option<Vec<String>>, ImportError> {
+    let mut schemes = operation.texts("auth")?;
+    let is_none = operation.text("authtype")? == Some("none");
+    if schemes.is_empty() && !is_none {
+        return Ok(None);
+    }
+    schemes.retain(|scheme| scheme != "smithy.api#noAuth");
+    Ok(Some(schemes))
+}
+
+/// The traits of an operation that another file says something about.
+pub(super) fn traits_of<'o>(
+    operations: &'o mut Operations,
+    name: &str,
+) -> Option<&'o mut Map<String, Value>> {
+    operations.get_mut(name)?.get_mut("traits")?.as_object_mut()
+}

@@ -1,0 +1,252 @@
+//! The shapes of data: `shapes`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::names::Names;
+use super::node::Node;
+use super::{annotation, common_traits, constraints, enumeration, error, insert, with_traits};
+use crate::import::ImportError;
+
+/// All shapes of data by their ids.
+pub(super) fn read(root: &Node<'_>, names: &Names) -> Result<Map<String, Value>, ImportError> {
+    let shapes = root.required("shapes", "an object")?;
+    let roles = Roles::new(root)?;
+    let mut read = Map::new();
+    for (name, shape) in shapes.entries()? {
+        let reader = Reader {
+            shapes: shapes.object()?,
+            names,
+        };
+        let shape = reader.shape(&shape, roles.trait_of(name))?;
+        read.insert(names.shape(name), shape);
+    }
+    Ok(read)
+}
+
+struct Reader<'a> {
+    shapes: &'a Map<String, Value>,
+    names: &'a Names,
+}
+
+impl Reader<'_> {
+    fn shape(&self, shape: &Node<'_>, role: Option<&str>) -> Result<Value, ImportError> {
+        let mut value = Map::new();
+        let mut traits = Map::new();
+        let kind = kind(shape)?;
+        insert(&mut value, "type", kind);
+        match kind {
+            "structure" | "union" => {
+                insert(&mut value, "members", self.members(shape)?);
+                if let Some(role) = role {
+                    insert(&mut traits, role, annotation());
+                }
+                if shape.flag("exception")? {
+                    error::traits(shape, &mut traits)?;
+                }
+            }
+            "list" => {
+                insert(&mut value, "member", self.item(shape, "member", "member")?);
+            }
+            "map" => {
+                insert(&mut value, "key", self.item(shape, "key", "key")?);
+                insert(&mut value, "value", self.item(shape, "value", "value")?);
+            }
+            "enum" => {
+                let values = shape.required("enum", "an array")?;
+                insert(&mut value, "members", enumeration::members(&values)?);
+            }
+            _ => {}
+        }
+        constraints::add(shape, kind, &mut traits)?;
+        data_traits(shape, &mut traits)?;
+        Ok(with_traits(value, traits))
+    }
+
+    fn members(&self, shape: &Node<'_>) -> Result<Map<String, Value>, ImportError> {
+        let required = shape.texts("required")?;
+        let mut members = Map::new();
+        let Some(node) = shape.get("members")? else {
+            return Ok(members);
+        };
+        for (name, member) in node.entries()? {
+            let mut traits = Map::new();
+            if required.iter().any(|required| required == name) {
+                insert(&mut traits, "smithy.api#required", annotation());
+            }
+            self.wire_name(name, &member, &mut traits)?;
+            data_traits(&member, &mut traits)?;
+            members.insert(name.to_owned(), self.target(&member, traits)?);
+        }
+        Ok(members)
+    }
+
+    /// What a member is called on the wire, and whether it is flattened.
+    ///
+    /// A flattened list goes by the name of its items, if they have one.
+    fn wire_name(
+        &self,
+        name: &str,
+        member: &Node<'_>,
+        traits: &mut Map<String, Value>,
+    ) -> Result<(), ImportError> {
+        let target = self.shapes.get(member.required_text("shape")?);
+        let flattened = |value: &Value| value.get("flattened") == Some(&Value::Bool(true));
+        let mut wire_name = member.text("locationName")?;
+        if flattened(member.value) || target.is_some_and(flattened) {
+            insert(traits, "smithy.api#xmlFlattened", annotation());
+            let item = target.and_then(|list| list.pointer("/member/locationName"));
+            wire_name = item.and_then(Value::as_str).or(wire_name);
+        }
+        if let Some(wire_name) = wire_name.filter(|wire_name| *wire_name != name) {
+            insert(traits, "smithy.api#xmlName", wire_name);
+        }
+        Ok(())
+    }
+
+    /// The member of a list, or the key or value of a map, under `key`.
+    fn item(&self, shape: &Node<'_>, key: &str, usual: &str) -> Result<Value, ImportError> {
+        let item = shape.required(key, "an object")?;
+        let mut traits = Map::new();
+        let is_flattened_list = key == "member" && shape.flag("flattened")?;
+        if let Some(name) = item.text("locationName")?
+            && name != usual
+            && !is_flattened_list
+        {
+            insert(&mut traits, "smithy.api#xmlName", name);
+        }
+        data_traits(&item, &mut traits)?;
+        self.target(&item, traits)
+    }
+
+    fn target(
+        &self,
+        reference: &Node<'_>,
+        traits: Map<String, Value>,
+    ) -> Result<Value, ImportError> {
+        let name = reference.required("shape", "the name of a shape")?;
+        if !self.shapes.contains_key(name.str()?) {
+            return Err(error::unknown_shape(&name.at, name.str()?));
+        }
+        let mut member = Map::new();
+        insert(&mut member, "target", self.names.shape(name.str()?));
+        Ok(with_traits(member, traits))
+    }
+}
+
+/// The type that a shape has in Smithy.
+fn kind(shape: &Node<'_>) -> Result<&'static str, ImportError> {
+    let kind = shape.required("type", "the type of a shape")?;
+    Ok(match kind.str()? {
+        "structure" if shape.flag("document")? => "document",
+        "structure" if shape.flag("union")? => "union",
+        "structure" => "structure",
+        "list" => "list",
+        "map" => "map",
+        "string" if shape.get("enum")?.is_some() => "enum",
+        "string" | "character" => "string",
+        "boolean" => "boolean",
+        "blob" => "blob",
+        "byte" => "byte",
+        "short" => "short",
+        "integer" => "integer",
+        "long" => "long",
+        "float" => "float",
+        "double" => "double",
+        "bigInteger" | "biginteger" => "bigInteger",
+        "bigDecimal" | "bigdecimal" => "bigDecimal",
+        "timestamp" => "timestamp",
+        other => return Err(error::unknown_type(&kind.at, other)),
+    })
+}
+
+/// The traits that a shape and a member may have alike.
+fn data_traits(node: &Node<'_>, traits: &mut Map<String, Value>) -> Result<(), ImportError> {
+    for (key, id) in [
+        ("sensitive", "smithy.api#sensitive"),
+        ("idempotencyToken", "smithy.api#idempotencyToken"),
+        ("hostLabel", "smithy.api#hostLabel"),
+        ("streaming", "smithy.api#streaming"),
+        ("eventstream", "smithy.api#streaming"),
+        ("xmlAttribute", "smithy.api#xmlAttribute"),
+    ] {
+        if node.flag(key)? {
+            insert(traits, id, annotation());
+        }
+    }
+    if let Some(format) = node.text("timestampFormat")? {
+        let format = match format {
+            "iso8601" => "date-time",
+            "rfc822" => "http-date",
+            "unixTimestamp" => "epoch-seconds",
+            other => other,
+        };
+        insert(traits, "smithy.api#timestampFormat", format);
+    }
+    if let Some(namespace) = node.get("xmlNamespace")? {
+        let uri = match namespace.value {
+            Value::String(uri) => json!({"uri": uri}),
+            other => other.clone(),
+        };
+        insert(traits, "smithy.api#xmlNamespace", uri);
+    }
+    if let Some(parameter) = node.get("contextParam")? {
+        insert(traits, "smithy.rules#contextParam", parameter.value.clone());
+    }
+    common_traits(node, traits)
+}
+
+/// Which structures are the input or output of one operation, and nothing else
+/// (<https://smithy.io/2.0/spec/operation-traits.html>).
+struct Roles {
+    roles: BTreeMap<String, &'static str>,
+}
+
+impl Roles {
+    fn new(root: &Node<'_>) -> Result<Self, ImportError> {
+        let mut uses = BTreeMap::new();
+        count(&root.required("shapes", "an object")?, &mut uses)?;
+        let mut roles = BTreeMap::new();
+        for (_, operation) in root.required("operations", "an object")?.entries()? {
+            for (key, role) in [
+                ("input", "smithy.api#input"),
+                ("output", "smithy.api#output"),
+            ] {
+                if let Some(body) = operation.get(key)? {
+                    let shape = body.required_text("shape")?.to_owned();
+                    *uses.entry(shape.clone()).or_insert(0) += 1;
+                    roles.insert(shape, role);
+                }
+            }
+        }
+        roles.retain(|shape, _| uses.get(shape) == Some(&1));
+        Ok(Self { roles })
+    }
+
+    fn trait_of(&self, shape: &str) -> Option<&'static str> {
+        self.roles.get(shape).copied()
+    }
+}
+
+/// How often each shape is the target of a member.
+fn count(shapes: &Node<'_>, uses: &mut BTreeMap<String, usize>) -> Result<(), ImportError> {
+    let mut add = |reference: &Node<'_>| {
+        let shape = reference.required_text("shape")?;
+        *uses.entry(shape.to_owned()).or_insert(0) += 1;
+        Ok(())
+    };
+    for (_, shape) in shapes.entries()? {
+        for key in ["member", "key", "value"] {
+            if let Some(item) = shape.get(key)? {
+                add(&item)?;
+            }
+        }
+        if let Some(members) = shape.get("members")? {
+            for (_, member) in members.entries()? {
+                add(&member)?;
+            }
+        }
+    }
+    Ok(())
+}

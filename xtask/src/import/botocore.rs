@@ -1,0 +1,99 @@
+//! A release of botocore, from a package index.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::python;
+use crate::{BadInput, terminal};
+
+/// The folder of a service, in a folder that is removed when it is dropped.
+pub(super) struct Fetched {
+    pub(super) folder: TempDir,
+    pub(super) service: PathBuf,
+}
+
+/// The release that a source names: `botocore==VERSION`.
+pub(super) fn release(source: &Path) -> Option<&str> {
+    let source = source.to_str()?;
+    source.starts_with("botocore==").then_some(source)
+}
+
+/// The error that nobody said which service.
+pub(super) fn no_service(release: &str) -> BadInput {
+    BadInput(format!(
+        "{release}: of which service? Name its folder: cargo xtask import {release} iam"
+    ))
+}
+
+/// Fetches a release with pip, without what it depends on, and finds the service in it.
+///
+/// Needs Python with its module `pip`, and a package index.
+pub(super) fn fetch(release: &str, service: &str) -> Result<Fetched, BadInput> {
+    let bad = |error: &dyn std::fmt::Display| BadInput(format!("{release}: {error}"));
+    let folder = tempfile::tempdir().map_err(|error| bad(&error))?;
+    terminal::note(&format!("fetching {release} with pip: 15 MB, about 10 s"));
+    python::fetch(release, folder.path())?;
+    let data = folder.path().join("botocore/data");
+    let service = find(&data, service).map_err(|error| bad(&error))?;
+    Ok(Fetched { folder, service })
+}
+
+/// The folder of a service in botocore's `data`.
+fn find(data: &Path, service: &str) -> Result<PathBuf, String> {
+    let entries = fs::read_dir(data)
+        .map_err(|error| format!("expected a folder `botocore/data` in the package: {error}"))?;
+    let names = entries.filter_map(|entry| {
+        let entry = entry.ok()?;
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        is_folder.then(|| entry.file_name().into_string().ok())?
+    });
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    if names.iter().any(|name| name == service) {
+        return Ok(data.join(service));
+    }
+    let nearest = names
+        .iter()
+        .map(|name| (strsim::jaro_winkler(name, service), name))
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    Err(match nearest {
+        Some((_, nearest)) => format!(
+            "there is no service {service:?} among the {} of botocore; is it {nearest:?}?",
+            names.len()
+        ),
+        None => format!("there is no service {service:?}: botocore has none"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_pinned_release_is_fetched() {
+        assert_eq!(
+            release(Path::new("botocore==1.44.8")),
+            Some("botocore==1.44.8")
+        );
+        assert_eq!(release(Path::new("botocore/data/iam")), None);
+        assert_eq!(release(Path::new("boto3==1.44.8")), None);
+    }
+
+    #[test]
+    fn an_unknown_service_is_refused_with_the_nearest_name() {
+        let data = tempfile::tempdir().unwrap();
+        for name in ["iam", "sns", "cloudformation"] {
+            fs::create_dir(data.path().join(name)).unwrap();
+        }
+        assert_eq!(find(data.path(), "iam"), Ok(data.path().join("iam")));
+        assert_eq!(
+            find(data.path(), "cloudfromation").unwrap_err(),
+            "there is no service \"cloudfromation\" among the 3 of botocore; is it \
+             \"cloudformation\"?"
+        );
+        let outside = find(data.path(), "../data/iam").unwrap_err();
+        assert!(outside.starts_with("there is no service"), "{outside}");
+    }
+}
