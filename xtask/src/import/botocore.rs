@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use opsmith_codegen::manifest::nearest;
 use tempfile::TempDir;
 
 use crate::python;
@@ -54,17 +55,18 @@ fn find(data: &Path, service: &str) -> Result<PathBuf, String> {
     if names.iter().any(|name| name == service) {
         return Ok(data.join(service));
     }
-    let nearest = names
-        .iter()
-        .map(|name| (strsim::jaro_winkler(name, service), name))
-        .max_by(|a, b| a.0.total_cmp(&b.0));
-    Err(match nearest {
-        Some((_, nearest)) => format!(
-            "there is no service {service:?} among the {} of botocore; is it {nearest:?}?",
-            names.len()
-        ),
-        None => format!("there is no service {service:?}: botocore has none"),
-    })
+    if names.is_empty() {
+        return Err(format!(
+            "there is no service {service:?}: botocore has none"
+        ));
+    }
+    let nearest = nearest(service, names.iter().map(String::as_str));
+    let hint = nearest.first().map(|name| format!("; is it {name:?}?"));
+    Err(format!(
+        "there is no service {service:?} among the {} of botocore{}",
+        names.len(),
+        hint.unwrap_or_default()
+    ))
 }
 
 #[cfg(test)]
