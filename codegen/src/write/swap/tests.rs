@@ -85,15 +85,10 @@ fn a_fault_before_any_step_leaves_the_tree_as_it_was() {
     let bench = bench();
     let before = bench.tree();
     let mut steps = 0;
-    loop {
-        match replace_everything(&bench, Some(steps + 1)) {
-            Err(error) => {
-                assert!(error.to_string().contains("no storage space"), "{error}");
-                assert_eq!(bench.tree(), before, "step {}", steps + 1);
-                steps += 1;
-            }
-            Ok(()) => break,
-        }
+    while let Err(error) = replace_everything(&bench, Some(steps + 1)) {
+        assert!(error.to_string().contains("no storage space"), "{error}");
+        assert_eq!(bench.tree(), before, "step {}", steps + 1);
+        steps += 1;
     }
     // Two folders for each of four places; 9 texts and 4 folders that they are
     // in; a copy; and renames: 4 of the first folder, 1 of each other place.
