@@ -139,14 +139,15 @@ fn input(user_name: &str) -> UpdateAccessKeyInput {
 fn sent() -> String {
     let endpoint = iam::endpoint("eu-central-1").unwrap();
     let request = input("Bob+Eve@example.com").to_request(&endpoint).unwrap();
-    let mut text = format!("{} {}\n", request.method(), request.uri());
-    for (name, value) in request.headers() {
-        text.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
-    }
-    text.push('\n');
-    text.push_str(std::str::from_utf8(request.body()).unwrap());
-    text.push('\n');
-    text
+    let headers = request.headers().iter();
+    let headers = headers.map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap()));
+    format!(
+        "{} {}\n{}\n{}\n",
+        request.method(),
+        request.uri(),
+        headers.collect::<String>(),
+        std::str::from_utf8(request.body()).unwrap()
+    )
 }
 
 fn violated() -> String {
