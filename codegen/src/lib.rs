@@ -21,6 +21,7 @@
 
 mod codegen;
 pub mod import;
+mod json;
 pub mod manifest;
 pub mod model;
 pub mod plan;
