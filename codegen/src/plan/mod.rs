@@ -16,6 +16,7 @@ pub mod names;
 mod operation;
 pub mod pattern;
 mod protocol;
+mod reach;
 mod service;
 mod structure;
 mod support;

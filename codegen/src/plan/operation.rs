@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use super::constraint::Checks;
 use super::context::Context;
 use super::protocol::Protocol;
-use super::structure;
 use super::types::{MemberPlan, Presence, Role, RustType, StructurePlan};
 use super::{
     Body, ErrorPlan, ErrorVariant, ExceptionPlan, OperationBinding, OperationPlan, PlanError,
     aws_query, example, host,
 };
 use super::{docs, names};
+use super::{reach, structure};
 use crate::model::{Fault, Operation, Shape, ShapeId, ShapeKind};
 use crate::select;
 
@@ -239,7 +239,7 @@ fn exception_member(context: &Context<'_>, shape: &Shape, plan: MemberPlan) -> M
         .members()
         .iter()
         .find(|member| member.name == plan.member);
-    let default = member.is_some_and(|member| structure::has_default(context, &member.target));
+    let default = member.is_some_and(|member| reach::has_default(context, &member.target));
     MemberPlan {
         sensitive: plan.sensitive || shape.traits.sensitive,
         presence: if default {

@@ -11,7 +11,7 @@ use super::context::Context;
 use super::names;
 use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
-use super::{MemberCheck, structure, union};
+use super::{MemberCheck, reach, structure, union};
 use serde_json::Number;
 
 use crate::model::{Member, Range, Shape, ShapeId, ShapeKind, Simple, Traits};
@@ -328,11 +328,11 @@ fn constrained<'a>(context: &Context<'a>) -> BTreeSet<&'a ShapeId> {
     let has_own = |id: &&ShapeId| {
         let shape = context.model.target(id);
         has_constraint(&shape.traits, &shape.kind)
-            || structure::parts(shape).any(|member| {
+            || shape.parts().any(|member| {
                 structure::is_missed(member) || has_constraint_of_its_own(context, member)
             })
     };
-    structure::holders(context, closure.iter().filter(has_own).collect())
+    reach::holders(context, closure.iter().filter(has_own).collect())
 }
 
 /// A shape's traits under those of a member that targets it, which go first.
