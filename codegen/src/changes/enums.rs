@@ -67,12 +67,11 @@ impl Compare<'_> {
         }
         for variant in &new.variants {
             let mut variants = old.variants.iter();
-            match variants.find(|from| from.member == variant.member) {
-                Some(from) => self.variant((&old.name, from), (&new.name, variant)),
-                None => {
-                    let item = path(&new.name, &variant.variant);
-                    self.push(item, What::Added(Kind::UnionMember));
-                }
+            if let Some(from) = variants.find(|from| from.member == variant.member) {
+                self.variant((&old.name, from), (&new.name, variant));
+            } else {
+                let item = path(&new.name, &variant.variant);
+                self.push(item, What::Added(Kind::UnionMember));
             }
         }
         for variant in &old.variants {
@@ -119,19 +118,18 @@ fn value_pairs<'v, T: PartialEq>(
     new: &'v [EnumValue<T>],
 ) -> Vec<(&'v EnumValue<T>, &'v EnumValue<T>)> {
     let mut pairs: Vec<(&EnumValue<T>, &EnumValue<T>)> = Vec::new();
-    let same_both =
-        |a: &EnumValue<T>, b: &EnumValue<T>| a.value == b.value && a.variant == b.variant;
-    let same_value = |a: &EnumValue<T>, b: &EnumValue<T>| a.value == b.value;
-    let same_name = |a: &EnumValue<T>, b: &EnumValue<T>| a.variant == b.variant;
-    let rules: [&dyn Fn(&EnumValue<T>, &EnumValue<T>) -> bool; 3] =
-        [&same_both, &same_value, &same_name];
-    for is_same in rules {
+    for (by_value, by_name) in [(true, true), (true, false), (false, true)] {
         for from in old {
-            let is_free =
-                |to: &&EnumValue<T>| !pairs.iter().any(|(_, known)| known.variant == to.variant);
+            let is_same = |to: &&EnumValue<T>| {
+                (!by_value || to.value == from.value) && (!by_name || to.variant == from.variant)
+            };
+            let is_free = |to: &&EnumValue<T>| {
+                let mut pairs = pairs.iter();
+                !pairs.any(|(_, known)| known.variant == to.variant)
+            };
             let known = pairs.iter().any(|(known, _)| known.variant == from.variant);
-            let mut found = new.iter().filter(is_free).filter(|to| is_same(from, to));
-            if let Some(to) = found.next().filter(|_| !known) {
+            let found = new.iter().filter(is_free).find(is_same);
+            if let Some(to) = found.filter(|_| !known) {
                 pairs.push((from, to));
             }
         }
