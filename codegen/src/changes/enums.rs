@@ -45,11 +45,14 @@ impl Compare<'_> {
                 let what = What::Renamed(Kind::EnumValue, item.clone());
                 self.push(path(ty, &from.variant), what);
             }
-            if from.value != value.value {
-                let (from, to) = (from.value.to_string(), value.value.to_string());
+            let (old_value, new_value) = (from.value.to_string(), value.value.to_string());
+            // It is what documentation says of a value that has none.
+            let docs = from.docs.replace(&old_value, &new_value);
+            if old_value != new_value {
+                let (from, to) = (old_value, new_value);
                 self.push(&item, What::Value { from, to });
             }
-            self.docs(&item, &from.docs, &value.docs);
+            self.docs(&item, &docs, &value.docs);
         }
         for value in old {
             if !pairs.iter().any(|(from, _)| from.variant == value.variant) {
@@ -92,7 +95,7 @@ impl Compare<'_> {
         let from = old.ty.as_ref().map(|ty| self.renames.ty(ty));
         let text = |ty: Option<&RustType>| ty.map_or_else(|| "()".to_owned(), rust::type_text);
         let (from, to) = (text(from.as_ref()), text(new.ty.as_ref()));
-        let written = if from == to {
+        let explained = if from == to {
             let checks = constraints::compare(
                 (self.old_facts, (ty, &old.member)),
                 (self.new_facts, (new_ty, &new.member)),
@@ -107,7 +110,7 @@ impl Compare<'_> {
             true
         };
         self.sensitive(&item, old.sensitive, new.sensitive);
-        self.member_docs(&item, &old.docs, &new.docs, written);
+        self.member_docs(&item, &old.docs, &new.docs, explained);
     }
 }
 
