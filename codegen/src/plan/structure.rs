@@ -298,11 +298,14 @@ const REQUIRED_BY_SERVICE: &str = "\n\nRequired by the service.";
 pub(super) const MADE_UP_TOKEN: &str = "\n\nBy it the service knows a request that is sent again. \
      Where it is absent, `to_request` makes one up.";
 
-/// The part of a member's documentation that says nothing of its constraints.
-pub(crate) fn prose(docs: &str) -> &str {
-    let notes = [ALLOWED, REQUIRED_BY_SERVICE, MADE_UP_TOKEN];
+/// A member's documentation in two parts: what the model says, and what follows
+/// from its constraints. What it says of a token is left out.
+pub(crate) fn parts_of_docs(docs: &str) -> (String, String) {
+    let docs = docs.replace(MADE_UP_TOKEN, "");
+    let notes = [ALLOWED, REQUIRED_BY_SERVICE];
     let begin = notes.iter().filter_map(|note| docs.rfind(note)).min();
-    begin.map_or(docs, |begin| &docs[..begin])
+    let (prose, notes) = docs.split_at(begin.unwrap_or(docs.len()));
+    (prose.to_owned(), notes.to_owned())
 }
 
 /// The documentation of a member: its own, or its target's, and what a caller
