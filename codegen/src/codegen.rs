@@ -1,5 +1,7 @@
 //! From a manifest to files: the stages, one after the other.
 
+mod unchecked;
+
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -100,7 +102,7 @@ fn read_service(manifest: &Manifest, service: &Service) -> Result<ReadService, E
     let known: Vec<_> = known.into_iter().map(ShapeId::name).collect();
     let listed = service.operations.as_ref();
     let names = listed.map_or_else(|| known.clone(), |listed| values(listed));
-    let selection = Selection::new(&model, &id, &names).map_err(|unknown| {
+    let mut selection = Selection::new(&model, &id, &names).map_err(|unknown| {
         let listed = listed.into_iter().flatten();
         let wrong = listed.filter(|name| unknown.contains(&&*name.value));
         let mut errors: Vec<ManifestError> = wrong
@@ -109,6 +111,7 @@ fn read_service(manifest: &Manifest, service: &Service) -> Result<ReadService, E
         errors.sort_by_key(|error| error.location.map(|at| (at.line, at.column)));
         ManifestErrors(errors)
     })?;
+    selection.unchecked = unchecked::unchecked(manifest, &service.unchecked, &model, &id)?;
     Ok((service.module.clone(), model, selection))
 }
 

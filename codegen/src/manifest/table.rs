@@ -1,7 +1,7 @@
 //! TOML tables whose keys and types are checked, with the place of everything.
 
 use toml::Spanned;
-use toml::de::{DeString, DeTable, DeValue};
+use toml::de::{DeArray, DeString, DeTable, DeValue};
 
 use super::reader::Reader;
 use super::{Located, Location, Problem, nearest};
@@ -90,6 +90,16 @@ impl<'t> Table<'t> {
         }
     }
 
+    /// The table under `key`, if there is one.
+    pub(super) fn optional_table(&self, key: &str, reader: &mut Reader<'_>) -> Option<Table<'t>> {
+        self.has(key).then(|| self.table(key, reader)).flatten()
+    }
+
+    /// Whether anything stands under `key`.
+    fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
     /// The string under `key`; reports if there is none.
     pub(super) fn string(&self, key: &str, reader: &mut Reader<'_>) -> Option<Located<String>> {
         let value = self.value(key, reader)?;
@@ -127,6 +137,41 @@ impl<'t> Table<'t> {
             self.wrong_type(key, "a list of strings", value.get_ref(), location, reader);
             return Vec::new();
         };
+        self.listed(key, of, (entries, location), reader)
+    }
+
+    /// The string, or the strings listed, under `key`; reports as [`Self::strings`] does.
+    pub(super) fn one_or_more(
+        &self,
+        key: &str,
+        of: &'static str,
+        reader: &mut Reader<'_>,
+    ) -> Vec<Located<String>> {
+        let Some(value) = self.value(key, reader) else {
+            return Vec::new();
+        };
+        let location = reader.location(value.span().start);
+        match value.get_ref() {
+            DeValue::String(text) => vec![Located {
+                value: text.to_string(),
+                location,
+            }],
+            DeValue::Array(entries) => self.listed(key, of, (entries, location), reader),
+            other => {
+                let expected = "a string or a list of strings";
+                self.wrong_type(key, expected, other, location, reader);
+                Vec::new()
+            }
+        }
+    }
+
+    fn listed(
+        &self,
+        key: &str,
+        of: &'static str,
+        (entries, location): (&DeArray<'_>, Location),
+        reader: &mut Reader<'_>,
+    ) -> Vec<Located<String>> {
         if entries.is_empty() {
             let key = self.path_of(key);
             reader.report(location, Problem::Empty { key, of });

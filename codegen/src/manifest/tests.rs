@@ -104,6 +104,22 @@ fn a_star_stands_for_all_operations() {
 }
 
 #[test]
+fn constraints_are_switched_off_one_by_one_by_a_list_or_all_at_once() {
+    let manifest = good(format!(
+        "{GOOD}\n[services.iam.unchecked]\n\"User$Path\" = [\"pattern\", \"length\"]\n\
+         Path = \"pattern\"\n\"com.amazonaws.iam#Name\" = \"*\"\n"
+    ));
+    let unchecked = manifest.services[0].unchecked.iter();
+    let unchecked = unchecked.map(|entry| format!("{}: {:?}", entry.part.value, entry.constraints));
+    let unchecked: Vec<_> = unchecked.collect();
+    assert_snapshot!(unchecked.join("\n"), @"
+    Path: Some([Pattern])
+    User$Path: Some([Length, Pattern])
+    com.amazonaws.iam#Name: None
+    ");
+}
+
+#[test]
 fn services_models_and_operations_come_out_sorted_whatever_the_order_of_the_file() {
     let one = r#"
         [services.s3]

@@ -8,6 +8,7 @@
 
 mod ast;
 mod check;
+mod constraint;
 mod error;
 mod json;
 mod merge;
@@ -21,6 +22,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use check::point_in_time;
+pub use constraint::Constraint;
 pub use error::{ModelError, ModelErrors};
 pub use shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple};
 pub use traits::{

@@ -127,13 +127,13 @@ pub(super) fn plan_member(
     MemberPlan {
         setter: field.clone(),
         member: member.name.clone(),
-        docs: member_documentation(member, target, role),
+        docs: member_documentation(context, container, member, role),
         correction: default_value(context, member, target),
         presence: match role {
             Role::Input => input_presence(member),
             Role::Output => output_presence(context, member, target),
         },
-        missed: role == Role::Input && is_missed(member),
+        missed: role == Role::Input && constraint::is_missed(context, container, member),
         sensitive: is_sensitive_part(context, member),
         field,
         ty: member_type(context, container, member),
@@ -193,12 +193,6 @@ pub(super) fn is_sensitive_itself(member: &Member) -> bool {
 fn always_there(member: &Member) -> bool {
     let traits = &member.traits;
     traits.required && !traits.client_optional && !traits.idempotency_token
-}
-
-/// Whether the service requires a member that clients can leave out.
-pub(super) fn is_missed(member: &Member) -> bool {
-    let traits = &member.traits;
-    traits.required && traits.client_optional && !traits.idempotency_token
 }
 
 /// Whether a member of an input can be absent: unless it is required. A
@@ -421,7 +415,13 @@ fn documentation(traits: &Traits) -> String {
 
 /// The documentation of a member: its own, or its target's, and what a caller
 /// has to know.
-pub(super) fn member_documentation(member: &Member, target: &Shape, role: Role) -> String {
+pub(super) fn member_documentation(
+    context: &Context<'_>,
+    container: &ShapeId,
+    member: &Member,
+    role: Role,
+) -> String {
+    let target = context.model.target(&member.target);
     let mut text = documentation_or(&member.traits, || {
         let text = documentation(&target.traits);
         if text.is_empty() {
@@ -430,13 +430,8 @@ pub(super) fn member_documentation(member: &Member, target: &Shape, role: Role) 
             text
         }
     });
-    let words = constraint::words(&constraint::effective(&member.traits, target), &target.kind);
-    if let Some(words) = words.filter(|_| role == Role::Input) {
-        text.push_str("\n\nAllowed: ");
-        text.push_str(&words);
-    }
-    if role == Role::Input && is_missed(member) {
-        text.push_str("\n\nRequired by the service.");
+    if role == Role::Input {
+        text.push_str(&constraint::documentation(context, container, member));
     }
     text.trim_end().to_owned()
 }

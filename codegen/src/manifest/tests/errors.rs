@@ -62,7 +62,7 @@ extra = true
     12 | [services.S3]
        |           ^
 
-    models/opsmith.toml:13:1: unknown key `extra`; expected `models` or `operations`
+    models/opsmith.toml:13:1: unknown key `extra`; expected `models`, `operations` or `unchecked`
        |
     13 | extra = true
        | ^
@@ -380,5 +380,69 @@ fn models_that_are_not_there_are_errors_with_the_nearest_files() {
       |
     6 | models = ["iam.jsn", "other/s3", "nowhere/iam.json", "other", "", "iam.json/x.json"]   # relative to the manifest
       |                                                                   ^
+    "#);
+}
+
+#[test]
+fn what_is_no_constraint_is_an_error_with_the_nearest_or_all_there_are() {
+    let wrong = format!(
+        "{GOOD}\n[services.iam.unchecked]\na = \"patern\"\nb = [\"length\", \"enum\", \"*\"]\n"
+    );
+    assert_snapshot!(bad(wrong), @r#"
+    models/opsmith.toml:10:5: unknown constraint `patern`; did you mean `pattern`?
+       |
+    10 | a = "patern"
+       |     ^
+
+    models/opsmith.toml:11:16: unknown constraint `enum`; expected `length`, `pattern`, `range`, `required` or `uniqueItems`, or "*" instead of a list
+       |
+    11 | b = ["length", "enum", "*"]
+       |                ^
+
+    models/opsmith.toml:11:24: unknown constraint `*`; expected `length`, `pattern`, `range`, `required` or `uniqueItems`, or "*" instead of a list
+       |
+    11 | b = ["length", "enum", "*"]
+       |                        ^
+    "#);
+}
+
+#[test]
+fn entries_without_a_constraint_or_with_one_twice_are_errors() {
+    let wrong = format!(
+        "{GOOD}\n[services.iam.unchecked]\n\"User$Path\" = []\nb = [\"length\", \"length\"]\n\
+         c = true\nd = [1]\n"
+    );
+    assert_snapshot!(bad(wrong), @r#"
+    models/opsmith.toml:10:15: `services.iam.unchecked.User$Path` is empty; it needs at least one constraint
+       |
+    10 | "User$Path" = []
+       |               ^
+
+    models/opsmith.toml:11:16: `length` is listed twice, first at 11:6
+       |
+    11 | b = ["length", "length"]
+       |                ^
+
+    models/opsmith.toml:12:5: `services.iam.unchecked.c` must be a string or a list of strings, not a boolean
+       |
+    12 | c = true
+       |     ^
+
+    models/opsmith.toml:13:6: `services.iam.unchecked.d[0]` must be a string, not an integer
+       |
+    13 | d = [1]
+       |      ^
+    "#);
+    assert_snapshot!(bad(format!("{GOOD}\n[services.iam.unchecked]\n")), @"
+    models/opsmith.toml:9:1: `services.iam.unchecked` is empty; it needs at least one shape or member
+      |
+    9 | [services.iam.unchecked]
+      | ^
+    ");
+    assert_snapshot!(bad(format!("{GOOD}unchecked = \"*\"\n")), @r#"
+    models/opsmith.toml:8:13: `services.iam.unchecked` must be a table, not a string
+      |
+    8 | unchecked = "*"
+      |             ^
     "#);
 }
