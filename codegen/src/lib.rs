@@ -29,5 +29,5 @@ pub mod select;
 mod shown;
 pub mod write;
 
-pub use codegen::{Codegen, Error, Generated, OperationSummary};
+pub use codegen::{Codegen, Error, Generated, OperationSummary, Operations};
 pub use rust::matchers;

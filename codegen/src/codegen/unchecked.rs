@@ -2,29 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use crate::manifest::{self, Located, Manifest, ManifestErrors, Problem, nearest};
+use crate::manifest::{Located, Manifest, ManifestErrors, Problem, Service, nearest};
 use crate::model::{Model, ShapeId};
 use crate::select::{Constraints, Part, Unchecked, UnknownPart};
 
-/// What the manifest switches off of a service.
+/// What the manifest switches off of a service; what the model does not have
+/// is passed over where only what is known is wanted.
 ///
 /// # Errors
 ///
 /// The model has no such shapes or members, or two names mean one.
 pub(super) fn unchecked(
     manifest: &Manifest,
-    entries: &[manifest::Unchecked],
-    model: &Model,
-    service: &ShapeId,
+    service: &Service,
+    (model, id): (&Model, &ShapeId),
+    known_only: bool,
 ) -> Result<Unchecked, ManifestErrors> {
     let mut unchecked = Unchecked::default();
     let mut seen = BTreeMap::new();
     let mut errors = Vec::new();
-    let mut entries: Vec<_> = entries.iter().collect();
+    let mut entries: Vec<_> = service.unchecked.iter().collect();
     entries.sort_by_key(|entry| entry.part.location);
     for entry in entries {
         let name = &entry.part;
-        let problem = match Part::find(model, service, &name.value) {
+        let problem = match Part::find(model, id, &name.value) {
             Ok(part) => {
                 let first = *seen.entry(part.clone()).or_insert(name.location);
                 let constraints = entry.constraints.as_ref();
@@ -37,6 +38,7 @@ pub(super) fn unchecked(
                     first,
                 })
             }
+            Err(_) if known_only => None,
             Err(unknown) => Some(problem(name, &unknown)),
         };
         errors.extend(problem.map(|problem| manifest.error_at(name.location, problem)));

@@ -40,6 +40,8 @@ mod table;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use toml::de::DeTable;
+
 pub use error::{ManifestError, ManifestErrors, Problem};
 pub use nearest::nearest;
 use reader::Reader;
@@ -126,6 +128,23 @@ impl Manifest {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.source.path
+    }
+
+    /// The text of the manifest with another version of the package, and nothing else changed.
+    #[must_use]
+    pub fn with_version(&self, version: &semver::Version) -> String {
+        let text = &self.source.text;
+        let root = DeTable::parse(text).ok();
+        let value = root.as_ref().and_then(|root| {
+            let package = root.get_ref().get("package")?;
+            package.get_ref().as_table()?.get("version")
+        });
+        let mut text = text.clone();
+        // A manifest that was read has a version.
+        if let Some(value) = value {
+            text.replace_range(value.span(), &format!("\"{version}\""));
+        }
+        text
     }
 
     /// The error for an operation that the models of its service do not have. `existing` are the

@@ -89,6 +89,20 @@ fn the_documented_form_is_read() {
 }
 
 #[test]
+fn another_version_changes_nothing_else() {
+    let odd = GOOD
+        .replace("version = \"0.1.0\"", "version   = '0.1.0' # \"0.1.0\"")
+        .replace('\n', "\r\n");
+    let manifest = good(&odd);
+    let raised = manifest.with_version(&semver::Version::new(0, 2, 0));
+    assert_eq!(raised, odd.replace("'0.1.0'", "\"0.2.0\""));
+    let inline = "package = { name = \"a\", version = \"1.0.0-rc.1\" }\n[services.iam]\n\
+                  models = [\"iam.json\"]\noperations = \"*\"\n";
+    let raised = good(inline).with_version(&semver::Version::new(1, 0, 0));
+    assert_eq!(raised, inline.replace("1.0.0-rc.1", "1.0.0"));
+}
+
+#[test]
 fn model_paths_are_relative_to_the_manifest() {
     let folder = models(GOOD);
     let manifest = Manifest::read(&folder.path().join("opsmith.toml")).expect("a good manifest");

@@ -21,6 +21,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 pub use check::point_in_time;
 pub use constraint::Constraint;
 pub use error::{ModelError, ModelErrors};
@@ -28,6 +30,44 @@ pub use shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple};
 pub use traits::{
     AwsQueryError, AwsService, Deprecated, Example, ExampleError, Fault, Length, Range, Traits,
 };
+
+/// The texts of files, each with the name of its file.
+///
+/// # Errors
+///
+/// Every file that cannot be read.
+pub fn read_files<'a>(
+    files: impl IntoIterator<Item = &'a Path>,
+) -> Result<Vec<(&'a Path, String)>, ModelErrors> {
+    let mut texts = Vec::new();
+    let mut errors = Vec::new();
+    for file in files {
+        match fs::read_to_string(file) {
+            Ok(text) => texts.push((file, text)),
+            Err(error) => errors.push(ModelError::Unreadable {
+                file: file.to_owned(),
+                error,
+            }),
+        }
+    }
+    if errors.is_empty() {
+        Ok(texts)
+    } else {
+        Err(ModelErrors(errors))
+    }
+}
+
+/// The absolute ids of the services in the text of a model; none where it is
+/// not a model.
+pub fn service_ids(text: &str) -> Vec<String> {
+    let value: Value = serde_json::from_str(text).unwrap_or_default();
+    let shapes = value.get("shapes").and_then(Value::as_object);
+    let services = shapes
+        .into_iter()
+        .flatten()
+        .filter(|(_, shape)| shape.get("type").and_then(Value::as_str) == Some("service"));
+    services.map(|(id, _)| id.clone()).collect()
+}
 
 /// A model: all shapes of one or more files, each target known to exist.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,20 +82,7 @@ impl Model {
     ///
     /// Everything that is wrong with the files, together.
     pub fn read(files: &[PathBuf]) -> Result<Self, ModelErrors> {
-        let mut texts = Vec::new();
-        let mut errors = Vec::new();
-        for file in files {
-            match fs::read_to_string(file) {
-                Ok(text) => texts.push((file.as_path(), text)),
-                Err(error) => errors.push(ModelError::Unreadable {
-                    file: file.clone(),
-                    error,
-                }),
-            }
-        }
-        if !errors.is_empty() {
-            return Err(ModelErrors(errors));
-        }
+        let texts = read_files(files.iter().map(PathBuf::as_path))?;
         Self::from_texts(texts.iter().map(|(file, text)| (*file, text.as_str())))
     }
 

@@ -65,8 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
         .out
         .clone()
         .unwrap_or_else(|| root().join("models").join(&imported.name));
-    write::replace_file(&out, &imported.text)
-        .map_err(|error| BadInput(format!("{}: {error}", shown(&out))))?;
+    write::replace_file(&out, &imported.text).map_err(|error| BadInput(error.to_string()))?;
     terminal::done(&format!(
         "{} → {} ({} bytes)",
         told(arguments),

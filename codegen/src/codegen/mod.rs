@@ -1,0 +1,211 @@
+//! From a manifest to files: the stages, one after the other.
+
+mod error;
+mod services;
+mod unchecked;
+
+use std::path::{Path, PathBuf};
+
+pub use error::Error;
+use semver::Version;
+use services::{ReadService, Services};
+
+use crate::manifest::Manifest;
+use crate::plan::CratePlan;
+use crate::rust;
+use crate::write::{self, Drift, Files, Outcome, WriteError};
+
+/// Generates a crate.
+#[derive(Debug, Clone)]
+pub struct Codegen {
+    manifest: PathBuf,
+    rustfmt: bool,
+    version: Option<Version>,
+    services: Services,
+}
+
+/// Which operations of a service are planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operations {
+    /// Those that the manifest names; one that the model does not have is an error.
+    Named,
+    /// Those that the manifest names and the model has; what it switches off
+    /// of other shapes is passed over too.
+    Known,
+    /// All of the model.
+    All,
+}
+
+impl Codegen {
+    /// Generates what the manifest at this path says.
+    pub fn new(manifest: impl Into<PathBuf>) -> Self {
+        Self {
+            manifest: manifest.into(),
+            rustfmt: true,
+            version: None,
+            services: Services::default(),
+        }
+    }
+
+    /// Leaves `rustfmt` out, which takes most of the time: the files are the
+    /// same Rust, laid out by `prettyplease` alone.
+    #[must_use]
+    pub fn without_rustfmt(mut self) -> Self {
+        self.rustfmt = false;
+        self
+    }
+
+    /// Takes this model in place of the one that the manifest has of the same
+    /// service; its other files, with documentation for example, are read as
+    /// before. `name` stands for it in errors.
+    #[must_use]
+    pub fn with_model(mut self, name: impl Into<PathBuf>, text: impl Into<String>) -> Self {
+        self.services.replace(name.into(), text.into());
+        self
+    }
+
+    /// Gives the crate this version in place of the manifest's.
+    #[must_use]
+    pub fn with_version(mut self, version: Version) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Which operations are planned: those that the manifest names, unless
+    /// this is called.
+    #[must_use]
+    pub fn with_operations(mut self, operations: Operations) -> Self {
+        self.services.operations = operations;
+        self
+    }
+
+    /// The files of the manifest that the models of [`with_model`](Self::with_model)
+    /// stand for, in the order in which these were given.
+    ///
+    /// # Errors
+    ///
+    /// The manifest is wrong, or has no model of the same service.
+    pub fn replaced_files(&self) -> Result<Vec<PathBuf>, Error> {
+        self.services.replaced(&Manifest::read(&self.manifest)?)
+    }
+
+    /// Reads the manifest and its models, and decides everything about the
+    /// crate.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the manifest, or with the models, or not
+    /// supported, together.
+    pub fn plan(&self) -> Result<CratePlan, Error> {
+        let manifest = Manifest::read(&self.manifest)?;
+        let services = self.services.read(&manifest)?;
+        let requests: Vec<_> = services.iter().map(ReadService::request).collect();
+        let package = &manifest.package;
+        let version = self.version.as_ref().unwrap_or(&package.version);
+        CratePlan::new(&package.name, &version.to_string(), &requests).map_err(Error::Plan)
+    }
+
+    /// Plans the crate, and makes its files in memory. The same input gives
+    /// the same files, byte for byte.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`plan`](Self::plan); `rustfmt` missing where it is not left
+    /// out.
+    pub fn generate(&self) -> Result<Generated, Error> {
+        let plan = self.plan()?;
+        let mut files = Files::new();
+        for (path, text) in rust::files(&plan, self.rustfmt)? {
+            files.insert(path, text)?;
+        }
+        Ok(Generated { files, plan })
+    }
+}
+
+/// A crate in memory.
+#[derive(Debug)]
+pub struct Generated {
+    files: Files,
+    plan: CratePlan,
+}
+
+impl Generated {
+    /// The crate's files.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// Every decision behind them.
+    pub fn plan(&self) -> &CratePlan {
+        &self.plan
+    }
+
+    /// What a person should know.
+    pub fn warnings(&self) -> &[String] {
+        &self.plan.warnings
+    }
+
+    /// The operations, and how much code each is.
+    pub fn operations(&self) -> Vec<OperationSummary> {
+        let services = self.plan.services.iter();
+        let operations = services.flat_map(|service| {
+            service
+                .operations
+                .iter()
+                .map(move |operation| (service, operation))
+        });
+        operations
+            .map(|(service, operation)| {
+                let file = operation.module.trim_start_matches("r#");
+                let path = format!("src/{}/{file}.rs", service.module);
+                OperationSummary {
+                    service: service.module.clone(),
+                    name: operation.name.clone(),
+                    lines: self.lines(|name| name == path),
+                }
+            })
+            .collect()
+    }
+
+    /// The lines of the files whose path is wanted.
+    pub fn lines(&self, wanted: impl Fn(&str) -> bool) -> usize {
+        let files = self.files.iter().filter(|(path, _)| wanted(path));
+        files.map(|(_, text)| text.lines().count()).sum()
+    }
+
+    /// Replaces a folder by the crate, whole or not at all.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be replaced, or holds files that were not generated;
+    /// it is as it was.
+    pub fn write(&self, out: impl AsRef<Path>) -> Result<Outcome, WriteError> {
+        write::replace(out.as_ref(), &self.files)
+    }
+
+    /// The manifest of the workspace around the crate's folder, and what to
+    /// add to its `members`; nothing where nothing is missing.
+    pub fn missing_member(&self, out: impl AsRef<Path>) -> Option<(PathBuf, String)> {
+        write::missing_member(out.as_ref())
+    }
+
+    /// How a folder differs from the crate: nothing where it does not.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be read.
+    pub fn compare(&self, out: impl AsRef<Path>) -> Result<Vec<Drift>, WriteError> {
+        write::compare(out.as_ref(), &self.files)
+    }
+}
+
+/// An operation, and how much code it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OperationSummary {
+    /// The service's module.
+    pub service: String,
+    /// The operation's name in the model.
+    pub name: String,
+    /// The lines of its file.
+    pub lines: usize,
+}
