@@ -102,7 +102,11 @@ impl Codegen {
         let requests: Vec<_> = services.iter().map(ReadService::request).collect();
         let package = &manifest.package;
         let version = self.version.as_ref().unwrap_or(&package.version);
-        CratePlan::new(&package.name, &version.to_string(), &requests).map_err(Error::Plan)
+        let plan = CratePlan::new(&package.name, &version.to_string(), &requests);
+        Ok(CratePlan {
+            metadata: package.metadata.clone(),
+            ..plan.map_err(Error::Plan)?
+        })
     }
 
     /// Plans the crate, and makes its files in memory. The same input gives

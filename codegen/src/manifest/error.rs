@@ -96,6 +96,15 @@ pub enum Problem {
         /// What the `semver` crate says.
         reason: semver::Error,
     },
+    /// A value of `[package]` that crates.io would refuse.
+    Metadata {
+        /// The value.
+        value: String,
+        /// What it is given as: `a keyword`.
+        what: &'static str,
+        /// Why.
+        reason: &'static str,
+    },
     /// A service whose key cannot be a module of the generated crate.
     ModuleName {
         /// The key.
@@ -266,6 +275,13 @@ impl fmt::Display for Problem {
             }
             Self::Version { version, reason } => {
                 write!(f, "`{version}` is not a semantic version: {reason}")
+            }
+            Self::Metadata {
+                value,
+                what,
+                reason,
+            } => {
+                write!(f, "`{value}` cannot be {what}: {reason}")
             }
             Self::ModuleName { name, reason } => {
                 write!(f, "`{name}` cannot be the module of a service: {reason}")

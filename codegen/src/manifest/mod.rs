@@ -15,6 +15,14 @@
 //! "CreateUserRequest$Path" = ["length", "pattern"] # of a member
 //! ```
 //!
+//! `[package]` also takes `description`, `license`, `authors`, `repository`, `homepage`,
+//! `documentation`, `keywords`, `categories` and `publish`, as [Cargo has them][metadata], for the
+//! manifest of the crate. What crates.io would refuse is an error, unless `publish` keeps the crate
+//! from it. There is no `license-file` or `readme`: the folder of the crate holds what is generated
+//! and nothing else.
+//!
+//! [metadata]: https://doc.rust-lang.org/cargo/reference/manifest.html
+//!
 //! What is `unchecked` is not checked by `validate`, and the documentation says so. The keys are
 //! shape ids, relative to the namespace of the service or absolute; the values are `length`,
 //! `pattern`, `range`, `uniqueItems` and, of a member that the service requires but whose field is
@@ -33,6 +41,7 @@
 mod error;
 mod names;
 mod nearest;
+mod package;
 mod reader;
 mod source;
 mod table;
@@ -44,6 +53,7 @@ use toml::de::DeTable;
 
 pub use error::{ManifestError, ManifestErrors, Problem};
 pub use nearest::nearest;
+pub use package::{Metadata, Package, Publish};
 use reader::Reader;
 use source::Source;
 pub use source::{Located, Location};
@@ -58,15 +68,6 @@ pub struct Manifest {
     /// The services it covers: at least one, sorted by module name.
     pub services: Vec<Service>,
     source: Source,
-}
-
-/// The `[package]` table: the crate to write.
-#[derive(Clone, Debug)]
-pub struct Package {
-    /// A valid Cargo package name in ASCII that can be imported as a crate.
-    pub name: String,
-    /// The version of the crate.
-    pub version: semver::Version,
 }
 
 /// One `[services.<module>]` table.

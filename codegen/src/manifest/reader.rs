@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
-use super::names::{module_name_fault, package_name_fault};
+use super::names::module_name_fault;
 use super::source::Source;
 use super::table::Table;
 use super::{
@@ -83,44 +83,6 @@ impl<'s> Reader<'s> {
         let package = package.and_then(|table| self.package(table));
         let services = services.map(|table| self.services(&table));
         Some((package?, services?))
-    }
-
-    fn package(&mut self, table: Table<'_>) -> Option<Package> {
-        let table = table.with_keys(&["name", "version"], self);
-        let name = table.string("name", self);
-        let version = table.string("version", self);
-        let name = name.and_then(|name| self.package_name(name));
-        let version = version.and_then(|version| self.version(version));
-        Some(Package {
-            name: name?,
-            version: version?,
-        })
-    }
-
-    fn package_name(&mut self, name: Located<String>) -> Option<String> {
-        let Some(reason) = package_name_fault(&name.value) else {
-            return Some(name.value);
-        };
-        let problem = Problem::PackageName {
-            name: name.value,
-            reason,
-        };
-        self.report(name.location, problem);
-        None
-    }
-
-    fn version(&mut self, version: Located<String>) -> Option<semver::Version> {
-        match semver::Version::parse(&version.value) {
-            Ok(version) => Some(version),
-            Err(reason) => {
-                let problem = Problem::Version {
-                    version: version.value,
-                    reason,
-                };
-                self.report(version.location, problem);
-                None
-            }
-        }
     }
 
     fn services(&mut self, table: &Table<'_>) -> Vec<Service> {

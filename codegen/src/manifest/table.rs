@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::{DeArray, DeString, DeTable, DeValue};
 
 use super::reader::Reader;
-use super::{Located, Location, Problem, nearest};
+use super::{Located, Location, Problem, Publish, nearest};
 
 /// A table and what is needed to speak about it.
 pub(super) struct Table<'t> {
@@ -95,6 +95,47 @@ impl<'t> Table<'t> {
         self.has(key).then(|| self.table(key, reader)).flatten()
     }
 
+    /// The string under `key`, if there is one.
+    pub(super) fn optional_string(
+        &self,
+        key: &str,
+        reader: &mut Reader<'_>,
+    ) -> Option<Located<String>> {
+        self.has(key).then(|| self.string(key, reader)).flatten()
+    }
+
+    /// The strings listed under `key`, if any.
+    pub(super) fn optional_strings(
+        &self,
+        key: &str,
+        reader: &mut Reader<'_>,
+    ) -> Vec<Located<String>> {
+        let value = self.entries.get(key);
+        match value.map(Spanned::get_ref) {
+            None => Vec::new(),
+            Some(DeValue::Array(entries)) => self.entries_of(key, entries, reader),
+            Some(_) => self.strings(key, "", reader),
+        }
+    }
+
+    /// The boolean, or the registries listed, under `key`, if there is anything.
+    pub(super) fn publish(&self, key: &str, reader: &mut Reader<'_>) -> Option<Publish> {
+        let value = self.entries.get(key)?;
+        match value.get_ref() {
+            DeValue::Boolean(any) => Some(Publish::Any(*any)),
+            DeValue::Array(entries) => {
+                let names = self.entries_of(key, entries, reader).into_iter();
+                Some(Publish::Registries(names.map(|name| name.value).collect()))
+            }
+            other => {
+                let location = reader.location(value.span().start);
+                let expected = "a boolean or a list of strings";
+                self.wrong_type(key, expected, other, location, reader);
+                None
+            }
+        }
+    }
+
     /// Whether anything stands under `key`.
     fn has(&self, key: &str) -> bool {
         self.entries.contains_key(key)
@@ -176,6 +217,15 @@ impl<'t> Table<'t> {
             let key = self.path_of(key);
             reader.report(location, Problem::Empty { key, of });
         }
+        self.entries_of(key, entries, reader)
+    }
+
+    fn entries_of(
+        &self,
+        key: &str,
+        entries: &DeArray<'_>,
+        reader: &mut Reader<'_>,
+    ) -> Vec<Located<String>> {
         let mut strings = Vec::new();
         for (index, entry) in entries.iter().enumerate() {
             let location = reader.location(entry.span().start);
