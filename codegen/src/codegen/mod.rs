@@ -2,6 +2,7 @@
 
 mod error;
 mod services;
+mod unchecked;
 
 use std::path::{Path, PathBuf};
 
@@ -28,7 +29,8 @@ pub struct Codegen {
 pub enum Operations {
     /// Those that the manifest names; one that the model does not have is an error.
     Named,
-    /// Those that the manifest names and the model has.
+    /// Those that the manifest names and the model has; what it switches off
+    /// of other shapes is passed over too.
     Known,
     /// All of the model.
     All,
@@ -100,7 +102,11 @@ impl Codegen {
         let requests: Vec<_> = services.iter().map(ReadService::request).collect();
         let package = &manifest.package;
         let version = self.version.as_ref().unwrap_or(&package.version);
-        CratePlan::new(&package.name, &version.to_string(), &requests).map_err(Error::Plan)
+        let plan = CratePlan::new(&package.name, &version.to_string(), &requests);
+        Ok(CratePlan {
+            metadata: package.metadata.clone(),
+            ..plan.map_err(Error::Plan)?
+        })
     }
 
     /// Plans the crate, and makes its files in memory. The same input gives

@@ -56,13 +56,13 @@ pub(super) fn plan_member(
     MemberPlan {
         setter: field.clone(),
         member: member.name.clone(),
-        docs: member_documentation(member, target, role),
+        docs: member_documentation(context, container, member, role),
         correction: default_value(context, member, target),
         presence: match role {
             Role::Input => input_presence(member),
             Role::Output => output_presence(context, member, target),
         },
-        missed: role == Role::Input && is_missed(member),
+        missed: role == Role::Input && constraint::is_missed(context, container, member),
         sensitive: is_sensitive_part(context, member),
         field,
         ty: member_type(context, container, member),
@@ -122,12 +122,6 @@ pub(super) fn is_sensitive_itself(member: &Member) -> bool {
 pub(super) fn always_there(member: &Member) -> bool {
     let traits = &member.traits;
     traits.required && !traits.client_optional && !traits.idempotency_token
-}
-
-/// Whether the service requires a member that clients can leave out.
-pub(super) fn is_missed(member: &Member) -> bool {
-    let traits = &member.traits;
-    traits.required && traits.client_optional && !traits.idempotency_token
 }
 
 /// Whether a member of an input can be absent: unless it is required. A
@@ -294,6 +288,8 @@ fn documentation(traits: &Traits) -> String {
 const ALLOWED: &str = "\n\nAllowed: ";
 /// What its documentation says of a member that clients can leave out.
 const REQUIRED_BY_SERVICE: &str = "\n\nRequired by the service.";
+/// What stands before constraints that are switched off.
+const UNCHECKED: &str = "\n\nIn the model";
 /// What its documentation says of a token that is made up.
 pub(super) const MADE_UP_TOKEN: &str = "\n\nBy it the service knows a request that is sent again. \
      Where it is absent, `to_request` makes one up.";
@@ -302,7 +298,7 @@ pub(super) const MADE_UP_TOKEN: &str = "\n\nBy it the service knows a request th
 /// from its constraints. What it says of a token is left out.
 pub(crate) fn parts_of_docs(docs: &str) -> (String, String) {
     let docs = docs.replace(MADE_UP_TOKEN, "");
-    let notes = [ALLOWED, REQUIRED_BY_SERVICE];
+    let notes = [ALLOWED, REQUIRED_BY_SERVICE, UNCHECKED];
     let begin = notes.iter().filter_map(|note| docs.rfind(note)).min();
     let (prose, notes) = docs.split_at(begin.unwrap_or(docs.len()));
     (prose.to_owned(), notes.to_owned())
@@ -310,7 +306,13 @@ pub(crate) fn parts_of_docs(docs: &str) -> (String, String) {
 
 /// The documentation of a member: its own, or its target's, and what a caller
 /// has to know.
-pub(super) fn member_documentation(member: &Member, target: &Shape, role: Role) -> String {
+pub(super) fn member_documentation(
+    context: &Context<'_>,
+    container: &ShapeId,
+    member: &Member,
+    role: Role,
+) -> String {
+    let target = context.model.target(&member.target);
     let mut text = documentation_or(&member.traits, || {
         let text = documentation(&target.traits);
         if text.is_empty() {
@@ -319,13 +321,8 @@ pub(super) fn member_documentation(member: &Member, target: &Shape, role: Role) 
             text
         }
     });
-    let words = constraint::words(&constraint::effective(&member.traits, target), &target.kind);
-    if let Some(words) = words.filter(|_| role == Role::Input) {
-        text.push_str(ALLOWED);
-        text.push_str(&words);
-    }
-    if role == Role::Input && is_missed(member) {
-        text.push_str(REQUIRED_BY_SERVICE);
+    if role == Role::Input {
+        text.push_str(&constraint::documentation(context, container, member));
     }
     text.trim_end().to_owned()
 }

@@ -1,6 +1,12 @@
 //! Which shapes of a model a selection of operations needs.
 
+mod part;
+mod unchecked;
+
 use std::collections::BTreeSet;
+
+pub use part::{Part, UnknownPart};
+pub use unchecked::{Constraints, Unchecked};
 
 use crate::model::{Model, Service, Shape, ShapeId, ShapeKind};
 
@@ -14,6 +20,8 @@ pub struct Selection {
     /// Everything that the operations reach, inputs, outputs and errors
     /// included.
     pub closure: BTreeSet<ShapeId>,
+    /// The constraints that are switched off; none at first.
+    pub unchecked: Unchecked,
 }
 
 impl Selection {
@@ -46,6 +54,7 @@ impl Selection {
             service: service.clone(),
             operations,
             closure: BTreeSet::new(),
+            unchecked: Unchecked::default(),
         };
         selection.closure = closure(model, selection.roots(model));
         Ok(selection)
