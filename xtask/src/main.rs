@@ -9,6 +9,7 @@ mod peers;
 mod python;
 mod terminal;
 mod test;
+mod update;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -36,6 +37,8 @@ enum Command {
     Import(import::Arguments),
     /// Tell what an update of a model means for the users of a crate
     Changes(changes::Arguments),
+    /// Replace a model and what is generated from it, and tell what changes
+    Update(update::Arguments),
     /// Run every check: format, lints, tests, drift, documentation, packages
     Test(test::Arguments),
     /// Measure the generated crate beside hand-written code and aws-sdk-iam
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Changes(arguments) => changes::run(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };

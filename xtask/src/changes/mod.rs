@@ -1,7 +1,7 @@
 //! `cargo xtask changes`.
 
 mod head;
-mod report;
+pub(crate) mod report;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,15 +77,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
     };
     let changes = Changes::between(&old, &new);
     let version = &manifest.package.version;
-    let next = changes.weight().map(|weight| weight.next_version(version));
-    let next = next.map(|next| next.to_string());
-    let versions = (version.to_string(), next);
     if arguments.json {
-        println!("{:#}", report::json(&changes, &versions));
+        println!("{:#}", report::json(&changes, version));
     } else if arguments.markdown {
         print!("{}", changes.markdown());
     } else {
-        report::print(&changes, &versions);
+        report::print(&changes, version);
     }
     Ok(Outcome::Fine)
 }
