@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anstream::println;
-use opsmith_codegen::changes::{Change, Changes, Direction, Weight, What};
+use opsmith_codegen::changes::{Change, Changes, Direction, Kind, Weight, What};
 use serde_json::{Value, json};
 
 use crate::terminal::{self, BAD, CARE, GOOD, count, number};
@@ -167,6 +167,7 @@ fn change_json(change: &Change) -> Value {
         "weight": change.weight.to_string(),
         "compiles": change.compiles(),
         "what": change.what.name(),
+        "kind": change.what.kind().map(Kind::name),
         "from": from,
         "to": to,
         "constraint": constraint(&change.what),
