@@ -34,12 +34,13 @@ use crate::{BadInput, Outcome, root};
   cargo xtask changes botocore==1.40.0 botocore==1.44.8 --service iam --all
   cargo xtask changes --markdown > pull-request.md
 
-Exit codes: 0 compared, whatever was found, 2 bad input.")]
+Exit codes: 0 compared, whatever was found, 1 kept for failures, 2 bad input.")]
 pub(crate) struct Arguments {
-    /// The model of before
+    /// The model of before: a Smithy file, the botocore folder, or botocore==VERSION
+    /// [default: the models of the manifest in git's HEAD]
     #[arg(requires = "new")]
     old: Option<PathBuf>,
-    /// The model of now
+    /// The model of now, likewise [default: the models of the manifest]
     new: Option<PathBuf>,
     /// The service of botocore==VERSION: iam, sts
     #[arg(long, value_name = "NAME")]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anstream::println;
-use opsmith_codegen::changes::{Change, Changes, Direction, Weight, What};
+use opsmith_codegen::changes::{Change, Changes, Direction, Kind, Weight, What};
 use semver::Version;
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::terminal::{self, BAD, CARE, GOOD, count, number};
 /// How wide lines are.
 const WIDTH: usize = 100;
 
-/// The widest column of items; what is longer has a line of its own.
+/// The widest column of items beside what takes more than a line.
 const WIDEST_ITEM: usize = 48;
 
 /// How many items of one reason that says nothing to code are listed.
@@ -52,11 +52,7 @@ fn group(weight: Weight, reason: &str, changes: &[&Change]) {
         changes.len()
     };
     let items: Vec<_> = changes.iter().map(|change| item(change)).collect();
-    let widths = items.iter().map(|item| item.chars().count());
-    let width = widths
-        .filter(|width| *width <= WIDEST_ITEM)
-        .max()
-        .unwrap_or(0);
+    let width = column(changes, &items);
     for (change, item) in changes.iter().zip(&items).take(listed) {
         row(item, width, &change.words());
     }
@@ -65,6 +61,16 @@ fn group(weight: Weight, reason: &str, changes: &[&Change]) {
         println!("  and {more} more: see --markdown or --json");
     }
     println!();
+}
+
+/// How wide the column of items is: what is longer has a line of its own.
+fn column(changes: &[&Change], items: &[String]) -> usize {
+    let widths = changes.iter().zip(items).filter_map(|(change, item)| {
+        let width = item.chars().count();
+        let is_one_line = width + 4 + change.words().chars().count() <= WIDTH;
+        (is_one_line || width <= WIDEST_ITEM).then_some(width)
+    });
+    widths.max().unwrap_or(0)
 }
 
 /// An item, and what happened to it beside it, over several lines where it is
@@ -126,7 +132,10 @@ fn summary(changes: &Changes, version: &Version) -> String {
             of(Weight::Feature).count(),
             count(of(Weight::Feature).count(), "feature"),
         ),
-        (fixes, format!("{} of no matter to code", number(fixes))),
+        (
+            fixes,
+            number(fixes) + if fixes == 1 { " fix" } else { " fixes" },
+        ),
         (
             documentation,
             format!("{} documentation only", number(documentation)),
@@ -162,6 +171,7 @@ fn change_json(change: &Change) -> Value {
         "weight": change.weight.to_string(),
         "compiles": change.compiles(),
         "what": change.what.name(),
+        "kind": change.what.kind().map(Kind::name),
         "from": from,
         "to": to,
         "constraint": constraint(&change.what),

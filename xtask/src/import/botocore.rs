@@ -29,7 +29,7 @@ pub(super) fn release(source: &Path) -> Option<&str> {
 pub(super) fn fetch(release: &str, service: &str) -> Result<Fetched, BadInput> {
     let bad = |error: &dyn std::fmt::Display| BadInput(format!("{release}: {error}"));
     let folder = tempfile::tempdir().map_err(|error| bad(&error))?;
-    terminal::note(&format!("fetching {release} with pip: 15 MB, about 10 s"));
+    terminal::progress(&format!("fetching {release} with pip: 15 MB, about 10 s"));
     python::fetch(release, folder.path())?;
     let data = folder.path().join("botocore/data");
     let service = find(&data, service).map_err(|error| bad(&error))?;
