@@ -31,17 +31,11 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Generate the crate of a manifest, or every crate of the project
     Codegen(codegen::Arguments),
-    /// Make a model of facts from an official one
     Import(import::Arguments),
-    /// Tell what an update of a model means for the users of a crate
     Changes(changes::Arguments),
-    /// Replace a model and what is generated from it, and tell what changes
     Update(update::Arguments),
-    /// Run every check: format, lints, tests, drift, documentation, packages
     Test(test::Arguments),
-    /// Measure the generated crate beside hand-written code and aws-sdk-iam
     Bench(bench::Arguments),
 }
 

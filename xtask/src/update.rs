@@ -13,9 +13,11 @@ use crate::import::source;
 use crate::terminal::{self, STRONG};
 use crate::{BadInput, Outcome, shown};
 
-/// Imports a model, shows what it changes for the operations that are
-/// selected, and replaces the model, the crates that have its service, their
-/// versions and changelogs: all of it, or nothing.
+/// Replace a model and what is generated from it, and tell what changes
+///
+/// Imports the model, shows what it changes for the operations that are selected,
+/// and replaces the model, the crates that have its service, their versions and
+/// changelogs: all of it, or nothing.
 ///
 /// The version is raised after Cargo's rules for what changes. Where nothing
 /// changes for the operations, the model is replaced all the same, and no
@@ -56,30 +58,30 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
     let crates = codegen::crates(arguments.manifest.as_deref(), arguments.out.as_deref());
     let update = Update::new(&model, crates)
         .map_err(|error| BadInput(format!("with the model of {told}:\n{error}")))?;
+    let is_shown = !arguments.json && !arguments.markdown;
+    if is_shown {
+        update.crates().iter().for_each(show);
+    }
     if !arguments.dry_run {
         let written = update.write();
         written.map_err(|error| BadInput(error.to_string()))?;
     }
-    if arguments.json {
-        println!("{:#}", document(&update));
-        return Ok(Outcome::Fine);
-    }
-    for krate in update.crates() {
-        if arguments.markdown {
-            print!("{}", markdown(krate));
-        } else {
-            show(krate);
-        }
-    }
-    if !arguments.markdown {
-        let files = update.files().iter();
-        let files: Vec<_> = files.map(|file| shown(file)).collect();
+    if is_shown {
+        let files: Vec<_> = update.files().iter().map(|file| shown(file)).collect();
+        let files = files.join(", ");
         let seconds = start.elapsed().as_secs_f64();
         terminal::done(&if arguments.dry_run {
-            format!("{} → {}: nothing was written", told, files.join(", "))
+            format!("{told} → {files}: nothing was written")
         } else {
-            format!("{} → {} in {seconds:.2} s", told, files.join(", "))
+            format!("{told} → {files} in {seconds:.2} s")
         });
+    } else if arguments.json {
+        println!("{:#}", document(&update));
+    } else {
+        update
+            .crates()
+            .iter()
+            .for_each(|krate| print!("{}", markdown(krate)));
     }
     Ok(Outcome::Fine)
 }
@@ -90,7 +92,6 @@ fn show(krate: &CrateUpdate) {
     }
     println!("{STRONG}{}{STRONG:#}\n", shown(krate.out()));
     report::print(krate.changes(), krate.old_version());
-    println!();
 }
 
 fn markdown(krate: &CrateUpdate) -> String {

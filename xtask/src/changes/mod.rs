@@ -16,9 +16,10 @@ use opsmith_codegen::{Codegen, Operations};
 use crate::import::source;
 use crate::{BadInput, Outcome, root};
 
-/// Compares two models of a service and tells what the update means for the
-/// users of the generated crate: what changed, how much it weighs after Cargo's
-/// rules, and why.
+/// Tell what an update of a model means for the users of a crate
+///
+/// Compares two models of a service: what changed, how much it weighs after
+/// Cargo's rules, and why.
 ///
 /// OLD and NEW are what `cargo xtask import` takes: the JSON AST of Smithy, what
 /// botocore has of a service, or `botocore==VERSION` with `--service`. Without

@@ -10,8 +10,10 @@ use opsmith_codegen::write;
 use crate::terminal::{self, number};
 use crate::{BadInput, Outcome, root, shown};
 
-/// Reads an official model and writes the facts of it: no prose of AWS, shapes
-/// and traits sorted, members in the model's order.
+/// Make a model of facts from an official one
+///
+/// The facts are without AWS's prose: shapes and traits sorted, members in the
+/// model's order.
 ///
 /// The model is the JSON AST of Smithy, or what every machine with boto3 or the
 /// AWS CLI has: the folder of a service in botocore. `botocore==VERSION` with
