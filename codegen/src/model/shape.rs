@@ -82,6 +82,23 @@ impl Shape {
             _ => &[],
         }
     }
+
+    /// The members of a structure, union, list or map: what values of the
+    /// shape consist of.
+    pub fn parts(&self) -> impl Iterator<Item = &Member> {
+        let (single, named) = match &self.kind {
+            ShapeKind::List(member) => (vec![&**member], &[][..]),
+            ShapeKind::Map(key, value) => (vec![&**key, &**value], &[][..]),
+            ShapeKind::Structure(members) | ShapeKind::Union(members) => (Vec::new(), &members[..]),
+            _ => (Vec::new(), &[][..]),
+        };
+        single.into_iter().chain(named)
+    }
+
+    /// What its parts target.
+    pub fn targets(&self) -> impl Iterator<Item = &ShapeId> {
+        self.parts().map(|member| &member.target)
+    }
 }
 
 /// What kind of shape it is, and its parts.

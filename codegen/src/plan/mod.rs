@@ -16,6 +16,7 @@ pub mod names;
 mod operation;
 pub mod pattern;
 mod protocol;
+mod reach;
 mod service;
 mod structure;
 mod support;
@@ -26,6 +27,7 @@ pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, VariantCh
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
+pub(crate) use structure::prose;
 pub use support::{Feature, SupportFile};
 use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan, UnionPlan};
 

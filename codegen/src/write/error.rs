@@ -75,7 +75,7 @@ pub enum WriteError {
 
 impl WriteError {
     /// For `map_err`: the error of an `action` on `path`.
-    pub(super) fn io(
+    pub(crate) fn io(
         action: &'static str,
         path: impl Into<PathBuf>,
     ) -> impl FnOnce(io::Error) -> Self {

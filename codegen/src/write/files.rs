@@ -9,7 +9,7 @@ use super::WriteError;
 pub(super) const LIST: &str = ".opsmith-files";
 
 /// What has happened to the crate, in its folder: written by an update, and by people.
-pub(super) const CHANGELOG: &str = "CHANGELOG.md";
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 
 /// What the generator does not put directly into the folder of a crate, and others may keep there.
 pub(super) const KEPT: [&str; 4] = [".git", CHANGELOG, "Cargo.lock", "target"];

@@ -33,9 +33,12 @@ mod swap;
 mod workspace;
 
 pub use compare::{Drift, DriftKind, compare};
+pub(crate) use disk::Before;
 pub use error::WriteError;
+pub(crate) use files::CHANGELOG;
 pub use files::Files;
 pub use folder::NotAFile;
+pub(crate) use replace::replace_all_after;
 pub use replace::{Outcome, Target, replace, replace_all, replace_file};
 pub(crate) use workspace::missing_member;
 

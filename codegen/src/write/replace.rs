@@ -114,7 +114,8 @@ fn place<'a>(target: &Target<'a>) -> Result<Option<Place<'a>>, WriteError> {
             } else {
                 path.to_owned()
             };
-            Ok(Some(Place::File(path, exists, text)))
+            let unchanged = exists && fs::read(&path).is_ok_and(|old| old == text.as_bytes());
+            Ok((!unchanged).then_some(Place::File(path, exists, text)))
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::{Constraint, Member, ShapeId, ShapeKind, Simple, Traits};
 use crate::plan::context::Context;
 use crate::plan::pattern::PatternPlan;
-use crate::plan::structure;
+use crate::plan::reach;
 use crate::select::Constraints;
 
 /// Constraints, as traits of which all others are absent.
@@ -130,12 +130,12 @@ impl<'a> Constrained<'a> {
             within: BTreeSet::new(),
         };
         let has_member = |id: &&ShapeId| {
-            let mut members = structure::parts(context.model.target(id));
+            let mut members = context.model.target(id).parts();
             members
                 .any(|member| is_missed(context, id, member) || constrained.has_member(id, member))
         };
         let within = closure.iter().filter(has_member).collect();
-        constrained.within = structure::holders(context, within);
+        constrained.within = reach::holders(context, within);
         constrained
     }
 

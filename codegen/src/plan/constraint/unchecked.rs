@@ -4,7 +4,6 @@
 use super::found;
 use crate::model::{Constraint, ShapeKind};
 use crate::plan::context::Context;
-use crate::plan::structure;
 use crate::select::{Constraints, Part};
 
 /// Warns of what is switched off although there is no such constraint.
@@ -45,7 +44,7 @@ fn has(context: &Context<'_>, part: &Part, constraint: Constraint) -> bool {
                 && found::of_shape(context, &part.shape).has(constraint)
         }
         Some(name) => {
-            let mut members = structure::parts(context.model.target(&part.shape));
+            let mut members = context.model.target(&part.shape).parts();
             let member = members.find(|member| member.name == *name);
             member.is_some_and(|member| {
                 found::of_member(context, &part.shape, member).has(constraint)
@@ -55,7 +54,7 @@ fn has(context: &Context<'_>, part: &Part, constraint: Constraint) -> bool {
 }
 
 fn is_required_by_type(context: &Context<'_>, part: &Part) -> bool {
-    let mut members = structure::parts(context.model.target(&part.shape));
+    let mut members = context.model.target(&part.shape).parts();
     members.any(|member| Some(&member.name) == part.member.as_ref() && member.traits.required)
 }
 
