@@ -125,6 +125,7 @@ impl Sources {
             Item::Struct(_) | Item::Enum(_) | Item::Impl(_) | Item::Use(_) | Item::Mod(_) => {
                 Vec::new()
             }
+            Item::Fn(item) if !is_public(&item.vis) => Vec::new(),
             // Of these, generated crates show none.
             other if reached => panic!("{path}: {}", print(other)),
             _ => Vec::new(),

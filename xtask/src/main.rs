@@ -1,8 +1,11 @@
 //! The project's commands.
 
 mod bench;
+mod changes;
 mod codegen;
+mod explain;
 mod import;
+mod list;
 mod packages;
 mod peers;
 mod python;
@@ -31,8 +34,14 @@ struct Arguments {
 enum Command {
     /// Generate the crate of a manifest, or every crate of the project
     Codegen(codegen::Arguments),
+    /// List the operations of a model, and what each would bring
+    List(list::Arguments),
+    /// Say what an operation or shape is
+    Explain(explain::Arguments),
     /// Make a model of facts from an official one
     Import(import::Arguments),
+    /// Tell what an update of a model means for the users of a crate
+    Changes(changes::Arguments),
     /// Run every check: format, lints, tests, drift, documentation, packages
     Test(test::Arguments),
     /// Measure the generated crate beside hand-written code and aws-sdk-iam
@@ -53,7 +62,10 @@ struct BadInput(String);
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Changes(arguments) => changes::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };

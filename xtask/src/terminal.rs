@@ -1,11 +1,17 @@
 //! What commands print: colours on a terminal only.
 
-use anstream::{eprintln, println};
+use std::io::{self, IsTerminal};
+use std::time::{Duration, Instant};
+
+use anstream::{eprint, eprintln, println};
 use anstyle::{AnsiColor, Style};
 
-const GOOD: Style = AnsiColor::Green.on_default().bold();
-const BAD: Style = AnsiColor::Red.on_default().bold();
-const CARE: Style = AnsiColor::Yellow.on_default().bold();
+pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
+pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
+pub(crate) const CARE: Style = AnsiColor::Yellow.on_default().bold();
+/// How long a command may go on without a word.
+const QUIET: Duration = Duration::from_secs(1);
+
 pub(crate) const STRONG: Style = Style::new().bold();
 
 /// Tells what went well.
@@ -60,7 +66,7 @@ pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) {
     let numeric: Vec<_> = (0..head.len())
         .map(|column| {
             rows.iter()
-                .all(|row| row[column].starts_with(|c: char| c.is_ascii_digit()))
+                .all(|row| row[column].starts_with(|c: char| c.is_ascii_digit() || c == '–'))
         })
         .collect();
     let line = |cells: &[String]| {
@@ -78,6 +84,48 @@ pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) {
     println!("  {STRONG}{}{STRONG:#}", line(&head));
     for row in rows {
         println!("  {}", line(row));
+    }
+}
+
+/// How far something is that takes long, in a line that goes away; on a
+/// terminal only.
+pub(crate) struct Progress {
+    start: Instant,
+    terminal: bool,
+    shown: bool,
+}
+
+impl Progress {
+    /// Begins without a word: what is done at once needs none.
+    pub(crate) fn new() -> Self {
+        Self {
+            start: Instant::now(),
+            terminal: io::stderr().is_terminal(),
+            shown: false,
+        }
+    }
+
+    /// Tells what is going on, from the second second on.
+    pub(crate) fn tell(&mut self, text: &str) {
+        if self.terminal && self.start.elapsed() >= QUIET {
+            self.clear();
+            eprint!("{CARE}…{CARE:#} {text}");
+            self.shown = true;
+        }
+    }
+
+    fn clear(&mut self) {
+        if self.shown {
+            // To the begin of the line, and all behind it is deleted.
+            eprint!("\r\x1b[2K");
+            self.shown = false;
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.clear();
     }
 }
 

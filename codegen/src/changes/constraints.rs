@@ -98,13 +98,13 @@ impl<'a> Facts<'a> {
             self.members
                 .insert(key, BTreeMap::from([(Vec::new(), leaf)]));
             if let Some(function) = &check.function {
-                self.function(key, Vec::new(), function);
+                self.function(key, &[], function);
             }
         }
     }
 
     /// Notes what a function checks of a part of a member.
-    fn function(&mut self, key: (&'a str, &'a str), of: Vec<Part>, function: &'a CheckRef) {
+    fn function(&mut self, key: (&'a str, &'a str), of: &[Part], function: &'a CheckRef) {
         let Some(plan) = self.plan(function) else {
             return;
         };
@@ -112,7 +112,7 @@ impl<'a> Facts<'a> {
             .members
             .entry(key)
             .or_default()
-            .entry(of.clone())
+            .entry(of.to_owned())
             .or_default();
         match &plan.check {
             Check::String { length, pattern } => {
@@ -130,7 +130,7 @@ impl<'a> Facts<'a> {
             } => {
                 leaf.length = *length;
                 leaf.unique = *unique;
-                self.part(key, &of, Part::Item, item.as_ref());
+                self.part(key, of, Part::Item, item.as_ref());
             }
             Check::Map {
                 length,
@@ -139,8 +139,8 @@ impl<'a> Facts<'a> {
                 ..
             } => {
                 leaf.length = *length;
-                self.part(key, &of, Part::Key, map_key.as_ref());
-                self.part(key, &of, Part::Value, value.as_ref());
+                self.part(key, of, Part::Key, map_key.as_ref());
+                self.part(key, of, Part::Value, value.as_ref());
             }
             Check::Structure { ty, members } => {
                 let structure = self.service.structures.iter().find(|plan| plan.name == *ty);
@@ -159,7 +159,7 @@ impl<'a> Facts<'a> {
                         continue;
                     };
                     if !self.members.contains_key(&key) {
-                        self.function(key, Vec::new(), &check.function);
+                        self.function(key, &[], &check.function);
                     }
                 }
             }
@@ -174,7 +174,7 @@ impl<'a> Facts<'a> {
         function: Option<&'a CheckRef>,
     ) {
         if let Some(function) = function {
-            self.function(key, [of, &[part]].concat(), function);
+            self.function(key, &[of, &[part]].concat(), function);
         }
     }
 

@@ -45,11 +45,14 @@ impl Compare<'_> {
                 let what = What::Renamed(Kind::EnumValue, item.clone());
                 self.push(path(ty, &from.variant), what);
             }
-            if from.value != value.value {
-                let (from, to) = (from.value.to_string(), value.value.to_string());
+            let (old_value, new_value) = (from.value.to_string(), value.value.to_string());
+            // It is what documentation says of a value that has none.
+            let docs = from.docs.replace(&old_value, &new_value);
+            if old_value != new_value {
+                let (from, to) = (old_value, new_value);
                 self.push(&item, What::Value { from, to });
             }
-            self.docs(&item, &from.docs, &value.docs);
+            self.docs(&item, &docs, &value.docs);
         }
         for value in old {
             if !pairs.iter().any(|(from, _)| from.variant == value.variant) {
@@ -67,12 +70,11 @@ impl Compare<'_> {
         }
         for variant in &new.variants {
             let mut variants = old.variants.iter();
-            match variants.find(|from| from.member == variant.member) {
-                Some(from) => self.variant((&old.name, from), (&new.name, variant)),
-                None => {
-                    let item = path(&new.name, &variant.variant);
-                    self.push(item, What::Added(Kind::UnionMember));
-                }
+            if let Some(from) = variants.find(|from| from.member == variant.member) {
+                self.variant((&old.name, from), (&new.name, variant));
+            } else {
+                let item = path(&new.name, &variant.variant);
+                self.push(item, What::Added(Kind::UnionMember));
             }
         }
         for variant in &old.variants {
@@ -93,7 +95,7 @@ impl Compare<'_> {
         let from = old.ty.as_ref().map(|ty| self.renames.ty(ty));
         let text = |ty: Option<&RustType>| ty.map_or_else(|| "()".to_owned(), rust::type_text);
         let (from, to) = (text(from.as_ref()), text(new.ty.as_ref()));
-        let written = if from == to {
+        let explained = if from == to {
             let checks = constraints::compare(
                 (self.old_facts, (ty, &old.member)),
                 (self.new_facts, (new_ty, &new.member)),
@@ -108,7 +110,7 @@ impl Compare<'_> {
             true
         };
         self.sensitive(&item, old.sensitive, new.sensitive);
-        self.member_docs(&item, &old.docs, &new.docs, written);
+        self.member_docs(&item, &old.docs, &new.docs, explained);
     }
 }
 
@@ -119,19 +121,18 @@ fn value_pairs<'v, T: PartialEq>(
     new: &'v [EnumValue<T>],
 ) -> Vec<(&'v EnumValue<T>, &'v EnumValue<T>)> {
     let mut pairs: Vec<(&EnumValue<T>, &EnumValue<T>)> = Vec::new();
-    let same_both =
-        |a: &EnumValue<T>, b: &EnumValue<T>| a.value == b.value && a.variant == b.variant;
-    let same_value = |a: &EnumValue<T>, b: &EnumValue<T>| a.value == b.value;
-    let same_name = |a: &EnumValue<T>, b: &EnumValue<T>| a.variant == b.variant;
-    let rules: [&dyn Fn(&EnumValue<T>, &EnumValue<T>) -> bool; 3] =
-        [&same_both, &same_value, &same_name];
-    for is_same in rules {
+    for (by_value, by_name) in [(true, true), (true, false), (false, true)] {
         for from in old {
-            let is_free =
-                |to: &&EnumValue<T>| !pairs.iter().any(|(_, known)| known.variant == to.variant);
+            let is_same = |to: &&EnumValue<T>| {
+                (!by_value || to.value == from.value) && (!by_name || to.variant == from.variant)
+            };
+            let is_free = |to: &&EnumValue<T>| {
+                let mut pairs = pairs.iter();
+                !pairs.any(|(_, known)| known.variant == to.variant)
+            };
             let known = pairs.iter().any(|(known, _)| known.variant == from.variant);
-            let mut found = new.iter().filter(is_free).filter(|to| is_same(from, to));
-            if let Some(to) = found.next().filter(|_| !known) {
+            let found = new.iter().filter(is_free).find(is_same);
+            if let Some(to) = found.filter(|_| !known) {
                 pairs.push((from, to));
             }
         }

@@ -14,10 +14,12 @@ impl Compare<'_> {
             let mut variants = old.variants.iter();
             let is_same = |name: &str| self.renames.name(name) == variant.exception;
             match variants.find(|from| is_same(&from.exception)) {
-                Some(from) => {
+                // Another name is another code, and told at its type.
+                Some(from) if from.exception == variant.exception => {
                     let codes = (from.codes.join(", "), variant.codes.join(", "));
                     self.wire_text(&item, Wire::Codes, codes.0, codes.1);
                 }
+                Some(_) => {}
                 None => self.push(item, What::Added(Kind::ErrorVariant)),
             }
         }
@@ -32,7 +34,7 @@ impl Compare<'_> {
 
     pub(super) fn exception(&mut self, old: &ExceptionPlan, new: &ExceptionPlan) {
         let item = &new.name;
-        self.docs(item, &old.docs, &new.docs);
+        self.docs(item, &old.docs.replace(&old.name, &new.name), &new.docs);
         self.wire_text(item, Wire::Codes, old.code.clone(), new.code.clone());
         let statuses = (old.status.to_string(), new.status.to_string());
         self.wire_text(item, Wire::Status, statuses.0, statuses.1);

@@ -43,12 +43,8 @@ fn is_documentation(change: &Change) -> bool {
 }
 
 fn bullet(change: &Change) -> String {
-    format!(
-        "- {} {}: {}.\n",
-        name(change),
-        change.words(),
-        change.reason()
-    )
+    let (name, words, reason) = (name(change), change.words(), change.reason());
+    format!("- {name} {words} ({reason})\n")
 }
 
 /// The item, with its service where it is of one.

@@ -94,7 +94,12 @@ impl Compare<'_> {
         for name in names {
             match (find(old, name), find(new, name)) {
                 (Some(from), Some(to)) => {
-                    self.operation(&old.operations[from], &new.operations[to]);
+                    let (from, to) = (&old.operations[from], &new.operations[to]);
+                    // A page of another version is told by the version.
+                    if from.reference != to.reference && old.version == new.version {
+                        self.push(name, What::Documentation);
+                    }
+                    self.operation(from, to);
                 }
                 (Some(from), None) => {
                     let reached = old_types.reached(&old.operations[from]).into_iter();
@@ -113,9 +118,6 @@ impl Compare<'_> {
         self.docs(name, &old.docs, &new.docs);
         if old.examples != new.examples {
             self.push(name, What::Examples);
-        }
-        if old.reference != new.reference {
-            self.push(name, What::Documentation);
         }
         let prefixes = (prefix(&old.host_prefix), prefix(&new.host_prefix));
         self.wire_text(name, Wire::HostPrefix, prefixes.0, prefixes.1);

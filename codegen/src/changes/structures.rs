@@ -4,7 +4,7 @@ use super::service::{Compare, path};
 use super::{Kind, What, Wire, constraints};
 use crate::manifest::nearest;
 use crate::plan::docs::DEPRECATED;
-use crate::plan::prose;
+use crate::plan::parts_of_docs;
 use crate::plan::types::{DefaultValue, MemberPlan, Presence, Role, StructurePlan};
 use crate::rust;
 
@@ -153,7 +153,8 @@ impl Compare<'_> {
         for what in checks.changes {
             self.push(&item, what);
         }
-        if !has_type {
+        // Another name brings another one on the wire.
+        if !has_type && old.member == new.member {
             self.wire(
                 &item,
                 (
@@ -161,6 +162,8 @@ impl Compare<'_> {
                     (new_owner.name, new.field.as_str()),
                 ),
             );
+        }
+        if !has_type {
             self.default(&item, (owner, old), (new_owner, new));
         }
         self.sensitive(&item, old.sensitive, new.sensitive);
@@ -273,11 +276,11 @@ impl Compare<'_> {
     /// Compares the documentation of a member; what it says of constraints
     /// counts unless that is explained.
     pub(super) fn member_docs(&mut self, item: &str, old: &str, new: &str, explained: bool) {
-        let (old_prose, new_prose) = (prose(old), prose(new));
-        if old_prose == new_prose && old != new && !explained {
+        let ((old, old_notes), (new, new_notes)) = (parts_of_docs(old), parts_of_docs(new));
+        if old == new && old_notes != new_notes && !explained {
             self.push(item, What::Documentation);
         }
-        self.docs(item, old_prose, new_prose);
+        self.docs(item, &old, &new);
     }
 }
 

@@ -226,6 +226,15 @@ impl What {
         }
     }
 
+    /// Whether only what a person reads of it is another.
+    #[must_use]
+    pub fn is_documentation(&self) -> bool {
+        matches!(
+            self,
+            Self::Documentation | Self::Deprecated(_) | Self::Examples
+        )
+    }
+
     /// Whether all code that compiled before compiles after it.
     #[must_use]
     pub fn compiles(&self) -> bool {
@@ -247,6 +256,32 @@ impl What {
             | Self::Wire { .. }
             | Self::Value { .. }
             | Self::Sensitive(_) => true,
+        }
+    }
+
+    /// A word for it that stays the same, for scripts.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Added(_) => "added",
+            Self::Removed(..) => "removed",
+            Self::Renamed(..) => "renamed",
+            Self::Kind(..) => "kind",
+            Self::Type { .. } => "type",
+            Self::Presence { .. } => "presence",
+            Self::Setter(..) => "setter",
+            Self::Default(_) => "default",
+            Self::BecomesInput { .. } => "becomes-input",
+            Self::BecomesOutput => "becomes-output",
+            Self::UnknownVariant(_) => "unknown-variant",
+            Self::Token(_) => "token",
+            Self::Constraint { .. } => "constraint",
+            Self::Documentation => "documentation",
+            Self::Deprecated(_) => "deprecated",
+            Self::Examples => "examples",
+            Self::Wire { .. } => "wire",
+            Self::Value { .. } => "value",
+            Self::Sensitive(_) => "sensitive",
         }
     }
 

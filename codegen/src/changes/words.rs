@@ -88,19 +88,17 @@ fn kind(kind: Kind) -> &'static str {
 }
 
 fn becomes_input(fields: &[String], default: bool) -> String {
-    let mut words = "is built by callers too".to_owned();
-    if !fields.is_empty() {
-        let are = if fields.len() == 1 {
-            "is an"
-        } else {
-            "are each an"
-        };
-        words.push_str(&format!(": {} {are} `Option` now", names(fields, "field")));
-    }
-    if !default {
-        words.push_str(", has no `Default` any more");
-    }
-    words
+    let are = match fields.len() {
+        0 => String::new(),
+        1 => format!(": {} is an `Option` now", names(fields, "field")),
+        _ => format!(": {} are each an `Option` now", names(fields, "field")),
+    };
+    let lost = if default {
+        ""
+    } else {
+        ", has no `Default` any more"
+    };
+    format!("is built by callers too{are}{lost}")
 }
 
 /// A few names, and how many more there are.
@@ -138,8 +136,8 @@ fn constraint(
         Part::Key => "keys: ",
         Part::Value => "values: ",
     });
-    let mut words: String = parts.collect();
-    words.push_str(&match (rule, from, to) {
+    let parts: String = parts.collect();
+    let words = match (rule, from, to) {
         (Rule::Required, _, Some(_)) => "the service requires it".to_owned(),
         (Rule::Required, _, None) => "the service requires it no more".to_owned(),
         (Rule::UniqueItems, _, Some(_)) => "no two items may be equal".to_owned(),
@@ -148,11 +146,12 @@ fn constraint(
         (rule, None, Some(to)) => format!("{} {to}, was not limited", name(rule)),
         (rule, Some(from), None) => format!("{} is not limited, was {from}", name(rule)),
         (rule, None, None) => name(rule).to_owned(),
-    });
-    if direction == Direction::Unclear {
-        words.push_str(", neither known to be within the other");
-    }
-    words
+    };
+    let unclear = match direction {
+        Direction::Unclear => ", neither known to be within the other",
+        Direction::Tightened | Direction::Widened => "",
+    };
+    format!("{parts}{words}{unclear}")
 }
 
 fn name(rule: Rule) -> &'static str {
@@ -188,7 +187,7 @@ fn reason(what: &What) -> &'static str {
         }
         What::Added(kind) => reason_to_add(*kind),
         What::Removed(kind, _) => reason_to_remove(*kind),
-        What::Renamed(..) => "code that names it does not compile",
+        What::Renamed(..) | What::UnknownVariant(false) => "code that names it does not compile",
         What::Kind(..) => "code that builds or matches it does not compile",
         What::Type { .. } => "code that sets or reads it does not compile",
         What::Presence {
@@ -203,16 +202,16 @@ fn reason(what: &What) -> &'static str {
         } => "`new` does not take it, and the field is an `Option`",
         What::Presence { always: true, .. } => "the field is no `Option`",
         What::Presence { always: false, .. } => "the field is an `Option`",
-        What::Setter(..) => "code that calls it does not compile",
         What::Default(true) => "code can use it",
-        What::Default(false) | What::Token(false) => "code that calls it does not compile",
+        What::Setter(..) | What::Default(false) | What::Token(false) => {
+            "code that calls it does not compile"
+        }
         What::BecomesInput { fields, default } if fields.is_empty() && *default => {
             "`new` and setters are new, and nothing is lost"
         }
         What::BecomesInput { .. } => "code that reads it does not compile",
         What::BecomesOutput => "`new` and setters are gone",
         What::UnknownVariant(true) => "the enum is non-exhaustive",
-        What::UnknownVariant(false) => "code that names it does not compile",
         What::Token(true) => "a token that is absent is made up",
         What::Constraint { direction, .. } => match direction {
             Direction::Tightened => "at run time: `validate` refuses what it let pass",

@@ -288,11 +288,16 @@ fn documentation(traits: &Traits) -> String {
 pub(super) const MADE_UP_TOKEN: &str = "\n\nBy it the service knows a request that is sent again. \
      Where it is absent, `to_request` makes one up.";
 
-/// The part of a member's documentation that says nothing of its constraints.
-pub(crate) fn prose(docs: &str) -> &str {
-    let notes = constraint::NOTES.iter().chain([&MADE_UP_TOKEN]);
-    let begin = notes.filter_map(|note| docs.rfind(note)).min();
-    begin.map_or(docs, |begin| &docs[..begin])
+/// A member's documentation in two parts: what the model says, and what follows
+/// from its constraints. What it says of a token is left out.
+pub(crate) fn parts_of_docs(docs: &str) -> (String, String) {
+    let docs = docs.replace(MADE_UP_TOKEN, "");
+    let begin = constraint::NOTES
+        .iter()
+        .filter_map(|note| docs.rfind(note))
+        .min();
+    let (prose, notes) = docs.split_at(begin.unwrap_or(docs.len()));
+    (prose.to_owned(), notes.to_owned())
 }
 
 /// The documentation of a member: its own, or its target's, and what a caller

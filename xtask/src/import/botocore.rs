@@ -21,13 +21,6 @@ pub(super) fn release(source: &Path) -> Option<&str> {
     source.starts_with("botocore==").then_some(source)
 }
 
-/// The error that nobody said which service.
-pub(super) fn no_service(release: &str) -> BadInput {
-    BadInput(format!(
-        "{release}: of which service? Name its folder: cargo xtask import {release} iam"
-    ))
-}
-
 /// Fetches a release with pip, without what it depends on, and finds the service in it.
 ///
 /// Needs Python with its module `pip`, and a package index.

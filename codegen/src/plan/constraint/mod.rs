@@ -8,6 +8,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use found::is_missed;
+pub use words::constraints_in_words;
 pub(super) use words::{NOTES, documentation};
 
 use super::context::Context;

@@ -3,7 +3,7 @@
 use serde_json::Number;
 
 use super::found::{self, Found};
-use crate::model::{Member, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
 use crate::plan::context::Context;
 use crate::plan::docs;
 
@@ -67,6 +67,12 @@ fn push_unchecked_parts(context: &Context<'_>, id: &ShapeId, off: &mut Vec<Strin
         }
         push_unchecked_parts(context, &part.target, off);
     }
+}
+
+/// The constraints of a shape in words, as Markdown, whether they are checked
+/// or not.
+pub fn constraints_in_words(shape: &Shape) -> Option<String> {
+    words(&shape.traits, &shape.kind)
 }
 
 /// What constraints are, in words.
