@@ -9,6 +9,9 @@ use anstyle::{AnsiColor, Style};
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
 pub(crate) const CARE: Style = AnsiColor::Yellow.on_default().bold();
+/// How many columns a text takes.
+const WIDTH: usize = 100;
+
 /// How long a command may go on without a word.
 const QUIET: Duration = Duration::from_secs(1);
 
@@ -129,6 +132,30 @@ impl Drop for Progress {
     }
 }
 
+/// Prints a text, its lines broken between words, behind an indent; nothing
+/// where there is no word.
+pub(crate) fn paragraph(indent: usize, text: &str) {
+    for line in wrapped(text, WIDTH - indent) {
+        println!("{:indent$}{line}", "");
+    }
+}
+
+/// The lines of a text, each of as many words as fit a width, and of one at
+/// least.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// A number with its thousands set apart.
 pub(crate) fn number(number: usize) -> String {
     let digits = number.to_string();
@@ -156,6 +183,13 @@ mod tests {
     fn thousands_are_set_apart() {
         let numbers = [0, 999, 1000, 1_234_567].map(number);
         assert_eq!(numbers, ["0", "999", "1,000", "1,234,567"]);
+    }
+
+    #[test]
+    fn lines_break_between_words() {
+        assert_eq!(wrapped("a  bc\nde f", 4), ["a bc", "de f"]);
+        assert_eq!(wrapped("too-long a", 4), ["too-long", "a"]);
+        assert!(wrapped(" ", 4).is_empty());
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::manifest::{alternatives, did_you_mean, nearest};
 use crate::model::{Operation, ShapeId, ShapeKind};
 use crate::plan::{CratePlan, OperationPlan, ServicePlan, constraints_in_words, docs};
 use crate::rust::Measure;
-use crate::select::{self, Part, UnknownPart};
+use crate::select::{self, Constraints, Part, UnknownPart};
 use crate::shown::shown;
 
 /// What something is.
@@ -62,6 +62,8 @@ pub struct ShapeFacts {
     pub summary: String,
     /// Its constraints in words, as Markdown.
     pub constraints: Option<String>,
+    /// Those that are switched off: the names of traits, or `*`.
+    pub unchecked: Vec<&'static str>,
     /// Its members as a Rust type has them, if it becomes one of fields or
     /// variants.
     pub members: Option<Structure>,
@@ -207,6 +209,7 @@ impl Catalog {
             kind: shape.kind.name(),
             summary: facts::line(docs::summary(&text.unwrap_or_default())),
             constraints: constraints_in_words(shape),
+            unchecked: unchecked(service, id),
             members: plan.and_then(|(service, operation)| members(service, operation, id)),
             values: plan.and_then(|(service, _)| facts::enum_of(service, id)),
             error: exception.map(facts::exception),
@@ -231,6 +234,18 @@ fn members(service: &ServicePlan, operation: &OperationPlan, id: &ShapeId) -> Op
         Some(facts::input(operation))
     } else {
         (operation.output.shape == *id).then(|| facts::output(operation))
+    }
+}
+
+/// What is switched off for a shape.
+fn unchecked(service: &ReadService, id: &ShapeId) -> Vec<&'static str> {
+    match service.selection.unchecked.of_shape(id) {
+        None => Vec::new(),
+        Some(Constraints::All) => vec!["*"],
+        Some(Constraints::Only(constraints)) => constraints
+            .iter()
+            .map(|constraint| constraint.name())
+            .collect(),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::model::{Fault, ShapeId};
 use crate::plan::types::{EnumPlan, IntEnumPlan, MemberPlan, Presence, StructurePlan, UnionPlan};
 use crate::plan::{
     CratePlan, ExceptionPlan, OperationBinding, OperationPlan, ServiceBinding, ServicePlan, docs,
-    parts_of_docs,
+    parts_of_docs, undocumented,
 };
 
 /// A structure's type, or that of an operation's input or output.
@@ -32,7 +32,8 @@ pub struct Member {
     /// Its constraints, a paragraph of Markdown each, as its documentation has
     /// them.
     pub constraints: Vec<String>,
-    /// The first sentence of its documentation, as Markdown.
+    /// The first sentence of its documentation, as Markdown; empty where the
+    /// model has none.
     pub summary: String,
 }
 
@@ -154,7 +155,7 @@ pub(super) fn union(service: &ServicePlan, plan: &UnionPlan) -> Structure {
     let read = read.map(|variant| (variant.variant.as_str(), variant.element.as_str()));
     let wire: Vec<_> = written.chain(read).collect();
     let members = plan.variants.iter().map(|plan| {
-        let (constraints, summary) = said(&plan.docs);
+        let (constraints, summary) = said(&plan.member, &plan.docs);
         Member {
             member: plan.member.clone(),
             field: plan.variant.clone(),
@@ -185,7 +186,7 @@ fn structure(plan: &StructurePlan, wire: &[(&str, &str)]) -> Structure {
 }
 
 fn member(plan: &MemberPlan, wire: &[(&str, &str)]) -> Member {
-    let (constraints, summary) = said(&plan.docs);
+    let (constraints, summary) = said(&plan.member, &plan.docs);
     let ty = if plan.presence == Presence::Optional {
         format!("Option<{}>", plan.ty)
     } else {
@@ -208,10 +209,15 @@ fn on_wire(wire: &[(&str, &str)], field: &str, member: &str) -> String {
 }
 
 /// The constraints and the first sentence of a member's documentation.
-fn said(text: &str) -> (Vec<String>, String) {
+fn said(member: &str, text: &str) -> (Vec<String>, String) {
     let (prose, notes) = parts_of_docs(text);
     let notes = notes.split("\n\n").filter(|note| !note.is_empty());
-    (notes.map(line).collect(), line(docs::summary(&prose)))
+    let summary = if prose == undocumented(member) {
+        String::new()
+    } else {
+        line(docs::summary(&prose))
+    };
+    (notes.map(line).collect(), summary)
 }
 
 /// A text in one line.

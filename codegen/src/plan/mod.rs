@@ -29,7 +29,7 @@ pub use constraint::{
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
-pub(crate) use structure::parts_of_docs;
+pub(crate) use structure::{parts_of_docs, undocumented};
 pub use support::{Feature, SupportFile};
 use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan, UnionPlan};
 

@@ -300,6 +300,11 @@ pub(crate) fn parts_of_docs(docs: &str) -> (String, String) {
     (prose.to_owned(), notes.to_owned())
 }
 
+/// What stands for the documentation of a member that has none.
+pub(crate) fn undocumented(member: &str) -> String {
+    format!("The member `{member}`.")
+}
+
 /// The documentation of a member: its own, or its target's, and what a caller
 /// has to know.
 pub(super) fn member_documentation(
@@ -312,7 +317,7 @@ pub(super) fn member_documentation(
     let mut text = documentation_or(&member.traits, || {
         let text = documentation(&target.traits);
         if text.is_empty() {
-            format!("The member `{}`.", member.name)
+            undocumented(&member.name)
         } else {
             text
         }
