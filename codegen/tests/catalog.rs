@@ -7,17 +7,18 @@ use opsmith_codegen::Codegen;
 use opsmith_codegen::catalog::{Catalog, Entry, Explained};
 use tempfile::TempDir;
 
-fn shared_models() -> PathBuf {
+fn models() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../models")
 }
 
-/// A manifest of one operation of a model of the project.
-fn manifest(module: &str, model: &str, operation: &str) -> TempDir {
+/// A manifest of operations of a model of the project.
+fn manifest(module: &str, model: &str, operations: &[&str]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let model = shared_models().join(model);
+    let model = models().join(model);
+    let model = model.to_str().unwrap();
     let text = format!(
         "[package]\nname = \"operations\"\nversion = \"0.1.0\"\n\n\
-         [services.{module}]\nmodels = [{model:?}]\noperations = [{operation:?}]\n"
+         [services.{module}]\nmodels = [{model:?}]\noperations = {operations:?}\n"
     );
     fs::write(folder.path().join("opsmith.toml"), text).unwrap();
     folder
@@ -25,14 +26,14 @@ fn manifest(module: &str, model: &str, operation: &str) -> TempDir {
 
 /// The lines of the service's code in a crate of an operation alone.
 fn generated(module: &str, model: &str, operation: &str) -> usize {
-    let folder = manifest(module, model, operation);
+    let folder = manifest(module, model, &[operation]);
     let codegen = Codegen::new(folder.path().join("opsmith.toml"));
     let generated = codegen.generate().unwrap();
     generated.lines(|path| path.starts_with(&format!("src/{module}/")))
 }
 
 fn of_model(model: &str) -> Catalog {
-    Catalog::of_model(&[shared_models().join(model)]).unwrap_or_else(|error| panic!("{error}"))
+    Catalog::of_model(&[models().join(model)]).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn assert_measured(catalog: &Catalog, entries: &[Entry], model: &str) {
@@ -84,11 +85,10 @@ fn words_find_operations_whatever_their_case_and_what_stands_between() {
 
 #[test]
 fn a_manifest_says_what_is_selected_and_may_name_what_no_model_has() {
-    let folder = manifest("iam", "iam-2010-05-08.json", "UpdateAccessKey\", \"NoSuch");
-    let path = folder.path().join("opsmith.toml");
-    let text = fs::read_to_string(&path).unwrap().replace("\\\"", "\"");
-    fs::write(&path, text).unwrap();
-    let catalog = Catalog::of_manifest(&path).unwrap_or_else(|error| panic!("{error}"));
+    let operations = ["UpdateAccessKey", "NoSuchOperation"];
+    let folder = manifest("iam", "iam-2010-05-08.json", &operations);
+    let catalog = Catalog::of_manifest(folder.path().join("opsmith.toml"))
+        .unwrap_or_else(|error| panic!("{error}"));
     let entries = catalog.matching(&["access-key"]).into_iter();
     let selected = entries.filter(|entry| entry.selected);
     let selected: Vec<_> = selected.map(|entry| entry.operation).collect();

@@ -136,8 +136,20 @@ impl Drop for Progress {
 /// where there is no word.
 pub(crate) fn paragraph(indent: usize, text: &str) {
     for line in wrapped(text, WIDTH - indent) {
-        println!("{:indent$}{line}", "");
+        println!("{:indent$}{}", "", printable(&line));
     }
+}
+
+/// A text without what a terminal would obey: models may hold anything.
+pub(crate) fn printable(text: &str) -> String {
+    let shown = |c: char| {
+        if c.is_control() {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            c
+        }
+    };
+    text.chars().map(shown).collect()
 }
 
 /// The lines of a text, each of as many words as fit a width, and of one at
@@ -183,6 +195,11 @@ mod tests {
     fn thousands_are_set_apart() {
         let numbers = [0, 999, 1000, 1_234_567].map(number);
         assert_eq!(numbers, ["0", "999", "1,000", "1,234,567"]);
+    }
+
+    #[test]
+    fn a_terminal_has_nothing_to_obey() {
+        assert_eq!(printable("a\u{1b}[2Jb é"), "a\u{fffd}[2Jb é");
     }
 
     #[test]

@@ -29,7 +29,8 @@ pub struct OperationFacts {
     pub service: String,
     /// Its name in the model.
     pub name: String,
-    /// The first sentence of its documentation, as Markdown.
+    /// The first sentence of its documentation, as Markdown; empty where the
+    /// model has none.
     pub summary: String,
     /// The page of the AWS API reference.
     pub reference: Option<String>,
@@ -58,7 +59,8 @@ pub struct ShapeFacts {
     pub name: String,
     /// Its kind, as Smithy calls it: `structure`.
     pub kind: &'static str,
-    /// The first sentence of its documentation, as Markdown.
+    /// The first sentence of its documentation, as Markdown; empty where the
+    /// model has none.
     pub summary: String,
     /// Its constraints in words, as Markdown.
     pub constraints: Option<String>,
@@ -178,7 +180,7 @@ impl Catalog {
         Ok(OperationFacts {
             service: service.module.clone(),
             name: id.name().to_owned(),
-            summary: facts::line(docs::summary(&operation_plan.docs)),
+            summary: facts::summary(&operation_plan.docs, "operation", id.name()),
             reference: operation_plan.reference.clone(),
             selected: service.selection.operations.contains(id),
             input: facts::input(operation_plan),

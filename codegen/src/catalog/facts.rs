@@ -48,7 +48,8 @@ pub struct Exception {
     pub status: u16,
     /// Who is at fault.
     pub fault: Fault,
-    /// The first sentence of its documentation, as Markdown.
+    /// The first sentence of its documentation, as Markdown; empty where the
+    /// model has none.
     pub summary: String,
 }
 
@@ -212,12 +213,17 @@ fn on_wire(wire: &[(&str, &str)], field: &str, member: &str) -> String {
 fn said(member: &str, text: &str) -> (Vec<String>, String) {
     let (prose, notes) = parts_of_docs(text);
     let notes = notes.split("\n\n").filter(|note| !note.is_empty());
-    let summary = if prose == undocumented(member) {
+    (notes.map(line).collect(), summary(&prose, "member", member))
+}
+
+/// The first sentence of the documentation of something, if it has any.
+pub(super) fn summary(text: &str, what: &str, name: &str) -> String {
+    let sentence = docs::summary(text);
+    if sentence == undocumented(what, name) {
         String::new()
     } else {
-        line(docs::summary(&prose))
-    };
-    (notes.map(line).collect(), summary)
+        line(sentence)
+    }
 }
 
 /// A text in one line.
@@ -241,7 +247,7 @@ pub(super) fn exception(plan: &ExceptionPlan) -> Exception {
         code: plan.code.clone(),
         status: plan.status,
         fault: plan.fault,
-        summary: line(docs::summary(&plan.docs)),
+        summary: summary(&plan.docs, "error", plan.shape.name()),
     }
 }
 

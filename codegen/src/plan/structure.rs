@@ -300,9 +300,10 @@ pub(crate) fn parts_of_docs(docs: &str) -> (String, String) {
     (prose.to_owned(), notes.to_owned())
 }
 
-/// What stands for the documentation of a member that has none.
-pub(crate) fn undocumented(member: &str) -> String {
-    format!("The member `{member}`.")
+/// What stands for the documentation of a `member`, `error` or `operation` that
+/// has none.
+pub(crate) fn undocumented(what: &str, name: &str) -> String {
+    format!("The {what} `{name}`.")
 }
 
 /// The documentation of a member: its own, or its target's, and what a caller
@@ -317,7 +318,7 @@ pub(super) fn member_documentation(
     let mut text = documentation_or(&member.traits, || {
         let text = documentation(&target.traits);
         if text.is_empty() {
-            undocumented(&member.name)
+            undocumented("member", &member.name)
         } else {
             text
         }

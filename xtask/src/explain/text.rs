@@ -6,14 +6,14 @@ use opsmith_codegen::catalog::{
 };
 
 use super::report::fault;
-use crate::terminal::{STRONG, count, paragraph};
+use crate::terminal::{STRONG, count, paragraph, printable};
 
 pub(super) fn operation(facts: &OperationFacts) {
     let selected = if facts.selected { ", selected" } else { "" };
     title(&facts.service, &facts.name, &format!("operation{selected}"));
     paragraph(2, &plain(&facts.summary));
     if let Some(reference) = &facts.reference {
-        println!("  {reference}");
+        println!("  {}", printable(reference));
     }
     structure("input", &facts.input);
     structure("output", &facts.output);
@@ -101,7 +101,7 @@ fn structure(what: &str, structure: &Structure) {
         } = member;
         let required = if member.required { "required" } else { "" };
         let line = format!("  {field:fields$}  {ty:types$}  {wire:wires$}  {required}");
-        println!("{}", line.trim_end());
+        println!("{}", printable(line.trim_end()));
         paragraph(6, &plain(&member.summary));
         for constraint in &member.constraints {
             paragraph(6, &plain(constraint));
@@ -125,7 +125,7 @@ fn coded(exception: &Exception) -> String {
         name, code, status, ..
     } = exception;
     let fault = fault(exception.fault);
-    format!("{code}  {status}, {fault} fault, {name}")
+    printable(&format!("{code}  {status}, {fault} fault, {name}"))
 }
 
 fn enums(enums: &[Enum]) {
