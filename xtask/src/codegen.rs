@@ -11,8 +11,10 @@ use serde_json::json;
 use crate::terminal::{self, STRONG, count, number};
 use crate::{BadInput, Outcome, root, shown};
 
-/// Reads a manifest and its models, and replaces the output folder by the
-/// crate, whole or not at all; without options, for every crate of the project.
+/// Generate the crate of a manifest, or every crate of the project
+///
+/// Reads the manifest and its models, and replaces the folder of the crate, whole
+/// or not at all.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask codegen

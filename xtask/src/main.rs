@@ -11,6 +11,7 @@ mod peers;
 mod python;
 mod terminal;
 mod test;
+mod update;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -32,19 +33,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Generate the crate of a manifest, or every crate of the project
     Codegen(codegen::Arguments),
-    /// List the operations of a model, and what each would bring
     List(list::Arguments),
-    /// Say what an operation or shape is
     Explain(explain::Arguments),
-    /// Make a model of facts from an official one
     Import(import::Arguments),
-    /// Tell what an update of a model means for the users of a crate
     Changes(changes::Arguments),
-    /// Run every check: format, lints, tests, drift, documentation, packages
+    Update(update::Arguments),
     Test(test::Arguments),
-    /// Measure the generated crate beside hand-written code and aws-sdk-iam
     Bench(bench::Arguments),
 }
 
@@ -66,6 +61,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Changes(arguments) => changes::run(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };

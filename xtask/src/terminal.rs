@@ -42,6 +42,11 @@ pub(crate) fn note(text: &str) {
     println!("{CARE}note{CARE:#}: {text}");
 }
 
+/// Tells what takes a while, beside the output.
+pub(crate) fn progress(text: &str) {
+    eprintln!("{CARE}note{CARE:#}: {text}");
+}
+
 /// Prints a unified diff.
 pub(crate) fn diff(text: &str) {
     for line in text.lines() {

@@ -130,6 +130,33 @@ pub enum Kind {
     ErrorVariant,
 }
 
+impl Kind {
+    /// A word for it that stays the same, for scripts.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Package => "package",
+            Self::CrateFeature => "feature",
+            Self::Dependency => "dependency",
+            Self::Shared => "shared",
+            Self::SharedPart => "shared-part",
+            Self::Service => "service",
+            Self::Endpoint => "endpoint",
+            Self::Operation => "operation",
+            Self::Structure => "structure",
+            Self::Enum => "enum",
+            Self::IntEnum => "int-enum",
+            Self::Union => "union",
+            Self::Exception => "error",
+            Self::Member => "member",
+            Self::RequiredMember => "required-member",
+            Self::EnumValue => "value",
+            Self::UnionMember => "union-member",
+            Self::ErrorVariant => "error-variant",
+        }
+    }
+}
+
 /// What of a value a constraint is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -223,6 +250,16 @@ impl What {
             | Self::Wire { .. }
             | Self::Sensitive(_) => Weight::Patch,
             _ => Weight::Breaking,
+        }
+    }
+
+    /// What the item is, where it came, went or has another name.
+    #[must_use]
+    pub fn kind(&self) -> Option<Kind> {
+        match self {
+            Self::Added(kind) | Self::Removed(kind, _) | Self::Renamed(kind, _) => Some(*kind),
+            Self::Kind(_, to) => Some(*to),
+            _ => None,
         }
     }
 

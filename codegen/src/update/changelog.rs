@@ -16,7 +16,7 @@ pub(super) fn with_entry(changelog: Option<&str>, version: &str, text: &str) -> 
     if !new.is_empty() {
         new.push_str("\n\n");
     }
-    new.push_str(&format!("## {version}\n\n{}\n", text.trim_end()));
+    new.extend(["## ", version, "\n\n", text.trim_end(), "\n"]);
     if !below.is_empty() {
         new.push('\n');
         new.push_str(below);

@@ -10,7 +10,7 @@ mod changelog;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -65,7 +65,7 @@ impl Update {
         model: &Imported,
         crates: impl IntoIterator<Item = (M, O)>,
     ) -> Result<Self, Error> {
-        let mut files = BTreeMap::new();
+        let mut files = BTreeSet::new();
         let mut updates = Vec::new();
         let mut elsewhere = None;
         for (manifest, out) in crates {
@@ -75,7 +75,7 @@ impl Update {
                 Ok(replaced) => {
                     // Two manifests may call one file by two names.
                     let replaced = replaced.into_iter();
-                    files.extend(replaced.map(|file| (fs::canonicalize(&file).ok(), file)));
+                    files.extend(replaced.map(|file| fs::canonicalize(&file).unwrap_or(file)));
                     updates.push(CrateUpdate::new(model, manifest, out, &new)?);
                 }
                 Err(error @ Error::NoSuchService { .. }) => elsewhere = Some(error),
@@ -86,7 +86,7 @@ impl Update {
             Some(error) if updates.is_empty() => Err(error),
             _ => Ok(Self {
                 model: model.text.clone(),
-                files: files.into_values().collect(),
+                files: files.into_iter().collect(),
                 crates: updates,
             }),
         }

@@ -3,25 +3,23 @@
 use std::collections::BTreeMap;
 
 use anstream::println;
-use opsmith_codegen::changes::{Change, Changes, Direction, Weight, What};
+use opsmith_codegen::changes::{Change, Changes, Direction, Kind, Weight, What};
+use semver::Version;
 use serde_json::{Value, json};
 
 use crate::terminal::{self, BAD, CARE, GOOD, count, number};
 
-/// The version of the package, and the next one where anything changed.
-pub(super) type Versions = (String, Option<String>);
-
 /// How wide lines are.
 const WIDTH: usize = 100;
 
-/// The widest column of items; what is longer has a line of its own.
+/// The widest column of items beside what takes more than a line.
 const WIDEST_ITEM: usize = 48;
 
 /// How many items of one reason that says nothing to code are listed.
 const MOST_ITEMS: usize = 10;
 
 /// Prints the changes by weight and reason, and a line that sums them up.
-pub(super) fn print(changes: &Changes, versions: &Versions) {
+pub(crate) fn print(changes: &Changes, version: &Version) {
     for weight in [Weight::Breaking, Weight::Feature, Weight::Patch] {
         let mut reasons: BTreeMap<(usize, String), Vec<&Change>> = BTreeMap::new();
         let mut order: Vec<String> = Vec::new();
@@ -38,7 +36,7 @@ pub(super) fn print(changes: &Changes, versions: &Versions) {
             group(weight, &reason, &changes);
         }
     }
-    terminal::done(&summary(changes, versions));
+    terminal::done(&summary(changes, version));
 }
 
 fn group(weight: Weight, reason: &str, changes: &[&Change]) {
@@ -54,11 +52,7 @@ fn group(weight: Weight, reason: &str, changes: &[&Change]) {
         changes.len()
     };
     let items: Vec<_> = changes.iter().map(|change| item(change)).collect();
-    let widths = items.iter().map(|item| item.chars().count());
-    let width = widths
-        .filter(|width| *width <= WIDEST_ITEM)
-        .max()
-        .unwrap_or(0);
+    let width = column(changes, &items);
     for (change, item) in changes.iter().zip(&items).take(listed) {
         row(item, width, &change.words());
     }
@@ -67,6 +61,16 @@ fn group(weight: Weight, reason: &str, changes: &[&Change]) {
         println!("  and {more} more: see --markdown or --json");
     }
     println!();
+}
+
+/// How wide the column of items is: what is longer has a line of its own.
+fn column(changes: &[&Change], items: &[String]) -> usize {
+    let widths = changes.iter().zip(items).filter_map(|(change, item)| {
+        let width = item.chars().count();
+        let is_one_line = width + 4 + change.words().chars().count() <= WIDTH;
+        (is_one_line || width <= WIDEST_ITEM).then_some(width)
+    });
+    widths.max().unwrap_or(0)
 }
 
 /// An item, and what happened to it beside it, over several lines where it is
@@ -111,8 +115,8 @@ fn item(change: &Change) -> String {
 }
 
 /// How many changes there are of each weight, and the version that they lead to.
-fn summary(changes: &Changes, (version, next): &Versions) -> String {
-    let Some(next) = next else {
+fn summary(changes: &Changes, version: &Version) -> String {
+    let Some(next) = next(changes, version) else {
         return format!("nothing changed: {version} stays");
     };
     let of = |weight| changes.iter().filter(move |change| change.weight == weight);
@@ -128,7 +132,10 @@ fn summary(changes: &Changes, (version, next): &Versions) -> String {
             of(Weight::Feature).count(),
             count(of(Weight::Feature).count(), "feature"),
         ),
-        (fixes, format!("{} of no matter to code", number(fixes))),
+        (
+            fixes,
+            number(fixes) + if fixes == 1 { " fix" } else { " fixes" },
+        ),
         (
             documentation,
             format!("{} documentation only", number(documentation)),
@@ -139,11 +146,17 @@ fn summary(changes: &Changes, (version, next): &Versions) -> String {
     format!("{}: {version} → {next}", parts.join(", "))
 }
 
+/// The version that changes lead to, where there are any.
+fn next(changes: &Changes, version: &Version) -> Option<Version> {
+    let weight = changes.weight()?;
+    Some(weight.next_version(version))
+}
+
 /// The changes for scripts.
-pub(super) fn json(changes: &Changes, (version, next): &Versions) -> Value {
+pub(crate) fn json(changes: &Changes, version: &Version) -> Value {
     json!({
-        "version": version,
-        "next_version": next,
+        "version": version.to_string(),
+        "next_version": next(changes, version).map(|next| next.to_string()),
         "weight": changes.weight().map(|weight| weight.to_string()),
         "changes": changes.iter().map(change_json).collect::<Vec<_>>(),
     })
@@ -158,6 +171,7 @@ fn change_json(change: &Change) -> Value {
         "weight": change.weight.to_string(),
         "compiles": change.compiles(),
         "what": change.what.name(),
+        "kind": change.what.kind().map(Kind::name),
         "from": from,
         "to": to,
         "constraint": constraint(&change.what),

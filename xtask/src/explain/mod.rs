@@ -9,9 +9,11 @@ use opsmith_codegen::catalog::Explained;
 use crate::list::Source;
 use crate::{BadInput, Outcome};
 
-/// Says what an operation is: its members with their constraints, its errors,
-/// the shapes that it reaches, and the code that it becomes. Of another shape
-/// it says what it is, and which operations reach it.
+/// Say what an operation or shape is
+///
+/// Of an operation: its members with their constraints, its errors, the shapes
+/// that it reaches, and the code that it becomes. Of another shape: what it
+/// holds, and which operations reach it.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask explain iam:UpdateAccessKey
