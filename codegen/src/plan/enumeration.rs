@@ -12,6 +12,7 @@ use crate::model::{Member, ShapeId};
 pub(super) fn of_texts(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
     let traits = &context.model.target(id).traits;
     EnumPlan {
+        shape: id.clone(),
         name: context.names.get(id),
         docs: documentation_or(traits, String::new),
         values: values(context, id, |member| text(member).to_owned()),
@@ -25,6 +26,7 @@ pub(super) fn of_numbers(context: &Context<'_>, id: &ShapeId) -> IntEnumPlan {
     let traits = &context.model.target(id).traits;
     let values = values(context, id, number);
     IntEnumPlan {
+        shape: id.clone(),
         name: context.names.get(id),
         docs: documentation_or(traits, String::new),
         unknown: unknown(&values),

@@ -23,11 +23,13 @@ mod support;
 pub mod types;
 mod union;
 
-pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, VariantCheck, displayed};
+pub use constraint::{
+    Check, CheckPlan, CheckRef, Limits, PatternCheck, VariantCheck, constraints_in_words, displayed,
+};
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
-pub(crate) use structure::parts_of_docs;
+pub(crate) use structure::{parts_of_docs, undocumented};
 pub use support::{Feature, SupportFile};
 use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan, UnionPlan};
 

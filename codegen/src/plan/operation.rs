@@ -137,7 +137,9 @@ fn body(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> Struct
 }
 
 fn operation_docs(shape: &Shape, id: &ShapeId) -> String {
-    structure::documentation_or(&shape.traits, || format!("The operation `{}`.", id.name()))
+    structure::documentation_or(&shape.traits, || {
+        structure::undocumented("operation", id.name())
+    })
 }
 
 /// The page of the AWS API reference; AWS redirects from here to it.
@@ -253,7 +255,7 @@ fn exception_member(context: &Context<'_>, shape: &Shape, plan: MemberPlan) -> M
 
 fn exception_docs(context: &Context<'_>, id: &ShapeId) -> String {
     let traits = &context.model.target(id).traits;
-    structure::documentation_or(traits, || format!("The error `{}`.", id.name()))
+    structure::documentation_or(traits, || structure::undocumented("error", id.name()))
 }
 
 /// The message is of every error.

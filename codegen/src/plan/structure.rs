@@ -284,13 +284,7 @@ fn documentation(traits: &Traits) -> String {
     text.map(docs::to_rustdoc).unwrap_or_default()
 }
 
-/// What stands before a member's constraints in its documentation.
-const ALLOWED: &str = "\n\nAllowed: ";
-/// What its documentation says of a member that clients can leave out.
-const REQUIRED_BY_SERVICE: &str = "\n\nRequired by the service.";
-/// What stands before constraints that are switched off.
-const UNCHECKED: &str = "\n\nIn the model";
-/// What its documentation says of a token that is made up.
+/// What a member's documentation says of a token that is made up.
 pub(super) const MADE_UP_TOKEN: &str = "\n\nBy it the service knows a request that is sent again. \
      Where it is absent, `to_request` makes one up.";
 
@@ -298,10 +292,18 @@ pub(super) const MADE_UP_TOKEN: &str = "\n\nBy it the service knows a request th
 /// from its constraints. What it says of a token is left out.
 pub(crate) fn parts_of_docs(docs: &str) -> (String, String) {
     let docs = docs.replace(MADE_UP_TOKEN, "");
-    let notes = [ALLOWED, REQUIRED_BY_SERVICE, UNCHECKED];
-    let begin = notes.iter().filter_map(|note| docs.rfind(note)).min();
+    let begin = constraint::NOTES
+        .iter()
+        .filter_map(|note| docs.rfind(note))
+        .min();
     let (prose, notes) = docs.split_at(begin.unwrap_or(docs.len()));
     (prose.to_owned(), notes.to_owned())
+}
+
+/// What stands for the documentation of a `member`, `error` or `operation` that
+/// has none.
+pub(crate) fn undocumented(what: &str, name: &str) -> String {
+    format!("The {what} `{name}`.")
 }
 
 /// The documentation of a member: its own, or its target's, and what a caller
@@ -316,7 +318,7 @@ pub(super) fn member_documentation(
     let mut text = documentation_or(&member.traits, || {
         let text = documentation(&target.traits);
         if text.is_empty() {
-            format!("The member `{}`.", member.name)
+            undocumented("member", &member.name)
         } else {
             text
         }

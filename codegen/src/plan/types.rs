@@ -1,5 +1,7 @@
 //! The type plan: what Rust types there are, without a word of the wire.
 
+use std::fmt;
+
 use crate::model::ShapeId;
 
 /// A structure.
@@ -176,6 +178,30 @@ pub enum RustType {
     Boxed(String),
 }
 
+impl fmt::Display for RustType {
+    /// As it is written in Rust, by names that are in scope.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bool => f.write_str("bool"),
+            Self::I8 => f.write_str("i8"),
+            Self::I16 => f.write_str("i16"),
+            Self::I32 => f.write_str("i32"),
+            Self::I64 => f.write_str("i64"),
+            Self::F32 => f.write_str("f32"),
+            Self::F64 => f.write_str("f64"),
+            Self::String => f.write_str("String"),
+            Self::Blob => f.write_str("Vec<u8>"),
+            Self::Timestamp => f.write_str("Timestamp"),
+            Self::List(item) => write!(f, "Vec<{item}>"),
+            Self::Map(key, value) => write!(f, "HashMap<{key}, {value}>"),
+            Self::Enum(name) | Self::IntEnum(name) | Self::Structure(name) | Self::Union(name) => {
+                f.write_str(name)
+            }
+            Self::Boxed(name) => write!(f, "Box<{name}>"),
+        }
+    }
+}
+
 /// A union: one of several members.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnionPlan {
@@ -214,6 +240,8 @@ pub struct VariantPlan {
 /// An enum of texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnumPlan {
+    /// Its shape.
+    pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
     /// Its documentation, as Markdown.
@@ -229,6 +257,8 @@ pub struct EnumPlan {
 /// An enum of whole numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IntEnumPlan {
+    /// Its shape.
+    pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
     /// Its documentation, as Markdown.

@@ -1,13 +1,21 @@
 //! Constraints in words.
 
-use std::fmt::Write;
-
 use serde_json::Number;
 
 use super::found::{self, Found};
-use crate::model::{Member, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
 use crate::plan::context::Context;
 use crate::plan::docs;
+
+/// What stands before the constraints that are checked.
+const ALLOWED: &str = "\n\nAllowed: ";
+/// What is said of a member that clients can leave out.
+const REQUIRED_BY_SERVICE: &str = "\n\nRequired by the service.";
+/// What stands before the constraints that are switched off.
+const NOT_CHECKED: &str = "\n\nIn the model, but not checked (switched off in opsmith.toml): ";
+
+/// What the paragraphs of [`documentation`] begin with.
+pub(in crate::plan) const NOTES: [&str; 3] = [ALLOWED, REQUIRED_BY_SERVICE, NOT_CHECKED];
 
 /// What callers have to know of a member's constraints, as paragraphs behind
 /// its documentation.
@@ -25,43 +33,46 @@ pub(in crate::plan) fn documentation(
     };
     let mut text = String::new();
     if let Some(words) = words(&optional, kind) {
-        text.push_str("\n\nAllowed: ");
+        text.push_str(ALLOWED);
         text.push_str(&words);
     }
     if required {
-        text.push_str("\n\nRequired by the service.");
+        text.push_str(REQUIRED_BY_SERVICE);
     }
+    let mut off = Vec::new();
     if let Some(words) = words(&unchecked, kind) {
-        push_unchecked(&mut text, "", &words);
+        off.push(words);
     }
-    push_unchecked_parts(context, &member.target, &mut text);
+    push_unchecked_parts(context, &member.target, &mut off);
+    if !off.is_empty() {
+        text.push_str(NOT_CHECKED);
+        text.push_str(&off.join(" "));
+    }
     text
 }
 
-/// Tells what is switched off for the items of lists and the entries of maps,
-/// which have no documentation of their own.
-fn push_unchecked_parts(context: &Context<'_>, id: &ShapeId, text: &mut String) {
+/// What is switched off for the items of lists and the entries of maps, which
+/// have no documentation of their own.
+fn push_unchecked_parts(context: &Context<'_>, id: &ShapeId, off: &mut Vec<String>) {
     let parts = match &context.model.target(id).kind {
-        ShapeKind::List(item) => vec![(" for items", item)],
-        ShapeKind::Map(key, value) => vec![(" for keys", key), (" for values", value)],
+        ShapeKind::List(item) => vec![("Items", item)],
+        ShapeKind::Map(key, value) => vec![("Keys", key), ("Values", value)],
         _ => Vec::new(),
     };
     for (of, part) in parts {
         let unchecked = found::of_member(context, id, part).unchecked;
         let kind = &context.model.target(&part.target).kind;
         if let Some(words) = words(&unchecked, kind) {
-            push_unchecked(text, of, &words);
+            off.push(format!("{of}: {words}"));
         }
-        push_unchecked_parts(context, &part.target, text);
+        push_unchecked_parts(context, &part.target, off);
     }
 }
 
-fn push_unchecked(text: &mut String, of: &str, words: &str) {
-    // Writing to a `String` never fails.
-    let _ = write!(
-        text,
-        "\n\nIn the model{of}, but not checked (switched off in opsmith.toml): {words}"
-    );
+/// The constraints of a shape in words, as Markdown, whether they are checked
+/// or not.
+pub fn constraints_in_words(shape: &Shape) -> Option<String> {
+    words(&shape.traits, &shape.kind)
 }
 
 /// What constraints are, in words.
