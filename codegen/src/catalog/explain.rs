@@ -180,7 +180,7 @@ impl Catalog {
         Ok(OperationFacts {
             service: service.module.clone(),
             name: id.name().to_owned(),
-            summary: facts::summary(&operation_plan.docs, "operation", id.name()),
+            summary: facts::summary(&operation_plan.docs),
             reference: operation_plan.reference.clone(),
             selected: service.selection.operations.contains(id),
             input: facts::input(operation_plan),

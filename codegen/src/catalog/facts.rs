@@ -3,8 +3,8 @@
 use crate::model::{Fault, ShapeId};
 use crate::plan::types::{EnumPlan, IntEnumPlan, MemberPlan, Presence, StructurePlan, UnionPlan};
 use crate::plan::{
-    CratePlan, ExceptionPlan, OperationBinding, OperationPlan, ServiceBinding, ServicePlan, docs,
-    parts_of_docs, undocumented,
+    CratePlan, Documentation, ExceptionPlan, OperationBinding, OperationPlan, ServiceBinding,
+    ServicePlan, docs,
 };
 
 /// A structure's type, or that of an operation's input or output.
@@ -156,7 +156,7 @@ pub(super) fn union(service: &ServicePlan, plan: &UnionPlan) -> Structure {
     let read = read.map(|variant| (variant.variant.as_str(), variant.element.as_str()));
     let wire: Vec<_> = written.chain(read).collect();
     let members = plan.variants.iter().map(|plan| {
-        let (constraints, summary) = said(&plan.member, &plan.docs);
+        let (constraints, summary) = said(&plan.docs);
         Member {
             member: plan.member.clone(),
             field: plan.variant.clone(),
@@ -187,7 +187,7 @@ fn structure(plan: &StructurePlan, wire: &[(&str, &str)]) -> Structure {
 }
 
 fn member(plan: &MemberPlan, wire: &[(&str, &str)]) -> Member {
-    let (constraints, summary) = said(&plan.member, &plan.docs);
+    let (constraints, summary) = said(&plan.docs);
     let ty = if plan.presence == Presence::Optional {
         format!("Option<{}>", plan.ty)
     } else {
@@ -209,21 +209,16 @@ fn on_wire(wire: &[(&str, &str)], field: &str, member: &str) -> String {
     found.map_or(member, |(_, wire)| wire).to_owned()
 }
 
-/// The constraints and the first sentence of a member's documentation.
-fn said(member: &str, text: &str) -> (Vec<String>, String) {
-    let (prose, notes) = parts_of_docs(text);
-    let notes = notes.split("\n\n").filter(|note| !note.is_empty());
-    (notes.map(line).collect(), summary(&prose, "member", member))
+/// What a member's documentation says beyond the model, and what it says of the
+/// model, in a sentence.
+fn said(docs: &Documentation) -> (Vec<String>, String) {
+    let notes = docs.notes.iter().map(|note| line(note));
+    (notes.collect(), summary(docs))
 }
 
-/// The first sentence of the documentation of something, if it has any.
-pub(super) fn summary(text: &str, what: &str, name: &str) -> String {
-    let sentence = docs::summary(text);
-    if sentence == undocumented(what, name) {
-        String::new()
-    } else {
-        line(sentence)
-    }
+/// The first sentence of what the model says of something, if it says any.
+pub(super) fn summary(docs: &Documentation) -> String {
+    line(docs::summary(&docs.text))
 }
 
 /// A text in one line.
@@ -247,7 +242,7 @@ pub(super) fn exception(plan: &ExceptionPlan) -> Exception {
         code: plan.code.clone(),
         status: plan.status,
         fault: plan.fault,
-        summary: summary(&plan.docs, "error", plan.shape.name()),
+        summary: summary(&plan.docs),
     }
 }
 

@@ -46,13 +46,11 @@ impl Compare<'_> {
                 self.push(path(ty, &from.variant), what);
             }
             let (old_value, new_value) = (from.value.to_string(), value.value.to_string());
-            // It is what documentation says of a value that has none.
-            let docs = from.docs.replace(&old_value, &new_value);
             if old_value != new_value {
                 let (from, to) = (old_value, new_value);
                 self.push(&item, What::Value { from, to });
             }
-            self.docs(&item, &docs, &value.docs);
+            self.docs(&item, &from.docs, &value.docs);
         }
         for value in old {
             if !pairs.iter().any(|(from, _)| from.variant == value.variant) {

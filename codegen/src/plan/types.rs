@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Documentation;
 use crate::model::ShapeId;
 
 /// A structure.
@@ -11,8 +12,8 @@ pub struct StructurePlan {
     pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// Its members, in the model's order.
     pub members: Vec<MemberPlan>,
     /// Whether callers build it.
@@ -82,8 +83,8 @@ pub struct MemberPlan {
     pub field: String,
     /// The field's setter.
     pub setter: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// Its type, apart from `Option`.
     pub ty: RustType,
     /// Whether it can be absent.
@@ -209,8 +210,8 @@ pub struct UnionPlan {
     pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// Its members, in the model's order.
     pub variants: Vec<VariantPlan>,
     /// Whether callers build it.
@@ -229,8 +230,8 @@ pub struct VariantPlan {
     pub member: String,
     /// The variant.
     pub variant: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// The type of its value, if it has one.
     pub ty: Option<RustType>,
     /// Whether its value must not be shown.
@@ -244,8 +245,8 @@ pub struct EnumPlan {
     pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// Its values, in the model's order.
     pub values: Vec<EnumValue<String>>,
     /// Whether it must not be shown.
@@ -261,8 +262,8 @@ pub struct IntEnumPlan {
     pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// Its values, in the model's order.
     pub values: Vec<EnumValue<i32>>,
     /// A number that is none of them, for one that a reply lacks.
@@ -280,6 +281,6 @@ pub struct EnumValue<T> {
     pub variant: String,
     /// The text or number.
     pub value: T,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
 }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use found::is_missed;
 pub use words::constraints_in_words;
-pub(super) use words::{NOTES, documentation};
+pub(super) use words::notes;
 
 use super::context::Context;
 use super::names;

@@ -7,23 +7,12 @@ use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
 use crate::plan::context::Context;
 use crate::plan::docs;
 
-/// What stands before the constraints that are checked.
-const ALLOWED: &str = "\n\nAllowed: ";
-/// What is said of a member that clients can leave out.
-const REQUIRED_BY_SERVICE: &str = "\n\nRequired by the service.";
-/// What stands before the constraints that are switched off.
-const NOT_CHECKED: &str = "\n\nIn the model, but not checked (switched off in opsmith.toml): ";
-
-/// What the paragraphs of [`documentation`] begin with.
-pub(in crate::plan) const NOTES: [&str; 3] = [ALLOWED, REQUIRED_BY_SERVICE, NOT_CHECKED];
-
-/// What callers have to know of a member's constraints, as paragraphs behind
-/// its documentation.
-pub(in crate::plan) fn documentation(
+/// What callers have to know of a member's constraints, in paragraphs.
+pub(in crate::plan) fn notes(
     context: &Context<'_>,
     container: &ShapeId,
     member: &Member,
-) -> String {
+) -> Vec<String> {
     let Found { checked, unchecked } = found::of_member(context, container, member);
     let kind = &context.model.target(&member.target).kind;
     let required = checked.required;
@@ -31,24 +20,23 @@ pub(in crate::plan) fn documentation(
         required: false,
         ..checked
     };
-    let mut text = String::new();
+    let mut notes = Vec::new();
     if let Some(words) = words(&optional, kind) {
-        text.push_str(ALLOWED);
-        text.push_str(&words);
+        notes.push(format!("Allowed: {words}"));
     }
     if required {
-        text.push_str(REQUIRED_BY_SERVICE);
+        notes.push("Required by the service.".to_owned());
     }
     let mut off = Vec::new();
-    if let Some(words) = words(&unchecked, kind) {
-        off.push(words);
-    }
+    off.extend(words(&unchecked, kind));
     push_unchecked_parts(context, &member.target, &mut off);
     if !off.is_empty() {
-        text.push_str(NOT_CHECKED);
-        text.push_str(&off.join(" "));
+        notes.push(format!(
+            "In the model, but not checked (switched off in opsmith.toml): {}",
+            off.join(" ")
+        ));
     }
-    text
+    notes
 }
 
 /// What is switched off for the items of lists and the entries of maps, which
