@@ -1,0 +1,77 @@
+//! Witnesses: programs that use every public item of a crate with its exact types.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use opsmith_codegen::Codegen;
+use opsmith_codegen::write::Files;
+use opsmith_tests::project::root;
+use opsmith_tests::public_items::public_items;
+use opsmith_tests::witness::{Pair, check, uses};
+
+/// The crates of the project's manifests, and one for each model of a feature.
+fn crates() -> BTreeMap<String, Files> {
+    let manifests = ["models", "examples", "tests"];
+    let manifests = manifests.map(|folder| {
+        let manifest = root().join(folder).join("opsmith.toml");
+        (folder.to_owned(), files(&Codegen::new(manifest)))
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let features = models().into_iter().map(|model| {
+        let name = model.file_stem().unwrap().to_str().unwrap().to_owned();
+        let manifest = folder.path().join("opsmith.toml");
+        let text = format!(
+            "[package]\nname = {name:?}\nversion = \"0.1.0\"\n\n[services.example]\n\
+             models = [{model:?}]\noperations = \"*\"\n"
+        );
+        fs::write(&manifest, text).unwrap();
+        let codegen = Codegen::new(&manifest);
+        (name, files(&codegen))
+    });
+    manifests.into_iter().chain(features).collect()
+}
+
+/// The small models of the generator's features.
+fn models() -> Vec<PathBuf> {
+    let entries = fs::read_dir(root().join("codegen/tests/models")).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let is_model = |path: &PathBuf| {
+        path.extension()
+            .is_some_and(|extension| extension == "json")
+    };
+    paths.filter(is_model).collect()
+}
+
+fn files(codegen: &Codegen) -> Files {
+    let generated = codegen.clone().without_rustfmt().generate();
+    let generated = generated.unwrap_or_else(|error| panic!("{error}"));
+    generated.files().clone()
+}
+
+#[test]
+fn a_witness_uses_every_public_item() {
+    for (name, files) in crates() {
+        let uses = uses(&files);
+        let lines: BTreeSet<_> = uses.iter().map(|used| used.line.clone()).collect();
+        assert_eq!(lines, public_items(&files), "{name}");
+        for used in uses {
+            assert!(used.code.contains("krate::"), "{name}: {}", used.line);
+        }
+    }
+}
+
+#[test]
+#[ignore = "run cargo xtask test"]
+fn a_witness_compiles_against_its_own_crate_without_a_warning() {
+    let crates = crates();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("witness");
+    let pairs: Vec<Pair> = crates
+        .keys()
+        .map(|name| (name.clone(), name.clone()))
+        .collect();
+    let crates = crates.iter().map(|(name, files)| (name.clone(), files));
+    for (pair, complaints) in check(&folder, &crates.collect(), &pairs) {
+        assert_eq!(complaints, [], "{}", pair.0);
+    }
+}
