@@ -17,8 +17,10 @@
 //! The stages, each in a module that knows only those before it:
 //! [`model`] reads, [`select`] finds what the operations need, [`plan`]
 //! decides, [`rust`] writes tokens, [`write`](mod@write) puts files in place.
-//! [`manifest`] says what to generate, [`import`] makes a model of facts.
+//! [`manifest`] says what to generate, [`import`] makes a model of facts,
+//! [`changes`] says what an update of a model means.
 
+pub mod changes;
 mod codegen;
 pub mod import;
 pub mod manifest;

@@ -26,6 +26,7 @@ pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, VariantCh
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
+pub(crate) use structure::parts_of_docs;
 pub use support::{Feature, SupportFile};
 use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan, UnionPlan};
 

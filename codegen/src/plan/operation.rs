@@ -100,10 +100,7 @@ fn idempotency_token(context: &Context<'_>, input: &mut StructurePlan) -> Option
             && plan.presence == Presence::Optional
             && plan.ty == RustType::String
     })?;
-    token.docs.push_str(
-        "\n\nBy it the service knows a request that is sent again. Where it is absent, \
-         `to_request` makes one up.",
-    );
+    token.docs.push_str(structure::MADE_UP_TOKEN);
     Some(token.field.clone())
 }
 

@@ -95,6 +95,22 @@ pub struct MemberPlan {
     pub sensitive: bool,
 }
 
+impl MemberPlan {
+    /// Whether its field is an `Option`.
+    pub fn is_option(&self) -> bool {
+        self.presence == Presence::Optional
+    }
+
+    /// The default that the model gives a member of a reply.
+    pub fn own_default(&self) -> Option<&DefaultValue> {
+        match &self.presence {
+            Presence::Optional => None,
+            Presence::Defaulted(value) => Some(value),
+            Presence::Required => self.correction.as_ref(),
+        }
+    }
+}
+
 /// Whether a member can be absent.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Presence {

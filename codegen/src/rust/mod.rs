@@ -22,6 +22,7 @@ pub use format::FormatError;
 pub use pattern::matchers;
 
 use crate::plan::CratePlan;
+use crate::plan::types::{MemberPlan, RustType};
 
 /// Writes a crate down: its files by their paths.
 pub(crate) fn files(plan: &CratePlan, rustfmt: bool) -> Result<Vec<(String, String)>, FormatError> {
@@ -38,6 +39,21 @@ pub(crate) fn files(plan: &CratePlan, rustfmt: bool) -> Result<Vec<(String, Stri
     files.push(("Cargo.toml".to_owned(), package::manifest(plan)));
     files.push(("rustfmt.toml".to_owned(), package::RUSTFMT.to_owned()));
     Ok(files)
+}
+
+/// The type of a member's field, as Rust has it: `Option<Vec<Tag>>`.
+pub(crate) fn field_type(member: &MemberPlan) -> String {
+    one_line(&structure::field_type(&scope::Scope::default(), member))
+}
+
+/// A type, as Rust has it.
+pub(crate) fn type_text(ty: &RustType) -> String {
+    one_line(&tokens::ty(&scope::Scope::default(), ty))
+}
+
+fn one_line(ty: &proc_macro2::TokenStream) -> String {
+    let text: String = ty.to_string().split_whitespace().collect();
+    text.replace(',', ", ")
 }
 
 /// A file before it is formatted.

@@ -67,16 +67,7 @@ fn derives(plan: &StructurePlan) -> TokenStream {
 fn has_own_defaults(plan: &StructurePlan) -> bool {
     plan.members
         .iter()
-        .any(|member| !own_default(member).is_none_or(DefaultValue::is_of_type))
-}
-
-/// The default that the model gives a member of a reply.
-fn own_default(member: &MemberPlan) -> Option<&DefaultValue> {
-    match &member.presence {
-        Presence::Optional => None,
-        Presence::Defaulted(value) => Some(value),
-        Presence::Required => member.correction.as_ref(),
-    }
+        .any(|member| !member.own_default().is_none_or(DefaultValue::is_of_type))
 }
 
 /// `Default`, where it cannot be derived; `more` are fields of ours.
@@ -87,7 +78,9 @@ pub(super) fn default(scope: &Scope, plan: &StructurePlan, more: &[&str]) -> Opt
     let name = ident(&plan.name);
     let fields = plan.members.iter().map(|member| {
         let field = ident(&member.field);
-        let value = own_default(member).and_then(|value| default_value(scope, value));
+        let value = member
+            .own_default()
+            .and_then(|value| default_value(scope, value));
         let value = value.unwrap_or_else(|| quote!(Default::default()));
         quote!(#field: #value)
     });
@@ -114,9 +107,10 @@ fn field(scope: &Scope, member: &MemberPlan) -> TokenStream {
 
 pub(super) fn field_type(scope: &Scope, member: &MemberPlan) -> TokenStream {
     let ty = ty(scope, &member.ty);
-    match member.presence {
-        Presence::Optional => quote!(Option<#ty>),
-        Presence::Required | Presence::Defaulted(_) => ty,
+    if member.is_option() {
+        quote!(Option<#ty>)
+    } else {
+        ty
     }
 }
 
@@ -187,10 +181,7 @@ pub(super) fn required(scope: &Scope, plan: &StructurePlan) -> Option<TokenStrea
 /// `new` and the setters of what is optional.
 pub(super) fn methods(scope: &Scope, plan: &StructurePlan) -> TokenStream {
     let new = new(scope, plan);
-    let optional = plan
-        .members
-        .iter()
-        .filter(|member| member.presence == Presence::Optional);
+    let optional = plan.members.iter().filter(|member| member.is_option());
     let setters = optional.map(|member| setter(scope, member));
     quote!(#new #(#setters)*)
 }

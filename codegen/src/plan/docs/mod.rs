@@ -56,6 +56,9 @@ pub fn plain(text: &str) -> String {
     print::document(&[Block::Paragraph(inlines)]).replace('\n', " ")
 }
 
+/// How the notice of what is deprecated begins.
+pub const DEPRECATED: &str = "**Deprecated.**";
+
 /// Markdown that says that something is deprecated, and why, from the message of a
 /// `smithy.api#deprecated` trait.
 #[must_use]
@@ -67,7 +70,7 @@ pub fn deprecation(message: &str) -> String {
         Some(_) => "\n\n",
         None => "",
     };
-    format!("**Deprecated.**{between}{}", print::document(&blocks))
+    format!("{DEPRECATED}{between}{}", print::document(&blocks))
 }
 
 /// A code span of Markdown around any text, in one line: an empty line would end the span, and

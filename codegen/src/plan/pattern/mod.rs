@@ -17,6 +17,7 @@ mod decide;
 mod parse;
 #[cfg(test)]
 mod tests;
+mod within;
 
 pub use class::Class;
 

@@ -1,0 +1,341 @@
+//! What `validate` checks of the members of inputs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
+
+use super::{Direction, Part, Rule, What};
+use crate::plan::docs::code;
+use crate::plan::types::RustType;
+use crate::plan::{Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan};
+
+/// What is checked in a service, by type and member.
+pub(super) struct Facts<'a> {
+    service: &'a ServicePlan,
+    /// The types that inputs reach.
+    reached: BTreeSet<&'a str>,
+    members: BTreeMap<(&'a str, &'a str), Checks<'a>>,
+}
+
+/// What is checked of a member and of the parts of its value.
+type Checks<'a> = BTreeMap<Vec<Part>, Leaf<'a>>;
+
+/// What is checked of a value.
+#[derive(Default, PartialEq)]
+struct Leaf<'a> {
+    required: bool,
+    length: Option<Limits<u64>>,
+    range: Option<Limits<i64>>,
+    float_range: Option<Limits<f64>>,
+    pattern: Option<&'a PatternCheck>,
+    unique: bool,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn of(service: &'a ServicePlan) -> Self {
+        let mut facts = Self {
+            service,
+            reached: BTreeSet::new(),
+            members: BTreeMap::new(),
+        };
+        for operation in &service.operations {
+            let input = &operation.input;
+            facts.reached.insert(&input.name);
+            for member in &input.members {
+                facts.reach(&member.ty);
+            }
+            let fields = input.members.iter();
+            let fields = fields.map(|member| (member.field.as_str(), member.member.as_str()));
+            facts.structure(&input.name, &fields.collect(), &operation.checks);
+        }
+        facts
+    }
+
+    fn reach(&mut self, ty: &'a RustType) {
+        match ty {
+            RustType::List(item) => self.reach(item),
+            RustType::Map(key, value) => {
+                self.reach(key);
+                self.reach(value);
+            }
+            RustType::Structure(name) | RustType::Union(name) | RustType::Boxed(name)
+                if self.reached.insert(name) =>
+            {
+                let service = self.service;
+                let structures = service.structures.iter();
+                for plan in structures.filter(|plan| plan.name == *name) {
+                    plan.members
+                        .iter()
+                        .for_each(|member| self.reach(&member.ty));
+                }
+                for plan in service.unions.iter().filter(|plan| plan.name == *name) {
+                    let values = plan.variants.iter().filter_map(|plan| plan.ty.as_ref());
+                    values.for_each(|ty| self.reach(ty));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes the checks of a structure; `fields` are its members by field.
+    fn structure(
+        &mut self,
+        ty: &'a str,
+        fields: &BTreeMap<&'a str, &'a str>,
+        checks: &'a [MemberCheck],
+    ) {
+        for check in checks {
+            let Some(member) = fields.get(check.field.as_str()) else {
+                continue;
+            };
+            let key = (ty, *member);
+            if self.members.contains_key(&key) {
+                continue;
+            }
+            let leaf = Leaf {
+                required: check.required,
+                ..Leaf::default()
+            };
+            self.members
+                .insert(key, BTreeMap::from([(Vec::new(), leaf)]));
+            if let Some(function) = &check.function {
+                self.function(key, &[], function);
+            }
+        }
+    }
+
+    /// Notes what a function checks of a part of a member.
+    fn function(&mut self, key: (&'a str, &'a str), of: &[Part], function: &'a CheckRef) {
+        let Some(plan) = self.plan(function) else {
+            return;
+        };
+        let leaf = self
+            .members
+            .entry(key)
+            .or_default()
+            .entry(of.to_owned())
+            .or_default();
+        match &plan.check {
+            Check::String { length, pattern } => {
+                leaf.length = *length;
+                leaf.pattern = pattern.as_ref();
+            }
+            Check::Number { range, .. } => leaf.range = Some(*range),
+            Check::Float { range, .. } => leaf.float_range = Some(*range),
+            Check::Blob { length } => leaf.length = Some(*length),
+            Check::List {
+                length,
+                unique,
+                item,
+                ..
+            } => {
+                leaf.length = *length;
+                leaf.unique = *unique;
+                self.part(key, of, Part::Item, item.as_ref());
+            }
+            Check::Map {
+                length,
+                key: map_key,
+                value,
+                ..
+            } => {
+                leaf.length = *length;
+                self.part(key, of, Part::Key, map_key.as_ref());
+                self.part(key, of, Part::Value, value.as_ref());
+            }
+            Check::Structure { ty, members } => {
+                let structure = self.service.structures.iter().find(|plan| plan.name == *ty);
+                let fields = structure.into_iter().flat_map(|plan| &plan.members);
+                let fields = fields.map(|plan| (plan.field.as_str(), plan.member.as_str()));
+                self.structure(ty, &fields.collect(), members);
+            }
+            Check::Union { ty, variants, .. } => {
+                let union = self.service.unions.iter().find(|plan| plan.name == *ty);
+                let plans = union.into_iter().flat_map(|plan| &plan.variants);
+                let plans: Vec<_> = plans.collect();
+                for check in variants {
+                    let mut plans = plans.iter();
+                    let plan = plans.find(|plan| plan.variant == check.variant);
+                    let Some(key) = plan.map(|plan| (ty.as_str(), plan.member.as_str())) else {
+                        continue;
+                    };
+                    if !self.members.contains_key(&key) {
+                        self.function(key, &[], &check.function);
+                    }
+                }
+            }
+        }
+    }
+
+    fn part(
+        &mut self,
+        key: (&'a str, &'a str),
+        of: &[Part],
+        part: Part,
+        function: Option<&'a CheckRef>,
+    ) {
+        if let Some(function) = function {
+            self.function(key, &[of, &[part]].concat(), function);
+        }
+    }
+
+    fn plan(&self, function: &CheckRef) -> Option<&'a CheckPlan> {
+        let mut checks = self.service.checks.iter();
+        checks.find(|plan| plan.function == function.function)
+    }
+}
+
+/// How the constraints of a member differ.
+pub(super) struct Difference {
+    pub(super) changes: Vec<What>,
+    /// Whether they are written otherwise, though they may mean the same.
+    pub(super) written: bool,
+}
+
+/// Compares what is checked of a member, by its type and name.
+pub(super) fn compare(
+    (old, from): (&Facts<'_>, (&str, &str)),
+    (new, to): (&Facts<'_>, (&str, &str)),
+) -> Difference {
+    let mut difference = Difference {
+        changes: Vec::new(),
+        written: false,
+    };
+    if !old.reached.contains(from.0) || !new.reached.contains(to.0) {
+        return difference;
+    }
+    let none = Checks::new();
+    let (old, new) = (
+        old.members.get(&from).unwrap_or(&none),
+        new.members.get(&to).unwrap_or(&none),
+    );
+    let parts: BTreeSet<_> = old.keys().chain(new.keys()).collect();
+    let nothing = Leaf::default();
+    for part in parts {
+        let (old, new) = (
+            old.get(part).unwrap_or(&nothing),
+            new.get(part).unwrap_or(&nothing),
+        );
+        difference.written |= old != new;
+        let moved = leaf(old, new).into_iter();
+        difference
+            .changes
+            .extend(moved.map(|moved| What::Constraint {
+                of: part.clone(),
+                rule: moved.rule,
+                from: moved.from,
+                to: moved.to,
+                direction: moved.direction,
+            }));
+    }
+    difference
+}
+
+/// A constraint that moved.
+struct Moved {
+    rule: Rule,
+    from: Option<String>,
+    to: Option<String>,
+    direction: Direction,
+}
+
+fn leaf(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Moved> {
+    let lengths = (old.length.map(counted), new.length.map(counted));
+    let moved = [
+        flag(Rule::Required, old.required, new.required),
+        limits(Rule::Length, lengths.0, lengths.1),
+        limits(Rule::Range, old.range, new.range),
+        limits(Rule::Range, old.float_range, new.float_range),
+        pattern(old.pattern, new.pattern),
+        flag(Rule::UniqueItems, old.unique, new.unique),
+    ];
+    moved.into_iter().flatten().collect()
+}
+
+fn flag(rule: Rule, old: bool, new: bool) -> Option<Moved> {
+    let words = |on: bool| on.then(|| "yes".to_owned());
+    (old != new).then(|| Moved {
+        rule,
+        from: words(old),
+        to: words(new),
+        direction: if new {
+            Direction::Tightened
+        } else {
+            Direction::Widened
+        },
+    })
+}
+
+/// Limits of a count: nothing is less than 0.
+fn counted(limits: Limits<u64>) -> Limits<u64> {
+    Limits {
+        min: limits.min.filter(|min| *min > 0),
+        ..limits
+    }
+}
+
+fn limits<T>(rule: Rule, old: Option<Limits<T>>, new: Option<Limits<T>>) -> Option<Moved>
+where
+    T: PartialOrd + Copy + Display,
+{
+    let none = Limits {
+        min: None,
+        max: None,
+    };
+    let (from, to) = (old.unwrap_or(none), new.unwrap_or(none));
+    let direction = if is_tighter(from, to) {
+        Direction::Tightened
+    } else if is_tighter(to, from) {
+        Direction::Widened
+    } else {
+        return None;
+    };
+    Some(Moved {
+        rule,
+        from: limits_words(from),
+        to: limits_words(to),
+        direction,
+    })
+}
+
+/// Whether some value is within `old` and not within `new`.
+fn is_tighter<T: PartialOrd + Copy>(old: Limits<T>, new: Limits<T>) -> bool {
+    let min = new
+        .min
+        .is_some_and(|min| old.min.is_none_or(|old| min > old));
+    min || new
+        .max
+        .is_some_and(|max| old.max.is_none_or(|old| max < old))
+}
+
+fn limits_words<T: PartialOrd + Display>(limits: Limits<T>) -> Option<String> {
+    match (limits.min, limits.max) {
+        (Some(min), Some(max)) if min == max => Some(min.to_string()),
+        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
+        (Some(min), None) => Some(format!("at least {min}")),
+        (None, Some(max)) => Some(format!("at most {max}")),
+        (None, None) => None,
+    }
+}
+
+fn pattern(old: Option<&PatternCheck>, new: Option<&PatternCheck>) -> Option<Moved> {
+    let direction = match (old, new) {
+        (None, None) => return None,
+        (None, Some(_)) => Direction::Tightened,
+        (Some(_), None) => Direction::Widened,
+        (Some(old), Some(new)) => {
+            match (old.plan.is_within(&new.plan), new.plan.is_within(&old.plan)) {
+                (true, true) => return None,
+                (true, false) => Direction::Widened,
+                (false, true) => Direction::Tightened,
+                (false, false) => Direction::Unclear,
+            }
+        }
+    };
+    let words = |check: Option<&PatternCheck>| check.map(|check| code(&check.source));
+    Some(Moved {
+        rule: Rule::Pattern,
+        from: words(old),
+        to: words(new),
+        direction,
+    })
+}

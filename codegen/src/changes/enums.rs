@@ -1,0 +1,141 @@
+//! Enums and unions.
+
+use std::fmt::Display;
+
+use super::service::{Compare, path};
+use super::{Kind, What, constraints};
+use crate::plan::types::{EnumPlan, EnumValue, IntEnumPlan, RustType, UnionPlan, VariantPlan};
+use crate::rust;
+
+impl Compare<'_> {
+    pub(super) fn text_enum(&mut self, old: &EnumPlan, new: &EnumPlan) {
+        self.docs(&new.name, &old.docs, &new.docs);
+        self.enum_default(&new.name, old.default, new.default);
+        self.sensitive(&new.name, old.sensitive, new.sensitive);
+        self.values(&new.name, &old.values, &new.values);
+    }
+
+    pub(super) fn int_enum(&mut self, old: &IntEnumPlan, new: &IntEnumPlan) {
+        self.docs(&new.name, &old.docs, &new.docs);
+        self.enum_default(&new.name, old.default, new.default);
+        self.sensitive(&new.name, old.sensitive, new.sensitive);
+        self.values(&new.name, &old.values, &new.values);
+    }
+
+    fn enum_default(&mut self, item: &str, old: bool, new: bool) {
+        if old != new {
+            self.push(item, What::Default(new));
+        }
+    }
+
+    fn values<T: PartialEq + Display>(
+        &mut self,
+        ty: &str,
+        old: &[EnumValue<T>],
+        new: &[EnumValue<T>],
+    ) {
+        let pairs = value_pairs(old, new);
+        for value in new {
+            let item = path(ty, &value.variant);
+            let Some((from, _)) = pairs.iter().find(|(_, to)| to.variant == value.variant) else {
+                self.push(item, What::Added(Kind::EnumValue));
+                continue;
+            };
+            if from.variant != value.variant {
+                let what = What::Renamed(Kind::EnumValue, item.clone());
+                self.push(path(ty, &from.variant), what);
+            }
+            let (old_value, new_value) = (from.value.to_string(), value.value.to_string());
+            // It is what documentation says of a value that has none.
+            let docs = from.docs.replace(&old_value, &new_value);
+            if old_value != new_value {
+                let (from, to) = (old_value, new_value);
+                self.push(&item, What::Value { from, to });
+            }
+            self.docs(&item, &docs, &value.docs);
+        }
+        for value in old {
+            if !pairs.iter().any(|(from, _)| from.variant == value.variant) {
+                let what = What::Removed(Kind::EnumValue, Vec::new());
+                self.push(path(ty, &value.variant), what);
+            }
+        }
+    }
+
+    pub(super) fn union(&mut self, old: &UnionPlan, new: &UnionPlan) {
+        self.docs(&new.name, &old.docs, &new.docs);
+        self.sensitive(&new.name, old.sensitive, new.sensitive);
+        if old.unknown != new.unknown {
+            self.push(&new.name, What::UnknownVariant(new.unknown));
+        }
+        for variant in &new.variants {
+            let mut variants = old.variants.iter();
+            if let Some(from) = variants.find(|from| from.member == variant.member) {
+                self.variant((&old.name, from), (&new.name, variant));
+            } else {
+                let item = path(&new.name, &variant.variant);
+                self.push(item, What::Added(Kind::UnionMember));
+            }
+        }
+        for variant in &old.variants {
+            let mut variants = new.variants.iter();
+            if !variants.any(|to| to.member == variant.member) {
+                let what = What::Removed(Kind::UnionMember, Vec::new());
+                self.push(path(&new.name, &variant.variant), what);
+            }
+        }
+    }
+
+    fn variant(&mut self, (ty, old): (&str, &VariantPlan), (new_ty, new): (&str, &VariantPlan)) {
+        let item = path(new_ty, &new.variant);
+        if old.variant != new.variant {
+            let what = What::Renamed(Kind::UnionMember, item.clone());
+            self.push(path(new_ty, &old.variant), what);
+        }
+        let from = old.ty.as_ref().map(|ty| self.renames.ty(ty));
+        let text = |ty: Option<&RustType>| ty.map_or_else(|| "()".to_owned(), rust::type_text);
+        let (from, to) = (text(from.as_ref()), text(new.ty.as_ref()));
+        let explained = if from == to {
+            let checks = constraints::compare(
+                (self.old_facts, (ty, &old.member)),
+                (self.new_facts, (new_ty, &new.member)),
+            );
+            for what in checks.changes {
+                self.push(&item, what);
+            }
+            self.wire(&item, ((ty, &old.variant), (new_ty, &new.variant)));
+            checks.written
+        } else {
+            self.push(&item, What::Type { from, to });
+            true
+        };
+        self.sensitive(&item, old.sensitive, new.sensitive);
+        self.member_docs(&item, &old.docs, &new.docs, explained);
+    }
+}
+
+/// The values that are the same in both: of the same text or number, one after
+/// the other where several are, or else of the same name.
+fn value_pairs<'v, T: PartialEq>(
+    old: &'v [EnumValue<T>],
+    new: &'v [EnumValue<T>],
+) -> Vec<(&'v EnumValue<T>, &'v EnumValue<T>)> {
+    let mut pairs: Vec<(&EnumValue<T>, &EnumValue<T>)> = Vec::new();
+    for (by_value, by_name) in [(true, true), (true, false), (false, true)] {
+        for from in old {
+            let is_same = |to: &&EnumValue<T>| {
+                (!by_value || to.value == from.value) && (!by_name || to.variant == from.variant)
+            };
+            let is_free = |to: &&EnumValue<T>| {
+                let mut pairs = pairs.iter();
+                !pairs.any(|(_, known)| known.variant == to.variant)
+            };
+            let known = pairs.iter().any(|(known, _)| known.variant == from.variant);
+            let found = new.iter().filter(is_free).find(is_same);
+            if let Some(to) = found.filter(|_| !known) {
+                pairs.push((from, to));
+            }
+        }
+    }
+    pairs
+}

@@ -1,0 +1,48 @@
+//! Errors of a service, and the enums of operations that they are variants of.
+
+use super::service::{Compare, path};
+use super::{Kind, What, Wire};
+use crate::model::Fault;
+use crate::plan::{ErrorPlan, ExceptionPlan};
+
+impl Compare<'_> {
+    /// Compares the errors of an operation; one of another name is told at its
+    /// type.
+    pub(super) fn error_enum(&mut self, old: &ErrorPlan, new: &ErrorPlan) {
+        for variant in &new.variants {
+            let item = path(&new.name, &variant.exception);
+            let mut variants = old.variants.iter();
+            let is_same = |name: &str| self.renames.name(name) == variant.exception;
+            match variants.find(|from| is_same(&from.exception)) {
+                // Another name is another code, and told at its type.
+                Some(from) if from.exception == variant.exception => {
+                    let codes = (from.codes.join(", "), variant.codes.join(", "));
+                    self.wire_text(&item, Wire::Codes, codes.0, codes.1);
+                }
+                Some(_) => {}
+                None => self.push(item, What::Added(Kind::ErrorVariant)),
+            }
+        }
+        for variant in &old.variants {
+            let name = self.renames.name(&variant.exception);
+            if !new.variants.iter().any(|to| to.exception == name) {
+                let what = What::Removed(Kind::ErrorVariant, Vec::new());
+                self.push(path(&new.name, name), what);
+            }
+        }
+    }
+
+    pub(super) fn exception(&mut self, old: &ExceptionPlan, new: &ExceptionPlan) {
+        let item = &new.name;
+        self.docs(item, &old.docs.replace(&old.name, &new.name), &new.docs);
+        self.wire_text(item, Wire::Codes, old.code.clone(), new.code.clone());
+        let statuses = (old.status.to_string(), new.status.to_string());
+        self.wire_text(item, Wire::Status, statuses.0, statuses.1);
+        let word = |fault| match fault {
+            Fault::Client => "client".to_owned(),
+            Fault::Server => "server".to_owned(),
+        };
+        self.wire_text(item, Wire::Fault, word(old.fault), word(new.fault));
+        self.error_members((&old.name, &old.members), (&new.name, &new.members));
+    }
+}

@@ -1,0 +1,76 @@
+//! Changes for a pull request or a changelog.
+
+use std::fmt::Write as _;
+
+use super::{Change, Changes, Weight, What};
+use crate::plan::docs::code;
+
+/// How many changes of documentation are told one by one.
+const MOST_ITEMS: usize = 5;
+
+impl Changes {
+    /// The changes as Markdown: a heading for each weight, and a bullet for
+    /// each change that names the item, what happened, and why it weighs what
+    /// it does. Changes of documentation are summed up where they are many.
+    /// Empty where nothing changed.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let mut sections = Vec::new();
+        for (weight, heading) in [
+            (Weight::Breaking, "Breaking changes"),
+            (Weight::Feature, "Features"),
+            (Weight::Patch, "Fixes and documentation"),
+        ] {
+            let changes = self.iter().filter(|change| change.weight == weight);
+            let (documentation, others): (Vec<_>, Vec<_>) =
+                changes.partition(|change| is_documentation(change));
+            if documentation.is_empty() && others.is_empty() {
+                continue;
+            }
+            let mut text = format!("### {heading}\n\n");
+            for change in others {
+                text.push_str(&bullet(change));
+            }
+            text.push_str(&documented(&documentation));
+            sections.push(text);
+        }
+        sections.join("\n")
+    }
+}
+
+fn is_documentation(change: &Change) -> bool {
+    matches!(change.what, What::Documentation | What::Examples)
+}
+
+fn bullet(change: &Change) -> String {
+    let (name, words, reason) = (name(change), change.words(), change.reason());
+    format!("- {name} {words} ({reason})\n")
+}
+
+/// The item, with its service where it is of one.
+fn name(change: &Change) -> String {
+    if change.service.is_empty() || change.service == change.item {
+        code(&change.item)
+    } else {
+        code(&format!("{}::{}", change.service, change.item))
+    }
+}
+
+/// What only reads otherwise.
+fn documented(changes: &[&Change]) -> String {
+    let mut items: Vec<_> = changes.iter().map(|change| name(change)).collect();
+    items.dedup();
+    let shown = items.len().min(MOST_ITEMS);
+    let mut text = String::new();
+    if items.is_empty() {
+        return text;
+    }
+    let more = items.len() - shown;
+    // Writing to a `String` never fails.
+    let _ = write!(text, "- Documentation of {}", items[..shown].join(", "));
+    if more > 0 {
+        let _ = write!(text, " and {more} more");
+    }
+    text.push_str(".\n");
+    text
+}

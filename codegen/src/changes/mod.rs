@@ -1,0 +1,166 @@
+//! What an update of a model means for the users of a crate.
+//!
+//! [`Changes::between`] compares two plans: every decision about a crate is in
+//! its plan, so that nothing has to be generated. Each [`Change`] says which
+//! item it is of, what happened to it, and how much it weighs after Cargo's
+//! rules (<https://doc.rust-lang.org/cargo/reference/semver.html>) for what the
+//! generated code promises: structures and enums are non-exhaustive; what
+//! `new` takes is not.
+//!
+//! What follows from another change is not told again: the types that an
+//! operation brings or takes away, a shared type at each operation that uses
+//! it. What has another name and stands at the same place is told once, as
+//! renamed.
+//!
+//! # Weights
+//!
+//! | what | weight | since |
+//! | --- | --- | --- |
+//! | an operation, type, value, variant, optional member or function is new | feature | code can use it |
+//! | a required member is new, or a member is required | breaking | `new` takes it, or a literal names it |
+//! | a member is no longer required, or of a reply is or is not always there | breaking | its field is an `Option`, or is none any more |
+//! | anything is removed, renamed or of another type | breaking | code that names it does not compile |
+//! | a structure or enum gets a `Default`, or a union its `Unknown` | feature | and breaking where it loses it |
+//! | a structure that only replies held is built by callers | feature | breaking where fields become `Option`s |
+//! | a constraint lets more pass, or is dropped | feature | `validate` lets more pass |
+//! | a constraint lets less pass, or is new; the service requires a member that stays an `Option` | breaking, at run time | `validate` refuses what it let pass |
+//! | a pattern is another one, and neither is known to be within the other | breaking, at run time | `validate` may refuse what it let pass |
+//! | a pattern is another one that lets the same pass | no change | |
+//! | the text or number of an enum's variant is another | feature | code that names the variant goes on; `as_str` and `Display` differ, and the old text is an unknown value |
+//! | the name of a member on the wire, flattening, the format of a timestamp | patch | the same field |
+//! | the version of the API, a host prefix, places of the endpoint, compression | patch | the same call |
+//! | the value of a member that a reply lacks | patch | what the service means where it says nothing |
+//! | the code, status or fault of an error | patch | the same error; one that comes with the code of before is `Other` |
+//! | a member is sensitive, or is not any more | patch | `Debug` shows less, or more |
+//! | documentation, deprecation, examples | patch | no attribute comes with them |
+//! | a dependency | patch | code does not see it |
+//! | a type of the support code comes or goes with what needs it | as any type | it is public |
+
+mod constraints;
+mod enums;
+mod errors;
+mod markdown;
+mod service;
+mod structures;
+mod support;
+#[cfg(test)]
+mod tests;
+mod types;
+mod weight;
+mod what;
+mod wire;
+mod words;
+
+use std::collections::BTreeSet;
+
+pub use weight::Weight;
+pub use what::{Direction, Kind, Part, Rule, What, Wire};
+
+use crate::plan::CratePlan;
+
+/// How two crates differ for their users: sorted by service, then operations
+/// before types, each by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changes(Vec<Change>);
+
+/// Something that changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Change {
+    /// The module of the service; empty for what the whole crate shares.
+    pub service: String,
+    /// The item as in the API: `UpdateAccessKeyInput::user_name`.
+    pub item: String,
+    /// Other items of the service that the same happened to.
+    pub also: Vec<String>,
+    /// What happened to it.
+    pub what: What,
+    /// How much that weighs.
+    pub weight: Weight,
+}
+
+impl Changes {
+    /// Compares two crates.
+    pub fn between(old: &CratePlan, new: &CratePlan) -> Self {
+        let mut changes = support::compare(old, new);
+        let modules = |plan: &'_ CratePlan| {
+            let services = plan.services.iter();
+            let modules: Vec<_> = services.map(|service| service.module.clone()).collect();
+            modules
+        };
+        let all: BTreeSet<_> = modules(old).into_iter().chain(modules(new)).collect();
+        for module in all {
+            let find = |plan: &'_ CratePlan| {
+                plan.services
+                    .iter()
+                    .position(|service| service.module == module)
+            };
+            match (find(old), find(new)) {
+                (Some(from), Some(to)) => {
+                    let found = service::compare(&old.services[from], &new.services[to]);
+                    changes.extend(together(found));
+                }
+                (Some(_), None) => {
+                    let what = What::Removed(Kind::Service, Vec::new());
+                    changes.push(Change::new(&module, &module, what));
+                }
+                (None, _) => {
+                    changes.push(Change::new(&module, &module, What::Added(Kind::Service)));
+                }
+            }
+        }
+        Self(changes)
+    }
+
+    /// The changes, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Change> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nothing changed.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The heaviest weight; nothing where nothing changed.
+    pub fn weight(&self) -> Option<Weight> {
+        self.iter().map(|change| change.weight).max()
+    }
+}
+
+impl Change {
+    fn new(service: &str, item: impl Into<String>, what: What) -> Self {
+        Self {
+            service: service.to_owned(),
+            item: item.into(),
+            also: Vec::new(),
+            weight: what.weight(),
+            what,
+        }
+    }
+
+    /// Whether all code that compiled before compiles after it: what breaks
+    /// all the same does so at run time, since `validate` refuses more.
+    pub fn compiles(&self) -> bool {
+        self.what.compiles()
+    }
+}
+
+/// Tells what happened to several items once, at the first of them: a type or
+/// constraint that members share.
+fn together(changes: Vec<Change>) -> Vec<Change> {
+    let mut told: Vec<Change> = Vec::with_capacity(changes.len());
+    for change in changes {
+        let mut known = told.iter_mut();
+        match known.find(|known| change.what.is_shared() && known.what == change.what) {
+            Some(known) => known.also.push(change.item),
+            None => told.push(change),
+        }
+    }
+    told
+}

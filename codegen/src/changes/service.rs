@@ -1,0 +1,241 @@
+//! A service that both crates have.
+
+use std::collections::BTreeSet;
+
+use super::constraints::Facts;
+use super::types::{Renames, Type, Types};
+use super::wire::WireNames;
+use super::{Change, Kind, What, Wire};
+use crate::plan::{EndpointPlan, EndpointUrl, HostPrefixPart, OperationPlan, Place, ServicePlan};
+
+/// What is compared, and what was found.
+pub(super) struct Compare<'a> {
+    service: &'a str,
+    pub(super) renames: &'a Renames,
+    pub(super) old_facts: &'a Facts<'a>,
+    pub(super) new_facts: &'a Facts<'a>,
+    pub(super) old_wire: &'a WireNames<'a>,
+    pub(super) new_wire: &'a WireNames<'a>,
+    changes: Vec<Change>,
+}
+
+/// Compares a service.
+pub(super) fn compare(old: &ServicePlan, new: &ServicePlan) -> Vec<Change> {
+    let (old_types, new_types) = (Types::of(old), Types::of(new));
+    let renames = Renames::find((old, &old_types), (new, &new_types));
+    let (old_facts, new_facts) = (Facts::of(old), Facts::of(new));
+    let (old_wire, new_wire) = (WireNames::of(old), WireNames::of(new));
+    let mut compare = Compare {
+        service: &new.module,
+        renames: &renames,
+        old_facts: &old_facts,
+        new_facts: &new_facts,
+        old_wire: &old_wire,
+        new_wire: &new_wire,
+        changes: Vec::new(),
+    };
+    compare.whole(old, new);
+    compare.operations((old, &old_types), (new, &new_types));
+    compare.types((old, &old_types), (new, &new_types));
+    compare.changes
+}
+
+/// A field, variant or function of a type, as in the API.
+pub(super) fn path(ty: &str, name: &str) -> String {
+    format!("{ty}::{}", name.trim_start_matches("r#"))
+}
+
+impl Compare<'_> {
+    pub(super) fn push(&mut self, item: impl Into<String>, what: What) {
+        let change = Change::new(self.service, item, what);
+        if !self.changes.contains(&change) {
+            self.changes.push(change);
+        }
+    }
+
+    /// Notes what only the wire shows, where it differs.
+    pub(super) fn wire_text(&mut self, item: &str, of: Wire, from: String, to: String) {
+        if from != to {
+            self.push(item, What::Wire { of, from, to });
+        }
+    }
+
+    fn whole(&mut self, old: &ServicePlan, new: &ServicePlan) {
+        let item = &new.module;
+        self.wire_text(
+            item,
+            Wire::Version,
+            old.version.clone(),
+            new.version.clone(),
+        );
+        if old.title != new.title {
+            self.push(item, What::Documentation);
+        }
+        match (&old.endpoint, &new.endpoint) {
+            (None, Some(_)) => self.push("endpoint", What::Added(Kind::Endpoint)),
+            (Some(_), None) => self.push("endpoint", What::Removed(Kind::Endpoint, Vec::new())),
+            (Some(old), Some(new)) => {
+                self.wire_text("endpoint", Wire::Endpoint, places(old), places(new));
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn operations(
+        &mut self,
+        (old, old_types): (&ServicePlan, &Types<'_>),
+        (new, new_types): (&ServicePlan, &Types<'_>),
+    ) {
+        let find = |service: &'_ ServicePlan, name: &str| {
+            service.operations.iter().position(|plan| plan.name == name)
+        };
+        let names = old.operations.iter().chain(&new.operations);
+        let names: BTreeSet<_> = names.map(|operation| operation.name.as_str()).collect();
+        for name in names {
+            match (find(old, name), find(new, name)) {
+                (Some(from), Some(to)) => {
+                    let (from, to) = (&old.operations[from], &new.operations[to]);
+                    // A page of another version is told by the version.
+                    if from.reference != to.reference && old.version == new.version {
+                        self.push(name, What::Documentation);
+                    }
+                    self.operation(from, to);
+                }
+                (Some(from), None) => {
+                    let reached = old_types.reached(&old.operations[from]).into_iter();
+                    let gone = reached
+                        .filter(|name| new_types.get(self.renames.name(name)).is_none())
+                        .map(str::to_owned);
+                    self.push(name, What::Removed(Kind::Operation, gone.collect()));
+                }
+                (None, _) => self.push(name, What::Added(Kind::Operation)),
+            }
+        }
+    }
+
+    fn operation(&mut self, old: &OperationPlan, new: &OperationPlan) {
+        let name = &new.name;
+        self.docs(name, &old.docs, &new.docs);
+        if old.examples != new.examples {
+            self.push(name, What::Examples);
+        }
+        let prefixes = (prefix(&old.host_prefix), prefix(&new.host_prefix));
+        self.wire_text(name, Wire::HostPrefix, prefixes.0, prefixes.1);
+        let word = |compressed| if compressed { "gzip" } else { "none" }.to_owned();
+        self.wire_text(
+            name,
+            Wire::Compression,
+            word(old.compressed),
+            word(new.compressed),
+        );
+        self.structure(&old.input, &new.input);
+        let tokens = (&old.idempotency_token, &new.idempotency_token);
+        if tokens.0.is_some() != tokens.1.is_some() {
+            let what = What::Token(tokens.1.is_some());
+            self.push(&new.input.name, what);
+        }
+        self.structure(&old.output, &new.output);
+        self.error_enum(&old.error, &new.error);
+    }
+
+    /// Compares the types; those that came or went with an operation, or that
+    /// an operation's error tells of, are left out.
+    fn types(
+        &mut self,
+        (old, old_types): (&ServicePlan, &Types<'_>),
+        (new, new_types): (&ServicePlan, &Types<'_>),
+    ) {
+        let old_kept = kept(old, old_types, new);
+        let new_kept = kept(new, new_types, old);
+        let told: BTreeSet<_> = self.changes.iter().filter_map(error_variant).collect();
+        for (name, ty) in old_types.iter() {
+            let new_name = self.renames.name(name);
+            match new_types.get(new_name) {
+                Some(to) => {
+                    if name != new_name {
+                        self.push(name, What::Renamed(ty.kind(), new_name.to_owned()));
+                    }
+                    self.ty(new_name, ty, to);
+                }
+                None if old_kept.contains(name) && !told.contains(name) => {
+                    self.push(name, What::Removed(ty.kind(), Vec::new()));
+                }
+                None => {}
+            }
+        }
+        for (name, ty) in new_types.iter() {
+            let is_new = old_types.get(name).is_none() && !self.renames.is_new_name(name);
+            if is_new && new_kept.contains(name) && !told.contains(name) {
+                self.push(name, What::Added(ty.kind()));
+            }
+        }
+    }
+
+    fn ty(&mut self, name: &str, old: Type<'_>, new: Type<'_>) {
+        match (old, new) {
+            (Type::Structure(old), Type::Structure(new)) => {
+                self.docs(name, &old.docs, &new.docs);
+                self.structure(old, new);
+            }
+            (Type::Enum(old), Type::Enum(new)) => self.text_enum(old, new),
+            (Type::IntEnum(old), Type::IntEnum(new)) => self.int_enum(old, new),
+            (Type::Union(old), Type::Union(new)) => self.union(old, new),
+            (Type::Exception(old), Type::Exception(new)) => self.exception(old, new),
+            (old, new) => self.push(name, What::Kind(old.kind(), new.kind())),
+        }
+    }
+}
+
+/// The types of a service that operations need which the other has too.
+fn kept<'a>(service: &'a ServicePlan, types: &Types<'a>, other: &ServicePlan) -> BTreeSet<&'a str> {
+    let operations = service.operations.iter().filter(|operation| {
+        let mut others = other.operations.iter();
+        others.any(|other| other.name == operation.name)
+    });
+    operations
+        .flat_map(|operation| types.reached(operation))
+        .collect()
+}
+
+/// The error that a variant which came or went is of.
+fn error_variant(change: &Change) -> Option<String> {
+    match change.what {
+        What::Added(Kind::ErrorVariant) | What::Removed(Kind::ErrorVariant, _) => {
+            let (_, error) = change.item.rsplit_once("::")?;
+            Some(error.to_owned())
+        }
+        _ => None,
+    }
+}
+
+fn prefix(parts: &[HostPrefixPart]) -> String {
+    let parts = parts.iter().map(|part| match part {
+        HostPrefixPart::Text(text) => text.clone(),
+        HostPrefixPart::Label(member, _) => format!("{{{member}}}"),
+    });
+    parts.collect()
+}
+
+/// Where a service is: what is signed for, and the URLs by region and partition.
+fn places(plan: &EndpointPlan) -> String {
+    let places = plan.regions.iter().chain(&plan.partitions);
+    let places = places.map(
+        |(
+            callers,
+            Place {
+                url,
+                signing_region,
+            },
+        )| {
+            let url = match url {
+                EndpointUrl::Fixed(url) => url.clone(),
+                EndpointUrl::Regional(parts) => parts.join("{region}"),
+            };
+            let signed = signing_region.as_ref();
+            let signed = signed.map_or_else(String::new, |region| format!(" signed for {region}"));
+            format!("{}: {url}{signed}", callers.join(", "))
+        },
+    );
+    let places: Vec<_> = places.collect();
+    format!("{} at {}", plan.signing_name, places.join("; "))
+}

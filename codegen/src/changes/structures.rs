@@ -1,0 +1,316 @@
+//! Structures and their members.
+
+use super::service::{Compare, path};
+use super::{Kind, What, Wire, constraints};
+use crate::manifest::nearest;
+use crate::plan::docs::DEPRECATED;
+use crate::plan::parts_of_docs;
+use crate::plan::types::{DefaultValue, MemberPlan, Presence, Role, StructurePlan};
+use crate::rust;
+
+/// What members belong to: a structure or an error.
+#[derive(Clone, Copy)]
+struct Owner<'a> {
+    name: &'a str,
+    role: Role,
+}
+
+impl<'a> Owner<'a> {
+    fn of(plan: &'a StructurePlan) -> Self {
+        Self {
+            name: &plan.name,
+            role: plan.role,
+        }
+    }
+
+    /// The owner of an error's members.
+    fn of_error(name: &'a str) -> Self {
+        Self {
+            name,
+            role: Role::Output,
+        }
+    }
+}
+
+impl Compare<'_> {
+    /// Compares a structure, but for its documentation.
+    pub(super) fn structure(&mut self, old: &StructurePlan, new: &StructurePlan) {
+        match (old.role, new.role) {
+            (Role::Output, Role::Input) => self.push(
+                &new.name,
+                What::BecomesInput {
+                    fields: fields_that_become_options(old, new),
+                    default: new.default || !old.default,
+                },
+            ),
+            (Role::Input, Role::Output) => self.push(&new.name, What::BecomesOutput),
+            (Role::Output, Role::Output) if old.default != new.default => {
+                self.push(&new.name, What::Default(new.default));
+            }
+            // The default of what callers build follows from its members.
+            _ => {}
+        }
+        self.members(
+            (Owner::of(old), &old.members),
+            (Owner::of(new), &new.members),
+        );
+    }
+
+    /// Compares the members of an error.
+    pub(super) fn error_members(
+        &mut self,
+        (old, from): (&str, &[MemberPlan]),
+        (new, to): (&str, &[MemberPlan]),
+    ) {
+        self.members((Owner::of_error(old), from), (Owner::of_error(new), to));
+    }
+
+    fn members(
+        &mut self,
+        (old, from): (Owner<'_>, &[MemberPlan]),
+        (new, to): (Owner<'_>, &[MemberPlan]),
+    ) {
+        let pairs = self.pairs(from, to);
+        for member in to {
+            match pairs.iter().find(|(_, to)| to.member == member.member) {
+                Some((from, to)) => self.member((old, from), (new, to)),
+                None => self.push(
+                    path(new.name, &member.field),
+                    What::Added(kind(new, member)),
+                ),
+            }
+        }
+        for member in from {
+            if !pairs.iter().any(|(from, _)| from.member == member.member) {
+                let what = What::Removed(kind(old, member), Vec::new());
+                self.push(path(new.name, &member.field), what);
+            }
+        }
+    }
+
+    /// The members that are the same in both: by their name in the model, or
+    /// by a near one where nothing else can be meant.
+    fn pairs<'m>(
+        &self,
+        old: &'m [MemberPlan],
+        new: &'m [MemberPlan],
+    ) -> Vec<(&'m MemberPlan, &'m MemberPlan)> {
+        let find = |members: &'m [MemberPlan], name: &str| {
+            members.iter().find(|member| member.member == name)
+        };
+        let kept = old
+            .iter()
+            .filter_map(|from| Some((from, find(new, &from.member)?)));
+        let mut pairs: Vec<_> = kept.collect();
+        let gone = old.iter().filter(|from| find(new, &from.member).is_none());
+        let come = new.iter().filter(|to| find(old, &to.member).is_none());
+        let (gone, come): (Vec<_>, Vec<_>) = (gone.collect(), come.collect());
+        let is_near = |from: &MemberPlan, to: &MemberPlan| {
+            self.field_type(from) == rust::field_type(to)
+                && (from.presence == Presence::Required) == (to.presence == Presence::Required)
+                && !nearest(&from.member, [to.member.as_str()]).is_empty()
+        };
+        for from in &gone {
+            let near: Vec<_> = come.iter().filter(|to| is_near(from, to)).collect();
+            if let [to] = near[..]
+                && gone.iter().filter(|from| is_near(from, to)).count() == 1
+            {
+                pairs.push((from, to));
+            }
+        }
+        pairs
+    }
+
+    fn member(
+        &mut self,
+        (owner, old): (Owner<'_>, &MemberPlan),
+        (new_owner, new): (Owner<'_>, &MemberPlan),
+    ) {
+        let roles = (owner.role, new_owner.role);
+        let item = path(new_owner.name, &new.field);
+        if old.field != new.field {
+            let what = What::Renamed(Kind::Member, item.clone());
+            self.push(path(new_owner.name, &old.field), what);
+        } else if old.setter != new.setter
+            && roles == (Role::Input, Role::Input)
+            && old.is_option()
+            && new.is_option()
+        {
+            self.push(&item, What::Setter(old.setter.clone(), new.setter.clone()));
+        }
+        let has_type = self.field(&item, roles, old, new);
+        let keys = (
+            (owner.name, old.member.as_str()),
+            (new_owner.name, new.member.as_str()),
+        );
+        let mut checks = constraints::compare((self.old_facts, keys.0), (self.new_facts, keys.1));
+        let mut explained = checks.written || old.missed != new.missed || has_type;
+        if has_type || old.is_option() != new.is_option() {
+            // Code that has to follow is told enough.
+            checks.changes.clear();
+            explained = true;
+        }
+        for what in checks.changes {
+            self.push(&item, what);
+        }
+        // Another name brings another one on the wire.
+        if !has_type && old.member == new.member {
+            self.wire(
+                &item,
+                (
+                    (owner.name, old.field.as_str()),
+                    (new_owner.name, new.field.as_str()),
+                ),
+            );
+        }
+        if !has_type {
+            self.default(&item, (owner, old), (new_owner, new));
+        }
+        self.sensitive(&item, old.sensitive, new.sensitive);
+        self.member_docs(&item, &old.docs, &new.docs, explained || roles.0 != roles.1);
+    }
+
+    /// Compares the type of a field, and tells whether it is another one.
+    fn field(
+        &mut self,
+        item: &str,
+        roles: (Role, Role),
+        old: &MemberPlan,
+        new: &MemberPlan,
+    ) -> bool {
+        let same_option = MemberPlan {
+            presence: new.presence.clone(),
+            ..old.clone()
+        };
+        let to = rust::field_type(new);
+        if self.field_type(&same_option) != to {
+            let from = self.field_type(old);
+            self.push(item, What::Type { from, to });
+            return true;
+        }
+        if old.is_option() != new.is_option() && roles.0 == roles.1 {
+            let what = What::Presence {
+                always: !new.is_option(),
+                given: roles.1 == Role::Input,
+                to,
+            };
+            self.push(item, what);
+        }
+        false
+    }
+
+    /// The type of a field of the old crate, its types under their new names.
+    fn field_type(&self, member: &MemberPlan) -> String {
+        rust::field_type(&MemberPlan {
+            ty: self.renames.ty(&member.ty),
+            ..member.clone()
+        })
+    }
+
+    /// Compares how a member goes over the wire, by its type and field.
+    pub(super) fn wire(&mut self, item: &str, (from, to): ((&str, &str), (&str, &str))) {
+        let requests = (
+            self.old_wire.requests.get(&from),
+            self.new_wire.requests.get(&to),
+        );
+        let replies = (
+            self.old_wire.replies.get(&from),
+            self.new_wire.replies.get(&to),
+        );
+        for (of, names) in [(Wire::Request, requests), (Wire::Reply, replies)] {
+            if let (Some(from), Some(to)) = names {
+                self.wire_text(item, of, from.clone(), to.clone());
+            }
+        }
+    }
+
+    /// Compares what a member is where a reply lacks it.
+    fn default(
+        &mut self,
+        item: &str,
+        (owner, old): (Owner<'_>, &MemberPlan),
+        (new_owner, new): (Owner<'_>, &MemberPlan),
+    ) {
+        let is_read = self
+            .old_wire
+            .replies
+            .contains_key(&(owner.name, old.field.as_str()))
+            && self
+                .new_wire
+                .replies
+                .contains_key(&(new_owner.name, new.field.as_str()));
+        if is_read && !old.is_option() && !new.is_option() {
+            let value = |member: &MemberPlan| {
+                let own = member.own_default().filter(|value| !value.is_of_type());
+                own.map_or_else(|| "Default".to_owned(), default_words)
+            };
+            self.wire_text(item, Wire::Default, value(old), value(new));
+        }
+    }
+
+    pub(super) fn sensitive(&mut self, item: &str, old: bool, new: bool) {
+        if old != new {
+            self.push(item, What::Sensitive(new));
+        }
+    }
+
+    /// Compares the documentation of an item.
+    pub(super) fn docs(&mut self, item: &str, old: &str, new: &str) {
+        if old == new {
+            return;
+        }
+        let parts = |docs: &str| {
+            let notice = format!("\n\n{DEPRECATED}");
+            let (text, notice) = docs.split_once(&notice).unzip();
+            (text.unwrap_or(docs).to_owned(), notice.map(str::to_owned))
+        };
+        let ((old, was), (new, is)) = (parts(old), parts(new));
+        if was.is_some() != is.is_some() {
+            self.push(item, What::Deprecated(is.is_some()));
+        }
+        if old != new || (was.is_some() && is.is_some() && was != is) {
+            self.push(item, What::Documentation);
+        }
+    }
+
+    /// Compares the documentation of a member; what it says of constraints
+    /// counts unless that is explained.
+    pub(super) fn member_docs(&mut self, item: &str, old: &str, new: &str, explained: bool) {
+        let ((old, old_notes), (new, new_notes)) = (parts_of_docs(old), parts_of_docs(new));
+        if old == new && old_notes != new_notes && !explained {
+            self.push(item, What::Documentation);
+        }
+        self.docs(item, &old, &new);
+    }
+}
+
+fn kind(owner: Owner<'_>, member: &MemberPlan) -> Kind {
+    if owner.role == Role::Input && member.presence == Presence::Required {
+        Kind::RequiredMember
+    } else {
+        Kind::Member
+    }
+}
+
+fn fields_that_become_options(old: &StructurePlan, new: &StructurePlan) -> Vec<String> {
+    let options = new.members.iter().filter(|to| {
+        let mut old = old.members.iter();
+        let from = old.find(|from| from.member == to.member);
+        from.is_some_and(|from| from.is_option() != to.is_option())
+    });
+    options
+        .map(|member| member.field.trim_start_matches("r#").to_owned())
+        .collect()
+}
+
+fn default_words(value: &DefaultValue) -> String {
+    match value {
+        DefaultValue::OfType => "Default".to_owned(),
+        DefaultValue::Bool(value) => value.to_string(),
+        DefaultValue::Integer(value) => value.to_string(),
+        DefaultValue::Float(value) => value.to_string(),
+        DefaultValue::Text(value) => format!("{value:?}"),
+        DefaultValue::IntEnum(_, value) => value.to_string(),
+        DefaultValue::Timestamp(seconds, nanoseconds) => format!("{seconds}.{nanoseconds:09} s"),
+    }
+}

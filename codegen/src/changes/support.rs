@@ -1,0 +1,116 @@
+//! What a crate has beside its services: dependencies, features, and the types
+//! of the support code.
+
+use std::collections::BTreeSet;
+
+use opsmith_support::sources::SOURCES;
+use syn::{Fields, ImplItem, Item, Type, Visibility};
+
+use super::{Change, Kind, What};
+use crate::plan::CratePlan;
+
+/// Compares what crates have beside their services.
+pub(super) fn compare(old: &CratePlan, new: &CratePlan) -> Vec<Change> {
+    let mut changes = Vec::new();
+    if old.name != new.name {
+        let what = What::Renamed(Kind::Package, new.name.clone());
+        changes.push(Change::new("", &old.name, what));
+    }
+    let features = |plan: &CratePlan| names(plan.features.iter().map(|feature| feature.name));
+    let crates = |plan: &CratePlan| names(plan.dependencies.iter().copied());
+    let mut differ = |kind, old: &BTreeSet<String>, new: &BTreeSet<String>| {
+        let removed = old
+            .difference(new)
+            .map(|name| Change::new("", name, What::Removed(kind, Vec::new())));
+        let added = new
+            .difference(old)
+            .map(|name| Change::new("", name, What::Added(kind)));
+        changes.extend(removed.chain(added));
+    };
+    differ(Kind::CrateFeature, &features(old), &features(new));
+    differ(Kind::Dependency, &crates(old), &crates(new));
+    let (old, new) = (Shared::of(old), Shared::of(new));
+    differ(Kind::Shared, &old.types, &new.types);
+    // Parts of what came or went as a whole are told by it.
+    let of_both = |part: &&String| {
+        let ty = part.split("::").next().unwrap_or_default();
+        old.types.contains(ty) && new.types.contains(ty)
+    };
+    let parts = |shared: &Shared| shared.parts.iter().filter(of_both).cloned().collect();
+    differ(Kind::SharedPart, &parts(&old), &parts(&new));
+    changes
+}
+
+fn names<'a>(names: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+    names.map(str::to_owned).collect()
+}
+
+/// The types of the support code that users see, where no feature is needed
+/// for them, or with the feature behind them.
+struct Shared {
+    types: BTreeSet<String>,
+    parts: BTreeSet<String>,
+}
+
+impl Shared {
+    fn of(plan: &CratePlan) -> Self {
+        let mut shared = Self {
+            types: BTreeSet::new(),
+            parts: BTreeSet::new(),
+        };
+        let exports = plan.support.iter().flat_map(|file| file.source.exports);
+        shared.types.extend(exports.map(|name| (*name).to_owned()));
+        let modules: Vec<_> = plan.support.iter().map(|file| file.source.module).collect();
+        for source in SOURCES.iter().filter(|it| modules.contains(&it.module)) {
+            // The sources of the support code are compiled with it.
+            let file = syn::parse_file(&source.text_with(&modules));
+            for item in file.into_iter().flat_map(|file| file.items) {
+                shared.item(&item);
+            }
+        }
+        shared
+    }
+
+    fn item(&mut self, item: &Item) {
+        match item {
+            Item::Enum(item) if self.has(&item.ident.to_string()) => {
+                let variants = item.variants.iter().map(|variant| &variant.ident);
+                self.parts(&item.ident.to_string(), variants);
+            }
+            Item::Struct(item) if self.has(&item.ident.to_string()) => {
+                if let Fields::Named(fields) = &item.fields {
+                    let fields = fields.named.iter().filter(|field| is_public(&field.vis));
+                    let fields = fields.filter_map(|field| field.ident.as_ref());
+                    self.parts(&item.ident.to_string(), fields);
+                }
+            }
+            Item::Impl(item) if item.trait_.is_none() => {
+                let Type::Path(ty) = &*item.self_ty else {
+                    return;
+                };
+                let name = ty.path.segments.last().map(|part| part.ident.to_string());
+                let name = name.unwrap_or_default();
+                if self.has(&name) {
+                    let functions = item.items.iter().filter_map(|item| match item {
+                        ImplItem::Fn(item) if is_public(&item.vis) => Some(&item.sig.ident),
+                        _ => None,
+                    });
+                    self.parts(&name, functions);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn has(&self, ty: &str) -> bool {
+        self.types.contains(ty)
+    }
+
+    fn parts<'i>(&mut self, ty: &str, names: impl Iterator<Item = &'i syn::Ident>) {
+        self.parts.extend(names.map(|name| format!("{ty}::{name}")));
+    }
+}
+
+fn is_public(vis: &Visibility) -> bool {
+    matches!(vis, Visibility::Public(_))
+}
