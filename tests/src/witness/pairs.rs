@@ -82,18 +82,7 @@ fn write(
     crates: &BTreeMap<String, &Files>,
     found: &BTreeMap<Pair, Vec<Complaint>>,
 ) -> BTreeMap<String, (Pair, String)> {
-    let mut members = Vec::new();
-    for (name, files) in crates {
-        let member = format!("crates/{name}");
-        for (path, text) in files.iter() {
-            let text = match path {
-                "Cargo.toml" => renamed(text, name),
-                _ => text.to_owned(),
-            };
-            workspace::write_file(&folder.join(&member).join(path), text);
-        }
-        members.push(member);
-    }
+    let mut members = workspace::write_crates(folder, crates);
     let mut witnesses = BTreeMap::new();
     let texts: BTreeMap<_, _> = found
         .keys()
@@ -112,13 +101,6 @@ fn write(
     }
     workspace::write(folder, &members);
     witnesses
-}
-
-/// The manifest of a crate under another name, as a workspace has each name once.
-fn renamed(manifest: &str, name: &str) -> String {
-    let mut table: Table = manifest.parse().expect("a manifest is TOML");
-    table["package"]["name"] = name.into();
-    table.to_string()
 }
 
 /// The manifest of a witness, which depends on the crate and on all that this depends on.

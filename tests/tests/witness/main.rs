@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use opsmith_codegen::Codegen;
 use opsmith_codegen::write::Files;
-use opsmith_tests::project::root;
+use opsmith_tests::project::{generate, generate_from, root};
 use opsmith_tests::public_items::public_items;
 use opsmith_tests::witness::{Pair, check, uses};
 
@@ -15,19 +14,12 @@ fn crates() -> BTreeMap<String, Files> {
     let manifests = ["models", "examples", "tests"];
     let manifests = manifests.map(|folder| {
         let manifest = root().join(folder).join("opsmith.toml");
-        (folder.to_owned(), files(&Codegen::new(manifest)))
+        (folder.to_owned(), generate(&manifest).files().clone())
     });
-    let folder = tempfile::tempdir().unwrap();
     let features = models().into_iter().map(|model| {
         let name = model.file_stem().unwrap().to_str().unwrap().to_owned();
-        let manifest = folder.path().join("opsmith.toml");
-        let text = format!(
-            "[package]\nname = {name:?}\nversion = \"0.1.0\"\n\n[services.example]\n\
-             models = [{model:?}]\noperations = \"*\"\n"
-        );
-        fs::write(&manifest, text).unwrap();
-        let codegen = Codegen::new(&manifest);
-        (name, files(&codegen))
+        let text = fs::read_to_string(&model).unwrap();
+        (name, generate_from(&text, "example", &[]).files().clone())
     });
     manifests.into_iter().chain(features).collect()
 }
@@ -41,12 +33,6 @@ fn models() -> Vec<PathBuf> {
             .is_some_and(|extension| extension == "json")
     };
     paths.filter(is_model).collect()
-}
-
-fn files(codegen: &Codegen) -> Files {
-    let generated = codegen.clone().without_rustfmt().generate();
-    let generated = generated.unwrap_or_else(|error| panic!("{error}"));
-    generated.files().clone()
 }
 
 #[test]
