@@ -13,12 +13,19 @@ pub(crate) struct Edit {
 impl Edit {
     /// The model after it.
     pub(crate) fn model(&self) -> String {
-        let mut model = base();
-        let shapes = self.patch.as_object().unwrap().iter();
+        all([self])
+    }
+}
+
+/// The model after edits, one after the other.
+pub(crate) fn all<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> String {
+    let mut model = base();
+    for edit in edits {
+        let shapes = edit.patch.as_object().unwrap().iter();
         let patch = shapes.map(|(name, patch)| (format!("example#{name}"), patch.clone()));
         merge(&mut model["shapes"], &patch.collect());
-        model.to_string()
     }
+    model.to_string()
 }
 
 /// The model before any of them.
