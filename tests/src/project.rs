@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use opsmith_codegen::{Codegen, Generated, Operations};
+use opsmith_codegen::{Codegen, Error, Generated, Operations};
 
 /// The repository's root, as an absolute path.
 pub fn root() -> PathBuf {
@@ -49,10 +49,18 @@ pub fn generate(manifest: &Path) -> Generated {
 /// The crate of the operations of a model, or of those among them that it has, without rustfmt;
 /// of all where none is named.
 ///
-/// # Panics
+/// # Errors
 ///
 /// It cannot be generated.
-pub fn generate_from(model: &str, module: &str, operations: &[&str]) -> Generated {
+///
+/// # Panics
+///
+/// No temporary file can be written.
+pub fn try_generate_from(
+    model: &str,
+    module: &str,
+    operations: &[&str],
+) -> Result<Generated, Error> {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("model.json"), model).unwrap();
     let manifest = folder.path().join("opsmith.toml");
@@ -66,6 +74,15 @@ pub fn generate_from(model: &str, module: &str, operations: &[&str]) -> Generate
     );
     fs::write(&manifest, text).unwrap();
     let codegen = Codegen::new(&manifest).without_rustfmt();
-    let generated = codegen.with_operations(Operations::Known).generate();
+    codegen.with_operations(Operations::Known).generate()
+}
+
+/// As [`try_generate_from`].
+///
+/// # Panics
+///
+/// It cannot be generated.
+pub fn generate_from(model: &str, module: &str, operations: &[&str]) -> Generated {
+    let generated = try_generate_from(model, module, operations);
     generated.unwrap_or_else(|error| panic!("{error}"))
 }
