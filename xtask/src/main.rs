@@ -8,6 +8,7 @@ mod peers;
 mod python;
 mod terminal;
 mod test;
+mod tools;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
