@@ -2,26 +2,15 @@
 
 use std::slice;
 
-use syn::punctuated::Punctuated;
-use syn::visit_mut::VisitMut;
 use syn::{
-    Attribute, Field, Fields, FnArg, GenericParam, Generics, Ident, ImplItem, Item, ItemEnum,
-    ItemImpl, ItemStruct, Lifetime, Meta, Pat, Path, PathArguments, ReceiverKind, ReturnType,
-    Signature, Token, Type, TypeReference, Variant, parse_quote,
+    Attribute, Field, Fields, FnArg, Generics, Item, ItemEnum, ItemStruct, Meta, Pat, Path,
+    PathArguments, ReceiverKind, ReturnType, Signature, Token, Type, Variant, parse_quote,
 };
 
+use super::implementations::{derived, implementation};
 use super::names::{Names, Target, ident, module};
 use super::types::Writer;
 use crate::public_items::{PublicItem, Shown};
-
-/// What every type of a crate is, so that threads and tasks can share it.
-const MARKERS: [&str; 5] = [
-    "::std::marker::Send",
-    "::std::marker::Sync",
-    "::std::marker::Unpin",
-    "::std::panic::UnwindSafe",
-    "::std::panic::RefUnwindSafe",
-];
 
 /// The items of a module that uses a public item.
 pub(super) struct Code(Vec<Item>);
@@ -65,25 +54,10 @@ impl Code {
     }
 }
 
-impl Writer<'_> {
-    /// With a type that the file declares as `Self`.
-    fn of_type(self, name: &Ident, generics: &Generics) -> Self {
-        let (_, arguments, _) = generics.split_for_impl();
-        self.of(&parse_quote!(#name #arguments))
-    }
-
-    /// Parameters whose bounds are as users write them.
-    fn generics(&self, generics: &Generics) -> Generics {
-        let mut generics = generics.clone();
-        self.rewriting().visit_generics_mut(&mut generics);
-        generics
-    }
-}
-
 /// The traits that it derives; a literal and a pattern where users may write these.
 fn structure(writer: &Writer, item: &ItemStruct) -> Vec<Item> {
     let ty = writer.self_type();
-    let mut items = traits(writer, &item.attrs, &item.generics);
+    let mut items = derived(writer, &item.attrs, &item.generics);
     let is_open = item
         .fields
         .iter()
@@ -138,7 +112,7 @@ fn enumeration(writer: &Writer, item: &ItemEnum) -> Vec<Item> {
     if is_non_exhaustive(&item.attrs) {
         arms.push(parse_quote!(_ => {}));
     }
-    let mut items = traits(writer, &item.attrs, &item.generics);
+    let mut items = derived(writer, &item.attrs, &item.generics);
     items.push(parse_quote!(pub fn matched #generics (value: #ty) { match value { #(#arms)* } }));
     items
 }
@@ -188,112 +162,6 @@ fn variant(writer: &Writer, item: &ItemEnum, variant: &Variant) -> Vec<Item> {
         });
     }
     items
-}
-
-/// What a type derives, and what threads ask of it.
-fn traits(writer: &Writer, attributes: &[Attribute], generics: &Generics) -> Vec<Item> {
-    let derives = attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("derive"));
-    let derived = derives.flat_map(|attribute| {
-        let paths = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
-        paths.unwrap_or_else(|error| panic!("derive: {error}"))
-    });
-    let markers = MARKERS
-        .iter()
-        .map(|marker| syn::parse_str::<Path>(marker).expect("a path"));
-    let paths: Vec<_> = derived.map(derivable).chain(markers).collect();
-    let ty = writer.self_type();
-    let mut generics = writer.generics(generics);
-    for parameter in generics.type_params_mut() {
-        parameter.bounds.extend(
-            paths
-                .iter()
-                .map(|path| -> syn::TypeParamBound { parse_quote!(#path) }),
-        );
-    }
-    vec![parse_quote! {
-        pub fn implements #generics () {
-            fn all<T: #(#paths)+*>() {}
-            all::<#ty>();
-        }
-    }]
-}
-
-/// The path of a trait that the standard library derives.
-fn derivable(path: Path) -> Path {
-    let name = path.segments.last().map(|last| last.ident.to_string());
-    match name.as_deref() {
-        Some("Debug") => parse_quote!(::std::fmt::Debug),
-        Some("Hash") => parse_quote!(::std::hash::Hash),
-        // In the prelude.
-        _ => path,
-    }
-}
-
-/// A trait, with its parameters and its types.
-fn implementation(writer: &Writer, item: &ItemImpl) -> Vec<Item> {
-    let Some((path, _)) = &item.trait_ else {
-        panic!("an implementation of a trait");
-    };
-    let mut path = path.clone();
-    writer.rewriting().visit_path_mut(&mut path);
-    let mut generics = writer.generics(&item.generics);
-    let mut lifetimes = Lifetimes::default();
-    lifetimes.visit_path_mut(&mut path);
-    let mut ty = writer.self_type().clone();
-    lifetimes.visit_type_mut(&mut ty);
-    for lifetime in lifetimes.0 {
-        generics
-            .params
-            .insert(0, GenericParam::Lifetime(syn::LifetimeParam::new(lifetime)));
-    }
-    for associated in &item.items {
-        if let ImplItem::Type(associated) = associated {
-            let (name, ty) = (&associated.ident, writer.written(&associated.ty));
-            add_type(&mut path, &parse_quote!(#name = #ty));
-        }
-    }
-    vec![parse_quote!(pub fn implements #generics (value: #ty) -> impl #path { value })]
-}
-
-/// Adds the value of an associated type to the path of a trait.
-fn add_type(path: &mut Path, value: &syn::GenericArgument) {
-    let Some(last) = path.segments.last_mut() else {
-        return;
-    };
-    match &mut last.arguments {
-        PathArguments::AngleBracketed(arguments) => arguments.args.push(value.clone()),
-        arguments => *arguments = PathArguments::AngleBracketed(parse_quote!(<#value>)),
-    }
-}
-
-/// Names the lifetimes that are left out, which only functions and `impl` may do.
-#[derive(Default)]
-struct Lifetimes(Vec<Lifetime>);
-
-impl Lifetimes {
-    fn next(&mut self) -> Lifetime {
-        let name = format!("'l{}", self.0.len());
-        let lifetime: Lifetime = syn::parse_str(&name).expect("a lifetime");
-        self.0.push(lifetime.clone());
-        lifetime
-    }
-}
-
-impl VisitMut for Lifetimes {
-    fn visit_type_reference_mut(&mut self, ty: &mut TypeReference) {
-        if ty.lifetime.is_none() {
-            ty.lifetime = Some(self.next());
-        }
-        syn::visit_mut::visit_type_reference_mut(self, ty);
-    }
-
-    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-        if lifetime.ident == "_" {
-            *lifetime = self.next();
-        }
-    }
 }
 
 /// A function as a value of exactly its type; one with parameters for types is called, for all

@@ -5,6 +5,7 @@
 //! them, with every type spelled out.
 
 mod code;
+mod implementations;
 mod names;
 mod pairs;
 mod types;

@@ -73,8 +73,8 @@ impl Names {
         public: &mut BTreeMap<(Module, String), Vec<Vec<String>>>,
     ) {
         for name in self.public_names(module) {
-            let path = [path, &[name.clone()]].concat();
-            match self.resolve(module, &[name]) {
+            let path = [path, slice::from_ref(&name)].concat();
+            match self.resolve(module, slice::from_ref(&name)) {
                 Target::Item(module, name) => {
                     public.entry((module, name)).or_default().push(path);
                 }

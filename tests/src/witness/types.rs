@@ -1,7 +1,7 @@
 //! Types as users of a crate write them.
 
 use syn::visit_mut::{self, VisitMut};
-use syn::{Path, PathSegment, Type, parse_quote};
+use syn::{Generics, Ident, Path, PathSegment, Type, parse_quote};
 
 use super::names::{Names, ident, plain};
 
@@ -39,6 +39,19 @@ impl<'a> Writer<'a> {
         let mut ty = ty.clone();
         Rewriting(self).visit_type_mut(&mut ty);
         ty
+    }
+
+    /// With a type that the file declares as `Self`.
+    pub(super) fn of_type(self, name: &Ident, generics: &Generics) -> Self {
+        let (_, arguments, _) = generics.split_for_impl();
+        self.of(&parse_quote!(#name #arguments))
+    }
+
+    /// Parameters whose bounds are as users write them.
+    pub(super) fn generics(&self, generics: &Generics) -> Generics {
+        let mut generics = generics.clone();
+        self.rewriting().visit_generics_mut(&mut generics);
+        generics
     }
 
     /// Writes everything in a part of the file for users.

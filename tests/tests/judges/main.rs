@@ -88,13 +88,13 @@ fn the_compiler_agrees_with_the_verdict_on_drawn_edits() {
     let seed = seed();
     let edits = edits();
     let mut pairs = Vec::new();
-    let mut draws = 0;
+    let mut number = 0;
     while pairs.len() < drawn() {
-        draws += 1;
+        number += 1;
         let mut drawn: Vec<_> = edits.iter().collect();
         drawn.sort_by_cached_key(|edit| {
             let mut hasher = DefaultHasher::new();
-            (seed, draws, edit.name).hash(&mut hasher);
+            (seed, number, edit.name).hash(&mut hasher);
             hasher.finish()
         });
         let (old, new) = drawn[..2 * EDITS].split_at(EDITS);
