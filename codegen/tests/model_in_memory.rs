@@ -74,6 +74,13 @@ fn the_other_files_of_the_service_are_read_as_before() {
 }
 
 #[test]
+fn what_the_other_files_say_of_shapes_that_the_model_does_not_have_is_left_out() {
+    let (_folder, codegen) = project("\"*\"");
+    let codegen = codegen.with_model("new.json", model("Example", &["Walk"]));
+    assert_eq!(operations(&codegen), ["Walk: The operation `Walk`."]);
+}
+
+#[test]
 fn errors_are_told_under_the_name_that_was_given() {
     let (_folder, codegen) = project("\"*\"");
     let broken = model("Example", &["Run"]).replace("\"operation\"", "\"opera\"");

@@ -1,6 +1,7 @@
 //! The project's commands.
 
 mod bench;
+mod changes;
 mod codegen;
 mod import;
 mod packages;
@@ -34,6 +35,8 @@ enum Command {
     Codegen(codegen::Arguments),
     /// Make a model of facts from an official one
     Import(import::Arguments),
+    /// Tell what an update of a model means for the users of a crate
+    Changes(changes::Arguments),
     /// Run every check: format, lints, tests, drift, documentation, packages
     Test(test::Arguments),
     /// Measure the generated crate beside hand-written code and aws-sdk-iam
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Changes(arguments) => changes::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };

@@ -3,9 +3,9 @@
 use anstream::{eprintln, println};
 use anstyle::{AnsiColor, Style};
 
-const GOOD: Style = AnsiColor::Green.on_default().bold();
-const BAD: Style = AnsiColor::Red.on_default().bold();
-const CARE: Style = AnsiColor::Yellow.on_default().bold();
+pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
+pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
+pub(crate) const CARE: Style = AnsiColor::Yellow.on_default().bold();
 pub(crate) const STRONG: Style = Style::new().bold();
 
 /// Tells what went well.
@@ -31,6 +31,11 @@ pub(crate) fn warning(text: &str) {
 /// Tells what to do next.
 pub(crate) fn note(text: &str) {
     println!("{CARE}note{CARE:#}: {text}");
+}
+
+/// Tells what takes a while, beside the output.
+pub(crate) fn progress(text: &str) {
+    eprintln!("{CARE}note{CARE:#}: {text}");
 }
 
 /// Prints a unified diff.

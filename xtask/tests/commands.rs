@@ -191,12 +191,106 @@ fn what_is_no_service_of_botocore_is_refused_with_what_was_expected() {
     );
 }
 
+/// The model after an update: the key has a name, required, and what may go
+/// wrong is told; another operation is new, and one is gone.
+fn updated() -> String {
+    let shapes = r#""example#SwitchKeyRequest": {
+      "type": "structure",
+      "members": {
+        "Key": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}}},
+        "User": {"target": "smithy.api#String", "traits": {"smithy.api#length": {"max": 64}}}
+      }
+    },
+    "example#NoSuchKey": {
+      "type": "structure", "members": {}, "traits": {"smithy.api#error": "client"}
+    },
+    "example#SwitchKey": {
+      "input": {"target": "example#SwitchKeyRequest"},
+      "errors": [{"target": "example#NoSuchKey"}],"#;
+    MODEL
+        .replace("\"example#SwitchKey\": {", shapes)
+        .replace("Switches a key.", "Switches a key of a user.")
+        .replace("SwitchUser", "SwitchAll")
+}
+
+#[test]
+fn changes_between_two_models_are_told() {
+    let bench = Bench::new();
+    bench.write("new.json", &updated());
+    let changes = |more: &[&str]| {
+        let arguments = [
+            "changes",
+            "model.json",
+            "new.json",
+            "--manifest",
+            "opsmith.toml",
+        ];
+        bench.run(&[&arguments[..], more].concat())
+    };
+    insta::assert_snapshot!("changes", changes(&[]));
+    insta::assert_snapshot!("changes_all", changes(&["--all"]));
+    insta::assert_snapshot!("changes_markdown", changes(&["--markdown", "--all"]));
+    insta::assert_snapshot!("changes_json", changes(&["--json"]));
+    bench.write("new.json", MODEL);
+    insta::assert_snapshot!("changes_none", changes(&[]));
+    insta::assert_snapshot!("changes_none_json", changes(&["--json"]));
+}
+
+#[test]
+fn changes_without_models_are_those_since_the_last_commit() {
+    let bench = Bench::new();
+    let changes = || bench.run(&["changes", "--manifest", "opsmith.toml"]);
+    let outside = changes();
+    assert!(outside.contains("git rev-parse: "), "{outside}");
+    let git = |arguments: &[&str]| {
+        let identity = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
+        let mut command = Command::new("git");
+        command
+            .current_dir(bench.path())
+            .args(identity)
+            .args(arguments);
+        assert!(command.output().unwrap().status.success(), "{arguments:?}");
+    };
+    git(&["init"]);
+    git(&["add", "opsmith.toml"]);
+    git(&["commit", "-m", "the manifest"]);
+    insta::assert_snapshot!("changes_not_in_head", changes());
+    git(&["add", "model.json"]);
+    git(&["commit", "-m", "the model"]);
+    bench.write("model.json", &updated());
+    insta::assert_snapshot!("changes_since_head", changes());
+}
+
+#[test]
+fn what_cannot_be_compared_ends_with_2() {
+    let bench = Bench::new();
+    let changes = |arguments: &[&str]| {
+        let manifest = ["changes", "--manifest", "opsmith.toml"];
+        bench.run(&[&manifest[..], arguments].concat())
+    };
+    bench.write(
+        "other.json",
+        &MODEL
+            .replace("example#Service", "example#Other")
+            .replace("Example", "Other"),
+    );
+    let told = [
+        changes(&["model.json"]),
+        changes(&["model.json", "missing.json"]),
+        changes(&["model.json", "other.json"]),
+        changes(&["model.json", "model.json", "--service", "iam"]),
+        changes(&["botocore==1.44.8", "botocore==1.44.8"]),
+    ];
+    insta::assert_snapshot!("changes_mistakes", told.join("\n\n"));
+}
+
 #[test]
 fn help_says_what_there_is() {
     let bench = Bench::new();
     insta::assert_snapshot!("help", bench.run(&["--help"]));
     insta::assert_snapshot!("help_codegen", bench.run(&["codegen", "--help"]));
     insta::assert_snapshot!("help_import", bench.run(&["import", "--help"]));
+    insta::assert_snapshot!("help_changes", bench.run(&["changes", "--help"]));
     insta::assert_snapshot!("help_bench", bench.run(&["bench", "--help"]));
     insta::assert_snapshot!("help_test", bench.run(&["test", "--help"]));
 }

@@ -1,6 +1,8 @@
 //! A service that both crates have.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToKebabCase;
 
 use super::constraints::Facts;
 use super::types::{Renames, Type, Types};
@@ -75,7 +77,9 @@ impl Compare<'_> {
             (None, Some(_)) => self.push("endpoint", What::Added(Kind::Endpoint)),
             (Some(_), None) => self.push("endpoint", What::Removed(Kind::Endpoint, Vec::new())),
             (Some(old), Some(new)) => {
-                self.wire_text("endpoint", Wire::Endpoint, places(old), places(new));
+                let (from, to) = (places(old), places(new));
+                let (only_old, only_new) = (others(&from, &to), others(&to, &from));
+                self.wire_text("endpoint", Wire::Endpoint, only_old, only_new);
             }
             (None, None) => {}
         }
@@ -216,26 +220,42 @@ fn prefix(parts: &[HostPrefixPart]) -> String {
     parts.collect()
 }
 
-/// Where a service is: what is signed for, and the URLs by region and partition.
-fn places(plan: &EndpointPlan) -> String {
-    let places = plan.regions.iter().chain(&plan.partitions);
-    let places = places.map(
-        |(
-            callers,
-            Place {
-                url,
-                signing_region,
-            },
-        )| {
-            let url = match url {
-                EndpointUrl::Fixed(url) => url.clone(),
-                EndpointUrl::Regional(parts) => parts.join("{region}"),
-            };
-            let signed = signing_region.as_ref();
-            let signed = signed.map_or_else(String::new, |region| format!(" signed for {region}"));
-            format!("{}: {url}{signed}", callers.join(", "))
-        },
-    );
-    let places: Vec<_> = places.collect();
-    format!("{} at {}", plan.signing_name, places.join("; "))
+/// Where a service is, by region or partition.
+fn places(plan: &EndpointPlan) -> BTreeMap<String, String> {
+    let regions = plan.regions.iter().flat_map(|(callers, place)| {
+        let callers = callers.iter().map(|caller| (*caller).to_owned());
+        callers.map(move |caller| (caller, place))
+    });
+    let partitions = plan.partitions.iter().flat_map(|(callers, place)| {
+        let callers = callers.iter().map(|caller| caller.to_kebab_case());
+        callers.map(move |caller| (format!("partition {caller}"), place))
+    });
+    let places = regions.chain(partitions).map(|(caller, place)| {
+        let Place {
+            url,
+            signing_region,
+        } = place;
+        let url = match url {
+            EndpointUrl::Fixed(url) => url.clone(),
+            EndpointUrl::Regional(parts) => parts.join("{region}"),
+        };
+        let region = signing_region.as_deref().unwrap_or("{region}");
+        let name = &plan.signing_name;
+        (caller, format!("{url} signed for {name} in {region}"))
+    });
+    places.collect()
+}
+
+/// The places of one that the other does not have.
+fn others(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>) -> String {
+    let others = one
+        .iter()
+        .filter(|(caller, place)| other.get(*caller) != Some(place));
+    let others: Vec<_> = others
+        .map(|(caller, place)| format!("{place} ({caller})"))
+        .collect();
+    match &others[..] {
+        [] => "nothing".to_owned(),
+        others => others.join(", "),
+    }
 }

@@ -130,6 +130,33 @@ pub enum Kind {
     ErrorVariant,
 }
 
+impl Kind {
+    /// A word for it that stays the same, for scripts.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Package => "package",
+            Self::CrateFeature => "feature",
+            Self::Dependency => "dependency",
+            Self::Shared => "shared",
+            Self::SharedPart => "shared-part",
+            Self::Service => "service",
+            Self::Endpoint => "endpoint",
+            Self::Operation => "operation",
+            Self::Structure => "structure",
+            Self::Enum => "enum",
+            Self::IntEnum => "int-enum",
+            Self::Union => "union",
+            Self::Exception => "error",
+            Self::Member => "member",
+            Self::RequiredMember => "required-member",
+            Self::EnumValue => "value",
+            Self::UnionMember => "union-member",
+            Self::ErrorVariant => "error-variant",
+        }
+    }
+}
+
 /// What of a value a constraint is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -226,6 +253,25 @@ impl What {
         }
     }
 
+    /// What the item is, where it came, went or has another name.
+    #[must_use]
+    pub fn kind(&self) -> Option<Kind> {
+        match self {
+            Self::Added(kind) | Self::Removed(kind, _) | Self::Renamed(kind, _) => Some(*kind),
+            Self::Kind(_, to) => Some(*to),
+            _ => None,
+        }
+    }
+
+    /// Whether only what a person reads of it is another.
+    #[must_use]
+    pub fn is_documentation(&self) -> bool {
+        matches!(
+            self,
+            Self::Documentation | Self::Deprecated(_) | Self::Examples
+        )
+    }
+
     /// Whether all code that compiled before compiles after it.
     #[must_use]
     pub fn compiles(&self) -> bool {
@@ -247,6 +293,32 @@ impl What {
             | Self::Wire { .. }
             | Self::Value { .. }
             | Self::Sensitive(_) => true,
+        }
+    }
+
+    /// A word for it that stays the same, for scripts.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Added(_) => "added",
+            Self::Removed(..) => "removed",
+            Self::Renamed(..) => "renamed",
+            Self::Kind(..) => "kind",
+            Self::Type { .. } => "type",
+            Self::Presence { .. } => "presence",
+            Self::Setter(..) => "setter",
+            Self::Default(_) => "default",
+            Self::BecomesInput { .. } => "becomes-input",
+            Self::BecomesOutput => "becomes-output",
+            Self::UnknownVariant(_) => "unknown-variant",
+            Self::Token(_) => "token",
+            Self::Constraint { .. } => "constraint",
+            Self::Documentation => "documentation",
+            Self::Deprecated(_) => "deprecated",
+            Self::Examples => "examples",
+            Self::Wire { .. } => "wire",
+            Self::Value { .. } => "value",
+            Self::Sensitive(_) => "sensitive",
         }
     }
 

@@ -52,7 +52,8 @@ impl Codegen {
 
     /// Takes this model in place of the one that the manifest has of the same
     /// service; its other files, with documentation for example, are read as
-    /// before. `name` stands for it in errors.
+    /// before, but for what they apply to shapes that this model does not have.
+    /// `name` stands for it in errors.
     #[must_use]
     pub fn with_model(mut self, name: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         self.services.replace(name.into(), text.into());

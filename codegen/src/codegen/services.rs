@@ -1,5 +1,6 @@
 //! The services of a manifest: models read, operations found.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use super::{Error, Operations};
@@ -22,6 +23,8 @@ struct Replacement {
     text: String,
     /// The ids of its services.
     services: Vec<String>,
+    /// How AWS's SDKs call them.
+    sdk_ids: Vec<String>,
 }
 
 /// A service, read.
@@ -53,11 +56,11 @@ impl Default for Services {
 
 impl Services {
     pub(super) fn replace(&mut self, name: PathBuf, text: String) {
-        let services = model::service_ids(&text);
         self.replacements.push(Replacement {
+            services: model::service_ids(&text),
+            sdk_ids: model::sdk_ids(&text),
             name,
             text,
-            services,
         });
     }
 
@@ -109,12 +112,20 @@ impl Services {
         let models = service.models.iter();
         let files: Vec<_> = models.map(|model| model.path.as_path()).collect();
         let texts = read_files(files.iter().copied())?;
-        let texts = texts.iter().map(|(file, text)| {
+        let replacement = |text: &str| {
             let mut replacements = self.replacements.iter();
-            let replacement = replacements.find(|replacement| replacement.stands_for(text));
-            replacement.map_or((*file, text.as_str()), |it| (&it.name, &it.text))
-        });
-        let model = Model::from_texts(texts)?;
+            replacements.find(|replacement| replacement.stands_for(text))
+        };
+        let replaced = texts.iter().find_map(|(_, text)| replacement(text));
+        let texts = texts
+            .iter()
+            .map(|(file, text)| match (replacement(text), replaced) {
+                (Some(it), _) => (it.name.as_path(), Cow::from(&it.text)),
+                (None, Some(it)) => (*file, Cow::from(model::applying_to(&it.text, text))),
+                (None, None) => (*file, Cow::from(text)),
+            });
+        let texts: Vec<_> = texts.collect();
+        let model = Model::from_texts(texts.iter().map(|(file, text)| (*file, &**text)))?;
         let id = the_service(&model, &files)?;
         let selection = self.select(manifest, service, &model, &id)?;
         Ok(ReadService {
@@ -154,10 +165,12 @@ impl Services {
 }
 
 impl Replacement {
-    /// Whether a model is of the same service.
+    /// Whether a model is of the same service: of the same id, or of the same
+    /// name in AWS's SDKs, since models of botocore have ids of their own.
     fn stands_for(&self, text: &str) -> bool {
-        let ids = model::service_ids(text);
+        let (ids, sdk_ids) = (model::service_ids(text), model::sdk_ids(text));
         ids.iter().any(|id| self.services.contains(id))
+            || sdk_ids.iter().any(|id| self.sdk_ids.contains(id))
     }
 }
 

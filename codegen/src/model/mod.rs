@@ -58,13 +58,57 @@ pub fn read_files<'a>(
 /// The absolute ids of the services in the text of a model; none where it is
 /// not a model.
 pub fn service_ids(text: &str) -> Vec<String> {
-    let value: Value = serde_json::from_str(text).unwrap_or_default();
-    let shapes = value.get("shapes").and_then(Value::as_object);
-    let services = shapes
-        .into_iter()
-        .flatten()
-        .filter(|(_, shape)| shape.get("type").and_then(Value::as_str) == Some("service"));
-    services.map(|(id, _)| id.clone()).collect()
+    services(text).into_iter().map(|(id, _)| id).collect()
+}
+
+/// How AWS's SDKs call the services in the text of a model: `IAM`.
+pub(crate) fn sdk_ids(text: &str) -> Vec<String> {
+    let sdk_id = |service: &Value| {
+        let names = service.get("traits")?.get("aws.api#service")?;
+        Some(names.get("sdkId")?.as_str()?.to_owned())
+    };
+    let services = services(text);
+    services
+        .iter()
+        .filter_map(|(_, service)| sdk_id(service))
+        .collect()
+}
+
+fn services(text: &str) -> Vec<(String, Value)> {
+    let mut value: Value = serde_json::from_str(text).unwrap_or_default();
+    let shapes = value.get_mut("shapes").and_then(Value::as_object_mut);
+    let services = shapes.map(std::mem::take).into_iter().flatten();
+    services
+        .filter(|(_, shape)| shape.get("type").and_then(Value::as_str) == Some("service"))
+        .collect()
+}
+
+/// The text of a model without what it applies to shapes and members that
+/// another model does not have; itself where either is not a model.
+pub(crate) fn applying_to(model: &str, text: &str) -> String {
+    let parse = |text| serde_json::from_str::<Value>(text).ok();
+    let (Some(model), Some(mut applied)) = (parse(model), parse(text)) else {
+        return text.to_owned();
+    };
+    let has = |id: &str| {
+        let (shape, member) = match id.split_once('$') {
+            Some((shape, member)) => (shape, Some(member)),
+            None => (id, None),
+        };
+        let shape = model.get("shapes").and_then(|shapes| shapes.get(shape));
+        shape.is_some_and(|shape| {
+            let members = shape.get("members");
+            // Of lists and maps, each member is a key of the shape.
+            let has = |name| shape.get(name).or_else(|| members?.get(name)).is_some();
+            member.is_none_or(has)
+        })
+    };
+    if let Some(shapes) = applied.get_mut("shapes").and_then(Value::as_object_mut) {
+        shapes.retain(|id, shape| {
+            shape.get("type").and_then(Value::as_str) != Some("apply") || has(id)
+        });
+    }
+    applied.to_string()
 }
 
 /// A model: all shapes of one or more files, each target known to exist.

@@ -12,6 +12,7 @@ mod enumeration;
 mod error;
 mod example;
 mod host;
+mod member_docs;
 pub mod names;
 mod operation;
 pub mod pattern;
@@ -26,7 +27,7 @@ pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, VariantCh
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
-pub(crate) use structure::parts_of_docs;
+pub(crate) use member_docs::parts as parts_of_docs;
 pub use support::{Feature, SupportFile};
 use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan, UnionPlan};
 

@@ -9,7 +9,7 @@ use super::structure;
 use super::types::{MemberPlan, Presence, Role, RustType, StructurePlan};
 use super::{
     Body, ErrorPlan, ErrorVariant, ExceptionPlan, OperationBinding, OperationPlan, PlanError,
-    aws_query, example, host,
+    aws_query, example, host, member_docs,
 };
 use super::{docs, names};
 use crate::model::{Fault, Operation, Shape, ShapeId, ShapeKind};
@@ -100,7 +100,7 @@ fn idempotency_token(context: &Context<'_>, input: &mut StructurePlan) -> Option
             && plan.presence == Presence::Optional
             && plan.ty == RustType::String
     })?;
-    token.docs.push_str(structure::MADE_UP_TOKEN);
+    token.docs.push_str(member_docs::MADE_UP_TOKEN);
     Some(token.field.clone())
 }
 

@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::names;
-use super::structure;
 use super::types::{UnionPlan, VariantPlan};
+use super::{member_docs, structure};
 use crate::model::{Member, ShapeId};
 
 /// Plans a union.
@@ -33,7 +33,7 @@ fn variant(context: &Context<'_>, id: &ShapeId, member: &Member, variant: String
     VariantPlan {
         member: member.name.clone(),
         variant,
-        docs: structure::member_documentation(member, target, context.role(id)),
+        docs: member_docs::documentation(member, target, context.role(id)),
         ty: has_value.then(|| structure::member_type(context, id, member)),
         sensitive: structure::is_sensitive_part(context, member),
     }

@@ -21,20 +21,13 @@ pub(super) fn release(source: &Path) -> Option<&str> {
     source.starts_with("botocore==").then_some(source)
 }
 
-/// The error that nobody said which service.
-pub(super) fn no_service(release: &str) -> BadInput {
-    BadInput(format!(
-        "{release}: of which service? Name its folder: cargo xtask import {release} iam"
-    ))
-}
-
 /// Fetches a release with pip, without what it depends on, and finds the service in it.
 ///
 /// Needs Python with its module `pip`, and a package index.
 pub(super) fn fetch(release: &str, service: &str) -> Result<Fetched, BadInput> {
     let bad = |error: &dyn std::fmt::Display| BadInput(format!("{release}: {error}"));
     let folder = tempfile::tempdir().map_err(|error| bad(&error))?;
-    terminal::note(&format!("fetching {release} with pip: 15 MB, about 10 s"));
+    terminal::progress(&format!("fetching {release} with pip: 15 MB, about 10 s"));
     python::fetch(release, folder.path())?;
     let data = folder.path().join("botocore/data");
     let service = find(&data, service).map_err(|error| bad(&error))?;

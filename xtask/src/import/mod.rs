@@ -1,6 +1,7 @@
 //! `cargo xtask import`.
 
 mod botocore;
+pub(crate) mod source;
 
 use std::path::{Path, PathBuf};
 
@@ -36,31 +37,15 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
-    let release = botocore::release(&arguments.source);
-    // Kept until the model is read.
-    let _folder;
-    let source = match (release, &arguments.service) {
-        (Some(release), Some(service)) => {
-            let fetched = botocore::fetch(release, service)?;
-            _folder = fetched.folder;
-            fetched.service
-        }
-        (Some(release), None) => return Err(botocore::no_service(release)),
-        (None, Some(service)) => {
-            return Err(BadInput(format!(
-                "{service}: a service is named after botocore==VERSION; {} is a file or folder \
-                 that holds one already",
-                shown(&arguments.source)
-            )));
-        }
-        (None, None) => arguments.source.clone(),
-    };
+    let example = format!("cargo xtask import {} iam", arguments.source.display());
+    let source = source::find(&arguments.source, arguments.service.as_deref(), &example)?;
     let prose = if arguments.docs {
         Prose::Keep
     } else {
         Prose::Drop
     };
-    let imported = import::import(&source, prose).map_err(|error| BadInput(error.to_string()))?;
+    let imported =
+        import::import(&source.path, prose).map_err(|error| BadInput(error.to_string()))?;
     let out = arguments
         .out
         .clone()

@@ -1,0 +1,138 @@
+//! Enums, unions, and types as a whole.
+
+use serde_json::json;
+
+use super::base::model;
+use super::{both_ways, member, shape};
+
+#[test]
+fn values_of_enums() {
+    insta::assert_snapshot!(both_ways(&[
+        (
+            "a value is new",
+            member(
+                "State",
+                "IDLE",
+                &json!({
+                    "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "idle" }
+                })
+            )
+        ),
+        (
+            "a value has another name",
+            json!({ "example#State": { "members": {
+            "OFF": null,
+            "INACTIVE": {
+                "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "off" }
+            }
+        } } })
+        ),
+        (
+            "a value has another text",
+            member(
+                "State",
+                "OFF",
+                &json!({
+                    "traits": { "smithy.api#enumValue": "OFF" }
+                })
+            )
+        ),
+        (
+            "a number is new",
+            member(
+                "Level",
+                "TOP",
+                &json!({
+                    "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": 9 }
+                })
+            )
+        ),
+    ]));
+}
+
+#[test]
+fn unions() {
+    insta::assert_snapshot!(both_ways(&[
+        (
+            "a member of a union is new",
+            member(
+                "Target",
+                "Group",
+                &json!({
+                    "target": "smithy.api#String"
+                })
+            )
+        ),
+        (
+            "a member of a union is of another type",
+            member(
+                "Target",
+                "User",
+                &json!({
+                    "target": "smithy.api#Integer"
+                })
+            )
+        ),
+        (
+            "a union is in replies too",
+            member(
+                "Key",
+                "Target",
+                &json!({
+                    "target": "example#Target"
+                })
+            )
+        ),
+    ]));
+}
+
+#[test]
+fn types_that_come_go_or_have_another_name() {
+    let renamed = model()["shapes"]["example#State"].clone();
+    // The code of `Missing` is its name.
+    let mut missing = model()["shapes"]["example#Missing"].clone();
+    missing["traits"]["aws.protocols#awsQueryError"] =
+        json!({ "code": "Missing", "httpResponseCode": 404 });
+    insta::assert_snapshot!(both_ways(&[
+        (
+            "an enum becomes a text",
+            json!({ "example#State": null,
+                "example#PutKeyRequest": { "members": { "State": { "target": "smithy.api#String" } } },
+                "example#Key": { "members": { "State": { "target": "smithy.api#String" } } }
+            })
+        ),
+        (
+            "an enum has another name",
+            json!({ "example#State": null, "example#Status": renamed,
+                "example#PutKeyRequest": { "members": { "State": { "target": "example#Status" } } },
+                "example#Key": { "members": { "State": { "target": "example#Status" } } }
+            })
+        ),
+        (
+            "an error has another name",
+            json!({ "example#Missing": null, "example#Lost": missing,
+                "example#PutKey": { "errors": [{ "target": "example#Lost" }] },
+                "example#GetKey": {
+                    "errors": [{ "target": "example#Lost" }, { "target": "example#Busy" }]
+                }
+            })
+        ),
+        (
+            "a structure becomes a union",
+            shape("Owner", &json!({ "type": "union" }))
+        ),
+        (
+            "a member brings a type",
+            json!({
+                "example#Size": { "type": "structure", "members": {} },
+                "example#Key": { "members": { "Size": { "target": "example#Size" } } }
+            })
+        ),
+        (
+            "what only one operation needs",
+            json!({
+                "example#Key": { "members": { "Made": { "target": "smithy.api#Timestamp" } } }
+            })
+        ),
+    ]));
+}

@@ -1,0 +1,146 @@
+//! `cargo xtask changes`.
+
+mod head;
+mod report;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anstream::{print, println};
+use opsmith_codegen::changes::Changes;
+use opsmith_codegen::import::{self, Prose};
+use opsmith_codegen::manifest::Manifest;
+use opsmith_codegen::plan::CratePlan;
+use opsmith_codegen::{Codegen, Operations};
+
+use crate::import::source;
+use crate::{BadInput, Outcome, root};
+
+/// Compares two models of a service and tells what the update means for the
+/// users of the generated crate: what changed, how much it weighs after Cargo's
+/// rules, and why.
+///
+/// OLD and NEW are what `cargo xtask import` takes: the JSON AST of Smithy, what
+/// botocore has of a service, or `botocore==VERSION` with `--service`. Without
+/// them, the models of the manifest as git's HEAD has them are compared with
+/// those in the working tree.
+///
+/// The manifest says which operations count, and what stands beside the model.
+/// An operation that only one of the models has is new or removed.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  cargo xtask changes
+  cargo xtask changes old/iam-2010-05-08.json new/iam-2010-05-08.json
+  cargo xtask changes botocore==1.40.0 botocore==1.44.8 --service iam --all
+  cargo xtask changes --markdown > pull-request.md
+
+Exit codes: 0 compared, whatever was found, 1 kept for failures, 2 bad input.")]
+pub(crate) struct Arguments {
+    /// The model of before: a Smithy file, the botocore folder, or botocore==VERSION
+    /// [default: the models of the manifest in git's HEAD]
+    #[arg(requires = "new")]
+    old: Option<PathBuf>,
+    /// The model of now, likewise [default: the models of the manifest]
+    new: Option<PathBuf>,
+    /// The service of botocore==VERSION: iam, sts
+    #[arg(long, value_name = "NAME")]
+    service: Option<String>,
+    /// The manifest whose operations count [default: models/opsmith.toml]
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<PathBuf>,
+    /// Compare all operations, and not only those of the manifest
+    #[arg(long)]
+    all: bool,
+    /// Print JSON
+    #[arg(long, conflicts_with = "markdown")]
+    json: bool,
+    /// Print Markdown, for a pull request or a changelog
+    #[arg(long)]
+    markdown: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
+    let manifest_path = arguments.manifest.clone();
+    let path = manifest_path.unwrap_or_else(|| root().join("models/opsmith.toml"));
+    let manifest = Manifest::read(&path).map_err(|error| BadInput(error.to_string()))?;
+    let (old, new) = if let (Some(old), Some(new)) = (&arguments.old, &arguments.new) {
+        let [old_service, new_service] = services(arguments, [old, new])?;
+        (
+            imported(arguments, &path, old, old_service)?,
+            imported(arguments, &path, new, new_service)?,
+        )
+    } else {
+        let head = head::checkout(&manifest)?;
+        (
+            plan(arguments, Codegen::new(&head.manifest))?,
+            plan(arguments, Codegen::new(&path))?,
+        )
+    };
+    let changes = Changes::between(&old, &new);
+    let version = &manifest.package.version;
+    let next = changes.weight().map(|weight| weight.next_version(version));
+    let next = next.map(|next| next.to_string());
+    let versions = (version.to_string(), next);
+    if arguments.json {
+        println!("{:#}", report::json(&changes, &versions));
+    } else if arguments.markdown {
+        print!("{}", changes.markdown());
+    } else {
+        report::print(&changes, &versions);
+    }
+    Ok(Outcome::Fine)
+}
+
+/// The service that each source needs a name of.
+fn services<'a>(
+    arguments: &'a Arguments,
+    sources: [&Path; 2],
+) -> Result<[Option<&'a str>; 2], BadInput> {
+    let service = arguments.service.as_deref();
+    let services = sources.map(|path| service.filter(|_| source::release(path).is_some()));
+    match service {
+        Some(service) if services == [None, None] => Err(BadInput(format!(
+            "{service}: a service is named for botocore==VERSION, and neither OLD nor NEW is one"
+        ))),
+        _ => Ok(services),
+    }
+}
+
+/// The plan of a crate with the model of a source.
+fn imported(
+    arguments: &Arguments,
+    manifest: &Path,
+    path: &Path,
+    service: Option<&str>,
+) -> Result<CratePlan, BadInput> {
+    let bad = |error: &dyn std::fmt::Display| BadInput(error.to_string());
+    let example = "cargo xtask changes OLD NEW --service iam";
+    let source = source::find(path, service, example)?;
+    let import = |prose| import::import(&source.path, prose).map_err(|error| bad(&error));
+    let codegen = Codegen::new(manifest);
+    let facts = codegen.clone().with_model(path, import(Prose::Drop)?.text);
+    let replaced = facts.replaced_files().map_err(|error| bad(&error))?;
+    // As the manifest has it: a model of facts may have its documentation in a
+    // file of its own, which would contradict the prose.
+    if replaced.iter().any(|file| has_prose(file)) {
+        return plan(
+            arguments,
+            codegen.with_model(path, import(Prose::Keep)?.text),
+        );
+    }
+    plan(arguments, facts)
+}
+
+fn has_prose(file: &Path) -> bool {
+    fs::read_to_string(file).is_ok_and(|text| text.contains("\"smithy.api#documentation\""))
+}
+
+fn plan(arguments: &Arguments, codegen: Codegen) -> Result<CratePlan, BadInput> {
+    let operations = if arguments.all {
+        Operations::All
+    } else {
+        Operations::Known
+    };
+    let codegen = codegen.with_operations(operations);
+    codegen.plan().map_err(|error| BadInput(error.to_string()))
+}
