@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{
-    DEFAULT, Edit, INTEGER, REQUIRED, STRING, edit, member, member_trait, optional, required,
+    DEFAULT, Edit, INTEGER, REQUIRED, STRING, base, edit, member, member_trait, optional, required,
 };
 
 /// Members of what callers build.
@@ -94,6 +94,26 @@ pub(super) fn inputs() -> Vec<Edit> {
             "a text becomes a list of texts",
             member("PutItemRequest", "Note", optional("example#Texts")),
         ),
+        edit(
+            "a member's name is written in another case",
+            json!({"ListItemsRequest": {"members": {"Marker": null, "marker": optional(STRING)}}}),
+        ),
+        edit(
+            "the shape of an input has another name",
+            json!({
+                "ListItemsRequest": null,
+                "ListItemsInput": base()["shapes"]["example#ListItemsRequest"],
+                "ListItems": {"input": optional("example#ListItemsInput")},
+            }),
+        ),
+        edit(
+            "a required member has a default",
+            member_trait("GetItemRequest", "Name", DEFAULT, json!("a")),
+        ),
+        edit(
+            "a required union is added",
+            member("Part", "Place", required("example#Place")),
+        ),
     ]
 }
 
@@ -154,6 +174,18 @@ pub(super) fn outputs() -> Vec<Edit> {
         edit(
             "a list's items are of another type",
             json!({"Texts": {"member": optional(INTEGER)}}),
+        ),
+        edit(
+            "a reply's structure requires a union",
+            member("Label", "Measure", required("example#Measure")),
+        ),
+        edit(
+            "a reply's structure requires a structure",
+            member_trait("Item", "Label", REQUIRED, json!({})),
+        ),
+        edit(
+            "an output's number becomes a floating-point number",
+            member("PutItemResponse", "Size", optional("smithy.api#Float")),
         ),
     ]
 }

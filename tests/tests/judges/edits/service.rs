@@ -34,6 +34,10 @@ pub(super) fn service() -> Vec<Edit> {
             json!({"Example": {"version": "2021-01-01"}}),
         ),
         edit(
+            "requests to a service are not signed",
+            json!({"Example": {"traits": {"aws.auth#sigv4": null}}}),
+        ),
+        edit(
             "an operation is documented",
             shape_trait(
                 "GetItem",

@@ -76,6 +76,36 @@ pub(super) fn types() -> Vec<Edit> {
             member("Label", "Next", optional("example#Label")),
         ),
         edit(
+            "two structures of replies become recursive",
+            member("Label", "Item", optional("example#Item")),
+        ),
+        edit(
+            "a structure of requests and a union become recursive",
+            member("Part", "Place", optional("example#Place")),
+        ),
+        edit(
+            "a structure is called like an input",
+            json!({
+                "GetItemInput": {"type": "structure", "members": {"Text": optional(STRING)}},
+                "Item": {"members": {"Input": optional("example#GetItemInput")}},
+            }),
+        ),
+        edit(
+            "a structure is called like a type of ours",
+            json!({
+                "Timestamp": {"type": "structure", "members": {"Text": optional(STRING)}},
+                "Item": {"members": {"Stamp": optional("example#Timestamp")}},
+            }),
+        ),
+        edit(
+            "an enum's value is called like another in another case",
+            member("Kind", "LARGE", value(json!("LARGE"))),
+        ),
+        edit(
+            "an enum's value is called like what is unknown",
+            member("Kind", "unknown", value(json!("unknown"))),
+        ),
+        edit(
             "a structure is renamed",
             json!({
                 "Label": null,
@@ -106,6 +136,15 @@ pub(super) fn errors() -> Vec<Edit> {
         edit(
             "an operation's first error is added",
             json!({"ListItems": {"errors": targets(&["Busy"])}}),
+        ),
+        edit(
+            "an error is renamed",
+            json!({
+                "NotFound": null,
+                "Missing": base()["shapes"]["example#NotFound"],
+                "GetItem": {"errors": targets(&["Missing"])},
+                "PutItem": {"errors": targets(&["Busy", "Missing"])},
+            }),
         ),
         edit(
             "an error gets a member",
