@@ -6,7 +6,7 @@ use super::{
     DEFAULT, Edit, INTEGER, REQUIRED, STRING, base, edit, member, member_trait, optional, required,
 };
 
-/// Members of what callers build.
+/// Members of inputs.
 pub(super) fn inputs() -> Vec<Edit> {
     vec![
         edit(
@@ -71,18 +71,6 @@ pub(super) fn inputs() -> Vec<Edit> {
             member_trait("GetItemRequest", "Version", DEFAULT, json!(1)),
         ),
         edit(
-            "a member of a nested input becomes required",
-            member_trait("Part", "Amount", REQUIRED, json!({})),
-        ),
-        edit(
-            "the required member of a nested input becomes optional",
-            member_trait("Part", "Key", REQUIRED, Value::Null),
-        ),
-        edit(
-            "an optional member of a nested input is added",
-            member("Part", "Note", optional(STRING)),
-        ),
-        edit(
             "an input gets a token",
             member(
                 "ListItemsRequest",
@@ -109,6 +97,24 @@ pub(super) fn inputs() -> Vec<Edit> {
         edit(
             "a required member has a default",
             member_trait("GetItemRequest", "Name", DEFAULT, json!("a")),
+        ),
+    ]
+}
+
+/// Members of structures that inputs hold.
+pub(super) fn nested_inputs() -> Vec<Edit> {
+    vec![
+        edit(
+            "a member of a nested input becomes required",
+            member_trait("Part", "Amount", REQUIRED, json!({})),
+        ),
+        edit(
+            "the required member of a nested input becomes optional",
+            member_trait("Part", "Key", REQUIRED, Value::Null),
+        ),
+        edit(
+            "an optional member of a nested input is added",
+            member("Part", "Note", optional(STRING)),
         ),
         edit(
             "a required union is added",

@@ -101,8 +101,10 @@ const DEFAULT: &str = "smithy.api#default";
 pub(crate) fn edits() -> Vec<Edit> {
     let edits = [
         members::inputs(),
+        members::nested_inputs(),
         members::outputs(),
-        types::types(),
+        types::enums(),
+        types::structures(),
         types::errors(),
         service::service(),
         service::constraints(),

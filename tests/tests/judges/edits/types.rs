@@ -7,8 +7,8 @@ use super::{
     targets,
 };
 
-/// Types that members share.
-pub(super) fn types() -> Vec<Edit> {
+/// Enums.
+pub(super) fn enums() -> Vec<Edit> {
     let value = |text: Value| json!({"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": text}});
     vec![
         edit(
@@ -39,6 +39,20 @@ pub(super) fn types() -> Vec<Edit> {
             "an enum of numbers becomes a number",
             json!({"Level": {"type": "integer", "members": null}}),
         ),
+        edit(
+            "an enum's value is called like another in another case",
+            member("Kind", "LARGE", value(json!("LARGE"))),
+        ),
+        edit(
+            "an enum's value is called like what is unknown",
+            member("Kind", "unknown", value(json!("unknown"))),
+        ),
+    ]
+}
+
+/// Structures and unions.
+pub(super) fn structures() -> Vec<Edit> {
+    vec![
         edit(
             "a union of replies gets a member",
             member("Measure", "Flag", optional("smithy.api#Boolean")),
@@ -96,14 +110,6 @@ pub(super) fn types() -> Vec<Edit> {
                 "Timestamp": {"type": "structure", "members": {"Text": optional(STRING)}},
                 "Item": {"members": {"Stamp": optional("example#Timestamp")}},
             }),
-        ),
-        edit(
-            "an enum's value is called like another in another case",
-            member("Kind", "LARGE", value(json!("LARGE"))),
-        ),
-        edit(
-            "an enum's value is called like what is unknown",
-            member("Kind", "unknown", value(json!("unknown"))),
         ),
         edit(
             "a structure is renamed",
