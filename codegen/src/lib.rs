@@ -18,17 +18,19 @@
 //! [`model`] reads, [`select`] finds what the operations need, [`plan`]
 //! decides, [`rust`] writes tokens, [`write`](mod@write) puts files in place.
 //! [`manifest`] says what to generate, [`import`] makes a model of facts,
-//! [`changes`] says what an update of a model means.
+//! [`changes`] says what an update of a model means, and [`update`] makes one.
 
 pub mod changes;
 mod codegen;
 pub mod import;
+mod json;
 pub mod manifest;
 pub mod model;
 pub mod plan;
 pub mod rust;
 pub mod select;
 mod shown;
+pub mod update;
 pub mod write;
 
 pub use codegen::{Codegen, Error, Generated, OperationSummary, Operations};

@@ -120,3 +120,12 @@ fn operations_that_the_model_does_not_have_are_left_out_where_that_is_asked_for(
         ["Hop: The operation `Hop`.", "Run: Runs an example."]
     );
 }
+
+#[test]
+fn what_is_switched_off_of_a_shape_that_is_not_known_is_passed_over_with_known_operations() {
+    let (_folder, codegen) = project("[\"Run\"]\nunchecked.Gone = \"*\"");
+    let error = codegen.plan().unwrap_err().to_string();
+    assert!(error.contains("unknown shape `Gone`"), "{error}");
+    let known = codegen.with_operations(Operations::Known);
+    assert_eq!(operations(&known), ["Run: Runs an example."]);
+}

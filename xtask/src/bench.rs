@@ -10,7 +10,7 @@ use clap::ValueEnum;
 
 use crate::{BadInput, Outcome, root};
 
-/// Measures the generated crate beside hand-written code and aws-sdk-iam.
+/// Measure the generated crate beside hand-written code and aws-sdk-iam
 #[derive(clap::Args)]
 #[command(after_help = "\
 Tables in Markdown say what clean builds take and make, the time and the allocations of a call,

@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anstream::println;
@@ -11,8 +11,10 @@ use serde_json::json;
 use crate::terminal::{self, STRONG, count, number};
 use crate::{BadInput, Outcome, root, shown};
 
-/// Reads a manifest and its models, and replaces the output folder by the
-/// crate, whole or not at all; without options, for every crate of the project.
+/// Generate the crate of a manifest, or every crate of the project
+///
+/// Reads the manifest and its models, and replaces the folder of the crate, whole
+/// or not at all.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask codegen
@@ -44,19 +46,24 @@ const PROJECT: [(&str, &str); 3] = [
 const MOST_ROWS: usize = 20;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
-    let crates = match (&arguments.manifest, &arguments.out) {
-        (Some(manifest), Some(out)) => vec![(manifest.clone(), out.clone())],
-        _ => PROJECT
-            .map(|(manifest, out)| (root().join(manifest), root().join(out)))
-            .to_vec(),
-    };
     let mut outcome = Outcome::Fine;
-    for (manifest, out) in crates {
+    for (manifest, out) in crates(arguments.manifest.as_deref(), arguments.out.as_deref()) {
         if let Outcome::Different = generate(arguments, manifest, out)? {
             outcome = Outcome::Different;
         }
     }
     Ok(outcome)
+}
+
+/// The manifest and the folder of the crate that is asked for, or of every crate
+/// of the project.
+pub(crate) fn crates(manifest: Option<&Path>, out: Option<&Path>) -> Vec<(PathBuf, PathBuf)> {
+    match (manifest, out) {
+        (Some(manifest), Some(out)) => vec![(manifest.to_owned(), out.to_owned())],
+        _ => PROJECT
+            .map(|(manifest, out)| (root().join(manifest), root().join(out)))
+            .to_vec(),
+    }
 }
 
 fn generate(arguments: &Arguments, manifest: PathBuf, out: PathBuf) -> Result<Outcome, BadInput> {

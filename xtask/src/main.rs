@@ -10,6 +10,7 @@ mod python;
 mod terminal;
 mod test;
 mod tools;
+mod update;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -31,15 +32,11 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Generate the crate of a manifest, or every crate of the project
     Codegen(codegen::Arguments),
-    /// Make a model of facts from an official one
     Import(import::Arguments),
-    /// Tell what an update of a model means for the users of a crate
     Changes(changes::Arguments),
-    /// Run every check: format, lints, tests, drift, documentation, packages
+    Update(update::Arguments),
     Test(test::Arguments),
-    /// Measure the generated crate beside hand-written code and aws-sdk-iam
     Bench(bench::Arguments),
 }
 
@@ -59,6 +56,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Changes(arguments) => changes::run(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };

@@ -10,7 +10,7 @@ use anstream::println;
 use crate::terminal::{self, STRONG};
 use crate::{BadInput, Outcome, packages, peers, python, root};
 
-/// Runs every check: format, lints, tests, drift, documentation, packages.
+/// Run every check: format, lints, tests, drift, documentation, packages
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Go on after a check that failed

@@ -285,12 +285,73 @@ fn what_cannot_be_compared_ends_with_2() {
 }
 
 #[test]
+fn an_update_shows_what_changes_and_replaces_model_manifest_and_crate() {
+    let bench = Bench::new();
+    bench.codegen(&[]);
+    bench.write("new.json", &updated());
+    let update = |more: &[&str]| {
+        let arguments = [
+            "update",
+            "new.json",
+            "--manifest",
+            "opsmith.toml",
+            "--out",
+            "out",
+        ];
+        bench.run(&[&arguments[..], more].concat())
+    };
+    let read = |path: &str| fs::read_to_string(bench.path().join(path)).unwrap();
+    insta::assert_snapshot!("update_dry_run", update(&["--dry-run"]));
+    insta::assert_snapshot!("update_json", update(&["--dry-run", "--json"]));
+    insta::assert_snapshot!("update_markdown", update(&["--dry-run", "--markdown"]));
+    assert_eq!(read("opsmith.toml"), MANIFEST);
+    assert_eq!(read("model.json"), MODEL);
+    insta::assert_snapshot!("update", update(&[]));
+    insta::assert_snapshot!("update_changelog", read("out/CHANGELOG.md"));
+    assert_eq!(read("opsmith.toml"), MANIFEST.replace("0.1.0", "0.2.0"));
+    assert!(bench.codegen(&["--check"]).ends_with("exit code 0"));
+    insta::assert_snapshot!("update_again", update(&[]));
+}
+
+#[test]
+fn an_update_that_cannot_be_made_ends_with_2_and_changes_nothing() {
+    let bench = Bench::new();
+    bench.codegen(&[]);
+    bench.write("lost.json", &MODEL.replace("SwitchKey", "TurnKey"));
+    let other = MODEL.replace("example#Service", "example#Other");
+    bench.write("other.json", &other.replace("Example", "Other"));
+    let update = |source: &str| {
+        bench.run(&[
+            "update",
+            source,
+            "--manifest",
+            "opsmith.toml",
+            "--out",
+            "out",
+        ])
+    };
+    let mut told = vec![
+        update("lost.json"),
+        update("other.json"),
+        update("missing.json"),
+    ];
+    bench.write("new.json", &updated());
+    bench.write("out/mine.rs", "");
+    told.push(update("new.json"));
+    insta::assert_snapshot!("update_mistakes", told.join("\n\n"));
+    let read = |path: &str| fs::read_to_string(bench.path().join(path)).unwrap();
+    assert_eq!(read("opsmith.toml"), MANIFEST);
+    assert_eq!(read("model.json"), MODEL);
+}
+
+#[test]
 fn help_says_what_there_is() {
     let bench = Bench::new();
     insta::assert_snapshot!("help", bench.run(&["--help"]));
     insta::assert_snapshot!("help_codegen", bench.run(&["codegen", "--help"]));
     insta::assert_snapshot!("help_import", bench.run(&["import", "--help"]));
     insta::assert_snapshot!("help_changes", bench.run(&["changes", "--help"]));
+    insta::assert_snapshot!("help_update", bench.run(&["update", "--help"]));
     insta::assert_snapshot!("help_bench", bench.run(&["bench", "--help"]));
     insta::assert_snapshot!("help_test", bench.run(&["test", "--help"]));
 }

@@ -2,10 +2,12 @@
 
 mod error;
 mod services;
+mod unchecked;
 
 use std::path::{Path, PathBuf};
 
 pub use error::Error;
+use semver::Version;
 use services::{ReadService, Services};
 
 use crate::manifest::Manifest;
@@ -18,6 +20,7 @@ use crate::write::{self, Drift, Files, Outcome, WriteError};
 pub struct Codegen {
     manifest: PathBuf,
     rustfmt: bool,
+    version: Option<Version>,
     services: Services,
 }
 
@@ -26,7 +29,8 @@ pub struct Codegen {
 pub enum Operations {
     /// Those that the manifest names; one that the model does not have is an error.
     Named,
-    /// Those that the manifest names and the model has.
+    /// Those that the manifest names and the model has; what it switches off
+    /// of other shapes is passed over too.
     Known,
     /// All of the model.
     All,
@@ -38,6 +42,7 @@ impl Codegen {
         Self {
             manifest: manifest.into(),
             rustfmt: true,
+            version: None,
             services: Services::default(),
         }
     }
@@ -57,6 +62,13 @@ impl Codegen {
     #[must_use]
     pub fn with_model(mut self, name: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         self.services.replace(name.into(), text.into());
+        self
+    }
+
+    /// Gives the crate this version in place of the manifest's.
+    #[must_use]
+    pub fn with_version(mut self, version: Version) -> Self {
+        self.version = Some(version);
         self
     }
 
@@ -90,7 +102,12 @@ impl Codegen {
         let services = self.services.read(&manifest)?;
         let requests: Vec<_> = services.iter().map(ReadService::request).collect();
         let package = &manifest.package;
-        CratePlan::new(&package.name, &package.version.to_string(), &requests).map_err(Error::Plan)
+        let version = self.version.as_ref().unwrap_or(&package.version);
+        let plan = CratePlan::new(&package.name, &version.to_string(), &requests);
+        Ok(CratePlan {
+            metadata: package.metadata.clone(),
+            ..plan.map_err(Error::Plan)?
+        })
     }
 
     /// Plans the crate, and makes its files in memory. The same input gives

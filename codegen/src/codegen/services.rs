@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
+use super::unchecked::unchecked;
 use super::{Error, Operations};
 use crate::manifest::{Located, Manifest, ManifestError, ManifestErrors, Service};
 use crate::model::{self, Model, ModelErrors, ShapeId, read_files};
@@ -152,7 +153,7 @@ impl Services {
         if self.operations == Operations::Known {
             names.retain(|name| known.contains(name));
         }
-        Selection::new(model, id, &names).map_err(|unknown| {
+        let mut selection = Selection::new(model, id, &names).map_err(|unknown| {
             let listed = listed.into_iter().flatten();
             let wrong = listed.filter(|name| unknown.contains(&&*name.value));
             let mut errors: Vec<ManifestError> = wrong
@@ -160,7 +161,10 @@ impl Services {
                 .collect();
             errors.sort_by_key(|error| error.location.map(|at| (at.line, at.column)));
             ManifestErrors(errors)
-        })
+        })?;
+        let known_only = self.operations == Operations::Known;
+        selection.unchecked = unchecked(manifest, service, (model, id), known_only)?;
+        Ok(selection)
     }
 }
 

@@ -46,6 +46,8 @@ pub struct Imported {
     /// What its file is called: like the source, or as AWS calls the Smithy model of the service
     /// where the source is a folder.
     pub name: String,
+    /// The release of botocore that it is from, where its folder lies in one: `1.44.8`.
+    pub release: Option<String>,
     /// The text of a Smithy 2.0 JSON AST, as [`facts`] writes it.
     pub text: String,
 }
@@ -66,6 +68,7 @@ pub fn import(source: &Path, prose: Prose) -> Result<Imported, ImportError> {
         let read = botocore::read(source)?;
         return Ok(Imported {
             name: read.name,
+            release: read.release,
             text: written(read.model, source, prose)?,
         });
     }
@@ -77,6 +80,7 @@ pub fn import(source: &Path, prose: Prose) -> Result<Imported, ImportError> {
     let name = source.file_name().unwrap_or(source.as_os_str());
     Ok(Imported {
         name: name.to_string_lossy().into_owned(),
+        release: None,
         text: written(smithy::read(&text, source)?, source, prose)?,
     })
 }

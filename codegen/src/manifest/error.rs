@@ -5,6 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::Location;
+use crate::model::Constraint;
 use crate::shown::{self, shown};
 
 /// How many characters of a line an error shows.
@@ -95,6 +96,15 @@ pub enum Problem {
         /// What the `semver` crate says.
         reason: semver::Error,
     },
+    /// A value of `[package]` that crates.io would refuse.
+    Metadata {
+        /// The value.
+        value: String,
+        /// What it is given as: `a keyword`.
+        what: &'static str,
+        /// Why.
+        reason: &'static str,
+    },
     /// A service whose key cannot be a module of the generated crate.
     ModuleName {
         /// The key.
@@ -120,6 +130,27 @@ pub enum Problem {
     ModelNotAFile {
         /// The entry.
         name: String,
+    },
+    /// A word that is no constraint.
+    UnknownConstraint {
+        /// The word.
+        name: String,
+        /// The constraints that it resembles.
+        nearest: Vec<String>,
+    },
+    /// A shape that no model of the service has.
+    UnknownShape {
+        /// The key.
+        name: String,
+        /// The shapes that it resembles.
+        nearest: Vec<String>,
+    },
+    /// A member that its shape does not have.
+    UnknownMember {
+        /// The key.
+        name: String,
+        /// The members that it resembles, with their shape.
+        nearest: Vec<String>,
     },
     /// An operation that no model of the service has.
     UnknownOperation {
@@ -245,6 +276,13 @@ impl fmt::Display for Problem {
             Self::Version { version, reason } => {
                 write!(f, "`{version}` is not a semantic version: {reason}")
             }
+            Self::Metadata {
+                value,
+                what,
+                reason,
+            } => {
+                write!(f, "`{value}` cannot be {what}: {reason}")
+            }
             Self::ModuleName { name, reason } => {
                 write!(f, "`{name}` cannot be the module of a service: {reason}")
             }
@@ -255,6 +293,23 @@ impl fmt::Display for Problem {
                 write!(f, "cannot open `{name}`: {reason}")
             }
             Self::ModelNotAFile { name } => write!(f, "`{name}` is not a file"),
+            Self::UnknownConstraint { name, nearest } if nearest.is_empty() => {
+                let known = Constraint::ALL.map(Constraint::name);
+                write!(
+                    f,
+                    "unknown constraint `{name}`; expected {}, or \"*\" instead of a list",
+                    alternatives(&known)
+                )
+            }
+            Self::UnknownConstraint { name, nearest } => {
+                write!(f, "unknown constraint `{name}`{}", did_you_mean(nearest))
+            }
+            Self::UnknownShape { name, nearest } => {
+                write!(f, "unknown shape `{name}`{}", did_you_mean(nearest))
+            }
+            Self::UnknownMember { name, nearest } => {
+                write!(f, "unknown member `{name}`{}", did_you_mean(nearest))
+            }
             Self::UnknownOperation { name, nearest } => {
                 write!(f, "unknown operation `{name}`{}", did_you_mean(nearest))
             }

@@ -9,7 +9,27 @@
 //! [services.iam]                                # becomes the module `iam`
 //! models = ["iam-2010-05-08.json"]              # relative to the manifest
 //! operations = ["UpdateAccessKey"]              # or "*" for all
+//!
+//! [services.iam.unchecked]                      # constraints that the model has wrong
+//! existingUserNameType = "pattern"              # of a shape; or a list, or "*" for all
+//! "CreateUserRequest$Path" = ["length", "pattern"] # of a member
 //! ```
+//!
+//! `[package]` also takes `description`, `license`, `authors`, `repository`, `homepage`,
+//! `documentation`, `keywords`, `categories` and `publish`, as [Cargo has them][metadata], for the
+//! manifest of the crate. What crates.io would refuse is an error, unless `publish` keeps the crate
+//! from it. There is no `license-file` or `readme`: the folder of the crate holds what is generated
+//! and nothing else.
+//!
+//! [metadata]: https://doc.rust-lang.org/cargo/reference/manifest.html
+//!
+//! What is `unchecked` is not checked by `validate`, and the documentation says so. The keys are
+//! shape ids, relative to the namespace of the service or absolute; the values are `length`,
+//! `pattern`, `range`, `uniqueItems` and, of a member that the service requires but whose field is
+//! an `Option`, `required`. What is unchecked of a shape is so wherever it is used, except where a
+//! member has a constraint of its own instead; what is unchecked of a member is so there alone,
+//! whether the constraint is the member's or its target's. A constraint that the model does not
+//! have, or no longer, is a warning.
 //!
 //! The order in which the file lists things says nothing: services, models and operations come
 //! out sorted by name, so that moving a line never changes the generated crate.
@@ -21,6 +41,7 @@
 mod error;
 mod names;
 mod nearest;
+mod package;
 mod reader;
 mod source;
 mod table;
@@ -28,11 +49,16 @@ mod table;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use toml::de::DeTable;
+
 pub use error::{ManifestError, ManifestErrors, Problem};
 pub use nearest::nearest;
+pub use package::{Metadata, Package, Publish};
 use reader::Reader;
 use source::Source;
 pub use source::{Located, Location};
+
+use crate::model::Constraint;
 
 /// What `opsmith.toml` asks for, checked.
 #[derive(Clone, Debug)]
@@ -42,15 +68,6 @@ pub struct Manifest {
     /// The services it covers: at least one, sorted by module name.
     pub services: Vec<Service>,
     source: Source,
-}
-
-/// The `[package]` table: the crate to write.
-#[derive(Clone, Debug)]
-pub struct Package {
-    /// A valid Cargo package name in ASCII that can be imported as a crate.
-    pub name: String,
-    /// The version of the crate.
-    pub version: semver::Version,
 }
 
 /// One `[services.<module>]` table.
@@ -65,6 +82,18 @@ pub struct Service {
     /// The names of the operations to generate: at least one, sorted, each once; nothing for all
     /// of the service. Whether a model has them is not known yet.
     pub operations: Option<Vec<Located<String>>>,
+    /// The constraints that are switched off, sorted by what they are of. Whether a model has the
+    /// shapes is not known yet.
+    pub unchecked: Vec<Unchecked>,
+}
+
+/// One entry of `[services.<module>.unchecked]`.
+#[derive(Clone, Debug)]
+pub struct Unchecked {
+    /// The shape or member: `Shape` or `Shape$member`.
+    pub part: Located<String>,
+    /// The constraints: at least one, sorted, each once; nothing for all.
+    pub constraints: Option<Vec<Constraint>>,
 }
 
 /// One entry of `models`: a file that exists.
@@ -102,6 +131,23 @@ impl Manifest {
         &self.source.path
     }
 
+    /// The text of the manifest with another version of the package, and nothing else changed.
+    #[must_use]
+    pub fn with_version(&self, version: &semver::Version) -> String {
+        let text = &self.source.text;
+        let root = DeTable::parse(text).ok();
+        let value = root.as_ref().and_then(|root| {
+            let package = root.get_ref().get("package")?;
+            package.get_ref().as_table()?.get("version")
+        });
+        let mut text = text.clone();
+        // A manifest that was read has a version.
+        if let Some(value) = value {
+            text.replace_range(value.span(), &format!("\"{version}\""));
+        }
+        text
+    }
+
     /// The error for an operation that the models of its service do not have. `existing` are the
     /// names that they do have, of which the error suggests the nearest.
     #[must_use]
@@ -114,7 +160,12 @@ impl Manifest {
             name: operation.value.clone(),
             nearest: nearest(&operation.value, existing),
         };
-        self.source.error_at(operation.location, problem)
+        self.error_at(operation.location, problem)
+    }
+
+    /// The error for a mistake that only the models show.
+    pub(crate) fn error_at(&self, location: Location, problem: Problem) -> ManifestError {
+        self.source.error_at(location, problem)
     }
 }
 

@@ -8,10 +8,13 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
-use super::names::{module_name_fault, package_name_fault};
+use super::names::module_name_fault;
 use super::source::Source;
 use super::table::Table;
-use super::{Located, Location, ManifestError, ModelFile, Package, Problem, Service, nearest};
+use super::{
+    Located, Location, ManifestError, ModelFile, Package, Problem, Service, Unchecked, nearest,
+};
+use crate::model::Constraint;
 
 /// What the `toml` crate says of a key or table that is given twice.
 const DUPLICATE_KEY: &str = "duplicate key";
@@ -82,44 +85,6 @@ impl<'s> Reader<'s> {
         Some((package?, services?))
     }
 
-    fn package(&mut self, table: Table<'_>) -> Option<Package> {
-        let table = table.with_keys(&["name", "version"], self);
-        let name = table.string("name", self);
-        let version = table.string("version", self);
-        let name = name.and_then(|name| self.package_name(name));
-        let version = version.and_then(|version| self.version(version));
-        Some(Package {
-            name: name?,
-            version: version?,
-        })
-    }
-
-    fn package_name(&mut self, name: Located<String>) -> Option<String> {
-        let Some(reason) = package_name_fault(&name.value) else {
-            return Some(name.value);
-        };
-        let problem = Problem::PackageName {
-            name: name.value,
-            reason,
-        };
-        self.report(name.location, problem);
-        None
-    }
-
-    fn version(&mut self, version: Located<String>) -> Option<semver::Version> {
-        match semver::Version::parse(&version.value) {
-            Ok(version) => Some(version),
-            Err(reason) => {
-                let problem = Problem::Version {
-                    version: version.value,
-                    reason,
-                };
-                self.report(version.location, problem);
-                None
-            }
-        }
-    }
-
     fn services(&mut self, table: &Table<'_>) -> Vec<Service> {
         table.needs_an_entry("service", self);
         let mut services: Vec<Service> = table
@@ -139,7 +104,7 @@ impl<'s> Reader<'s> {
         }
         let table = services
             .table(&module.value, self)?
-            .with_keys(&["models", "operations"], self);
+            .with_keys(&["models", "operations", "unchecked"], self);
         let models = table.strings("models", "file", self);
         let operations = if table.is("operations", ALL) {
             None
@@ -147,12 +112,50 @@ impl<'s> Reader<'s> {
             let operations = table.strings("operations", "operation", self);
             Some(self.operations(operations))
         };
+        let unchecked = table.optional_table("unchecked", self);
         Some(Service {
             module: module.value,
             location: module.location,
             models: self.models(models),
             operations,
+            unchecked: unchecked.map_or_else(Vec::new, |table| self.unchecked(&table)),
         })
+    }
+
+    fn unchecked(&mut self, table: &Table<'_>) -> Vec<Unchecked> {
+        table.needs_an_entry("shape or member", self);
+        let mut unchecked = Vec::new();
+        for part in table.keys(self) {
+            let constraints = if table.is(&part.value, ALL) {
+                None
+            } else {
+                let words = table.one_or_more(&part.value, "constraint", self);
+                Some(self.constraints(words))
+            };
+            unchecked.push(Unchecked { part, constraints });
+        }
+        unchecked.sort_by(|a, b| a.part.value.cmp(&b.part.value));
+        unchecked
+    }
+
+    fn constraints(&mut self, words: Vec<Located<String>>) -> Vec<Constraint> {
+        let mut seen = BTreeMap::new();
+        let mut constraints = Vec::new();
+        for word in words {
+            if let Some(constraint) = Constraint::named(&word.value) {
+                self.once(&mut seen, constraint, &word);
+                constraints.push(constraint);
+            } else {
+                let known = Constraint::ALL.map(Constraint::name);
+                let problem = Problem::UnknownConstraint {
+                    nearest: nearest(&word.value, known),
+                    name: word.value,
+                };
+                self.report(word.location, problem);
+            }
+        }
+        constraints.sort_unstable();
+        constraints
     }
 
     fn operations(&mut self, mut operations: Vec<Located<String>>) -> Vec<Located<String>> {

@@ -1,10 +1,10 @@
 //! TOML tables whose keys and types are checked, with the place of everything.
 
 use toml::Spanned;
-use toml::de::{DeString, DeTable, DeValue};
+use toml::de::{DeArray, DeString, DeTable, DeValue};
 
 use super::reader::Reader;
-use super::{Located, Location, Problem, nearest};
+use super::{Located, Location, Problem, Publish, nearest};
 
 /// A table and what is needed to speak about it.
 pub(super) struct Table<'t> {
@@ -90,6 +90,57 @@ impl<'t> Table<'t> {
         }
     }
 
+    /// The table under `key`, if there is one.
+    pub(super) fn optional_table(&self, key: &str, reader: &mut Reader<'_>) -> Option<Table<'t>> {
+        self.has(key).then(|| self.table(key, reader)).flatten()
+    }
+
+    /// The string under `key`, if there is one.
+    pub(super) fn optional_string(
+        &self,
+        key: &str,
+        reader: &mut Reader<'_>,
+    ) -> Option<Located<String>> {
+        self.has(key).then(|| self.string(key, reader)).flatten()
+    }
+
+    /// The strings listed under `key`, if any.
+    pub(super) fn optional_strings(
+        &self,
+        key: &str,
+        reader: &mut Reader<'_>,
+    ) -> Vec<Located<String>> {
+        let value = self.entries.get(key);
+        match value.map(Spanned::get_ref) {
+            None => Vec::new(),
+            Some(DeValue::Array(entries)) => self.entries_of(key, entries, reader),
+            Some(_) => self.strings(key, "", reader),
+        }
+    }
+
+    /// The boolean, or the registries listed, under `key`, if there is anything.
+    pub(super) fn publish(&self, key: &str, reader: &mut Reader<'_>) -> Option<Publish> {
+        let value = self.entries.get(key)?;
+        match value.get_ref() {
+            DeValue::Boolean(any) => Some(Publish::Any(*any)),
+            DeValue::Array(entries) => {
+                let names = self.entries_of(key, entries, reader).into_iter();
+                Some(Publish::Registries(names.map(|name| name.value).collect()))
+            }
+            other => {
+                let location = reader.location(value.span().start);
+                let expected = "a boolean or a list of strings";
+                self.wrong_type(key, expected, other, location, reader);
+                None
+            }
+        }
+    }
+
+    /// Whether anything stands under `key`.
+    fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
     /// The string under `key`; reports if there is none.
     pub(super) fn string(&self, key: &str, reader: &mut Reader<'_>) -> Option<Located<String>> {
         let value = self.value(key, reader)?;
@@ -127,10 +178,54 @@ impl<'t> Table<'t> {
             self.wrong_type(key, "a list of strings", value.get_ref(), location, reader);
             return Vec::new();
         };
+        self.listed(key, of, (entries, location), reader)
+    }
+
+    /// The string, or the strings listed, under `key`; reports as [`Self::strings`] does.
+    pub(super) fn one_or_more(
+        &self,
+        key: &str,
+        of: &'static str,
+        reader: &mut Reader<'_>,
+    ) -> Vec<Located<String>> {
+        let Some(value) = self.value(key, reader) else {
+            return Vec::new();
+        };
+        let location = reader.location(value.span().start);
+        match value.get_ref() {
+            DeValue::String(text) => vec![Located {
+                value: text.to_string(),
+                location,
+            }],
+            DeValue::Array(entries) => self.listed(key, of, (entries, location), reader),
+            other => {
+                let expected = "a string or a list of strings";
+                self.wrong_type(key, expected, other, location, reader);
+                Vec::new()
+            }
+        }
+    }
+
+    fn listed(
+        &self,
+        key: &str,
+        of: &'static str,
+        (entries, location): (&DeArray<'_>, Location),
+        reader: &mut Reader<'_>,
+    ) -> Vec<Located<String>> {
         if entries.is_empty() {
             let key = self.path_of(key);
             reader.report(location, Problem::Empty { key, of });
         }
+        self.entries_of(key, entries, reader)
+    }
+
+    fn entries_of(
+        &self,
+        key: &str,
+        entries: &DeArray<'_>,
+        reader: &mut Reader<'_>,
+    ) -> Vec<Located<String>> {
         let mut strings = Vec::new();
         for (index, entry) in entries.iter().enumerate() {
             let location = reader.location(entry.span().start);

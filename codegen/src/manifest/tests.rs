@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use super::reader::Reader;
 use super::source::Source;
-use super::{Manifest, ManifestErrors, Service};
+use super::{Manifest, ManifestErrors, Metadata, Publish, Service};
 
 mod errors;
 
@@ -89,6 +89,20 @@ fn the_documented_form_is_read() {
 }
 
 #[test]
+fn another_version_changes_nothing_else() {
+    let odd = GOOD
+        .replace("version = \"0.1.0\"", "version   = '0.1.0' # \"0.1.0\"")
+        .replace('\n', "\r\n");
+    let manifest = good(&odd);
+    let raised = manifest.with_version(&semver::Version::new(0, 2, 0));
+    assert_eq!(raised, odd.replace("'0.1.0'", "\"0.2.0\""));
+    let inline = "package = { name = \"a\", version = \"1.0.0-rc.1\" }\n[services.iam]\n\
+                  models = [\"iam.json\"]\noperations = \"*\"\n";
+    let raised = good(inline).with_version(&semver::Version::new(1, 0, 0));
+    assert_eq!(raised, inline.replace("1.0.0-rc.1", "1.0.0"));
+}
+
+#[test]
 fn model_paths_are_relative_to_the_manifest() {
     let folder = models(GOOD);
     let manifest = Manifest::read(&folder.path().join("opsmith.toml")).expect("a good manifest");
@@ -101,6 +115,52 @@ fn model_paths_are_relative_to_the_manifest() {
 fn a_star_stands_for_all_operations() {
     let manifest = good(GOOD.replace("[\"UpdateAccessKey\"]", "\"*\""));
     assert!(manifest.services[0].operations.is_none());
+}
+
+#[test]
+fn a_package_says_of_itself_what_cargo_takes() {
+    let more = r#"version = "0.1.0"
+description = "Keys"
+license = "MIT"
+authors = []
+repository = "https://example.com/repository"
+homepage = "http://example.com"
+keywords = ["c++", "2", "a-b_c"]
+categories = ["api-bindings"]
+publish = true"#;
+    let metadata = good(GOOD.replace("version = \"0.1.0\"", more))
+        .package
+        .metadata;
+    let texts = |texts: &[&str]| texts.iter().copied().map(str::to_owned).collect();
+    let expected = Metadata {
+        description: Some("Keys".to_owned()),
+        license: Some("MIT".to_owned()),
+        authors: Vec::new(),
+        repository: Some("https://example.com/repository".to_owned()),
+        homepage: Some("http://example.com".to_owned()),
+        documentation: None,
+        keywords: texts(&["c++", "2", "a-b_c"]),
+        categories: texts(&["api-bindings"]),
+        publish: Some(Publish::Any(true)),
+    };
+    assert_eq!(metadata, expected);
+    assert_eq!(good(GOOD).package.metadata, Metadata::default());
+}
+
+#[test]
+fn constraints_are_switched_off_one_by_one_by_a_list_or_all_at_once() {
+    let manifest = good(format!(
+        "{GOOD}\n[services.iam.unchecked]\n\"User$Path\" = [\"pattern\", \"length\"]\n\
+         Path = \"pattern\"\n\"com.amazonaws.iam#Name\" = \"*\"\n"
+    ));
+    let unchecked = manifest.services[0].unchecked.iter();
+    let unchecked = unchecked.map(|entry| format!("{}: {:?}", entry.part.value, entry.constraints));
+    let unchecked: Vec<_> = unchecked.collect();
+    assert_snapshot!(unchecked.join("\n"), @"
+    Path: Some([Pattern])
+    User$Path: Some([Length, Pattern])
+    com.amazonaws.iam#Name: None
+    ");
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! JSON with its place, so that every error can tell where it is.
 
-use std::fmt;
 use std::path::Path;
 
 use serde_json::{Map, Value};
 
 use super::error::ModelError;
 use super::unique;
+use crate::json::{Place, kind};
 
 /// A file's JSON value.
 pub(super) struct Document<'a> {
@@ -37,15 +37,7 @@ pub(super) fn document<'a>(
 pub(super) struct Node<'a> {
     pub(super) value: &'a Value,
     file: &'a Path,
-    parent: Option<&'a Node<'a>>,
-    step: Step<'a>,
-}
-
-#[derive(Clone, Copy)]
-enum Step<'a> {
-    Root,
-    Key(&'a str),
-    Index(usize),
+    place: Place<'a>,
 }
 
 impl<'a> Node<'a> {
@@ -53,8 +45,7 @@ impl<'a> Node<'a> {
         Self {
             value,
             file,
-            parent: None,
-            step: Step::Root,
+            place: Place::ROOT,
         }
     }
 
@@ -64,28 +55,20 @@ impl<'a> Node<'a> {
         Self {
             value,
             file: self.file,
-            parent: Some(self),
-            step: Step::Key(key),
+            place: self.place.key(key),
         }
     }
 
     pub(super) fn error(&self, problem: impl Into<String>) -> ModelError {
         ModelError::Invalid {
             file: self.file.to_owned(),
-            path: self.to_string(),
+            path: self.place.to_string(),
             problem: problem.into(),
         }
     }
 
     fn expected(&self, what: &str) -> ModelError {
-        let found = match self.value {
-            Value::Null => "null",
-            Value::Bool(_) => "a boolean",
-            Value::Number(_) => "a number",
-            Value::String(_) => "a string",
-            Value::Array(_) => "an array",
-            Value::Object(_) => "an object",
-        };
+        let found = kind(self.value);
         self.error(format!("expected {what}, found {found}"))
     }
 
@@ -119,8 +102,7 @@ impl<'a> Node<'a> {
         let nodes = items.iter().enumerate().map(|(index, value)| Node {
             value,
             file: self.file,
-            parent: Some(self),
-            step: Step::Index(index),
+            place: self.place.index(index),
         });
         nodes.map(|node| read(&node)).collect()
     }
@@ -145,20 +127,5 @@ impl<'a> Node<'a> {
     ) -> Result<T, ModelError> {
         self.optional(key, read)?
             .ok_or_else(|| self.error(format!("`{key}` is missing")))
-    }
-}
-
-/// A JSON path, as in RFC 9535.
-impl fmt::Display for Node<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(parent) = self.parent {
-            parent.fmt(f)?;
-        }
-        match self.step {
-            Step::Root => f.write_str("$"),
-            Step::Key(key) if super::shape::is_identifier(key) => write!(f, ".{key}"),
-            Step::Key(key) => write!(f, "['{}']", key.escape_debug()),
-            Step::Index(index) => write!(f, "[{index}]"),
-        }
     }
 }

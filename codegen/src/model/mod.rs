@@ -8,6 +8,7 @@
 
 mod ast;
 mod check;
+mod constraint;
 mod error;
 mod json;
 mod merge;
@@ -23,6 +24,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 pub use check::point_in_time;
+pub use constraint::Constraint;
 pub use error::{ModelError, ModelErrors};
 pub use shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple};
 pub use traits::{

@@ -23,6 +23,13 @@ impl ShapeId {
         self.0.split_once('#').map_or("", |(_, name)| name)
     }
 
+    /// What it is in: `com.amazonaws.iam`.
+    pub fn namespace(&self) -> &str {
+        self.0
+            .split_once('#')
+            .map_or("", |(namespace, _)| namespace)
+    }
+
     /// Whether it is `smithy.api#Unit`, the type of what has no value.
     pub fn is_unit(&self) -> bool {
         self.0 == UNIT
@@ -74,6 +81,23 @@ impl Shape {
             | ShapeKind::IntEnum(members) => members,
             _ => &[],
         }
+    }
+
+    /// The members of a structure, union, list or map: what values of the
+    /// shape consist of.
+    pub fn parts(&self) -> impl Iterator<Item = &Member> {
+        let (single, named) = match &self.kind {
+            ShapeKind::List(member) => (vec![&**member], &[][..]),
+            ShapeKind::Map(key, value) => (vec![&**key, &**value], &[][..]),
+            ShapeKind::Structure(members) | ShapeKind::Union(members) => (Vec::new(), &members[..]),
+            _ => (Vec::new(), &[][..]),
+        };
+        single.into_iter().chain(named)
+    }
+
+    /// What its parts target.
+    pub fn targets(&self) -> impl Iterator<Item = &ShapeId> {
+        self.parts().map(|member| &member.target)
     }
 }
 
@@ -168,6 +192,7 @@ mod tests {
     #[test]
     fn an_id_has_a_namespace_and_a_name() {
         let id = ShapeId::new("com.amazonaws.iam#statusType").unwrap();
+        assert_eq!(id.namespace(), "com.amazonaws.iam");
         assert_eq!(id.name(), "statusType");
         for text in [
             "", "a", "a#", "#b", "a#b$c", "a..b#c", "1a#b", "a#__", "a#b c", "a#b#c",

@@ -12,11 +12,11 @@ mod enumeration;
 mod error;
 mod example;
 mod host;
-mod member_docs;
 pub mod names;
 mod operation;
 pub mod pattern;
 mod protocol;
+mod reach;
 mod service;
 mod structure;
 mod support;
@@ -27,10 +27,11 @@ pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, VariantCh
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
-pub(crate) use member_docs::parts as parts_of_docs;
+pub(crate) use structure::parts_of_docs;
 pub use support::{Feature, SupportFile};
 use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan, UnionPlan};
 
+use crate::manifest::Metadata;
 use crate::model::{Fault, Model, ShapeId};
 use crate::select::Selection;
 
@@ -41,6 +42,9 @@ pub struct CratePlan {
     pub name: String,
     /// The version of the package.
     pub version: String,
+    /// What else Cargo's manifest says of the package; without a description
+    /// it gets one of the services.
+    pub metadata: Metadata,
     /// Its services, sorted by module.
     pub services: Vec<ServicePlan>,
     /// The support files that it needs, sorted by module.
@@ -94,6 +98,7 @@ impl CratePlan {
         Ok(Self {
             name: name.to_owned(),
             version: version.to_owned(),
+            metadata: Metadata::default(),
             services: plans,
             support: needed.files,
             dependencies: needed.crates,

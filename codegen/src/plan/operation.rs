@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use super::constraint::Checks;
 use super::context::Context;
 use super::protocol::Protocol;
-use super::structure;
 use super::types::{MemberPlan, Presence, Role, RustType, StructurePlan};
 use super::{
     Body, ErrorPlan, ErrorVariant, ExceptionPlan, OperationBinding, OperationPlan, PlanError,
-    aws_query, example, host, member_docs,
+    aws_query, example, host,
 };
 use super::{docs, names};
+use super::{reach, structure};
 use crate::model::{Fault, Operation, Shape, ShapeId, ShapeKind};
 use crate::select;
 
@@ -100,7 +100,7 @@ fn idempotency_token(context: &Context<'_>, input: &mut StructurePlan) -> Option
             && plan.presence == Presence::Optional
             && plan.ty == RustType::String
     })?;
-    token.docs.push_str(member_docs::MADE_UP_TOKEN);
+    token.docs.push_str(structure::MADE_UP_TOKEN);
     Some(token.field.clone())
 }
 
@@ -239,7 +239,7 @@ fn exception_member(context: &Context<'_>, shape: &Shape, plan: MemberPlan) -> M
         .members()
         .iter()
         .find(|member| member.name == plan.member);
-    let default = member.is_some_and(|member| structure::has_default(context, &member.target));
+    let default = member.is_some_and(|member| reach::has_default(context, &member.target));
     MemberPlan {
         sensitive: plan.sensitive || shape.traits.sensitive,
         presence: if default {

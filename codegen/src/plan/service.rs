@@ -8,7 +8,7 @@ use super::protocol::Protocol;
 use super::types::{EnumPlan, IntEnumPlan, Presence, Role, RustType, StructurePlan, UnionPlan};
 use super::{
     ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query, docs,
-    endpoint, enumeration, operation, structure, union,
+    endpoint, enumeration, operation, reach, structure, union,
 };
 use crate::model::{Model, Shape, ShapeId, ShapeKind};
 use crate::select;
@@ -81,11 +81,11 @@ fn endless(context: &Context<'_>) -> Vec<PlanError> {
             kind,
         })
     };
-    let lists = of_kind("list or map that holds itself", structure::holds_itself);
+    let lists = of_kind("list or map that holds itself", reach::holds_itself);
     lists
         .chain(of_kind(
             "structure that requires itself",
-            structure::requires_itself,
+            reach::requires_itself,
         ))
         .collect()
 }

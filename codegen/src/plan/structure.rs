@@ -1,6 +1,4 @@
-//! Structures, their members, and what shapes hold.
-
-use std::collections::BTreeSet;
+//! Structures and their members.
 
 use serde_json::Value;
 
@@ -8,25 +6,8 @@ use super::context::Context;
 use super::docs;
 use super::names;
 use super::types::{DefaultValue, MemberPlan, Presence, Role, RustType, StructurePlan};
-use super::{PlanError, member_docs};
+use super::{PlanError, constraint, reach};
 use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits, point_in_time};
-
-/// Shapes, and those of the selection that hold them at any depth.
-pub(super) fn holders<'a>(
-    context: &Context<'a>,
-    mut shapes: BTreeSet<&'a ShapeId>,
-) -> BTreeSet<&'a ShapeId> {
-    let closure = &context.selection.closure;
-    loop {
-        let holds = |id: &&ShapeId| targets(context.model.target(id)).any(|id| shapes.contains(id));
-        let holders: Vec<_> = closure.iter().filter(holds).collect();
-        let before = shapes.len();
-        shapes.extend(holders);
-        if shapes.len() == before {
-            return shapes;
-        }
-    }
-}
 
 /// Plans a structure under a name of its own.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> StructurePlan {
@@ -53,65 +34,13 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role
         docs: documentation_or(&shape.traits, String::new),
         members: members.collect(),
         role,
-        default: defaultable(context, shape, role),
+        default: reach::defaultable(context, shape, role),
     }
 }
 
 /// Plans a structure as the shared type that it becomes.
 pub(super) fn shared(context: &Context<'_>, id: &ShapeId) -> StructurePlan {
     plan(context, id, context.names.get(id), context.role(id))
-}
-
-/// Whether a structure has a default.
-fn defaultable(context: &Context<'_>, shape: &Shape, role: Role) -> bool {
-    match role {
-        Role::Input => !shape.members().iter().any(always_there),
-        Role::Output => required_structures(context, shape).all(|id| has_default(context, id)),
-    }
-}
-
-/// Whether the type of a member of a reply has a default.
-pub(super) fn has_default(context: &Context<'_>, target: &ShapeId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![target];
-    while let Some(id) = open.pop() {
-        let shape = context.model.target(id);
-        if !matches!(shape.kind, ShapeKind::Structure(_)) {
-            continue;
-        }
-        match context.role(id) {
-            Role::Input if !defaultable(context, shape, Role::Input) => return false,
-            Role::Output if seen.insert(id) => open.extend(required_structures(context, shape)),
-            _ => {}
-        }
-    }
-    true
-}
-
-/// Whether a structure requires itself, over structures alone.
-pub(super) fn requires_itself(context: &Context<'_>, id: &ShapeId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open: Vec<_> = required_structures(context, context.model.target(id)).collect();
-    while let Some(next) = open.pop() {
-        if next == id {
-            return true;
-        }
-        if seen.insert(next) {
-            open.extend(required_structures(context, context.model.target(next)));
-        }
-    }
-    false
-}
-
-/// The structures that a structure requires.
-fn required_structures<'a>(
-    context: &Context<'a>,
-    shape: &'a Shape,
-) -> impl Iterator<Item = &'a ShapeId> {
-    let required = shape.members().iter().filter(|member| always_there(member));
-    let targets = required.map(|member| &member.target);
-    let model = context.model;
-    targets.filter(|id| matches!(model.target(id).kind, ShapeKind::Structure(_)))
 }
 
 /// Plans a member of a structure.
@@ -127,13 +56,13 @@ pub(super) fn plan_member(
     MemberPlan {
         setter: field.clone(),
         member: member.name.clone(),
-        docs: member_docs::documentation(member, target, role),
+        docs: member_documentation(context, container, member, role),
         correction: default_value(context, member, target),
         presence: match role {
             Role::Input => input_presence(member),
             Role::Output => output_presence(context, member, target),
         },
-        missed: role == Role::Input && is_missed(member),
+        missed: role == Role::Input && constraint::is_missed(context, container, member),
         sensitive: is_sensitive_part(context, member),
         field,
         ty: member_type(context, container, member),
@@ -144,7 +73,7 @@ pub(super) fn plan_member(
 pub(super) fn member_type(context: &Context<'_>, container: &ShapeId, member: &Member) -> RustType {
     match rust_type(context, &member.target) {
         RustType::Structure(name) | RustType::Union(name)
-            if holds(context, &member.target, container) =>
+            if reach::holds(context, &member.target, container) =>
         {
             RustType::Boxed(name)
         }
@@ -190,15 +119,9 @@ pub(super) fn is_sensitive_itself(member: &Member) -> bool {
 ///
 /// <https://smithy.io/2.0/spec/type-refinement-traits.html#clientoptional-trait>
 /// <https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait>
-fn always_there(member: &Member) -> bool {
+pub(super) fn always_there(member: &Member) -> bool {
     let traits = &member.traits;
     traits.required && !traits.client_optional && !traits.idempotency_token
-}
-
-/// Whether the service requires a member that clients can leave out.
-pub(super) fn is_missed(member: &Member) -> bool {
-    let traits = &member.traits;
-    traits.required && traits.client_optional && !traits.idempotency_token
 }
 
 /// Whether a member of an input can be absent: unless it is required. A
@@ -317,70 +240,12 @@ fn part_type(context: &Context<'_>, container: &ShapeId, member: &Member) -> Rus
     rust_type(context, &member.target)
 }
 
-/// Whether a list or map holds itself without a structure between.
-pub(super) fn holds_itself(context: &Context<'_>, id: &ShapeId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![id];
-    while let Some(next) = open.pop() {
-        let shape = context.model.target(next);
-        if !matches!(shape.kind, ShapeKind::List(_) | ShapeKind::Map(..)) {
-            continue;
-        }
-        if !seen.insert(next) {
-            return true;
-        }
-        open.extend(targets(shape));
-    }
-    false
-}
-
-/// Whether a shape holds another one directly, over structures and unions
-/// alone: lists and maps have their own place in memory.
-fn holds(context: &Context<'_>, id: &ShapeId, wanted: &ShapeId) -> bool {
-    let mut seen = Vec::new();
-    let mut open = vec![id];
-    while let Some(id) = open.pop() {
-        if id == wanted {
-            return true;
-        }
-        if seen.contains(&id) {
-            continue;
-        }
-        seen.push(id);
-        if let ShapeKind::Structure(members) | ShapeKind::Union(members) =
-            &context.model.target(id).kind
-        {
-            open.extend(members.iter().map(|member| &member.target));
-        }
-    }
-    false
-}
-
 /// Whether a shape is an input or output of a selected operation.
 pub(super) fn is_body(context: &Context<'_>, id: &ShapeId) -> bool {
     context.selection.operations.iter().any(|operation| {
         matches!(&context.model.target(operation).kind,
             ShapeKind::Operation(operation) if operation.input == *id || operation.output == *id)
     })
-}
-
-/// The members of a structure, union, list or map.
-pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = &Member> {
-    let single = match &shape.kind {
-        ShapeKind::List(member) => vec![&**member],
-        ShapeKind::Map(key, value) => vec![&**key, &**value],
-        _ => Vec::new(),
-    };
-    let named = match &shape.kind {
-        ShapeKind::Structure(members) | ShapeKind::Union(members) => members.as_slice(),
-        _ => &[],
-    };
-    single.into_iter().chain(named)
-}
-
-/// What a shape's members target.
-pub(super) fn targets(shape: &Shape) -> impl Iterator<Item = &ShapeId> {
-    parts(shape).map(|member| &member.target)
 }
 
 pub(super) fn check_member_traits(context: &Context<'_>, container: &ShapeId, member: &Member) {
@@ -414,7 +279,50 @@ pub(super) fn documentation_or(traits: &Traits, other: impl Fn() -> String) -> S
     text.trim_end().to_owned()
 }
 
-pub(super) fn documentation(traits: &Traits) -> String {
+fn documentation(traits: &Traits) -> String {
     let text = traits.documentation.as_deref();
     text.map(docs::to_rustdoc).unwrap_or_default()
+}
+
+/// What stands before a member's constraints in its documentation.
+const ALLOWED: &str = "\n\nAllowed: ";
+/// What its documentation says of a member that clients can leave out.
+const REQUIRED_BY_SERVICE: &str = "\n\nRequired by the service.";
+/// What stands before constraints that are switched off.
+const UNCHECKED: &str = "\n\nIn the model";
+/// What its documentation says of a token that is made up.
+pub(super) const MADE_UP_TOKEN: &str = "\n\nBy it the service knows a request that is sent again. \
+     Where it is absent, `to_request` makes one up.";
+
+/// A member's documentation in two parts: what the model says, and what follows
+/// from its constraints. What it says of a token is left out.
+pub(crate) fn parts_of_docs(docs: &str) -> (String, String) {
+    let docs = docs.replace(MADE_UP_TOKEN, "");
+    let notes = [ALLOWED, REQUIRED_BY_SERVICE, UNCHECKED];
+    let begin = notes.iter().filter_map(|note| docs.rfind(note)).min();
+    let (prose, notes) = docs.split_at(begin.unwrap_or(docs.len()));
+    (prose.to_owned(), notes.to_owned())
+}
+
+/// The documentation of a member: its own, or its target's, and what a caller
+/// has to know.
+pub(super) fn member_documentation(
+    context: &Context<'_>,
+    container: &ShapeId,
+    member: &Member,
+    role: Role,
+) -> String {
+    let target = context.model.target(&member.target);
+    let mut text = documentation_or(&member.traits, || {
+        let text = documentation(&target.traits);
+        if text.is_empty() {
+            format!("The member `{}`.", member.name)
+        } else {
+            text
+        }
+    });
+    if role == Role::Input {
+        text.push_str(&constraint::documentation(context, container, member));
+    }
+    text.trim_end().to_owned()
 }

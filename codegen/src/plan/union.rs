@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::names;
+use super::structure;
 use super::types::{UnionPlan, VariantPlan};
-use super::{member_docs, structure};
 use crate::model::{Member, ShapeId};
 
 /// Plans a union.
@@ -27,13 +27,12 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> UnionPlan {
 }
 
 fn variant(context: &Context<'_>, id: &ShapeId, member: &Member, variant: String) -> VariantPlan {
-    let target = context.model.target(&member.target);
     structure::check_member_traits(context, id, member);
     let has_value = !member.target.is_unit();
     VariantPlan {
         member: member.name.clone(),
         variant,
-        docs: member_docs::documentation(member, target, context.role(id)),
+        docs: structure::member_documentation(context, id, member, context.role(id)),
         ty: has_value.then(|| structure::member_type(context, id, member)),
         sensitive: structure::is_sensitive_part(context, member),
     }

@@ -60,55 +60,76 @@ pub(super) fn redacted(scope: &Scope, name: &str) -> TokenStream {
     }
 }
 
-/// The documentation of the variant of unknown values, which are told by their
-/// text or number.
-pub(super) fn unknown_variant_docs(by: &str) -> TokenStream {
-    docs(&format!(
-        "A value that the model did not have when this crate was generated, as it came.\n\n\
-         It becomes a variant when a newer model has it: compare it by its {by}."
-    ))
+/// The declaration of an enum and of the type that keeps its unknown values.
+pub(super) struct Declaration<'a, T> {
+    pub(super) name: &'a str,
+    pub(super) docs: &'a str,
+    pub(super) values: &'a [EnumValue<T>],
+    /// What both derive.
+    pub(super) derives: TokenStream,
+    /// What a value is, in a word: text.
+    pub(super) noun: &'a str,
+    /// What makes an unknown value, in words.
+    pub(super) made_by: &'a str,
+    /// The type of an unknown value.
+    pub(super) inner: TokenStream,
+}
+
+impl<T> Declaration<'_, T> {
+    pub(super) fn tokens(&self) -> TokenStream {
+        let name = ident(self.name);
+        let unknown = format_ident!("Unknown{}", self.name);
+        let enum_docs = if self.docs.is_empty() {
+            docs(&format!("The values of `{}`.", self.name))
+        } else {
+            docs(self.docs)
+        };
+        let variants = self.values.iter().map(|value| {
+            let (docs, variant) = (docs(&value.docs), ident(&value.variant));
+            quote!(#docs #variant)
+        });
+        let unknown_variant_docs = docs(&format!(
+            "A value that the model did not have when this crate was generated, as it came.\n\n\
+             It becomes a variant when a newer model has it: compare it by its {}.",
+            self.noun
+        ));
+        let unknown_docs = docs(&format!(
+            "A value of [`{}`] that is none of its variants.\n\n\
+             Made by {}, never from a known value.",
+            self.name, self.made_by
+        ));
+        let (derives, inner) = (&self.derives, &self.inner);
+        quote! {
+            #enum_docs
+            #derives
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+                #unknown_variant_docs
+                Unknown(#unknown),
+            }
+            #unknown_docs
+            #derives
+            pub struct #unknown(#inner);
+        }
+    }
 }
 
 fn declaration(plan: &EnumPlan) -> TokenStream {
-    let name = ident(&plan.name);
     let unknown = format_ident!("Unknown{}", plan.name);
-    let enum_docs = docs(&or(&plan.docs, || {
-        format!("The values of `{}`.", plan.name)
-    }));
-    let derives = if plan.sensitive {
-        quote!(#[derive(Clone, PartialEq, Eq, Hash)])
-    } else {
-        quote!(#[derive(Debug, Clone, PartialEq, Eq, Hash)])
+    let debug = (!plan.sensitive).then(|| quote!(Debug,));
+    let declaration = Declaration {
+        name: &plan.name,
+        docs: &plan.docs,
+        values: &plan.values,
+        derives: quote!(#[derive(#debug Clone, PartialEq, Eq, Hash)]),
+        noun: "text",
+        made_by: "`From<&str>` and `FromStr`",
+        inner: quote!(String),
     };
-    let variants = plan.values.iter().map(|value| {
-        let EnumValue {
-            variant,
-            docs: text,
-            ..
-        } = value;
-        let variant = ident(variant);
-        let docs = docs(text);
-        quote!(#docs #variant)
-    });
-    let unknown_variant_docs = unknown_variant_docs("text");
-    let unknown_docs = docs(&format!(
-        "A value of [`{}`] that is none of its variants.\n\n\
-         Made by `From<&str>` and `FromStr`, never from a known value.",
-        plan.name
-    ));
+    let declaration = declaration.tokens();
     quote! {
-        #enum_docs
-        #derives
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            #unknown_variant_docs
-            Unknown(#unknown),
-        }
-        #unknown_docs
-        #derives
-        pub struct #unknown(String);
-
+        #declaration
         impl #unknown {
             /// The value's text.
             #[must_use]
@@ -172,13 +193,5 @@ fn from_str(scope: &Scope, plan: &EnumPlan) -> TokenStream {
                 Ok(Self::from(value))
             }
         }
-    }
-}
-
-fn or(text: &str, other: impl Fn() -> String) -> String {
-    if text.is_empty() {
-        other()
-    } else {
-        text.to_owned()
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::enumeration::{redacted, unknown_variant_docs};
+use super::enumeration::{Declaration, redacted};
 use super::scope::Scope;
-use super::tokens::{docs, ident, number};
+use super::tokens::{ident, number};
 use crate::plan::types::{EnumValue, IntEnumPlan};
 
 /// Writes an enum down, with the type that keeps its unknown values.
@@ -44,39 +44,20 @@ pub(super) fn tokens(scope: &Scope, plan: &IntEnumPlan) -> TokenStream {
 }
 
 fn declaration(plan: &IntEnumPlan) -> TokenStream {
-    let name = ident(&plan.name);
     let unknown = format_ident!("Unknown{}", plan.name);
-    let enum_docs = if plan.docs.is_empty() {
-        docs(&format!("The values of `{}`.", plan.name))
-    } else {
-        docs(&plan.docs)
-    };
     let debug = (!plan.sensitive).then(|| quote!(Debug,));
-    let derives = quote!(#[derive(#debug Clone, Copy, PartialEq, Eq, Hash)]);
-    let variants = plan.values.iter().map(|value| {
-        let variant = ident(&value.variant);
-        let docs = docs(&value.docs);
-        quote!(#docs #variant)
-    });
-    let unknown_variant_docs = unknown_variant_docs("number");
-    let unknown_docs = docs(&format!(
-        "A value of [`{}`] that is none of its variants.\n\n\
-         Made by `From<i32>`, never from a known value.",
-        plan.name
-    ));
+    let declaration = Declaration {
+        name: &plan.name,
+        docs: &plan.docs,
+        values: &plan.values,
+        derives: quote!(#[derive(#debug Clone, Copy, PartialEq, Eq, Hash)]),
+        noun: "number",
+        made_by: "`From<i32>`",
+        inner: quote!(i32),
+    };
+    let declaration = declaration.tokens();
     quote! {
-        #enum_docs
-        #derives
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            #unknown_variant_docs
-            Unknown(#unknown),
-        }
-        #unknown_docs
-        #derives
-        pub struct #unknown(i32);
-
+        #declaration
         impl #unknown {
             /// The value's number.
             #[must_use]

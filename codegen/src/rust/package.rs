@@ -4,9 +4,11 @@ use std::fmt::Write;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use toml::Value;
 
 use super::SourceFile;
 use super::tokens::{ident, inner_docs};
+use crate::manifest::Publish;
 use crate::plan::CratePlan;
 
 /// Keeps the style of a workspace around the crate from making drift.
@@ -35,23 +37,9 @@ const REQUIREMENTS: &[(&str, &str)] = &[
 
 /// `Cargo.toml`.
 pub(super) fn manifest(plan: &CratePlan) -> String {
-    let services: Vec<_> = plan
-        .services
-        .iter()
-        .map(|service| service.title.as_str())
-        .collect();
     let mut text = format!(
-        "# Written by opsmith: change opsmith.toml and generate again.\n\n\
-         [package]\n\
-         name = \"{}\"\n\
-         version = \"{}\"\n\
-         edition = \"2024\"\n\
-         rust-version = \"1.88\"\n\
-         description = \"Operations of AWS {}\"\n\n\
-         [features]\n",
-        plan.name,
-        plan.version,
-        services.join(", ").replace(['"', '\\'], ""),
+        "# Written by opsmith: change opsmith.toml and generate again.\n\n[package]\n{}\n[features]\n",
+        package(plan)
     );
     for feature in &plan.features {
         let crates = feature.crates.iter().map(|name| format!("\"dep:{name}\""));
@@ -73,6 +61,59 @@ pub(super) fn manifest(plan: &CratePlan) -> String {
     }
     text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\n");
     text
+}
+
+/// The `[package]` table without its head.
+fn package(plan: &CratePlan) -> String {
+    let metadata = &plan.metadata;
+    let description = metadata.description.clone();
+    let given = |strings: &[String]| (!strings.is_empty()).then(|| list(strings));
+    let entries = [
+        ("name", Some(plan.name.as_str().into())),
+        ("version", Some(plan.version.as_str().into())),
+        ("edition", Some("2024".into())),
+        ("rust-version", Some("1.88".into())),
+        ("authors", given(&metadata.authors)),
+        (
+            "description",
+            Some(description.unwrap_or_else(|| services(plan)).into()),
+        ),
+        ("license", metadata.license.clone().map(Value::String)),
+        ("repository", metadata.repository.clone().map(Value::String)),
+        ("homepage", metadata.homepage.clone().map(Value::String)),
+        (
+            "documentation",
+            metadata.documentation.clone().map(Value::String),
+        ),
+        ("keywords", given(&metadata.keywords)),
+        ("categories", given(&metadata.categories)),
+        ("publish", metadata.publish.as_ref().map(publish)),
+    ];
+    let entries = entries
+        .into_iter()
+        .filter_map(|(key, value)| Some(format!("{key} = {}\n", value?)));
+    entries.collect()
+}
+
+/// What a crate is of, where the manifest does not describe it.
+fn services(plan: &CratePlan) -> String {
+    let services = plan.services.iter();
+    // Titles are Markdown.
+    let titles: Vec<_> = services
+        .map(|service| service.title.replace('\\', ""))
+        .collect();
+    format!("Operations of AWS {}", titles.join(", "))
+}
+
+fn list(strings: &[String]) -> Value {
+    Value::Array(strings.iter().cloned().map(Value::String).collect())
+}
+
+fn publish(publish: &Publish) -> Value {
+    match publish {
+        Publish::Any(any) => Value::Boolean(*any),
+        Publish::Registries(names) => list(names),
+    }
 }
 
 /// A requirement of what only a feature needs.
@@ -157,8 +198,81 @@ fn only_with(feature: Option<&str>) -> Option<TokenStream> {
 #[cfg(test)]
 mod tests {
     use opsmith_support::sources::SOURCES;
+    use proptest::prelude::*;
+    use toml::Table;
 
     use super::*;
+    use crate::manifest::Metadata;
+
+    fn crate_with(metadata: Metadata) -> CratePlan {
+        let plan = CratePlan::new("example", "0.1.0", &[]).unwrap();
+        CratePlan { metadata, ..plan }
+    }
+
+    #[test]
+    fn the_package_says_what_the_manifest_gives() {
+        let texts = |texts: &[&str]| texts.iter().copied().map(str::to_owned).collect();
+        let plan = crate_with(Metadata {
+            description: Some("Keys of \"our\" users".to_owned()),
+            license: Some("MIT OR Apache-2.0".to_owned()),
+            authors: texts(&["A <a@example.com>", "B"]),
+            repository: Some("https://example.com/repository".to_owned()),
+            homepage: Some("https://example.com".to_owned()),
+            documentation: Some("https://example.com/docs".to_owned()),
+            keywords: texts(&["aws", "iam"]),
+            categories: texts(&["api-bindings"]),
+            publish: Some(Publish::Registries(texts(&["ours"]))),
+        });
+        insta::assert_snapshot!(package(&plan), @r#"
+        name = "example"
+        version = "0.1.0"
+        edition = "2024"
+        rust-version = "1.88"
+        authors = ["A <a@example.com>", "B"]
+        description = 'Keys of "our" users'
+        license = "MIT OR Apache-2.0"
+        repository = "https://example.com/repository"
+        homepage = "https://example.com"
+        documentation = "https://example.com/docs"
+        keywords = ["aws", "iam"]
+        categories = ["api-bindings"]
+        publish = ["ours"]
+        "#);
+        let kept = crate_with(Metadata {
+            publish: Some(Publish::Any(false)),
+            ..Metadata::default()
+        });
+        insta::assert_snapshot!(package(&kept), @r#"
+        name = "example"
+        version = "0.1.0"
+        edition = "2024"
+        rust-version = "1.88"
+        description = "Operations of AWS "
+        publish = false
+        "#);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_the_manifest_gives_is_what_cargo_reads(
+            text in any::<String>(),
+            texts in prop::collection::vec(any::<String>(), 0..4),
+        ) {
+            let plan = crate_with(Metadata {
+                description: Some(text.clone()),
+                authors: texts.clone(),
+                publish: Some(Publish::Registries(texts.clone())),
+                ..Metadata::default()
+            });
+            let read: Table = toml::from_str(&manifest(&plan)).unwrap();
+            let package = &read["package"];
+            prop_assert_eq!(package["description"].as_str(), Some(text.as_str()));
+            let texts = list(&texts);
+            prop_assert_eq!(&package["publish"], &texts);
+            let authors = package.get("authors").cloned();
+            prop_assert_eq!(authors.unwrap_or(Value::Array(Vec::new())), texts);
+        }
+    }
 
     #[test]
     fn every_crate_of_the_support_files_has_a_requirement() {

@@ -1,6 +1,12 @@
 //! Which shapes of a model a selection of operations needs.
 
+mod part;
+mod unchecked;
+
 use std::collections::BTreeSet;
+
+pub use part::{Part, UnknownPart};
+pub use unchecked::{Constraints, Unchecked};
 
 use crate::model::{Model, Service, Shape, ShapeId, ShapeKind};
 
@@ -14,6 +20,8 @@ pub struct Selection {
     /// Everything that the operations reach, inputs, outputs and errors
     /// included.
     pub closure: BTreeSet<ShapeId>,
+    /// The constraints that are switched off; none at first.
+    pub unchecked: Unchecked,
 }
 
 impl Selection {
@@ -46,6 +54,7 @@ impl Selection {
             service: service.clone(),
             operations,
             closure: BTreeSet::new(),
+            unchecked: Unchecked::default(),
         };
         selection.closure = closure(model, selection.roots(model));
         Ok(selection)
@@ -104,14 +113,31 @@ pub fn closure<'m>(
     model: &'m Model,
     roots: impl IntoIterator<Item = &'m ShapeId>,
 ) -> BTreeSet<ShapeId> {
-    let mut closure = BTreeSet::new();
+    // A member of a union may have no value, and so no type.
+    let targets = |id: &'m ShapeId| {
+        let shape = model.target(id);
+        let is_union = matches!(shape.kind, ShapeKind::Union(_));
+        let targets = shape.targets();
+        targets.filter(move |target| !(is_union && target.is_unit()))
+    };
+    let reached = reached(roots, targets);
+    reached.into_iter().cloned().collect()
+}
+
+/// The shapes that roots lead to, roots included, where `next` says what a
+/// shape leads to.
+pub(crate) fn reached<'m, N: IntoIterator<Item = &'m ShapeId>>(
+    roots: impl IntoIterator<Item = &'m ShapeId>,
+    next: impl Fn(&'m ShapeId) -> N,
+) -> BTreeSet<&'m ShapeId> {
+    let mut reached = BTreeSet::new();
     let mut open: Vec<_> = roots.into_iter().collect();
     while let Some(id) = open.pop() {
-        if closure.insert(id.clone()) {
-            open.extend(targets(model.target(id)));
+        if reached.insert(id) {
+            open.extend(next(id));
         }
     }
-    closure
+    reached
 }
 
 /// What an operation, or a service for its operations, names.
@@ -122,21 +148,6 @@ fn named_by(shape: &Shape) -> Vec<&ShapeId> {
             .chain(&operation.errors)
             .collect(),
         ShapeKind::Service(service) => service.errors.iter().collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// What a shape of data targets.
-fn targets(shape: &Shape) -> Vec<&ShapeId> {
-    match &shape.kind {
-        ShapeKind::Structure(members) => members.iter().map(|member| &member.target).collect(),
-        // A member of a union may have no value, and so no type.
-        ShapeKind::Union(members) => {
-            let targets = members.iter().map(|member| &member.target);
-            targets.filter(|target| !target.is_unit()).collect()
-        }
-        ShapeKind::List(member) => vec![&member.target],
-        ShapeKind::Map(key, value) => vec![&key.target, &value.target],
         _ => Vec::new(),
     }
 }

@@ -55,10 +55,10 @@ pub enum WriteError {
     },
     /// The swap failed halfway and could not be undone.
     NotRestored {
-        /// The output folder.
+        /// The folder or file that is not as it was.
         out: PathBuf,
-        /// The folder that holds what is missing from it, below `old` and `new`.
-        kept: PathBuf,
+        /// The folders that hold what is missing, below `old` and `new`. Never empty.
+        kept: Vec<PathBuf>,
         /// Why the swap failed.
         cause: Box<WriteError>,
         /// Why it could not be undone.
@@ -75,7 +75,7 @@ pub enum WriteError {
 
 impl WriteError {
     /// For `map_err`: the error of an `action` on `path`.
-    pub(super) fn io(
+    pub(crate) fn io(
         action: &'static str,
         path: impl Into<PathBuf>,
     ) -> impl FnOnce(io::Error) -> Self {
@@ -131,12 +131,15 @@ impl fmt::Display for WriteError {
                 kept,
                 cause,
                 undo,
-            } => write!(
-                f,
-                "{cause}\nand then, on putting {} back: {undo}\nwhat is missing from it is in {}",
-                out.display(),
-                kept.display()
-            ),
+            } => {
+                let kept: Vec<_> = kept.iter().map(|path| path.display().to_string()).collect();
+                write!(
+                    f,
+                    "{cause}\nand then, on putting {} back: {undo}\nwhat is missing is in {}",
+                    out.display(),
+                    kept.join(", ")
+                )
+            }
             Self::Leftover { path, source } => write!(
                 f,
                 "the new files are in place, but the old ones could not be deleted from {}: {source}",

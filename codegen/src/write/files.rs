@@ -8,8 +8,11 @@ use super::WriteError;
 /// The list of the written files, in the output folder.
 pub(super) const LIST: &str = ".opsmith-files";
 
-/// What tools other than a generator put directly into the folder of a crate, and may keep there.
-pub(super) const KEPT: [&str; 3] = [".git", "Cargo.lock", "target"];
+/// What has happened to the crate, in its folder: written by an update, and by people.
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
+
+/// What the generator does not put directly into the folder of a crate, and others may keep there.
+pub(super) const KEPT: [&str; 4] = [".git", CHANGELOG, "Cargo.lock", "target"];
 
 const LIST_HEAD: &str = "\
 # Written by opsmith, which replaces or deletes the files in this list and no others.
@@ -30,8 +33,8 @@ impl Files {
     /// consist of POSIX's portable characters: ASCII letters and digits, `.`, `_` and `-`.
     ///
     /// Fails for any other path, for `..`, for a path that is there already or that would have to
-    /// be a file and a folder at once, and for `.opsmith-files`, `.git`, `Cargo.lock` and
-    /// `target`, which are not the generator's.
+    /// be a file and a folder at once, and for `.opsmith-files`, `.git`,
+    /// `CHANGELOG.md`, `Cargo.lock` and `target`, which are not the generator's.
     pub fn insert(
         &mut self,
         path: impl Into<String>,

@@ -1,11 +1,12 @@
 //! Puts the generated files on disk, or compares what is on disk with them.
 //!
-//! Both look at the whole output folder:
+//! They look at the whole output folder:
 //!
 //! - [`replace`] builds a new folder beside the old one and swaps the two by renaming, so that the
 //!   folder is replaced whole or not at all. A run that is killed leaves nothing behind but a
 //!   folder `.opsmith-…` beside the output, with the old folder in it if it was not back yet.
 //!   Where nothing would change, nothing is touched, and Cargo has nothing to rebuild.
+//! - [`replace_all`] does so with several folders and files, all or none.
 //! - [`compare`] writes nothing and tells every difference.
 //!
 //! **Foreign files.** The folder carries a list of the files that were written into it,
@@ -15,16 +16,16 @@
 //! contents to be written loses nothing, listed or not, so a lost list heals by itself.
 //!
 //! **What stays.** `Cargo.lock`, `target` and `.git` directly in the folder are made by Cargo and
-//! Git, not by a person; they move over into the new folder and are no difference. Empty folders
-//! do not count.
+//! Git, and `CHANGELOG.md` by updates and people; they move over into the new folder and are no
+//! difference. Empty folders do not count.
 //!
 //! **Line ends.** Files are written with LF. A file whose only difference is CRLF, as Git checks
 //! it out under `core.autocrlf=true`, is the same file; `generated/** text eol=lf` in
 //! `.gitattributes` avoids the mixture. Bytes that are not UTF-8 are a difference, shown as U+FFFD.
 
 mod compare;
+mod disk;
 mod error;
-mod file;
 mod files;
 mod folder;
 mod replace;
@@ -32,11 +33,13 @@ mod swap;
 mod workspace;
 
 pub use compare::{Drift, DriftKind, compare};
+pub(crate) use disk::Before;
 pub use error::WriteError;
-pub use file::replace_file;
+pub(crate) use files::CHANGELOG;
 pub use files::Files;
 pub use folder::NotAFile;
-pub use replace::{Outcome, replace};
+pub(crate) use replace::replace_all_after;
+pub use replace::{Outcome, Target, replace, replace_all, replace_file};
 pub(crate) use workspace::missing_member;
 
 #[cfg(test)]

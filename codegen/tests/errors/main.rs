@@ -13,6 +13,7 @@ mod merging;
 mod shapes;
 mod targets;
 mod traits;
+mod unchecked;
 mod unsupported;
 
 use std::fmt::Write;

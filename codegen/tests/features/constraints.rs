@@ -48,3 +48,10 @@ fn items_of_a_set_differ() {
 fn violations_of_what_is_sensitive_do_not_show_it() {
     Feature::new("sensitive_constraints").shows(&[Input, File("types.rs"), File("constraints.rs")]);
 }
+
+#[test]
+fn constraints_that_are_switched_off_are_told_of_but_not_checked() {
+    let feature = Feature::new("unchecked_constraints");
+    assert!(!feature.generated.plan().dependencies.contains(&"regress"));
+    feature.shows(&[Input, File("types.rs"), File("constraints.rs")]);
+}

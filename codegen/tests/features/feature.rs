@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use heck::ToSnakeCase;
 use opsmith_codegen::model::Model;
 use opsmith_codegen::{Codegen, Generated, select};
+use tempfile::TempDir;
 
 /// The module of a feature's service.
 const MODULE: &str = "example";
@@ -101,6 +102,8 @@ pub(crate) struct Service {
     module: String,
     pub(crate) model: PathBuf,
     pub(crate) operations: Vec<String>,
+    /// What the manifest says beside: lines of TOML.
+    pub(crate) more: String,
 }
 
 impl Service {
@@ -110,6 +113,7 @@ impl Service {
         Self {
             module: module.to_owned(),
             operations: operations(&model),
+            more: fs::read_to_string(model.with_extension("toml")).unwrap_or_default(),
             model,
         }
     }
@@ -141,6 +145,7 @@ impl Service {
                     module: MODULE.to_owned(),
                     model: service.model.clone(),
                     operations: vec![operation.clone()],
+                    more: service.more.clone(),
                 };
                 (operation.to_snake_case(), alone)
             });
@@ -160,26 +165,32 @@ fn operations(model: &Path) -> Vec<String> {
 
 /// A crate of services, in memory.
 pub(crate) fn generate(package: &str, services: &[Service]) -> Generated {
+    let folder = manifest(package, services);
+    let generated = Codegen::new(folder.path().join("opsmith.toml")).generate();
+    generated.unwrap_or_else(|error| panic!("{package}: {error}"))
+}
+
+/// A folder with the manifest of a crate of services.
+pub(crate) fn manifest(package: &str, services: &[Service]) -> TempDir {
     let mut manifest = format!("[package]\nname = {package:?}\nversion = \"0.1.0\"\n");
     for service in services {
         let Service {
             module,
             model,
             operations,
+            more,
         } = service;
         let model = model.to_str().unwrap();
         writeln!(manifest, "\n[services.{module}]").unwrap();
         writeln!(
             manifest,
-            "models = [{model:?}]\noperations = {operations:?}"
+            "models = [{model:?}]\noperations = {operations:?}\n{more}"
         )
         .unwrap();
     }
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("opsmith.toml");
-    fs::write(&path, manifest).unwrap();
-    let generated = Codegen::new(path).generate();
-    generated.unwrap_or_else(|error| panic!("{package}: {error}"))
+    fs::write(folder.path().join("opsmith.toml"), manifest).unwrap();
+    folder
 }
 
 pub(crate) fn models() -> PathBuf {

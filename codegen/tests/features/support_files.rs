@@ -3,12 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use opsmith_codegen::model::Model;
-use opsmith_codegen::plan::{CratePlan, Request};
-use opsmith_codegen::select::{self, Selection};
+use opsmith_codegen::Codegen;
 use opsmith_support::sources::SOURCES;
 
-use crate::feature::Service;
+use crate::feature::{self, Service};
 
 type Files = BTreeSet<&'static str>;
 
@@ -16,25 +14,16 @@ type Files = BTreeSet<&'static str>;
 fn files() -> Vec<(String, Files)> {
     let services = Service::each_alone().into_iter();
     services
-        .map(|(name, service)| {
-            let files = files_of(&service);
-            (name, files)
-        })
+        .map(|(name, service)| (name, files_of(service)))
         .collect()
 }
 
-fn files_of(service: &Service) -> Files {
-    let model = Model::read(std::slice::from_ref(&service.model)).unwrap();
-    let id = select::services(&model).next().unwrap();
-    let names: Vec<_> = service.operations.iter().map(String::as_str).collect();
-    let selection = Selection::new(&model, id, &names).unwrap();
-    let request = Request {
-        module: "example",
-        model: &model,
-        selection: &selection,
-    };
-    let plan = CratePlan::new("example", "0.1.0", &[request]).unwrap();
-    plan.support.iter().map(|file| file.source.module).collect()
+fn files_of(service: Service) -> Files {
+    let folder = feature::manifest("example", &[service]);
+    let codegen = Codegen::new(folder.path().join("opsmith.toml")).without_rustfmt();
+    let generated = codegen.generate().unwrap();
+    let support = generated.plan().support.iter();
+    support.map(|file| file.source.module).collect()
 }
 
 /// So that each is compiled with and without others.

@@ -1,7 +1,7 @@
 //! `cargo xtask changes`.
 
 mod head;
-mod report;
+pub(crate) mod report;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,9 +16,10 @@ use opsmith_codegen::{Codegen, Operations};
 use crate::import::source;
 use crate::{BadInput, Outcome, root};
 
-/// Compares two models of a service and tells what the update means for the
-/// users of the generated crate: what changed, how much it weighs after Cargo's
-/// rules, and why.
+/// Tell what an update of a model means for the users of a crate
+///
+/// Compares two models of a service: what changed, how much it weighs after
+/// Cargo's rules, and why.
 ///
 /// OLD and NEW are what `cargo xtask import` takes: the JSON AST of Smithy, what
 /// botocore has of a service, or `botocore==VERSION` with `--service`. Without
@@ -78,15 +79,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
     };
     let changes = Changes::between(&old, &new);
     let version = &manifest.package.version;
-    let next = changes.weight().map(|weight| weight.next_version(version));
-    let next = next.map(|next| next.to_string());
-    let versions = (version.to_string(), next);
     if arguments.json {
-        println!("{:#}", report::json(&changes, &versions));
+        println!("{:#}", report::json(&changes, version));
     } else if arguments.markdown {
         print!("{}", changes.markdown());
     } else {
-        report::print(&changes, &versions);
+        report::print(&changes, version);
     }
     Ok(Outcome::Fine)
 }

@@ -4,12 +4,10 @@ use std::collections::BTreeMap;
 
 use anstream::println;
 use opsmith_codegen::changes::{Change, Changes, Direction, Kind, Weight, What};
+use semver::Version;
 use serde_json::{Value, json};
 
 use crate::terminal::{self, BAD, CARE, GOOD, count, number};
-
-/// The version of the package, and the next one where anything changed.
-pub(super) type Versions = (String, Option<String>);
 
 /// How wide lines are.
 const WIDTH: usize = 100;
@@ -21,7 +19,7 @@ const WIDEST_ITEM: usize = 48;
 const MOST_ITEMS: usize = 10;
 
 /// Prints the changes by weight and reason, and a line that sums them up.
-pub(super) fn print(changes: &Changes, versions: &Versions) {
+pub(crate) fn print(changes: &Changes, version: &Version) {
     for weight in [Weight::Breaking, Weight::Feature, Weight::Patch] {
         let mut reasons: BTreeMap<(usize, String), Vec<&Change>> = BTreeMap::new();
         let mut order: Vec<String> = Vec::new();
@@ -38,7 +36,7 @@ pub(super) fn print(changes: &Changes, versions: &Versions) {
             group(weight, &reason, &changes);
         }
     }
-    terminal::done(&summary(changes, versions));
+    terminal::done(&summary(changes, version));
 }
 
 fn group(weight: Weight, reason: &str, changes: &[&Change]) {
@@ -117,8 +115,8 @@ fn item(change: &Change) -> String {
 }
 
 /// How many changes there are of each weight, and the version that they lead to.
-fn summary(changes: &Changes, (version, next): &Versions) -> String {
-    let Some(next) = next else {
+fn summary(changes: &Changes, version: &Version) -> String {
+    let Some(next) = next(changes, version) else {
         return format!("nothing changed: {version} stays");
     };
     let of = |weight| changes.iter().filter(move |change| change.weight == weight);
@@ -148,11 +146,17 @@ fn summary(changes: &Changes, (version, next): &Versions) -> String {
     format!("{}: {version} → {next}", parts.join(", "))
 }
 
+/// The version that changes lead to, where there are any.
+fn next(changes: &Changes, version: &Version) -> Option<Version> {
+    let weight = changes.weight()?;
+    Some(weight.next_version(version))
+}
+
 /// The changes for scripts.
-pub(super) fn json(changes: &Changes, (version, next): &Versions) -> Value {
+pub(crate) fn json(changes: &Changes, version: &Version) -> Value {
     json!({
-        "version": version,
-        "next_version": next,
+        "version": version.to_string(),
+        "next_version": next(changes, version).map(|next| next.to_string()),
         "weight": changes.weight().map(|weight| weight.to_string()),
         "changes": changes.iter().map(change_json).collect::<Vec<_>>(),
     })

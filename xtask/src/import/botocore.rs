@@ -15,10 +15,12 @@ pub(super) struct Fetched {
     pub(super) service: PathBuf,
 }
 
-/// The release that a source names: `botocore==VERSION`.
+/// The release that a source names, as pip takes it: `botocore==VERSION`, or
+/// `botocore` for the newest, where that is no file or folder.
 pub(super) fn release(source: &Path) -> Option<&str> {
-    let source = source.to_str()?;
-    source.starts_with("botocore==").then_some(source)
+    let name = source.to_str()?;
+    let newest = name == "botocore" && !source.exists();
+    (newest || name.starts_with("botocore==")).then_some(name)
 }
 
 /// Fetches a release with pip, without what it depends on, and finds the service in it.
@@ -67,7 +69,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_pinned_release_is_fetched() {
+    fn only_a_release_of_botocore_is_fetched() {
+        assert_eq!(release(Path::new("botocore")), Some("botocore"));
         assert_eq!(
             release(Path::new("botocore==1.44.8")),
             Some("botocore==1.44.8")

@@ -64,6 +64,22 @@ impl Folder {
             })
     }
 
+    /// The release of botocore that the folder is of, where it lies in one: what its
+    /// `__init__.py` says.
+    pub(super) fn release(&self) -> Option<String> {
+        let mut folders = self.path.ancestors();
+        let data = folders.find(|folder| folder.file_name().is_some_and(|name| name == "data"))?;
+        let text = fs::read_to_string(data.parent()?.join("__init__.py")).ok()?;
+        let mut values = text.lines().filter_map(|line| {
+            let value = line.strip_prefix("__version__")?.trim_start();
+            value.strip_prefix('=')
+        });
+        let release = values.next()?.trim().trim_matches(['\'', '"']);
+        let is_release = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+');
+        let is_release = !release.is_empty() && release.chars().all(is_release);
+        is_release.then(|| release.to_owned())
+    }
+
     /// The main file.
     pub(super) fn service(&self) -> Result<File, ImportError> {
         let missing = || ImportError::NoService {

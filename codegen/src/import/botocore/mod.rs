@@ -47,6 +47,8 @@ use node::Node;
 pub(super) struct Read {
     /// `<service>-<version>.json`, as AWS calls the Smithy model of the service.
     pub(super) name: String,
+    /// The release of botocore that it is from, if that is known.
+    pub(super) release: Option<String>,
     /// The Smithy AST.
     pub(super) model: Value,
 }
@@ -85,6 +87,7 @@ pub(super) fn read(source: &Path) -> Result<Read, ImportError> {
     }
     Ok(Read {
         name: metadata.file_name(),
+        release: folder.release(),
         model: json!({"smithy": "2.0", "shapes": shapes}),
     })
 }

@@ -280,6 +280,21 @@ fn prose_stays_only_where_it_is_wanted() {
 }
 
 #[test]
+fn the_release_is_that_of_the_botocore_around() {
+    let botocore = tempfile::tempdir().unwrap();
+    let folder = botocore.path().join("data/forecast/2020-07-02");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("service-2.json"), service().to_string()).unwrap();
+    let release = || import(&folder, Prose::Drop).unwrap().release;
+    assert_eq!(release(), None);
+    let init = botocore.path().join("__init__.py");
+    fs::write(&init, "import os\n\n__version__ = '1.44.8'\n").unwrap();
+    assert_eq!(release().as_deref(), Some("1.44.8"));
+    fs::write(&init, "__version__ = get('version')\n").unwrap();
+    assert_eq!(release(), None);
+}
+
+#[test]
 fn a_folder_without_a_service_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let error = import(folder.path(), Prose::Drop).unwrap_err();

@@ -18,7 +18,7 @@ pub(super) use unsupported::{unsupported_data, unsupported_operation};
 use super::context::Context;
 use super::names::function_name;
 use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan, UnionPlan};
-use super::{ExceptionPlan, enumeration, structure};
+use super::{ExceptionPlan, enumeration, reach};
 use crate::model::{self, ShapeId, ShapeKind, Traits};
 use crate::select;
 
@@ -420,7 +420,7 @@ fn absent(context: &Context<'_>, target: &ShapeId, plan: &MemberPlan) -> Absent 
             Absent::IntEnum(name.clone(), unknown)
         }
         (Presence::Required, RustType::Structure(name) | RustType::Boxed(name), None)
-            if !structure::has_default(context, target) =>
+            if !reach::has_default(context, target) =>
         {
             Absent::Structure(function_name("read", name))
         }

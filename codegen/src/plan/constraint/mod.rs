@@ -1,20 +1,24 @@
 //! What `validate` checks: a function per shape that has constraints, or holds
 //! shapes that have.
 
+mod found;
+mod unchecked;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) use words::words;
+pub(super) use found::is_missed;
+pub(super) use words::documentation;
 
 use super::context::Context;
 use super::names;
 use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
 use super::{MemberCheck, structure, union};
+use found::{Constrained, is_number};
 use serde_json::Number;
 
-use crate::model::{Member, Range, Shape, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{Member, Range, ShapeId, ShapeKind, Simple, Traits};
 
 /// A function that checks a shape.
 #[derive(Debug, Clone, PartialEq)]
@@ -120,8 +124,7 @@ pub struct PatternCheck {
 /// The functions that inputs need, as far as `context` sees them asked for.
 pub(super) struct Checks<'a> {
     context: &'a Context<'a>,
-    /// Shapes with constraints of their own or within them.
-    constrained: BTreeSet<&'a ShapeId>,
+    constrained: Constrained<'a>,
     /// The functions of what is checked, each of a name of its own: a member
     /// `Key` of `Tag` and a shape `TagKey` are two.
     functions: BTreeMap<Checked, String>,
@@ -135,11 +138,12 @@ type Checked = (ShapeId, Option<String>);
 impl<'a> Checks<'a> {
     pub(super) fn new(context: &'a Context<'a>) -> Self {
         for id in &context.selection.closure {
-            warn_of_skipped(context, id.name(), &context.model.target(id).traits);
+            warn_of_skipped(context, id.name(), &found::of_shape(context, id).checked);
         }
+        unchecked::warn(context);
         Self {
             context,
-            constrained: constrained(context),
+            constrained: Constrained::new(context),
             functions: BTreeMap::new(),
             taken: BTreeSet::new(),
             plans: BTreeMap::new(),
@@ -171,18 +175,21 @@ impl<'a> Checks<'a> {
     /// The function that checks what a member targets, under the member's own
     /// traits where it has any, if there is anything to check.
     fn target(&mut self, container: &ShapeId, member: &'a Member) -> Option<CheckRef> {
-        let sensitive = self.is_sensitive_itself(container, member);
-        let constrained = self.constrained.contains(&member.target);
-        if has_constraint_of_its_own(self.context, member) || (sensitive && constrained) {
-            let checked = (container.clone(), Some(member.name.clone()));
-            let traits = Traits {
-                sensitive,
-                ..member.traits.clone()
-            };
-            Some(self.function(checked, &member.target, Some(&traits)))
-        } else {
-            self.shape(&member.target)
+        if !self.constrained.has_member(container, member) {
+            return None;
         }
+        let sensitive = self.is_sensitive_itself(container, member);
+        let checked = if sensitive || found::differs(self.context, container, member) {
+            (container.clone(), Some(member.name.clone()))
+        } else {
+            (member.target.clone(), None)
+        };
+        let target = &self.context.model.target(&member.target).traits;
+        let traits = || Traits {
+            sensitive: sensitive || target.sensitive,
+            ..found::of_member(self.context, container, member).checked
+        };
+        Some(self.function(checked, &member.target, &traits))
     }
 
     /// Whether a member is sensitive whatever its target: itself, or with the
@@ -193,15 +200,13 @@ impl<'a> Checks<'a> {
             || (whole.sensitive && structure::is_body(self.context, container))
     }
 
-    /// The function that checks a shape, where there is anything to check.
-    fn shape(&mut self, id: &'a ShapeId) -> Option<CheckRef> {
-        let constrained = self.constrained.contains(id);
-        constrained.then(|| self.function((id.clone(), None), id, None))
-    }
-
-    /// The function that checks a shape, under a member's own traits where it
-    /// has any.
-    fn function(&mut self, checked: Checked, id: &'a ShapeId, member: Option<&Traits>) -> CheckRef {
+    /// The function that checks a shape for the constraints among `traits`.
+    fn function(
+        &mut self,
+        checked: Checked,
+        id: &'a ShapeId,
+        traits: &dyn Fn() -> Traits,
+    ) -> CheckRef {
         let shape = self.context.model.target(id);
         let by_value = matches!(shape.kind, ShapeKind::Simple(simple) if is_number(simple));
         if let Some(function) = self.functions.get(&checked) {
@@ -217,10 +222,7 @@ impl<'a> Checks<'a> {
         let function = names::unique(&mut self.taken, function);
         // A shape that holds itself finds itself here.
         self.functions.insert(checked, function.clone());
-        let traits = match member {
-            Some(member) => effective(member, shape),
-            None => shape.traits.clone(),
-        };
+        let traits = traits();
         let plan = CheckPlan {
             function: function.clone(),
             shape: name,
@@ -319,66 +321,6 @@ fn warn_of_skipped(context: &Context<'_>, name: &str, traits: &Traits) {
             "`{name}`: the pattern `{source}` is not checked: {reason}"
         ));
     }
-}
-
-/// The shapes of the selection that have constraints of their own or within
-/// them.
-fn constrained<'a>(context: &Context<'a>) -> BTreeSet<&'a ShapeId> {
-    let closure = &context.selection.closure;
-    let has_own = |id: &&ShapeId| {
-        let shape = context.model.target(id);
-        has_constraint(&shape.traits, &shape.kind)
-            || structure::parts(shape).any(|member| {
-                structure::is_missed(member) || has_constraint_of_its_own(context, member)
-            })
-    };
-    structure::holders(context, closure.iter().filter(has_own).collect())
-}
-
-/// A shape's traits under those of a member that targets it, which go first.
-pub(super) fn effective(member: &Traits, target: &Shape) -> Traits {
-    Traits {
-        length: member.length.or(target.traits.length),
-        range: member.range.clone().or_else(|| target.traits.range.clone()),
-        pattern: member
-            .pattern
-            .clone()
-            .or_else(|| target.traits.pattern.clone()),
-        unique_items: target.traits.unique_items,
-        sensitive: member.sensitive || target.traits.sensitive,
-        ..Traits::default()
-    }
-}
-
-/// Whether a member has constraints beside those of its target, and the target
-/// is of a kind that they can be checked of.
-fn has_constraint_of_its_own(context: &Context<'_>, member: &Member) -> bool {
-    has_constraint(&member.traits, &context.model.target(&member.target).kind)
-}
-
-fn has_constraint(traits: &Traits, kind: &ShapeKind) -> bool {
-    match kind {
-        ShapeKind::Simple(Simple::String) => {
-            let decided = |pattern: &String| PatternPlan::new(pattern).has_check();
-            traits.length.is_some() || traits.pattern.as_ref().is_some_and(decided)
-        }
-        ShapeKind::List(_) => traits.length.is_some() || traits.unique_items,
-        ShapeKind::Simple(Simple::Blob) | ShapeKind::Map(..) => traits.length.is_some(),
-        ShapeKind::Simple(simple) => traits.range.is_some() && is_number(*simple),
-        _ => false,
-    }
-}
-
-fn is_number(simple: Simple) -> bool {
-    matches!(
-        simple,
-        Simple::Byte
-            | Simple::Short
-            | Simple::Integer
-            | Simple::Long
-            | Simple::Float
-            | Simple::Double
-    )
 }
 
 /// The limits of a range, as numbers of a kind.

@@ -1,14 +1,73 @@
 //! Constraints in words.
 
+use std::fmt::Write;
+
 use serde_json::Number;
 
-use crate::model::{ShapeKind, Simple, Traits};
+use super::found::{self, Found};
+use crate::model::{Member, ShapeId, ShapeKind, Simple, Traits};
+use crate::plan::context::Context;
 use crate::plan::docs;
 
-/// What a shape's constraints are, in words; the same for documentation of
-/// members and of functions.
-pub(in crate::plan) fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
+/// What callers have to know of a member's constraints, as paragraphs behind
+/// its documentation.
+pub(in crate::plan) fn documentation(
+    context: &Context<'_>,
+    container: &ShapeId,
+    member: &Member,
+) -> String {
+    let Found { checked, unchecked } = found::of_member(context, container, member);
+    let kind = &context.model.target(&member.target).kind;
+    let required = checked.required;
+    let optional = Traits {
+        required: false,
+        ..checked
+    };
+    let mut text = String::new();
+    if let Some(words) = words(&optional, kind) {
+        text.push_str("\n\nAllowed: ");
+        text.push_str(&words);
+    }
+    if required {
+        text.push_str("\n\nRequired by the service.");
+    }
+    if let Some(words) = words(&unchecked, kind) {
+        push_unchecked(&mut text, "", &words);
+    }
+    push_unchecked_parts(context, &member.target, &mut text);
+    text
+}
+
+/// Tells what is switched off for the items of lists and the entries of maps,
+/// which have no documentation of their own.
+fn push_unchecked_parts(context: &Context<'_>, id: &ShapeId, text: &mut String) {
+    let parts = match &context.model.target(id).kind {
+        ShapeKind::List(item) => vec![(" for items", item)],
+        ShapeKind::Map(key, value) => vec![(" for keys", key), (" for values", value)],
+        _ => Vec::new(),
+    };
+    for (of, part) in parts {
+        let unchecked = found::of_member(context, id, part).unchecked;
+        let kind = &context.model.target(&part.target).kind;
+        if let Some(words) = words(&unchecked, kind) {
+            push_unchecked(text, of, &words);
+        }
+        push_unchecked_parts(context, &part.target, text);
+    }
+}
+
+fn push_unchecked(text: &mut String, of: &str, words: &str) {
+    // Writing to a `String` never fails.
+    let _ = write!(
+        text,
+        "\n\nIn the model{of}, but not checked (switched off in opsmith.toml): {words}"
+    );
+}
+
+/// What constraints are, in words.
+fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
     let Traits {
+        required,
         length,
         unique_items,
         range,
@@ -22,6 +81,9 @@ pub(in crate::plan) fn words(traits: &Traits, kind: &ShapeKind) -> Option<String
         _ => "character",
     };
     let mut words = Vec::new();
+    if *required {
+        words.push("required".to_owned());
+    }
     if let Some(length) = length {
         words.push(length_words(length.min, length.max, unit));
     }

@@ -1,0 +1,75 @@
+//! What is switched off without need: a newer model may have mended what an
+//! older one had wrong.
+
+use super::found;
+use crate::model::{Constraint, ShapeKind};
+use crate::plan::context::Context;
+use crate::select::{Constraints, Part};
+
+/// Warns of what is switched off although there is no such constraint.
+pub(super) fn warn(context: &Context<'_>) {
+    for (part, constraints) in context.selection.unchecked.iter() {
+        for reason in reasons(context, &part, constraints) {
+            context.warn(format!("`{part}` under `unchecked`: {reason}"));
+        }
+    }
+}
+
+/// Why an entry changes nothing.
+fn reasons(context: &Context<'_>, part: &Part, constraints: &Constraints) -> Vec<String> {
+    if !context.selection.closure.contains(&part.shape) {
+        return vec!["no selected operation uses it".to_owned()];
+    }
+    let has = |constraint: &Constraint| has(context, part, *constraint);
+    match constraints {
+        Constraints::All if Constraint::ALL.iter().any(has) => Vec::new(),
+        Constraints::All => vec![none_at_all(context, part)],
+        Constraints::Only(constraints) => {
+            let missing = constraints.iter().filter(|constraint| !has(constraint));
+            let reasons = missing.map(|constraint| match constraint {
+                Constraint::Required if is_required_by_type(context, part) => {
+                    "its field is no `Option`, so that `required` is nothing to check".to_owned()
+                }
+                other => format!("the model has no `{}` of it", other.name()),
+            });
+            reasons.collect()
+        }
+    }
+}
+
+fn has(context: &Context<'_>, part: &Part, constraint: Constraint) -> bool {
+    match &part.member {
+        None => {
+            constraint != Constraint::Required
+                && found::of_shape(context, &part.shape).has(constraint)
+        }
+        Some(name) => {
+            let mut members = context.model.target(&part.shape).parts();
+            let member = members.find(|member| member.name == *name);
+            member.is_some_and(|member| {
+                found::of_member(context, &part.shape, member).has(constraint)
+            })
+        }
+    }
+}
+
+fn is_required_by_type(context: &Context<'_>, part: &Part) -> bool {
+    let mut members = context.model.target(&part.shape).parts();
+    members.any(|member| Some(&member.name) == part.member.as_ref() && member.traits.required)
+}
+
+fn none_at_all(context: &Context<'_>, part: &Part) -> String {
+    let text = "the model has no constraint of it";
+    let shape = context.model.target(&part.shape);
+    match (&shape.kind, &part.member) {
+        (ShapeKind::Structure(members) | ShapeKind::Union(members), None) => {
+            match members.first() {
+                Some(member) => {
+                    format!("{text}; a member is written as in `{part}${}`", member.name)
+                }
+                None => text.to_owned(),
+            }
+        }
+        _ => text.to_owned(),
+    }
+}

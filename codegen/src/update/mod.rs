@@ -1,0 +1,220 @@
+//! An update: another model of a service, and what it makes of the crates that
+//! have the service.
+//!
+//! Everything is worked out in memory first: what changes for the operations
+//! that are selected, the version that this asks for, the crates, the entries
+//! of their changelogs. Then model, manifests and crates are replaced, all of
+//! them or none.
+
+mod changelog;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use semver::Version;
+
+use crate::changes::Changes;
+use crate::import::Imported;
+use crate::manifest::Manifest;
+use crate::write::{self, Before, CHANGELOG, Target, WriteError};
+use crate::{Codegen, Error, Generated};
+
+/// An update that was worked out, and is not written yet.
+#[derive(Debug)]
+pub struct Update {
+    model: String,
+    /// The files that the model replaces.
+    files: Vec<PathBuf>,
+    crates: Vec<CrateUpdate>,
+}
+
+/// What becomes of a crate.
+#[derive(Debug)]
+pub struct CrateUpdate {
+    manifest: PathBuf,
+    out: PathBuf,
+    changes: Changes,
+    old_version: Version,
+    version: Version,
+    generated: Generated,
+    /// The text of the manifest, where the version is another.
+    manifest_text: Option<String>,
+    /// The text of the changelog, where it has an entry more.
+    changelog: Option<String>,
+}
+
+impl Update {
+    /// Works out what a model makes of crates, each a manifest and the folder
+    /// of its crate. A crate whose manifest has no model of the service is none
+    /// of the update's.
+    ///
+    /// The version is raised as [`Weight::next_version`](crate::changes::Weight::next_version)
+    /// says. Where nothing changes for the operations that are selected, it
+    /// stays, and there is no entry in the changelog.
+    ///
+    /// # Errors
+    ///
+    /// No manifest has a model of the service; everything for which one of
+    /// the crates cannot be generated, before or after: an operation that the
+    /// new model does not have any more, for example.
+    pub fn new<M: AsRef<Path>, O: AsRef<Path>>(
+        model: &Imported,
+        crates: impl IntoIterator<Item = (M, O)>,
+    ) -> Result<Self, Error> {
+        let mut files = BTreeSet::new();
+        let mut updates = Vec::new();
+        let mut elsewhere = None;
+        for (manifest, out) in crates {
+            let (manifest, out) = (manifest.as_ref(), out.as_ref());
+            let new = Codegen::new(manifest).with_model(&model.name, &model.text);
+            match new.replaced_files() {
+                Ok(replaced) => {
+                    // Two manifests may call one file by two names.
+                    let replaced = replaced.into_iter();
+                    files.extend(replaced.map(|file| fs::canonicalize(&file).unwrap_or(file)));
+                    updates.push(CrateUpdate::new(model, manifest, out, &new)?);
+                }
+                Err(error @ Error::NoSuchService { .. }) => elsewhere = Some(error),
+                Err(error) => return Err(error),
+            }
+        }
+        match elsewhere {
+            Some(error) if updates.is_empty() => Err(error),
+            _ => Ok(Self {
+                model: model.text.clone(),
+                files: files.into_iter().collect(),
+                crates: updates,
+            }),
+        }
+    }
+
+    /// The files that the model replaces.
+    pub fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+
+    /// What becomes of each crate.
+    pub fn crates(&self) -> &[CrateUpdate] {
+        &self.crates
+    }
+
+    /// Replaces the model, the manifests and the crates, all of them or none.
+    ///
+    /// # Errors
+    ///
+    /// A crate's folder holds files that were not generated, or the operating
+    /// system refuses a step; everything is as it was.
+    pub fn write(&self) -> Result<(), WriteError> {
+        self.write_after(&mut || Ok(()))
+    }
+
+    fn write_after(&self, before: Before<'_>) -> Result<(), WriteError> {
+        let models = self.files.iter().map(|path| Target::File {
+            path,
+            text: &self.model,
+        });
+        let mut targets: Vec<_> = models.collect();
+        for update in &self.crates {
+            targets.push(Target::Folder {
+                path: &update.out,
+                files: update.generated.files(),
+                changelog: update.changelog.as_deref(),
+            });
+            let manifest = update.manifest_text.as_ref();
+            targets.extend(manifest.map(|text| Target::File {
+                path: &update.manifest,
+                text,
+            }));
+        }
+        write::replace_all_after(&targets, before)
+    }
+}
+
+impl CrateUpdate {
+    fn new(model: &Imported, manifest: &Path, out: &Path, new: &Codegen) -> Result<Self, Error> {
+        let read = Manifest::read(manifest)?;
+        let old_version = read.package.version.clone();
+        let changes = Changes::between(&Codegen::new(manifest).plan()?, &new.plan()?);
+        let Some(weight) = changes.weight() else {
+            return Ok(Self {
+                manifest: manifest.to_owned(),
+                out: out.to_owned(),
+                changes,
+                version: old_version.clone(),
+                old_version,
+                generated: new.generate()?,
+                manifest_text: None,
+                changelog: None,
+            });
+        };
+        let version = weight.next_version(&old_version);
+        let text = format!("{}\n\n{}", origin(model), changes.markdown());
+        let changelog = read_changelog(out)?;
+        Ok(Self {
+            manifest: manifest.to_owned(),
+            out: out.to_owned(),
+            generated: new.clone().with_version(version.clone()).generate()?,
+            manifest_text: Some(read.with_version(&version)),
+            changelog: Some(changelog::with_entry(
+                changelog.as_deref(),
+                &version.to_string(),
+                &text,
+            )),
+            changes,
+            old_version,
+            version,
+        })
+    }
+
+    /// The manifest.
+    pub fn manifest(&self) -> &Path {
+        &self.manifest
+    }
+
+    /// The folder of the crate.
+    pub fn out(&self) -> &Path {
+        &self.out
+    }
+
+    /// What changes for the operations that are selected.
+    pub fn changes(&self) -> &Changes {
+        &self.changes
+    }
+
+    /// The version before.
+    pub fn old_version(&self) -> &Version {
+        &self.old_version
+    }
+
+    /// The version after: the same where nothing changes.
+    pub fn version(&self) -> &Version {
+        &self.version
+    }
+
+    /// The crate, generated.
+    pub fn generated(&self) -> &Generated {
+        &self.generated
+    }
+}
+
+/// Where a model is from, in a sentence.
+fn origin(model: &Imported) -> String {
+    let name = &model.name;
+    match &model.release {
+        Some(release) => format!("Model: `{name}` of botocore {release}."),
+        None => format!("Model: `{name}`."),
+    }
+}
+
+fn read_changelog(out: &Path) -> Result<Option<String>, WriteError> {
+    let path = out.join(CHANGELOG);
+    match fs::read_to_string(&path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(WriteError::io("read", path)(error)),
+    }
+}

@@ -1,0 +1,38 @@
+//! Single files.
+
+use std::fs;
+
+use super::replace_file;
+
+#[test]
+fn a_file_is_replaced_and_nothing_is_left_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a/b.json");
+    for text in ["1", "2"] {
+        replace_file(&path, text).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    }
+    assert_eq!(path.parent().unwrap().read_dir().unwrap().count(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_is_as_accessible_as_any_other_new_file() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let mode = |name: &str| {
+        let metadata = fs::metadata(folder.path().join(name)).unwrap();
+        metadata.permissions().mode()
+    };
+    fs::write(folder.path().join("other"), "1").unwrap();
+    replace_file(&folder.path().join("file"), "1").unwrap();
+    assert_eq!(mode("file"), mode("other"));
+}
+
+#[test]
+fn a_folder_is_not_replaced_by_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(replace_file(folder.path(), "1").is_err());
+    assert!(folder.path().is_dir());
+}

@@ -1,0 +1,122 @@
+//! `cargo xtask update`.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use anstream::{print, println};
+use opsmith_codegen::update::{CrateUpdate, Update};
+use serde_json::{Value, json};
+
+use crate::changes::report;
+use crate::codegen;
+use crate::import::source;
+use crate::terminal::{self, STRONG};
+use crate::{BadInput, Outcome, shown};
+
+/// Replace a model and what is generated from it, and tell what changes
+///
+/// Imports the model, shows what it changes for the operations that are selected,
+/// and replaces the model, the crates that have its service, their versions and
+/// changelogs: all of it, or nothing.
+///
+/// The version is raised after Cargo's rules for what changes. Where nothing
+/// changes for the operations, the model is replaced all the same, and no
+/// version.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  cargo xtask update botocore iam                     the newest release
+  cargo xtask update botocore==1.44.8 iam --dry-run
+  cargo xtask update path/to/iam-2010-05-08.json
+  cargo xtask update path/to/botocore/data/iam --manifest my/opsmith.toml --out my/crate")]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    source: source::SourceArguments,
+    /// The manifest [default: each of the project's with the service]
+    #[arg(long, value_name = "FILE", requires = "out")]
+    manifest: Option<PathBuf>,
+    /// The folder of the crate
+    #[arg(long, value_name = "DIR", requires = "manifest")]
+    out: Option<PathBuf>,
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Print JSON
+    #[arg(long, conflicts_with = "markdown")]
+    json: bool,
+    /// Print what changes as Markdown, for a pull request
+    #[arg(long)]
+    markdown: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
+    let start = Instant::now();
+    let model = arguments.source.import("cargo xtask update")?;
+    let told = match &model.release {
+        Some(release) => format!("{} of botocore {release}", model.name),
+        None => arguments.source.told(),
+    };
+    let crates = codegen::crates(arguments.manifest.as_deref(), arguments.out.as_deref());
+    let update = Update::new(&model, crates)
+        .map_err(|error| BadInput(format!("with the model of {told}:\n{error}")))?;
+    let is_shown = !arguments.json && !arguments.markdown;
+    if is_shown {
+        update.crates().iter().for_each(show);
+    }
+    if !arguments.dry_run {
+        let written = update.write();
+        written.map_err(|error| BadInput(error.to_string()))?;
+    }
+    if is_shown {
+        let files: Vec<_> = update.files().iter().map(|file| shown(file)).collect();
+        let files = files.join(", ");
+        let seconds = start.elapsed().as_secs_f64();
+        terminal::done(&if arguments.dry_run {
+            format!("{told} → {files}: nothing was written")
+        } else {
+            format!("{told} → {files} in {seconds:.2} s")
+        });
+    } else if arguments.json {
+        println!("{:#}", document(&update));
+    } else {
+        update
+            .crates()
+            .iter()
+            .for_each(|krate| print!("{}", markdown(krate)));
+    }
+    Ok(Outcome::Fine)
+}
+
+fn show(krate: &CrateUpdate) {
+    for warning in krate.generated().warnings() {
+        terminal::warning(warning);
+    }
+    println!("{STRONG}{}{STRONG:#}\n", shown(krate.out()));
+    report::print(krate.changes(), krate.old_version());
+}
+
+fn markdown(krate: &CrateUpdate) -> String {
+    let out = shown(krate.out());
+    if krate.changes().is_empty() {
+        return format!("## {out}\n\nNothing changes for the operations that are selected.\n\n");
+    }
+    format!(
+        "## {out}: {} → {}\n\n{}\n",
+        krate.old_version(),
+        krate.version(),
+        krate.changes().markdown()
+    )
+}
+
+fn document(update: &Update) -> Value {
+    let crates = update.crates().iter().map(|krate| {
+        let mut document = report::json(krate.changes(), krate.old_version());
+        document["manifest"] = json!(krate.manifest());
+        document["out"] = json!(krate.out());
+        document["warnings"] = json!(krate.generated().warnings());
+        document
+    });
+    json!({
+        "models": update.files(),
+        "crates": crates.collect::<Vec<_>>(),
+    })
+}
