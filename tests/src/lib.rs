@@ -7,6 +7,7 @@ pub mod public_items;
 pub mod python;
 pub mod runtime;
 pub mod seed;
+pub mod witness;
 pub mod workspace;
 
 /// The README's code, compiled and run.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use opsmith_codegen::{Codegen, Generated};
+use opsmith_codegen::{Codegen, Error, Generated, Operations};
 
 /// The repository's root, as an absolute path.
 pub fn root() -> PathBuf {
@@ -44,4 +44,45 @@ pub fn generate(manifest: &Path) -> Generated {
     Codegen::new(manifest)
         .generate()
         .unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The crate of the operations of a model, or of those among them that it has, without rustfmt;
+/// of all where none is named.
+///
+/// # Errors
+///
+/// It cannot be generated.
+///
+/// # Panics
+///
+/// No temporary file can be written.
+pub fn try_generate_from(
+    model: &str,
+    module: &str,
+    operations: &[&str],
+) -> Result<Generated, Error> {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("model.json"), model).unwrap();
+    let manifest = folder.path().join("opsmith.toml");
+    let listed = match operations {
+        [] => "\"*\"".to_owned(),
+        operations => format!("{operations:?}"),
+    };
+    let text = format!(
+        "[package]\nname = \"example\"\nversion = \"0.1.0\"\n\n[services.{module}]\n\
+         models = [\"model.json\"]\noperations = {listed}\n"
+    );
+    fs::write(&manifest, text).unwrap();
+    let codegen = Codegen::new(&manifest).without_rustfmt();
+    codegen.with_operations(Operations::Known).generate()
+}
+
+/// As [`try_generate_from`].
+///
+/// # Panics
+///
+/// It cannot be generated.
+pub fn generate_from(model: &str, module: &str, operations: &[&str]) -> Generated {
+    let generated = try_generate_from(model, module, operations);
+    generated.unwrap_or_else(|error| panic!("{error}"))
 }

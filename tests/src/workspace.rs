@@ -1,10 +1,14 @@
 //! Workspaces of their own that tests generate, compile and run.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+
+use opsmith_codegen::write::Files;
+use toml::Table;
 
 use crate::project::root;
 
@@ -21,6 +25,33 @@ pub fn write(folder: &Path, members: &[String]) {
     );
     write_file(&folder.join("Cargo.toml"), manifest);
     copy(&root().join("Cargo.lock"), &folder.join("Cargo.lock"));
+}
+
+/// Writes generated crates into a folder `crates`, each under the name that it has here, as a
+/// workspace has each name once. Returns the members.
+///
+/// # Panics
+///
+/// A file cannot be written.
+pub fn write_crates(folder: &Path, crates: &BTreeMap<String, &Files>) -> Vec<String> {
+    let write = |(name, files): (&String, &&Files)| {
+        let member = format!("crates/{name}");
+        for (path, text) in files.iter() {
+            let text = match path {
+                "Cargo.toml" => renamed(text, name),
+                _ => text.to_owned(),
+            };
+            write_file(&folder.join(&member).join(path), text);
+        }
+        member
+    };
+    crates.iter().map(write).collect()
+}
+
+fn renamed(manifest: &str, name: &str) -> String {
+    let mut table: Table = manifest.parse().unwrap();
+    table["package"]["name"] = name.into();
+    table.to_string()
 }
 
 /// Writes a file, and the folders above it, unless it is as it should be

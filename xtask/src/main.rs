@@ -11,6 +11,7 @@ mod peers;
 mod python;
 mod terminal;
 mod test;
+mod tools;
 mod update;
 
 use std::path::{Path, PathBuf};

@@ -8,7 +8,7 @@ use std::time::Instant;
 use anstream::println;
 
 use crate::terminal::{self, STRONG};
-use crate::{BadInput, python, root};
+use crate::{BadInput, python, root, tools};
 
 /// The checks, as arguments of `cargo`; `--all` of the first would format the workspace above.
 const CHECKS: [&[&str]; 3] = [
@@ -28,11 +28,13 @@ const CHECKS: [&[&str]; 3] = [
 
 /// Runs every check of the workspace: format, lints, tests. Among these are that the hand-written
 /// crate does the same as the generated one, and that `docs/moving-over.md` shows what programs
-/// with aws-sdk-iam and with the generated crate print.
+/// with aws-sdk-iam and with the generated crate print, and that cargo-semver-checks, which is
+/// installed for it, says the same of updates as the generator.
 ///
 /// Says whether all of them passed.
 pub(crate) fn run() -> Result<bool, BadInput> {
     let interpreter = python::environment()?;
+    let semver_checks = tools::semver_checks()?;
     for arguments in CHECKS {
         let name = format!("peers: cargo {}", arguments.join(" "));
         println!("{STRONG}{name}{STRONG:#}");
@@ -42,6 +44,7 @@ pub(crate) fn run() -> Result<bool, BadInput> {
             .current_dir(root().join("tests/peers"))
             .args(arguments)
             .env("OPSMITH_PYTHON", &interpreter)
+            .env("OPSMITH_SEMVER_CHECKS", &semver_checks)
             .status()
             .map_err(|error| BadInput(format!("cargo cannot be run: {error}")))?;
         if !status.success() {

@@ -1,11 +1,15 @@
 //! What a crate shows to its users, as a list whose order says nothing.
 
+mod item;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use item::print;
+pub use item::{PublicItem, Shown};
 use opsmith_codegen::write::Files;
 use syn::{
-    Attribute, Fields, File, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Type, UseTree,
-    Visibility, parse_quote,
+    Fields, File, GenericArgument, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, PathArguments,
+    Type, UseTree, Visibility,
 };
 
 /// The public items of a crate's sources, a line of Rust for each: file, and
@@ -19,14 +23,26 @@ use syn::{
 ///
 /// A source is not Rust, or holds a public item of another kind.
 pub fn public_items(files: &Files) -> BTreeSet<String> {
+    items(files).iter().map(PublicItem::line).collect()
+}
+
+/// The public items of a crate's sources, in the order of the files.
+///
+/// # Panics
+///
+/// As [`public_items`] does.
+pub fn items(files: &Files) -> Vec<PublicItem> {
     let mut sources = Sources::new(files);
     sources.visit("src", "lib", true);
     let files = sources.files.iter();
-    files
-        .flat_map(|(path, file)| file.items.iter().map(move |item| (path, item)))
+    let items = files.flat_map(|(path, file)| file.items.iter().map(move |item| (path, item)));
+    items
         .flat_map(|(path, item)| {
-            let lines = sources.lines(path, item);
-            lines.into_iter().map(move |line| format!("{path}: {line}"))
+            let items = sources.shown(path, item).into_iter();
+            items.map(|shown| PublicItem {
+                file: path.clone(),
+                shown,
+            })
         })
         .collect()
 }
@@ -54,16 +70,26 @@ struct Sources {
     reached: BTreeSet<String>,
     /// What a `pub use` names.
     names: BTreeSet<String>,
+    /// The types that stand in the files.
+    types: BTreeSet<String>,
 }
 
 impl Sources {
     fn new(files: &Files) -> Self {
         let sources = files.iter().filter(|(path, _)| path.starts_with("src/"));
         let parse = |text| syn::parse_file(text).unwrap_or_else(|error| panic!("{error}"));
+        let files: BTreeMap<_, _> = sources
+            .map(|(path, text)| (path.to_owned(), parse(text)))
+            .collect();
+        let items = files.values().flat_map(|file| &file.items);
+        let types = items.filter_map(|item| match item {
+            Item::Struct(item) => Some(item.ident.to_string()),
+            Item::Enum(item) => Some(item.ident.to_string()),
+            _ => None,
+        });
         Self {
-            files: sources
-                .map(|(path, text)| (path.to_owned(), parse(text)))
-                .collect(),
+            types: types.collect(),
+            files,
             reached: BTreeSet::new(),
             names: BTreeSet::new(),
         }
@@ -100,27 +126,31 @@ impl Sources {
         }
     }
 
-    fn lines(&self, path: &str, item: &Item) -> Vec<String> {
+    /// Whether an `impl` is for a public type, or gives a trait of a public type to one of another
+    /// crate, as `TryFrom<Timestamp> for SystemTime` does.
+    fn is_reached(&self, item: &ItemImpl) -> bool {
+        let name = self_name(&item.self_ty);
+        self.names.contains(&name)
+            || !self.types.contains(&name) && {
+                let mut types = trait_types(item).into_iter();
+                types.any(|ty| self.names.contains(&self_name(ty)))
+            }
+    }
+
+    fn shown(&self, path: &str, item: &Item) -> Vec<Shown> {
         let reached = self.reached.contains(path);
-        let shown =
+        let is_shown =
             |vis: &Visibility, name: &str| is_public(vis) && (reached || self.names.contains(name));
         match item {
-            Item::Struct(item) if shown(&item.vis, &item.ident.to_string()) => {
-                structure_lines(item.clone())
-            }
-            Item::Enum(item) if shown(&item.vis, &item.ident.to_string()) => {
-                enum_lines(item.clone())
-            }
+            Item::Struct(item) if is_shown(&item.vis, &item.ident.to_string()) => structure(item),
+            Item::Enum(item) if is_shown(&item.vis, &item.ident.to_string()) => enumeration(item),
             // Traits are not implemented for private types of these files.
-            Item::Impl(item) if reached || self.names.contains(&self_name(item)) => {
-                impl_lines(item.clone())
-            }
+            Item::Impl(item) if reached || self.is_reached(item) => implementation(item),
             Item::Use(item) if reached && is_public(&item.vis) => {
-                let paths = paths(&item.tree).into_iter();
-                paths.map(|path| format!("pub use {path};")).collect()
+                paths(&item.tree).into_iter().map(Shown::Use).collect()
             }
             Item::Mod(item) if reached && is_public(&item.vis) => {
-                vec![format!("pub mod {};", item.ident)]
+                vec![Shown::Module(item.ident.clone())]
             }
             Item::Struct(_) | Item::Enum(_) | Item::Impl(_) | Item::Use(_) | Item::Mod(_) => {
                 Vec::new()
@@ -133,62 +163,40 @@ impl Sources {
     }
 }
 
-fn structure_lines(mut item: ItemStruct) -> Vec<String> {
-    let name = &item.ident;
+fn structure(item: &ItemStruct) -> Vec<Shown> {
     let fields = match &item.fields {
-        Fields::Named(fields) => fields.named.iter().cloned().collect(),
+        Fields::Named(fields) => fields.named.iter().collect(),
         Fields::Unnamed(_) | Fields::Unit => Vec::new(),
     };
-    let mut lines: Vec<_> = fields
+    let fields = fields.into_iter().filter(|field| is_public(&field.vis));
+    let fields = fields.map(|field| Shown::Field(item.clone(), field.clone()));
+    fields.chain([Shown::Structure(item.clone())]).collect()
+}
+
+fn enumeration(item: &ItemEnum) -> Vec<Shown> {
+    let variants = item.variants.iter();
+    let variants = variants.map(|variant| Shown::Variant(item.clone(), variant.clone()));
+    [Shown::Enum(item.clone())]
         .into_iter()
-        .filter(|field| is_public(&field.vis))
-        .map(|mut field| {
-            field.attrs.retain(is_shown);
-            line(&parse_quote!(struct #name { #field }), "struct ")
-        })
-        .collect();
-    item.attrs.retain(is_shown);
-    item.fields = Fields::Unit;
-    item.semi_token = Some(parse_quote!(;));
-    lines.push(line(&Item::Struct(item), ""));
-    lines
+        .chain(variants)
+        .collect()
 }
 
-fn enum_lines(mut item: ItemEnum) -> Vec<String> {
-    let name = item.ident.clone();
-    let variants = std::mem::take(&mut item.variants);
-    item.attrs.retain(is_shown);
-    let mut lines = vec![line(&Item::Enum(item), "")];
-    lines.extend(variants.into_iter().map(|mut variant| {
-        variant.attrs.retain(is_shown);
-        line(&parse_quote!(enum #name { #variant }), "enum ")
-    }));
-    lines
-}
-
-fn impl_lines(mut item: ItemImpl) -> Vec<String> {
-    item.attrs.retain(is_shown);
-    let functions = std::mem::take(&mut item.items);
+fn implementation(item: &ItemImpl) -> Vec<Shown> {
     if item.trait_.is_some() {
-        return vec![line(&Item::Impl(item), "")];
+        return vec![Shown::Trait(item.clone())];
     }
-    let public = functions.into_iter().filter_map(|function| match function {
+    let public = item.items.iter().filter_map(|function| match function {
         ImplItem::Fn(function) if is_public(&function.vis) => Some(function),
         _ => None,
     });
     public
-        .map(|mut function| {
-            function.attrs.retain(is_shown);
-            function.block = parse_quote!({});
-            let mut item = item.clone();
-            item.items = vec![ImplItem::Fn(function)];
-            line(&Item::Impl(item), "")
-        })
+        .map(|function| Shown::Function(item.clone(), function.clone()))
         .collect()
 }
 
 /// The paths of a tree, without braces.
-fn paths(tree: &UseTree) -> Vec<String> {
+pub(crate) fn paths(tree: &UseTree) -> Vec<String> {
     match tree {
         UseTree::Path(path) => {
             let rest = paths(&path.tree).into_iter();
@@ -201,35 +209,32 @@ fn paths(tree: &UseTree) -> Vec<String> {
     }
 }
 
-/// The type that an `impl` is for, without its parameters.
-fn self_name(item: &ItemImpl) -> String {
-    let segment = match &*item.self_ty {
+/// The types that a trait is implemented with.
+fn trait_types(item: &ItemImpl) -> Vec<&Type> {
+    let segment = item
+        .trait_
+        .as_ref()
+        .and_then(|(path, _)| path.segments.last());
+    let arguments = segment.map(|segment| &segment.arguments);
+    let Some(PathArguments::AngleBracketed(arguments)) = arguments else {
+        return Vec::new();
+    };
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
+}
+
+/// The name of a type, without its parameters.
+fn self_name(ty: &Type) -> String {
+    let segment = match ty {
         Type::Path(path) => path.path.segments.last(),
         _ => None,
     };
     segment.map_or_else(String::new, |segment| segment.ident.to_string())
 }
 
-fn is_public(vis: &Visibility) -> bool {
+pub(crate) fn is_public(vis: &Visibility) -> bool {
     matches!(vis, Visibility::Public(_))
-}
-
-/// Whether users of an item can tell that it has this attribute.
-fn is_shown(attribute: &Attribute) -> bool {
-    let path = attribute.path();
-    ["derive", "deprecated", "non_exhaustive"]
-        .iter()
-        .any(|name| path.is_ident(name))
-}
-
-/// An item in one line, without `prefix`.
-fn line(item: &Item, prefix: &str) -> String {
-    let text = print(item);
-    let words: Vec<_> = text.split_whitespace().collect();
-    let line = words.join(" ");
-    line.strip_prefix(prefix).unwrap_or(&line).to_owned()
-}
-
-fn print(item: &Item) -> String {
-    prettyplease::unparse(&parse_quote!(#item))
 }
