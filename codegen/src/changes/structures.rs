@@ -166,7 +166,14 @@ impl Compare<'_> {
             self.default(&item, (owner, old), (new_owner, new));
         }
         self.sensitive(&item, old.sensitive, new.sensitive);
-        self.member_docs(&item, &old.docs, &new.docs, explained || roles.0 != roles.1);
+        if !explained && roles.0 == roles.1 {
+            self.notes(&item, &old.docs, &new.docs);
+        }
+        if old.field == new.field {
+            self.docs(&item, &old.docs, &new.docs);
+        } else {
+            self.docs_by_model(&item, &old.docs, &new.docs);
+        }
     }
 
     /// Compares the type of a field, and tells whether it is another one.
@@ -253,8 +260,18 @@ impl Compare<'_> {
         }
     }
 
-    /// Compares the documentation of an item: what the model says of it.
+    /// Compares the documentation of an item.
     pub(super) fn docs(&mut self, item: &str, old: &Documentation, new: &Documentation) {
+        let unsaid = old.text.is_empty() && new.text.is_empty();
+        if unsaid && old.otherwise != new.otherwise {
+            self.push(item, What::Documentation);
+        }
+        self.docs_by_model(item, old, new);
+    }
+
+    /// Compares what the model says of an item, which has another name that is
+    /// told.
+    pub(super) fn docs_by_model(&mut self, item: &str, old: &Documentation, new: &Documentation) {
         if old.deprecated.is_some() != new.deprecated.is_some() {
             self.push(item, What::Deprecated(new.deprecated.is_some()));
         }
@@ -264,24 +281,17 @@ impl Compare<'_> {
         }
     }
 
-    /// Compares the documentation of a member; what it says beyond the model
-    /// counts unless that is explained.
-    pub(super) fn member_docs(
-        &mut self,
-        item: &str,
-        old: &Documentation,
-        new: &Documentation,
-        explained: bool,
-    ) {
+    /// Compares what the documentation of a member says beyond the model, which
+    /// nothing else has told.
+    pub(super) fn notes(&mut self, item: &str, old: &Documentation, new: &Documentation) {
         // That a token is made up is told of the operation.
         let notes = |docs: &Documentation| {
             let notes = docs.notes.iter().filter(|note| *note != MADE_UP_TOKEN);
             notes.cloned().collect::<Vec<_>>()
         };
-        if old.text == new.text && notes(old) != notes(new) && !explained {
+        if old.text == new.text && notes(old) != notes(new) {
             self.push(item, What::Documentation);
         }
-        self.docs(item, old, new);
     }
 }
 
