@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::facts::{remove_documentation, remove_keys};
+use super::documentation::{remove_documentation, remove_keys};
 use super::{ImportError, Location};
 
 /// The rules that lead to an endpoint, as a tree.

@@ -1,5 +1,6 @@
 //! What in a model is a fact about the service, and what is its owner's prose.
 
+use super::documentation::{remove_documentation, remove_keys};
 use serde_json::{Map, Value};
 
 use super::{ImportError, Location, Prose, endpoint};
@@ -16,13 +17,6 @@ const NOT_FACTS: [&str; 2] = ["smithy.api#suppress", "smithy.test#smokeTests"];
 
 /// Metadata that only configures Smithy's validators.
 const NOT_FACTS_IN_METADATA: [&str; 3] = ["severityOverrides", "suppressions", "validators"];
-
-/// Keys that hold prose, or a link to it, in the value of whichever trait has them.
-const DOCUMENTATION: [&str; 3] = [
-    "documentation",
-    "externalDocumentation",
-    "relativeDocumentation",
-];
 
 /// Traits of the prelude that say more than their documentation in words: which key does.
 const REASONS: [(&str, &str); 4] = [
@@ -163,29 +157,6 @@ fn keep_examples(shape_id: &str, examples: &mut Value, at: &Location) -> Result<
         example.insert("title".to_owned(), Value::String(title));
     }
     Ok(())
-}
-
-/// Removes what any part of `value` holds under a key that is for documentation.
-pub(super) fn remove_documentation(value: &mut Value) {
-    remove_keys(value, &DOCUMENTATION);
-}
-
-/// Removes what any part of `value` holds under one of `keys`.
-pub(super) fn remove_keys(value: &mut Value, keys: &[&str]) {
-    match value {
-        Value::Object(object) => {
-            object.retain(|key, _| !keys.contains(&key.as_str()));
-            for value in object.values_mut() {
-                remove_keys(value, keys);
-            }
-        }
-        Value::Array(items) => {
-            for item in items {
-                remove_keys(item, keys);
-            }
-        }
-        _ => {}
-    }
 }
 
 #[cfg(test)]

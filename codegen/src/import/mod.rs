@@ -11,6 +11,7 @@
 //! - `facts` decides what stays, whatever the source was; `endpoint` is its part for rule sets.
 
 mod botocore;
+mod documentation;
 mod endpoint;
 mod error;
 mod facts;

@@ -16,6 +16,7 @@ mod host;
 pub mod names;
 mod operation;
 pub mod pattern;
+mod presence;
 mod protocol;
 mod reach;
 mod service;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::Context;
-use super::structure::always_there;
+use super::presence::always_there;
 use super::types::Role;
 use crate::model::{Shape, ShapeId, ShapeKind};
 use crate::select::reached;

@@ -1,12 +1,10 @@
 //! Structures and their members.
 
-use serde_json::Value;
-
 use super::context::Context;
 use super::names;
-use super::types::{DefaultValue, MemberPlan, Presence, Role, RustType, StructurePlan};
-use super::{Documentation, PlanError, constraint, reach};
-use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits, point_in_time};
+use super::types::{MemberPlan, Role, RustType, StructurePlan};
+use super::{Documentation, PlanError, constraint, presence, reach};
+use crate::model::{Member, ShapeId, ShapeKind, Simple, Traits};
 
 /// Plans a structure under a name of its own.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> StructurePlan {
@@ -56,10 +54,10 @@ pub(super) fn plan_member(
         setter: field.clone(),
         member: member.name.clone(),
         docs: member_documentation(context, container, member, role),
-        correction: default_value(context, member, target),
+        correction: presence::default_value(context, member, target),
         presence: match role {
-            Role::Input => input_presence(member),
-            Role::Output => output_presence(context, member, target),
+            Role::Input => presence::input_presence(member),
+            Role::Output => presence::output_presence(context, member, target),
         },
         missed: role == Role::Input && constraint::is_missed(context, container, member),
         sensitive: is_sensitive_part(context, member),
@@ -111,84 +109,6 @@ pub(super) fn is_sensitive_part(context: &Context<'_>, member: &Member) -> bool 
 /// by its name.
 pub(super) fn is_sensitive_itself(member: &Member) -> bool {
     member.traits.sensitive || is_session_token(member)
-}
-
-/// Whether a member is required, may not become optional in a later version of
-/// the model, and is no token that is made up where it is absent.
-///
-/// <https://smithy.io/2.0/spec/type-refinement-traits.html#clientoptional-trait>
-/// <https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait>
-pub(super) fn always_there(member: &Member) -> bool {
-    let traits = &member.traits;
-    traits.required && !traits.client_optional && !traits.idempotency_token
-}
-
-/// Whether a member of an input can be absent: unless it is required. A
-/// default is the service's own business.
-pub(super) fn input_presence(member: &Member) -> Presence {
-    if always_there(member) {
-        Presence::Required
-    } else {
-        Presence::Optional
-    }
-}
-
-/// Whether a member of a reply can be absent: lists and maps are plain, since
-/// absent reads as empty. A default that was added to a member later leaves it
-/// the `Option` that it was.
-///
-/// <https://smithy.io/2.0/spec/type-refinement-traits.html#addeddefault-trait>
-fn output_presence(context: &Context<'_>, member: &Member, target: &Shape) -> Presence {
-    let is_option = member.traits.client_optional || member.traits.added_default;
-    match (default_value(context, member, target), &target.kind) {
-        _ if always_there(member) => Presence::Required,
-        (_, ShapeKind::List(_) | ShapeKind::Map(..)) => Presence::Defaulted(DefaultValue::OfType),
-        (Some(value), _) if !is_option => Presence::Defaulted(value),
-        _ => Presence::Optional,
-    }
-}
-
-/// The value that the model gives a member by default, as far as a reply that
-/// lacks the member can be read as having it.
-fn default_value(context: &Context<'_>, member: &Member, target: &Shape) -> Option<DefaultValue> {
-    let value = member.traits.default.as_ref()?;
-    match (&target.kind, value) {
-        (ShapeKind::Simple(Simple::Boolean), Value::Bool(value)) => {
-            Some(DefaultValue::Bool(*value))
-        }
-        (ShapeKind::IntEnum(_), Value::Number(value)) => {
-            let number = value.as_i64()?.try_into().ok()?;
-            let name = context.names.get(&member.target);
-            Some(DefaultValue::IntEnum(name, number))
-        }
-        (
-            ShapeKind::Simple(Simple::Byte | Simple::Short | Simple::Integer | Simple::Long),
-            Value::Number(value),
-        ) => value.as_i64().map(DefaultValue::Integer),
-        (ShapeKind::Simple(Simple::Timestamp), value) => {
-            let time = point_in_time(value)?;
-            Some(DefaultValue::Timestamp(time.seconds(), time.nanoseconds()))
-        }
-        (ShapeKind::Simple(_), Value::Number(_)) if is_zero(value) => Some(DefaultValue::OfType),
-        (ShapeKind::Simple(Simple::Float | Simple::Double), Value::Number(value)) => {
-            value.as_f64().map(DefaultValue::Float)
-        }
-        (ShapeKind::Simple(Simple::String | Simple::Blob), Value::String(value))
-            if value.is_empty() =>
-        {
-            Some(DefaultValue::OfType)
-        }
-        (ShapeKind::Simple(Simple::String) | ShapeKind::Enum(_), Value::String(value)) => {
-            Some(DefaultValue::Text(value.clone()))
-        }
-        _ => None,
-    }
-}
-
-fn is_zero(value: &Value) -> bool {
-    value
-        .as_f64()
-        .is_some_and(|value| value.abs() < f64::MIN_POSITIVE)
 }
 
 /// The Rust type of a shape.

@@ -23,6 +23,7 @@ mod enumeration;
 mod error;
 mod examples;
 mod folder;
+mod metadata;
 mod names;
 mod node;
 mod operations;
@@ -40,6 +41,7 @@ use serde_json::{Map, Value, json};
 
 use super::ImportError;
 use folder::Folder;
+use metadata::Metadata;
 use names::Names;
 use node::Node;
 
@@ -65,7 +67,7 @@ pub(super) fn read(source: &Path) -> Result<Read, ImportError> {
     let folder = Folder::open(source)?;
     let file = folder.service()?;
     let root = Node::root(&file.path, &file.value);
-    let metadata = service::Metadata::read(&root.required("metadata", "an object")?)?;
+    let metadata = Metadata::read(&root.required("metadata", "an object")?)?;
     let names = Names::new(&root, &metadata)?;
 
     let mut shapes = shapes::read(&root, &names)?;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::metadata::Metadata;
 use super::node::Node;
-use super::service::Metadata;
 use crate::import::ImportError;
 
 /// The Smithy ids for the names of a file.

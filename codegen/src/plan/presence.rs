@@ -1,0 +1,89 @@
+//! What members are always there, may be absent, or have a default.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::types::{DefaultValue, Presence};
+use crate::model::{Member, Shape, ShapeKind, Simple, point_in_time};
+
+/// Whether a member is required, may not become optional in a later version of
+/// the model, and is no token that is made up where it is absent.
+///
+/// <https://smithy.io/2.0/spec/type-refinement-traits.html#clientoptional-trait>
+/// <https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait>
+pub(super) fn always_there(member: &Member) -> bool {
+    let traits = &member.traits;
+    traits.required && !traits.client_optional && !traits.idempotency_token
+}
+
+/// Whether a member of an input can be absent: unless it is required. A
+/// default is the service's own business.
+pub(super) fn input_presence(member: &Member) -> Presence {
+    if always_there(member) {
+        Presence::Required
+    } else {
+        Presence::Optional
+    }
+}
+
+/// Whether a member of a reply can be absent: lists and maps are plain, since
+/// absent reads as empty. A default that was added to a member later leaves it
+/// the `Option` that it was.
+///
+/// <https://smithy.io/2.0/spec/type-refinement-traits.html#addeddefault-trait>
+pub(super) fn output_presence(context: &Context<'_>, member: &Member, target: &Shape) -> Presence {
+    let is_option = member.traits.client_optional || member.traits.added_default;
+    match (default_value(context, member, target), &target.kind) {
+        _ if always_there(member) => Presence::Required,
+        (_, ShapeKind::List(_) | ShapeKind::Map(..)) => Presence::Defaulted(DefaultValue::OfType),
+        (Some(value), _) if !is_option => Presence::Defaulted(value),
+        _ => Presence::Optional,
+    }
+}
+
+/// The value that the model gives a member by default, as far as a reply that
+/// lacks the member can be read as having it.
+pub(super) fn default_value(
+    context: &Context<'_>,
+    member: &Member,
+    target: &Shape,
+) -> Option<DefaultValue> {
+    let value = member.traits.default.as_ref()?;
+    match (&target.kind, value) {
+        (ShapeKind::Simple(Simple::Boolean), Value::Bool(value)) => {
+            Some(DefaultValue::Bool(*value))
+        }
+        (ShapeKind::IntEnum(_), Value::Number(value)) => {
+            let number = value.as_i64()?.try_into().ok()?;
+            let name = context.names.get(&member.target);
+            Some(DefaultValue::IntEnum(name, number))
+        }
+        (
+            ShapeKind::Simple(Simple::Byte | Simple::Short | Simple::Integer | Simple::Long),
+            Value::Number(value),
+        ) => value.as_i64().map(DefaultValue::Integer),
+        (ShapeKind::Simple(Simple::Timestamp), value) => {
+            let time = point_in_time(value)?;
+            Some(DefaultValue::Timestamp(time.seconds(), time.nanoseconds()))
+        }
+        (ShapeKind::Simple(_), Value::Number(_)) if is_zero(value) => Some(DefaultValue::OfType),
+        (ShapeKind::Simple(Simple::Float | Simple::Double), Value::Number(value)) => {
+            value.as_f64().map(DefaultValue::Float)
+        }
+        (ShapeKind::Simple(Simple::String | Simple::Blob), Value::String(value))
+            if value.is_empty() =>
+        {
+            Some(DefaultValue::OfType)
+        }
+        (ShapeKind::Simple(Simple::String) | ShapeKind::Enum(_), Value::String(value)) => {
+            Some(DefaultValue::Text(value.clone()))
+        }
+        _ => None,
+    }
+}
+
+fn is_zero(value: &Value) -> bool {
+    value
+        .as_f64()
+        .is_some_and(|value| value.abs() < f64::MIN_POSITIVE)
+}
