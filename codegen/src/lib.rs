@@ -18,8 +18,10 @@
 //! [`model`] reads, [`select`] finds what the operations need, [`plan`]
 //! decides, [`rust`] writes tokens, [`write`](mod@write) puts files in place.
 //! [`manifest`] says what to generate, [`import`] makes a model of facts,
+//! [`catalog`] says what there is to choose from,
 //! [`changes`] says what an update of a model means, and [`update`] makes one.
 
+pub mod catalog;
 pub mod changes;
 mod codegen;
 pub mod import;

@@ -49,13 +49,7 @@ fn operations(codegen: &Codegen) -> Vec<String> {
     let plan = codegen.plan().unwrap_or_else(|error| panic!("{error}"));
     let operations = plan.services[0].operations.iter();
     operations
-        .map(|operation| {
-            format!(
-                "{}: {}",
-                operation.name,
-                operation.docs.lines().next().unwrap()
-            )
-        })
+        .map(|operation| format!("{}: {}", operation.name, operation.docs.markdown()))
         .collect()
 }
 

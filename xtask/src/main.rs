@@ -3,7 +3,9 @@
 mod bench;
 mod changes;
 mod codegen;
+mod explain;
 mod import;
+mod list;
 mod packages;
 mod peers;
 mod python;
@@ -33,6 +35,8 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Codegen(codegen::Arguments),
+    List(list::Arguments),
+    Explain(explain::Arguments),
     Import(import::Arguments),
     Changes(changes::Arguments),
     Update(update::Arguments),
@@ -54,6 +58,8 @@ struct BadInput(String);
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Changes(arguments) => changes::run(&arguments),
         Command::Update(arguments) => update::run(&arguments),

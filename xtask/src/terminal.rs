@@ -1,11 +1,20 @@
 //! What commands print: colours on a terminal only.
 
-use anstream::{eprintln, println};
+use std::io::{self, IsTerminal};
+use std::time::{Duration, Instant};
+
+use anstream::{eprint, eprintln, println};
 use anstyle::{AnsiColor, Style};
 
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
 pub(crate) const CARE: Style = AnsiColor::Yellow.on_default().bold();
+/// How many columns a text takes.
+const WIDTH: usize = 100;
+
+/// How long a command may go on without a word.
+const QUIET: Duration = Duration::from_secs(1);
+
 pub(crate) const STRONG: Style = Style::new().bold();
 
 /// Tells what went well.
@@ -65,7 +74,7 @@ pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) {
     let numeric: Vec<_> = (0..head.len())
         .map(|column| {
             rows.iter()
-                .all(|row| row[column].starts_with(|c: char| c.is_ascii_digit()))
+                .all(|row| row[column].starts_with(|c: char| c.is_ascii_digit() || c == '–'))
         })
         .collect();
     let line = |cells: &[String]| {
@@ -84,6 +93,84 @@ pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) {
     for row in rows {
         println!("  {}", line(row));
     }
+}
+
+/// How far something is that takes long, in a line that goes away; on a
+/// terminal only.
+pub(crate) struct Progress {
+    start: Instant,
+    terminal: bool,
+    shown: bool,
+}
+
+impl Progress {
+    /// Begins without a word: what is done at once needs none.
+    pub(crate) fn new() -> Self {
+        Self {
+            start: Instant::now(),
+            terminal: io::stderr().is_terminal(),
+            shown: false,
+        }
+    }
+
+    /// Tells what is going on, from the second second on.
+    pub(crate) fn tell(&mut self, text: &str) {
+        if self.terminal && self.start.elapsed() >= QUIET {
+            self.clear();
+            eprint!("{CARE}…{CARE:#} {text}");
+            self.shown = true;
+        }
+    }
+
+    fn clear(&mut self) {
+        if self.shown {
+            // To the begin of the line, and all behind it is deleted.
+            eprint!("\r\x1b[2K");
+            self.shown = false;
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
+/// Prints a text, its lines broken between words, behind an indent; nothing
+/// where there is no word.
+pub(crate) fn paragraph(indent: usize, text: &str) {
+    for line in wrapped(text, WIDTH - indent) {
+        println!("{:indent$}{}", "", printable(&line));
+    }
+}
+
+/// A text without what a terminal would obey: models may hold anything.
+pub(crate) fn printable(text: &str) -> String {
+    let shown = |c: char| {
+        if c.is_control() {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            c
+        }
+    };
+    text.chars().map(shown).collect()
+}
+
+/// The lines of a text, each of as many words as fit a width, and of one at
+/// least.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// A number with its thousands set apart.
@@ -113,6 +200,18 @@ mod tests {
     fn thousands_are_set_apart() {
         let numbers = [0, 999, 1000, 1_234_567].map(number);
         assert_eq!(numbers, ["0", "999", "1,000", "1,234,567"]);
+    }
+
+    #[test]
+    fn a_terminal_has_nothing_to_obey() {
+        assert_eq!(printable("a\u{1b}[2Jb é"), "a\u{fffd}[2Jb é");
+    }
+
+    #[test]
+    fn lines_break_between_words() {
+        assert_eq!(wrapped("a  bc\nde f", 4), ["a bc", "de f"]);
+        assert_eq!(wrapped("too-long a", 4), ["too-long", "a"]);
+        assert!(wrapped(" ", 4).is_empty());
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub(crate) struct Arguments {
 struct Check {
     name: &'static str,
     arguments: &'static [&'static str],
+    /// More of them, of which checks differ.
+    filter: &'static [&'static str],
     variables: &'static [(&'static str, &'static str)],
     /// Whether it needs `../shared`, which not everyone has.
     shared: bool,
@@ -38,12 +40,23 @@ const fn check(name: &'static str, arguments: &'static [&'static str]) -> Check 
     Check {
         name,
         arguments,
+        filter: &[],
         variables: &[],
         shared: false,
         python: false,
         packages: false,
     }
 }
+
+/// Runs the tests that are ignored; the output says how many cases were compared.
+const IGNORED: &[&str] = &[
+    "test",
+    "--workspace",
+    "--tests",
+    "--",
+    "--ignored",
+    "--show-output",
+];
 
 const CHECKS: &[Check] = &[
     check("format", &["fmt", "--all", "--check"]),
@@ -65,36 +78,14 @@ const CHECKS: &[Check] = &[
     check("tests", &["test", "--workspace"]),
     Check {
         python: true,
-        // The output says how many cases were compared.
-        ..check(
-            "tests that need more than Rust",
-            &[
-                "test",
-                "--workspace",
-                "--tests",
-                "--",
-                "--ignored",
-                "--show-output",
-                "--skip",
-                "shared_",
-            ],
-        )
+        filter: &["--skip", "shared_"],
+        ..check("tests that need more than Rust", IGNORED)
     },
     Check {
         shared: true,
         python: true,
-        ..check(
-            "tests against ../shared",
-            &[
-                "test",
-                "--workspace",
-                "--tests",
-                "--",
-                "--ignored",
-                "--show-output",
-                "shared_",
-            ],
-        )
+        filter: &["shared_"],
+        ..check("tests against ../shared", IGNORED)
     },
     Check {
         variables: &[("RUSTDOCFLAGS", "-D warnings")],
@@ -149,13 +140,14 @@ fn run_check(check: &Check) -> Result<bool, BadInput> {
     println!(
         "{STRONG}{}{STRONG:#}: cargo {}",
         check.name,
-        check.arguments.join(" ")
+        [check.arguments, check.filter].concat().join(" ")
     );
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
     command
         .current_dir(root())
         .args(check.arguments)
+        .args(check.filter)
         .envs(check.variables.iter().copied());
     if check.python {
         match python::environment() {

@@ -46,13 +46,12 @@ impl Compare<'_> {
                 self.push(path(ty, &from.variant), what);
             }
             let (old_value, new_value) = (from.value.to_string(), value.value.to_string());
-            // It is what documentation says of a value that has none.
-            let docs = from.docs.replace(&old_value, &new_value);
             if old_value != new_value {
                 let (from, to) = (old_value, new_value);
                 self.push(&item, What::Value { from, to });
             }
-            self.docs(&item, &docs, &value.docs);
+            // What stands for what the model does not say names the value.
+            self.docs_by_model(&item, &from.docs, &value.docs);
         }
         for value in old {
             if !pairs.iter().any(|(from, _)| from.variant == value.variant) {
@@ -110,7 +109,10 @@ impl Compare<'_> {
             true
         };
         self.sensitive(&item, old.sensitive, new.sensitive);
-        self.member_docs(&item, &old.docs, &new.docs, explained);
+        if !explained {
+            self.notes(&item, &old.docs, &new.docs);
+        }
+        self.docs(&item, &old.docs, &new.docs);
     }
 }
 

@@ -34,7 +34,11 @@ impl Compare<'_> {
 
     pub(super) fn exception(&mut self, old: &ExceptionPlan, new: &ExceptionPlan) {
         let item = &new.name;
-        self.docs(item, &old.docs.replace(&old.name, &new.name), &new.docs);
+        if old.name == new.name {
+            self.docs(item, &old.docs, &new.docs);
+        } else {
+            self.docs_by_model(item, &old.docs, &new.docs);
+        }
         self.wire_text(item, Wire::Codes, old.code.clone(), new.code.clone());
         let statuses = (old.status.to_string(), new.status.to_string());
         self.wire_text(item, Wire::Status, statuses.0, statuses.1);

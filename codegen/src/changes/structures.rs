@@ -3,9 +3,8 @@
 use super::service::{Compare, path};
 use super::{Kind, What, Wire, constraints};
 use crate::manifest::nearest;
-use crate::plan::docs::DEPRECATED;
-use crate::plan::parts_of_docs;
 use crate::plan::types::{DefaultValue, MemberPlan, Presence, Role, StructurePlan};
+use crate::plan::{Documentation, MADE_UP_TOKEN};
 use crate::rust;
 
 /// What members belong to: a structure or an error.
@@ -167,7 +166,14 @@ impl Compare<'_> {
             self.default(&item, (owner, old), (new_owner, new));
         }
         self.sensitive(&item, old.sensitive, new.sensitive);
-        self.member_docs(&item, &old.docs, &new.docs, explained || roles.0 != roles.1);
+        if !explained && roles.0 == roles.1 {
+            self.notes(&item, &old.docs, &new.docs);
+        }
+        if old.field == new.field {
+            self.docs(&item, &old.docs, &new.docs);
+        } else {
+            self.docs_by_model(&item, &old.docs, &new.docs);
+        }
     }
 
     /// Compares the type of a field, and tells whether it is another one.
@@ -255,32 +261,37 @@ impl Compare<'_> {
     }
 
     /// Compares the documentation of an item.
-    pub(super) fn docs(&mut self, item: &str, old: &str, new: &str) {
-        if old == new {
-            return;
+    pub(super) fn docs(&mut self, item: &str, old: &Documentation, new: &Documentation) {
+        let unsaid = old.text.is_empty() && new.text.is_empty();
+        if unsaid && old.otherwise != new.otherwise {
+            self.push(item, What::Documentation);
         }
-        let parts = |docs: &str| {
-            let notice = format!("\n\n{DEPRECATED}");
-            let (text, notice) = docs.split_once(&notice).unzip();
-            (text.unwrap_or(docs).to_owned(), notice.map(str::to_owned))
-        };
-        let ((old, was), (new, is)) = (parts(old), parts(new));
-        if was.is_some() != is.is_some() {
-            self.push(item, What::Deprecated(is.is_some()));
+        self.docs_by_model(item, old, new);
+    }
+
+    /// Compares what the model says of an item, which has another name that is
+    /// told.
+    pub(super) fn docs_by_model(&mut self, item: &str, old: &Documentation, new: &Documentation) {
+        if old.deprecated.is_some() != new.deprecated.is_some() {
+            self.push(item, What::Deprecated(new.deprecated.is_some()));
         }
-        if old != new || (was.is_some() && is.is_some() && was != is) {
+        let both = old.deprecated.as_ref().zip(new.deprecated.as_ref());
+        if old.text != new.text || both.is_some_and(|(old, new)| old != new) {
             self.push(item, What::Documentation);
         }
     }
 
-    /// Compares the documentation of a member; what it says of constraints
-    /// counts unless that is explained.
-    pub(super) fn member_docs(&mut self, item: &str, old: &str, new: &str, explained: bool) {
-        let ((old, old_notes), (new, new_notes)) = (parts_of_docs(old), parts_of_docs(new));
-        if old == new && old_notes != new_notes && !explained {
+    /// Compares what the documentation of a member says beyond the model, which
+    /// nothing else has told.
+    pub(super) fn notes(&mut self, item: &str, old: &Documentation, new: &Documentation) {
+        // That a token is made up is told of the operation.
+        let notes = |docs: &Documentation| {
+            let notes = docs.notes.iter().filter(|note| *note != MADE_UP_TOKEN);
+            notes.cloned().collect::<Vec<_>>()
+        };
+        if old.text == new.text && notes(old) != notes(new) {
             self.push(item, What::Documentation);
         }
-        self.docs(item, &old, &new);
     }
 }
 

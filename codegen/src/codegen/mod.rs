@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 pub use error::Error;
 use semver::Version;
-use services::{ReadService, Services};
+pub(crate) use services::{ReadService, Services, the_service};
 
 use crate::manifest::Manifest;
 use crate::plan::CratePlan;

@@ -12,8 +12,8 @@ use crate::select::{self, Selection};
 
 /// What is read, and how it differs from what the manifest says.
 #[derive(Debug, Clone)]
-pub(super) struct Services {
-    pub(super) operations: Operations,
+pub(crate) struct Services {
+    pub(crate) operations: Operations,
     /// Models in memory, which stand for the manifest's of the same service.
     replacements: Vec<Replacement>,
 }
@@ -29,10 +29,10 @@ struct Replacement {
 }
 
 /// A service, read.
-pub(super) struct ReadService {
-    module: String,
-    model: Model,
-    selection: Selection,
+pub(crate) struct ReadService {
+    pub(crate) module: String,
+    pub(crate) model: Model,
+    pub(crate) selection: Selection,
 }
 
 impl ReadService {
@@ -66,7 +66,7 @@ impl Services {
     }
 
     /// Every service of the manifest, or everything that is wrong.
-    pub(super) fn read(&self, manifest: &Manifest) -> Result<Vec<ReadService>, Error> {
+    pub(crate) fn read(&self, manifest: &Manifest) -> Result<Vec<ReadService>, Error> {
         self.replaced(manifest)?;
         let mut services = Vec::new();
         let mut models = Vec::new();
@@ -183,7 +183,7 @@ fn values(names: &[Located<String>]) -> Vec<&str> {
 }
 
 /// The one service of a model.
-fn the_service(model: &Model, files: &[&Path]) -> Result<ShapeId, Error> {
+pub(crate) fn the_service(model: &Model, files: &[&Path]) -> Result<ShapeId, Error> {
     let services: Vec<_> = select::services(model).cloned().collect();
     match &services[..] {
         [service] => Ok(service.clone()),

@@ -317,7 +317,8 @@ impl fmt::Display for Problem {
     }
 }
 
-fn did_you_mean(names: &[String]) -> String {
+/// What stands behind what is unknown; nothing where no name is near.
+pub(crate) fn did_you_mean(names: &[String]) -> String {
     if names.is_empty() {
         String::new()
     } else {
@@ -326,7 +327,7 @@ fn did_you_mean(names: &[String]) -> String {
 }
 
 /// `` `a` ``, `` `a` or `b` ``, `` `a`, `b` or `c` ``.
-fn alternatives<S: fmt::Display>(names: &[S]) -> String {
+pub(crate) fn alternatives<S: fmt::Display>(names: &[S]) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     match names.split_last() {
         Some((last, [])) => last.clone(),

@@ -52,6 +52,7 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 pub use error::{ManifestError, ManifestErrors, Problem};
+pub(crate) use error::{alternatives, did_you_mean};
 pub use nearest::nearest;
 pub use package::{Metadata, Package, Publish};
 use reader::Reader;

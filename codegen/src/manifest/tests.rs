@@ -7,9 +7,10 @@ use tempfile::TempDir;
 
 use super::reader::Reader;
 use super::source::Source;
-use super::{Manifest, ManifestErrors, Metadata, Publish, Service};
+use super::{Manifest, ManifestErrors, Service};
 
 mod errors;
+mod package;
 
 const PACKAGE: &str = r#"[package]
 name = "aws-operations"
@@ -115,36 +116,6 @@ fn model_paths_are_relative_to_the_manifest() {
 fn a_star_stands_for_all_operations() {
     let manifest = good(GOOD.replace("[\"UpdateAccessKey\"]", "\"*\""));
     assert!(manifest.services[0].operations.is_none());
-}
-
-#[test]
-fn a_package_says_of_itself_what_cargo_takes() {
-    let more = r#"version = "0.1.0"
-description = "Keys"
-license = "MIT"
-authors = []
-repository = "https://example.com/repository"
-homepage = "http://example.com"
-keywords = ["c++", "2", "a-b_c"]
-categories = ["api-bindings"]
-publish = true"#;
-    let metadata = good(GOOD.replace("version = \"0.1.0\"", more))
-        .package
-        .metadata;
-    let texts = |texts: &[&str]| texts.iter().copied().map(str::to_owned).collect();
-    let expected = Metadata {
-        description: Some("Keys".to_owned()),
-        license: Some("MIT".to_owned()),
-        authors: Vec::new(),
-        repository: Some("https://example.com/repository".to_owned()),
-        homepage: Some("http://example.com".to_owned()),
-        documentation: None,
-        keywords: texts(&["c++", "2", "a-b_c"]),
-        categories: texts(&["api-bindings"]),
-        publish: Some(Publish::Any(true)),
-    };
-    assert_eq!(metadata, expected);
-    assert_eq!(good(GOOD).package.metadata, Metadata::default());
 }
 
 #[test]

@@ -35,6 +35,11 @@ impl ShapeId {
         self.0 == UNIT
     }
 
+    /// Whether it is of Smithy's own prelude, as `smithy.api#String` is.
+    pub fn is_of_smithy(&self) -> bool {
+        self.namespace() == "smithy.api"
+    }
+
     /// The id as a text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -131,6 +136,24 @@ pub enum ShapeKind {
     Simple(Simple),
 }
 
+impl ShapeKind {
+    /// What the specification calls it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Service(_) => "service",
+            Self::Resource { .. } => "resource",
+            Self::Operation(_) => "operation",
+            Self::Structure(_) => "structure",
+            Self::Union(_) => "union",
+            Self::List(_) => "list",
+            Self::Map(..) => "map",
+            Self::Enum(_) => "enum",
+            Self::IntEnum(_) => "intEnum",
+            Self::Simple(simple) => simple.name(),
+        }
+    }
+}
+
 /// A shape without parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names are the specification's")]
@@ -148,6 +171,27 @@ pub enum Simple {
     BigDecimal,
     Timestamp,
     Document,
+}
+
+impl Simple {
+    /// What the specification calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Blob => "blob",
+            Self::Boolean => "boolean",
+            Self::String => "string",
+            Self::Byte => "byte",
+            Self::Short => "short",
+            Self::Integer => "integer",
+            Self::Long => "long",
+            Self::Float => "float",
+            Self::Double => "double",
+            Self::BigInteger => "bigInteger",
+            Self::BigDecimal => "bigDecimal",
+            Self::Timestamp => "timestamp",
+            Self::Document => "document",
+        }
+    }
 }
 
 /// A service.

@@ -4,10 +4,10 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::PlanError;
 use super::names::TypeNames;
 use super::protocol::Protocol;
 use super::types::Role;
+use super::{PlanError, Request};
 use crate::model::{Member, Model, Service, Shape, ShapeId, ShapeKind};
 use crate::select::{self, Selection};
 use crate::shown::shown;
@@ -15,6 +15,8 @@ use crate::shown::shown;
 /// What every decision about a service looks at.
 pub(super) struct Context<'a> {
     pub(super) protocol: Protocol,
+    /// The service's module.
+    pub(super) module: &'a str,
     pub(super) model: &'a Model,
     pub(super) selection: &'a Selection,
     pub(super) names: TypeNames,
@@ -34,7 +36,12 @@ struct Problems {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(protocol: Protocol, model: &'a Model, selection: &'a Selection) -> Self {
+    pub(super) fn new(protocol: Protocol, request: &Request<'a>) -> Self {
+        let Request {
+            module,
+            model,
+            selection,
+        } = *request;
         let targets = |id: &'a ShapeId| {
             let members = model.target(id).members().iter();
             members.map(|member| &member.target)
@@ -52,6 +59,7 @@ impl<'a> Context<'a> {
         }
         Self {
             protocol,
+            module,
             model,
             selection,
             names: TypeNames::new(model, &selection.service),

@@ -3,17 +3,17 @@
 use serde_json::Value;
 
 use super::context::Context;
-use super::structure::documentation_or;
 use super::types::{EnumPlan, EnumValue, IntEnumPlan};
-use super::{docs, names};
+use super::{Documentation, docs, names};
 use crate::model::{Member, ShapeId};
 
 /// Plans an enum of texts.
 pub(super) fn of_texts(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
     let traits = &context.model.target(id).traits;
     EnumPlan {
+        shape: id.clone(),
         name: context.names.get(id),
-        docs: documentation_or(traits, String::new),
+        docs: Documentation::of(traits, String::new()),
         values: values(context, id, |member| text(member).to_owned()),
         sensitive: traits.sensitive,
         default: false,
@@ -25,8 +25,9 @@ pub(super) fn of_numbers(context: &Context<'_>, id: &ShapeId) -> IntEnumPlan {
     let traits = &context.model.target(id).traits;
     let values = values(context, id, number);
     IntEnumPlan {
+        shape: id.clone(),
         name: context.names.get(id),
-        docs: documentation_or(traits, String::new),
+        docs: Documentation::of(traits, String::new()),
         unknown: unknown(&values),
         values,
         sensitive: traits.sensitive,
@@ -45,9 +46,10 @@ fn values<T: ToString>(
     values
         .map(|(member, variant)| EnumValue {
             variant,
-            docs: documentation_or(&member.traits, || {
-                format!("The value {}.", docs::code(&value(member).to_string()))
-            }),
+            docs: Documentation::of(
+                &member.traits,
+                format!("The value {}.", docs::code(&value(member).to_string())),
+            ),
             value: value(member),
         })
         .collect()

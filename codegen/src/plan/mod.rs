@@ -7,6 +7,7 @@ pub mod aws_query;
 mod constraint;
 mod context;
 pub mod docs;
+mod documentation;
 mod endpoint;
 mod enumeration;
 mod error;
@@ -23,11 +24,14 @@ mod support;
 pub mod types;
 mod union;
 
-pub use constraint::{Check, CheckPlan, CheckRef, Limits, PatternCheck, VariantCheck, displayed};
+pub use constraint::{
+    Check, CheckPlan, CheckRef, Limits, PatternCheck, VariantCheck, constraints_in_words, displayed,
+};
+pub use documentation::Documentation;
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub use example::{ExampleBody, ExamplePlan, Expr};
-pub(crate) use structure::parts_of_docs;
+pub(crate) use operation::MADE_UP_TOKEN;
 pub use support::{Feature, SupportFile};
 use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan, UnionPlan};
 
@@ -161,8 +165,8 @@ pub struct OperationPlan {
     pub name: String,
     /// Its module.
     pub module: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// The page of the AWS API reference.
     pub reference: Option<String>,
     /// Its input.
@@ -264,8 +268,8 @@ pub struct ExceptionPlan {
     pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// The code that it is documented with.
     pub code: String,
     /// Who is at fault.

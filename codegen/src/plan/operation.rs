@@ -7,8 +7,8 @@ use super::context::Context;
 use super::protocol::Protocol;
 use super::types::{MemberPlan, Presence, Role, RustType, StructurePlan};
 use super::{
-    Body, ErrorPlan, ErrorVariant, ExceptionPlan, OperationBinding, OperationPlan, PlanError,
-    aws_query, example, host,
+    Body, Documentation, ErrorPlan, ErrorVariant, ExceptionPlan, OperationBinding, OperationPlan,
+    PlanError, aws_query, example, host,
 };
 use super::{docs, names};
 use super::{reach, structure};
@@ -90,6 +90,10 @@ fn refuses(context: &Context<'_>, input: &ShapeId) -> bool {
     })
 }
 
+/// What documentation says of a token that is made up.
+pub(crate) const MADE_UP_TOKEN: &str = "By it the service knows a request that is sent again. \
+     Where it is absent, `to_request` makes one up.";
+
 /// The field that gets a token made up where it is absent, of which its
 /// documentation tells.
 fn idempotency_token(context: &Context<'_>, input: &mut StructurePlan) -> Option<String> {
@@ -100,7 +104,7 @@ fn idempotency_token(context: &Context<'_>, input: &mut StructurePlan) -> Option
             && plan.presence == Presence::Optional
             && plan.ty == RustType::String
     })?;
-    token.docs.push_str(structure::MADE_UP_TOKEN);
+    token.docs.notes.push(MADE_UP_TOKEN.to_owned());
     Some(token.field.clone())
 }
 
@@ -136,8 +140,8 @@ fn body(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> Struct
     structure::plan(context, id, name, role)
 }
 
-fn operation_docs(shape: &Shape, id: &ShapeId) -> String {
-    structure::documentation_or(&shape.traits, || format!("The operation `{}`.", id.name()))
+fn operation_docs(shape: &Shape, id: &ShapeId) -> Documentation {
+    Documentation::of(&shape.traits, format!("The operation `{}`.", id.name()))
 }
 
 /// The page of the AWS API reference; AWS redirects from here to it.
@@ -178,7 +182,7 @@ fn variants(context: &Context<'_>, operation: &Operation) -> Vec<ErrorVariant> {
             ErrorVariant {
                 exception: context.names.get(id),
                 codes,
-                summary: docs::summary(&exception_docs(context, id)).to_owned(),
+                summary: docs::summary(&exception_docs(context, id).markdown()).to_owned(),
             }
         })
         .collect()
@@ -251,9 +255,9 @@ fn exception_member(context: &Context<'_>, shape: &Shape, plan: MemberPlan) -> M
     }
 }
 
-fn exception_docs(context: &Context<'_>, id: &ShapeId) -> String {
+fn exception_docs(context: &Context<'_>, id: &ShapeId) -> Documentation {
     let traits = &context.model.target(id).traits;
-    structure::documentation_or(traits, || format!("The error `{}`.", id.name()))
+    Documentation::of(traits, format!("The error `{}`.", id.name()))
 }
 
 /// The message is of every error.

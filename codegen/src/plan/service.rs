@@ -24,7 +24,7 @@ pub(super) fn plan(
         errors.push(unsupported_protocol(request.model, id));
         return None;
     };
-    let context = Context::new(protocol, request.model, request.selection);
+    let context = Context::new(protocol, request);
     let endless = endless(&context);
     if !endless.is_empty() {
         errors.extend(endless);

@@ -3,10 +3,9 @@
 use serde_json::Value;
 
 use super::context::Context;
-use super::docs;
 use super::names;
 use super::types::{DefaultValue, MemberPlan, Presence, Role, RustType, StructurePlan};
-use super::{PlanError, constraint, reach};
+use super::{Documentation, PlanError, constraint, reach};
 use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits, point_in_time};
 
 /// Plans a structure under a name of its own.
@@ -31,7 +30,7 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role
     StructurePlan {
         shape: id.clone(),
         name,
-        docs: documentation_or(&shape.traits, String::new),
+        docs: Documentation::of(&shape.traits, String::new()),
         members: members.collect(),
         role,
         default: reach::defaultable(context, shape, role),
@@ -264,46 +263,6 @@ pub(super) fn check_traits(context: &Context<'_>, shape: &str, traits: &Traits) 
     }
 }
 
-/// The documentation of a shape or enum value, or other words, with a notice
-/// where it is deprecated.
-pub(super) fn documentation_or(traits: &Traits, other: impl Fn() -> String) -> String {
-    let mut text = documentation(traits);
-    if text.is_empty() {
-        text = other();
-    }
-    if let Some(deprecated) = &traits.deprecated {
-        let message = deprecated.message.as_deref().unwrap_or_default();
-        text.push_str("\n\n");
-        text.push_str(&docs::deprecation(message));
-    }
-    text.trim_end().to_owned()
-}
-
-fn documentation(traits: &Traits) -> String {
-    let text = traits.documentation.as_deref();
-    text.map(docs::to_rustdoc).unwrap_or_default()
-}
-
-/// What stands before a member's constraints in its documentation.
-const ALLOWED: &str = "\n\nAllowed: ";
-/// What its documentation says of a member that clients can leave out.
-const REQUIRED_BY_SERVICE: &str = "\n\nRequired by the service.";
-/// What stands before constraints that are switched off.
-const UNCHECKED: &str = "\n\nIn the model";
-/// What its documentation says of a token that is made up.
-pub(super) const MADE_UP_TOKEN: &str = "\n\nBy it the service knows a request that is sent again. \
-     Where it is absent, `to_request` makes one up.";
-
-/// A member's documentation in two parts: what the model says, and what follows
-/// from its constraints. What it says of a token is left out.
-pub(crate) fn parts_of_docs(docs: &str) -> (String, String) {
-    let docs = docs.replace(MADE_UP_TOKEN, "");
-    let notes = [ALLOWED, REQUIRED_BY_SERVICE, UNCHECKED];
-    let begin = notes.iter().filter_map(|note| docs.rfind(note)).min();
-    let (prose, notes) = docs.split_at(begin.unwrap_or(docs.len()));
-    (prose.to_owned(), notes.to_owned())
-}
-
 /// The documentation of a member: its own, or its target's, and what a caller
 /// has to know.
 pub(super) fn member_documentation(
@@ -311,18 +270,15 @@ pub(super) fn member_documentation(
     container: &ShapeId,
     member: &Member,
     role: Role,
-) -> String {
-    let target = context.model.target(&member.target);
-    let mut text = documentation_or(&member.traits, || {
-        let text = documentation(&target.traits);
-        if text.is_empty() {
-            format!("The member `{}`.", member.name)
-        } else {
-            text
-        }
-    });
-    if role == Role::Input {
-        text.push_str(&constraint::documentation(context, container, member));
+) -> Documentation {
+    let otherwise = format!("The member `{}`.", member.name);
+    let mut documentation = Documentation::of(&member.traits, otherwise);
+    if documentation.text.is_empty() {
+        let target = context.model.target(&member.target);
+        documentation.text = Documentation::of(&target.traits, String::new()).text;
     }
-    text.trim_end().to_owned()
+    if role == Role::Input {
+        documentation.notes = constraint::notes(context, container, member);
+    }
+    documentation
 }

@@ -1,5 +1,8 @@
 //! The type plan: what Rust types there are, without a word of the wire.
 
+use std::fmt;
+
+use super::Documentation;
 use crate::model::ShapeId;
 
 /// A structure.
@@ -9,8 +12,8 @@ pub struct StructurePlan {
     pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// Its members, in the model's order.
     pub members: Vec<MemberPlan>,
     /// Whether callers build it.
@@ -80,8 +83,8 @@ pub struct MemberPlan {
     pub field: String,
     /// The field's setter.
     pub setter: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// Its type, apart from `Option`.
     pub ty: RustType,
     /// Whether it can be absent.
@@ -176,6 +179,30 @@ pub enum RustType {
     Boxed(String),
 }
 
+impl fmt::Display for RustType {
+    /// As it is written in Rust, by names that are in scope.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bool => f.write_str("bool"),
+            Self::I8 => f.write_str("i8"),
+            Self::I16 => f.write_str("i16"),
+            Self::I32 => f.write_str("i32"),
+            Self::I64 => f.write_str("i64"),
+            Self::F32 => f.write_str("f32"),
+            Self::F64 => f.write_str("f64"),
+            Self::String => f.write_str("String"),
+            Self::Blob => f.write_str("Vec<u8>"),
+            Self::Timestamp => f.write_str("Timestamp"),
+            Self::List(item) => write!(f, "Vec<{item}>"),
+            Self::Map(key, value) => write!(f, "HashMap<{key}, {value}>"),
+            Self::Enum(name) | Self::IntEnum(name) | Self::Structure(name) | Self::Union(name) => {
+                f.write_str(name)
+            }
+            Self::Boxed(name) => write!(f, "Box<{name}>"),
+        }
+    }
+}
+
 /// A union: one of several members.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnionPlan {
@@ -183,8 +210,8 @@ pub struct UnionPlan {
     pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// Its members, in the model's order.
     pub variants: Vec<VariantPlan>,
     /// Whether callers build it.
@@ -203,8 +230,8 @@ pub struct VariantPlan {
     pub member: String,
     /// The variant.
     pub variant: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// The type of its value, if it has one.
     pub ty: Option<RustType>,
     /// Whether its value must not be shown.
@@ -214,10 +241,12 @@ pub struct VariantPlan {
 /// An enum of texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnumPlan {
+    /// Its shape.
+    pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// Its values, in the model's order.
     pub values: Vec<EnumValue<String>>,
     /// Whether it must not be shown.
@@ -229,10 +258,12 @@ pub struct EnumPlan {
 /// An enum of whole numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IntEnumPlan {
+    /// Its shape.
+    pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
     /// Its values, in the model's order.
     pub values: Vec<EnumValue<i32>>,
     /// A number that is none of them, for one that a reply lacks.
@@ -250,6 +281,6 @@ pub struct EnumValue<T> {
     pub variant: String,
     /// The text or number.
     pub value: T,
-    /// Its documentation, as Markdown.
-    pub docs: String,
+    /// Its documentation.
+    pub docs: Documentation,
 }

@@ -1,9 +1,8 @@
 //! Unions.
 
 use super::context::Context;
-use super::names;
-use super::structure;
 use super::types::{UnionPlan, VariantPlan};
+use super::{Documentation, names, structure};
 use crate::model::{Member, ShapeId};
 
 /// Plans a union.
@@ -16,7 +15,7 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> UnionPlan {
     UnionPlan {
         shape: id.clone(),
         name: context.names.get(id),
-        docs: structure::documentation_or(&shape.traits, String::new),
+        docs: Documentation::of(&shape.traits, String::new()),
         variants: variants
             .map(|(member, name)| variant(context, id, member, name))
             .collect(),

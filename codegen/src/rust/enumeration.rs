@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use super::scope::Scope;
 use super::tokens::{docs, ident};
+use crate::plan::Documentation;
 use crate::plan::types::{EnumPlan, EnumValue};
 
 /// Writes an enum down, with the type that keeps its unknown values.
@@ -63,7 +64,7 @@ pub(super) fn redacted(scope: &Scope, name: &str) -> TokenStream {
 /// The declaration of an enum and of the type that keeps its unknown values.
 pub(super) struct Declaration<'a, T> {
     pub(super) name: &'a str,
-    pub(super) docs: &'a str,
+    pub(super) docs: &'a Documentation,
     pub(super) values: &'a [EnumValue<T>],
     /// What both derive.
     pub(super) derives: TokenStream,
@@ -79,13 +80,13 @@ impl<T> Declaration<'_, T> {
     pub(super) fn tokens(&self) -> TokenStream {
         let name = ident(self.name);
         let unknown = format_ident!("Unknown{}", self.name);
-        let enum_docs = if self.docs.is_empty() {
-            docs(&format!("The values of `{}`.", self.name))
-        } else {
-            docs(self.docs)
-        };
+        let mut text = self.docs.markdown();
+        if text.is_empty() {
+            text = format!("The values of `{}`.", self.name);
+        }
+        let enum_docs = docs(&text);
         let variants = self.values.iter().map(|value| {
-            let (docs, variant) = (docs(&value.docs), ident(&value.variant));
+            let (docs, variant) = (docs(&value.docs.markdown()), ident(&value.variant));
             quote!(#docs #variant)
         });
         let unknown_variant_docs = docs(&format!(

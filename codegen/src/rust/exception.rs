@@ -64,7 +64,7 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
     };
     let text = format!(
         "{}\n\nCode {}, HTTP status {}, {fault} fault.",
-        plan.docs,
+        plan.docs.markdown(),
         code(&plan.code),
         plan.status
     );
@@ -78,7 +78,7 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
     let metadata = scope.support("error_metadata", "ErrorMetadata");
     let field = ident(&plan.metadata);
     let fields = plan.members.iter().map(|member| {
-        let field_docs = super::tokens::docs(&member.docs);
+        let field_docs = super::tokens::docs(&member.docs.markdown());
         let (field, ty) = (ident(&member.field), field_type(scope, member));
         quote!(#field_docs pub #field: #ty,)
     });

@@ -16,18 +16,22 @@ pub(super) fn format(
     mut texts: Vec<(String, String)>,
     with_rustfmt: bool,
 ) -> Result<Vec<(String, String)>, FormatError> {
-    for SourceFile { path, tokens } in files {
-        let file = syn::parse2(tokens).map_err(|error| FormatError::Syntax {
-            path: path.clone(),
-            error,
-        })?;
-        texts.push((path, blank_lines(&prettyplease::unparse(&file))));
+    for file in files {
+        let path = file.path.clone();
+        texts.push((path, pretty(file)?));
     }
     if with_rustfmt {
         rustfmt(texts)
     } else {
         Ok(texts)
     }
+}
+
+/// The text of a file as `prettyplease` lays it out, with blank lines.
+pub(super) fn pretty(file: SourceFile) -> Result<String, FormatError> {
+    let SourceFile { path, tokens } = file;
+    let file = syn::parse2(tokens).map_err(|error| FormatError::Syntax { path, error })?;
+    Ok(blank_lines(&prettyplease::unparse(&file)))
 }
 
 /// Puts a blank line between items, between groups of declarations, and after
@@ -97,7 +101,7 @@ fn begins_item(line: &str) -> bool {
     .any(|prefix| line.starts_with(prefix))
 }
 
-fn rustfmt(texts: Vec<(String, String)>) -> Result<Vec<(String, String)>, FormatError> {
+pub(super) fn rustfmt(texts: Vec<(String, String)>) -> Result<Vec<(String, String)>, FormatError> {
     let folder = tempfile::tempdir().map_err(FormatError::Folder)?;
     let folder = folder.path();
     fs::write(folder.join("rustfmt.toml"), package::RUSTFMT).map_err(FormatError::Folder)?;

@@ -8,6 +8,7 @@ mod example;
 mod exception;
 mod format;
 mod int_enumeration;
+mod measure;
 mod operation;
 mod package;
 mod pattern;
@@ -19,6 +20,7 @@ mod tokens;
 mod union;
 
 pub use format::FormatError;
+pub(crate) use measure::Measure;
 pub use pattern::matchers;
 
 use crate::plan::CratePlan;

@@ -9,7 +9,7 @@ use super::scope::Scope;
 use super::tokens::{docs, ident, inner_docs};
 use super::{aws_query, constraints, example, request, structure};
 use crate::plan::docs::code;
-use crate::plan::{Body, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
+use crate::plan::{Body, Documentation, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
 
 /// Writes an operation down.
 pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
@@ -24,7 +24,10 @@ pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &OperationPlan)
 
 fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
     let mut input = plan.input.clone();
-    input.docs = input_docs(package, service, plan);
+    input.docs = Documentation {
+        text: input_docs(package, service, plan),
+        ..Documentation::default()
+    };
     let name = ident(&input.name);
     let declaration = structure::declaration(scope, &input, None);
     let required = structure::required(scope, &input);
@@ -47,7 +50,7 @@ fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPl
 }
 
 fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> String {
-    let mut text = plan.docs.clone();
+    let mut text = plan.docs.markdown();
     if let Some(reference) = &plan.reference {
         // Writing to a `String` never fails.
         let _ = write!(text, "\n\n[API reference]({reference})");
@@ -112,12 +115,14 @@ fn member_check(scope: &Scope, check: &MemberCheck) -> TokenStream {
 
 fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let mut output = plan.output.clone();
-    output.docs = format!("The output of `{}`.", plan.name);
+    let mut text = format!("The output of `{}`.", plan.name);
     if plan.output.members.is_empty() {
-        output
-            .docs
-            .push_str(" The service returns only its request id.");
+        text.push_str(" The service returns only its request id.");
     }
+    output.docs = Documentation {
+        text,
+        ..Documentation::default()
+    };
     let name = ident(&output.name);
     let request_id = ident(&plan.request_id);
     let private = quote!(#request_id: Option<String>,);

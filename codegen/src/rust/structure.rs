@@ -38,11 +38,10 @@ pub(super) fn declaration(
     private: Option<&TokenStream>,
 ) -> TokenStream {
     let name = ident(&plan.name);
-    let text = if plan.docs.is_empty() {
-        format!("The structure `{}`.", plan.name)
-    } else {
-        plan.docs.clone()
-    };
+    let mut text = plan.docs.markdown();
+    if text.is_empty() {
+        text = format!("The structure `{}`.", plan.name);
+    }
     let docs = docs(&text);
     let derives = derives(plan);
     let fields = plan.members.iter().map(|member| field(scope, member));
@@ -100,7 +99,7 @@ pub(super) fn default(scope: &Scope, plan: &StructurePlan, more: &[&str]) -> Opt
 
 fn field(scope: &Scope, member: &MemberPlan) -> TokenStream {
     let name = ident(&member.field);
-    let docs = docs(&member.docs);
+    let docs = docs(&member.docs.markdown());
     let ty = field_type(scope, member);
     quote!(#docs pub #name: #ty)
 }

@@ -22,14 +22,14 @@ fn is_sensitive(plan: &UnionPlan) -> bool {
 
 fn declaration(scope: &Scope, plan: &UnionPlan) -> TokenStream {
     let name = ident(&plan.name);
-    let union_docs = if plan.docs.is_empty() {
-        docs(&format!("The union `{}`.", plan.name))
-    } else {
-        docs(&plan.docs)
-    };
+    let mut text = plan.docs.markdown();
+    if text.is_empty() {
+        text = format!("The union `{}`.", plan.name);
+    }
+    let union_docs = docs(&text);
     let debug = (!is_sensitive(plan)).then(|| quote!(Debug,));
     let variants = plan.variants.iter().map(|plan| {
-        let (docs, variant) = (docs(&plan.docs), ident(&plan.variant));
+        let (docs, variant) = (docs(&plan.docs.markdown()), ident(&plan.variant));
         let value = plan.ty.as_ref().map(|value| {
             let value = ty(scope, value);
             quote!((#value))

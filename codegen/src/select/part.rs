@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::{Member, Model, ShapeId, ShapeKind};
+use crate::model::{Model, ShapeId};
 
 /// A shape, or a member of one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,9 +49,8 @@ impl Part {
         let shape = ShapeId::new(&absolute).filter(|id| model.get(id).is_some());
         let shape = shape.ok_or_else(|| UnknownPart::Shape(names(model, service)))?;
         if let Some(member) = member {
-            let members = members(model, &shape);
-            if !members.iter().any(|known| known.name == member) {
-                let known = members.iter().map(|member| member.name.as_str()).collect();
+            let known: Vec<_> = members(model, &shape).collect();
+            if !known.contains(&member) {
                 return Err(UnknownPart::Member(shape, known));
             }
         }
@@ -62,21 +61,17 @@ impl Part {
     }
 }
 
+/// The names of a shape's members.
+fn members<'m>(model: &'m Model, id: &ShapeId) -> impl Iterator<Item = &'m str> {
+    let members = model.target(id).parts();
+    members.map(|member| member.name.as_str())
+}
+
 /// The names of the shapes in the namespace of a service.
 fn names<'m>(model: &'m Model, service: &ShapeId) -> Vec<&'m str> {
     let shapes = model.shapes().map(|(id, _)| id);
     let own = shapes.filter(|id| id.namespace() == service.namespace());
     own.map(ShapeId::name).collect()
-}
-
-/// The members of a shape of any kind.
-fn members<'m>(model: &'m Model, id: &ShapeId) -> Vec<&'m Member> {
-    let shape = model.target(id);
-    match &shape.kind {
-        ShapeKind::List(member) => vec![&**member],
-        ShapeKind::Map(key, value) => vec![&**key, &**value],
-        _ => shape.members().iter().collect(),
-    }
 }
 
 impl fmt::Display for Part {

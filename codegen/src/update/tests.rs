@@ -154,7 +154,7 @@ fn an_update_replaces_model_manifests_and_crates_and_tells_of_it() {
 
     ### Breaking changes
 
-    - `example::RunInput::name` is required: `new` takes it, and the field is no `Option`.
+    - `example::RunInput::name` is required (`new` takes it, and the field is no `Option`)
 
     ## 0.1.0
 

@@ -9,7 +9,7 @@ fn what_is_switched_off_is_not_checked() {
         .old_name("long enough")
         .path("no path")
         .count(0)
-        .codes(["a", "b", "c"])
+        .codes(["long", "b", "c"])
         .labels([("no path", "")])
         .note(Note::new().text("no path"));
     assert_eq!(input.validate(), Ok(()));

@@ -24,15 +24,14 @@ pub(crate) fn steps(section: &str) -> Vec<Step> {
         let (language, text) = block.split_once('\n').expect("a block has lines");
         let file = before.trim_end().rsplit('\n').next().unwrap_or_default();
         let file = file.strip_prefix("<!-- file: ");
-        match file.and_then(|file| file.strip_suffix(" -->")) {
-            Some(path) => steps.push(Step::File {
+        if let Some(path) = file.and_then(|file| file.strip_suffix(" -->")) {
+            steps.push(Step::File {
                 path: path.to_owned(),
                 text: text.to_owned(),
-            }),
-            None => {
-                assert_eq!(language, "console", "{text}");
-                steps.extend(commands(text));
-            }
+            });
+        } else {
+            assert_eq!(language, "console", "{text}");
+            steps.extend(commands(text));
         }
         before = parts.next().expect("text after a block");
     }

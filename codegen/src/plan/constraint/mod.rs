@@ -8,7 +8,8 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use found::is_missed;
-pub(super) use words::documentation;
+pub use words::constraints_in_words;
+pub(super) use words::notes;
 
 use super::context::Context;
 use super::names;

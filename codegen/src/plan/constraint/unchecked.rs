@@ -10,7 +10,8 @@ use crate::select::{Constraints, Part};
 pub(super) fn warn(context: &Context<'_>) {
     for (part, constraints) in context.selection.unchecked.iter() {
         for reason in reasons(context, &part, constraints) {
-            context.warn(format!("`{part}` under `unchecked`: {reason}"));
+            let module = context.module;
+            context.warn(format!("`services.{module}.unchecked`: {reason}"));
         }
     }
 }
@@ -18,7 +19,7 @@ pub(super) fn warn(context: &Context<'_>) {
 /// Why an entry changes nothing.
 fn reasons(context: &Context<'_>, part: &Part, constraints: &Constraints) -> Vec<String> {
     if !context.selection.closure.contains(&part.shape) {
-        return vec!["no selected operation uses it".to_owned()];
+        return vec![format!("no selected operation uses `{part}`")];
     }
     let has = |constraint: &Constraint| has(context, part, *constraint);
     match constraints {
@@ -28,9 +29,11 @@ fn reasons(context: &Context<'_>, part: &Part, constraints: &Constraints) -> Vec
             let missing = constraints.iter().filter(|constraint| !has(constraint));
             let reasons = missing.map(|constraint| match constraint {
                 Constraint::Required if is_required_by_type(context, part) => {
-                    "its field is no `Option`, so that `required` is nothing to check".to_owned()
+                    format!(
+                        "the field of `{part}` is no `Option`: `required` cannot be switched off"
+                    )
                 }
-                other => format!("the model has no `{}` of it", other.name()),
+                other => format!("the model has no `{}` of `{part}`", other.name()),
             });
             reasons.collect()
         }
@@ -59,7 +62,7 @@ fn is_required_by_type(context: &Context<'_>, part: &Part) -> bool {
 }
 
 fn none_at_all(context: &Context<'_>, part: &Part) -> String {
-    let text = "the model has no constraint of it";
+    let text = format!("the model has no constraint of `{part}`");
     let shape = context.model.target(&part.shape);
     match (&shape.kind, &part.member) {
         (ShapeKind::Structure(members) | ShapeKind::Union(members), None) => {
@@ -67,9 +70,9 @@ fn none_at_all(context: &Context<'_>, part: &Part) -> String {
                 Some(member) => {
                     format!("{text}; a member is written as in `{part}${}`", member.name)
                 }
-                None => text.to_owned(),
+                None => text,
             }
         }
-        _ => text.to_owned(),
+        _ => text,
     }
 }

@@ -1,21 +1,18 @@
 //! Constraints in words.
 
-use std::fmt::Write;
-
 use serde_json::Number;
 
 use super::found::{self, Found};
-use crate::model::{Member, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
 use crate::plan::context::Context;
 use crate::plan::docs;
 
-/// What callers have to know of a member's constraints, as paragraphs behind
-/// its documentation.
-pub(in crate::plan) fn documentation(
+/// What callers have to know of a member's constraints, in paragraphs.
+pub(in crate::plan) fn notes(
     context: &Context<'_>,
     container: &ShapeId,
     member: &Member,
-) -> String {
+) -> Vec<String> {
     let Found { checked, unchecked } = found::of_member(context, container, member);
     let kind = &context.model.target(&member.target).kind;
     let required = checked.required;
@@ -23,45 +20,47 @@ pub(in crate::plan) fn documentation(
         required: false,
         ..checked
     };
-    let mut text = String::new();
+    let mut notes = Vec::new();
     if let Some(words) = words(&optional, kind) {
-        text.push_str("\n\nAllowed: ");
-        text.push_str(&words);
+        notes.push(format!("Allowed: {words}"));
     }
     if required {
-        text.push_str("\n\nRequired by the service.");
+        notes.push("Required by the service.".to_owned());
     }
-    if let Some(words) = words(&unchecked, kind) {
-        push_unchecked(&mut text, "", &words);
+    let mut off = Vec::new();
+    off.extend(words(&unchecked, kind));
+    push_unchecked_parts(context, &member.target, &mut off);
+    if !off.is_empty() {
+        notes.push(format!(
+            "In the model, but not checked (switched off in opsmith.toml): {}",
+            off.join(" ")
+        ));
     }
-    push_unchecked_parts(context, &member.target, &mut text);
-    text
+    notes
 }
 
-/// Tells what is switched off for the items of lists and the entries of maps,
-/// which have no documentation of their own.
-fn push_unchecked_parts(context: &Context<'_>, id: &ShapeId, text: &mut String) {
+/// What is switched off for the items of lists and the entries of maps, which
+/// have no documentation of their own.
+fn push_unchecked_parts(context: &Context<'_>, id: &ShapeId, off: &mut Vec<String>) {
     let parts = match &context.model.target(id).kind {
-        ShapeKind::List(item) => vec![(" for items", item)],
-        ShapeKind::Map(key, value) => vec![(" for keys", key), (" for values", value)],
+        ShapeKind::List(item) => vec![("Items", item)],
+        ShapeKind::Map(key, value) => vec![("Keys", key), ("Values", value)],
         _ => Vec::new(),
     };
     for (of, part) in parts {
         let unchecked = found::of_member(context, id, part).unchecked;
         let kind = &context.model.target(&part.target).kind;
         if let Some(words) = words(&unchecked, kind) {
-            push_unchecked(text, of, &words);
+            off.push(format!("{of}: {words}"));
         }
-        push_unchecked_parts(context, &part.target, text);
+        push_unchecked_parts(context, &part.target, off);
     }
 }
 
-fn push_unchecked(text: &mut String, of: &str, words: &str) {
-    // Writing to a `String` never fails.
-    let _ = write!(
-        text,
-        "\n\nIn the model{of}, but not checked (switched off in opsmith.toml): {words}"
-    );
+/// The constraints of a shape in words, as Markdown, whether they are checked
+/// or not.
+pub fn constraints_in_words(shape: &Shape) -> Option<String> {
+    words(&shape.traits, &shape.kind)
 }
 
 /// What constraints are, in words.

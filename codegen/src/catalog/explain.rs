@@ -1,0 +1,317 @@
+//! What one operation or shape is.
+
+use std::fmt;
+
+use super::Catalog;
+use super::facts::{self, Code, Enum, Exception, Structure};
+use super::tree::{Branch, tree};
+use crate::codegen::{Error, ReadService};
+use crate::manifest::{alternatives, did_you_mean, nearest};
+use crate::model::{Operation, ShapeId, ShapeKind};
+use crate::plan::{CratePlan, OperationPlan, ServicePlan, constraints_in_words, docs};
+use crate::rust::Measure;
+use crate::select::{self, Constraints, Part, UnknownPart};
+use crate::shown::shown;
+
+/// What something is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Explained {
+    /// An operation.
+    Operation(Box<OperationFacts>),
+    /// Another shape.
+    Shape(Box<ShapeFacts>),
+}
+
+/// What an operation is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OperationFacts {
+    /// The service's module.
+    pub service: String,
+    /// Its name in the model.
+    pub name: String,
+    /// The first sentence of its documentation, as Markdown; empty where the
+    /// model has none.
+    pub summary: String,
+    /// The page of the AWS API reference.
+    pub reference: Option<String>,
+    /// Whether the manifest names it.
+    pub selected: bool,
+    /// Its input.
+    pub input: Structure,
+    /// Its output.
+    pub output: Structure,
+    /// Its errors.
+    pub errors: Vec<Exception>,
+    /// The enums that it reaches.
+    pub enums: Vec<Enum>,
+    /// The shapes that it reaches.
+    pub tree: Vec<Branch>,
+    /// What is generated for it.
+    pub code: Code,
+}
+
+/// What a shape is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShapeFacts {
+    /// The service's module.
+    pub service: String,
+    /// Its name in the model.
+    pub name: String,
+    /// Its kind, as Smithy calls it: `structure`.
+    pub kind: &'static str,
+    /// The first sentence of its documentation, as Markdown; empty where the
+    /// model has none.
+    pub summary: String,
+    /// Its constraints in words, as Markdown.
+    pub constraints: Option<String>,
+    /// Those that are switched off: the names of traits, or `*`.
+    pub unchecked: Vec<&'static str>,
+    /// Its members as a Rust type has them, if it becomes one of fields or
+    /// variants.
+    pub members: Option<Structure>,
+    /// Its values, if it becomes an enum.
+    pub values: Option<Enum>,
+    /// Its code, status and fault, if it is an error.
+    pub error: Option<Exception>,
+    /// The shapes that it holds.
+    pub tree: Vec<Branch>,
+    /// The operations that reach it.
+    pub operations: Vec<String>,
+}
+
+/// Why nothing could be explained.
+#[derive(Debug)]
+pub enum ExplainError {
+    /// There is no such service.
+    Service {
+        /// The name.
+        name: String,
+        /// The names that it resembles.
+        nearest: Vec<String>,
+    },
+    /// There is no such operation or shape.
+    Name {
+        /// The name.
+        name: String,
+        /// The names that it resembles.
+        nearest: Vec<String>,
+    },
+    /// Several services have it.
+    Several {
+        /// The name, with each of them.
+        names: Vec<String>,
+    },
+    /// It cannot be generated, or not be laid out.
+    Generate(Error),
+}
+
+impl Catalog {
+    /// Finds an operation or shape by its name, with the service before it or
+    /// not (`iam:UpdateAccessKey`, `UpdateAccessKey`), and says what it is.
+    ///
+    /// # Errors
+    ///
+    /// There is no such thing, or several; it is not supported; `rustfmt` is
+    /// missing.
+    pub fn explain(&self, name: &str) -> Result<Explained, ExplainError> {
+        let (service, part) = self.find(name)?;
+        let model = &service.model;
+        let shape = model.target(&part.shape);
+        match &shape.kind {
+            ShapeKind::Operation(operation) => self
+                .operation(service, &part.shape, operation)
+                .map(|facts| Explained::Operation(Box::new(facts))),
+            _ => Ok(Explained::Shape(Box::new(self.shape(service, &part.shape)))),
+        }
+    }
+
+    fn find(&self, name: &str) -> Result<(&ReadService, Part), ExplainError> {
+        let (services, name) = match name.split_once(':') {
+            Some((module, name)) => (vec![self.named(module)?], name),
+            None => (self.services.iter().collect(), name),
+        };
+        let find = |service: &&'_ ReadService| {
+            Part::find(&service.model, &service.selection.service, name).ok()
+        };
+        let found = services
+            .iter()
+            .filter_map(|service| Some((*service, find(service)?)));
+        let mut found: Vec<_> = found.collect();
+        match found.len() {
+            0 => Err(unknown(&services, name)),
+            1 => Ok(found.remove(0)),
+            _ => Err(ExplainError::Several {
+                names: found
+                    .iter()
+                    .map(|(service, _)| format!("{}:{name}", service.module))
+                    .collect(),
+            }),
+        }
+    }
+
+    fn named(&self, module: &str) -> Result<&ReadService, ExplainError> {
+        self.service(module).ok_or_else(|| ExplainError::Service {
+            name: module.to_owned(),
+            nearest: match nearest(module, self.modules()) {
+                none if none.is_empty() => self.modules().map(str::to_owned).collect(),
+                some => some,
+            },
+        })
+    }
+
+    fn operation(
+        &self,
+        service: &ReadService,
+        id: &ShapeId,
+        operation: &Operation,
+    ) -> Result<OperationFacts, ExplainError> {
+        let failed = |error: Error| ExplainError::Generate(error);
+        let plan = self.alone(service, id.name());
+        let plan = plan.map_err(|errors| failed(Error::Plan(errors)))?;
+        let Some((service_plan, operation_plan)) = only(&plan) else {
+            return Err(unknown(&[service], id.name()));
+        };
+        let mut measure = Measure::default();
+        let lines = measure.add(&plan).and_then(|()| measure.lines());
+        let lines = lines.map_err(|error| failed(error.into()))?;
+        let roots = [&operation.input, &operation.output].into_iter();
+        let roots = roots.chain(&operation.errors);
+        let roots = roots.chain(service_errors(service));
+        Ok(OperationFacts {
+            service: service.module.clone(),
+            name: id.name().to_owned(),
+            summary: facts::summary(&operation_plan.docs),
+            reference: operation_plan.reference.clone(),
+            selected: service.selection.operations.contains(id),
+            input: facts::input(operation_plan),
+            output: facts::output(operation_plan),
+            errors: facts::exceptions(service_plan, operation_plan),
+            enums: facts::enums(service_plan),
+            tree: tree(&service.model, roots),
+            code: Code::new(&plan, lines.into_iter().sum()),
+        })
+    }
+
+    fn shape(&self, service: &ReadService, id: &ShapeId) -> ShapeFacts {
+        let model = &service.model;
+        let shape = model.target(id);
+        let operations = reaching(service, id);
+        // What the type looks like, every operation that reaches it agrees on.
+        let mut plans = operations.iter();
+        let plan = plans.find_map(|name| self.alone(service, name).ok());
+        let plan = plan.as_ref().and_then(only);
+        let text = shape.traits.documentation.as_deref().map(docs::to_rustdoc);
+        let exception = plan.and_then(|(service, _)| {
+            let mut plans = service.exceptions.iter();
+            plans.find(|plan| plan.shape == *id)
+        });
+        ShapeFacts {
+            service: service.module.clone(),
+            name: id.name().to_owned(),
+            kind: shape.kind.name(),
+            summary: facts::line(docs::summary(&text.unwrap_or_default())),
+            constraints: constraints_in_words(shape),
+            unchecked: unchecked(service, id),
+            members: plan.and_then(|(service, operation)| members(service, operation, id)),
+            values: plan.and_then(|(service, _)| facts::enum_of(service, id)),
+            error: exception.map(facts::exception),
+            tree: tree(model, [id]),
+            operations,
+        }
+    }
+}
+
+/// The type of a shape that has fields or variants.
+fn members(service: &ServicePlan, operation: &OperationPlan, id: &ShapeId) -> Option<Structure> {
+    let structure = service.structures.iter().find(|plan| plan.shape == *id);
+    let union = service.unions.iter().find(|plan| plan.shape == *id);
+    let error = service.exceptions.iter().find(|plan| plan.shape == *id);
+    if let Some(plan) = structure {
+        Some(facts::shared(service, plan))
+    } else if let Some(plan) = union {
+        Some(facts::union(service, plan))
+    } else if let Some(plan) = error {
+        Some(facts::error(service, plan))
+    } else if operation.input.shape == *id {
+        Some(facts::input(operation))
+    } else {
+        (operation.output.shape == *id).then(|| facts::output(operation))
+    }
+}
+
+/// What is switched off for a shape.
+fn unchecked(service: &ReadService, id: &ShapeId) -> Vec<&'static str> {
+    match service.selection.unchecked.of_shape(id) {
+        None => Vec::new(),
+        Some(Constraints::All) => vec!["*"],
+        Some(Constraints::Only(constraints)) => constraints
+            .iter()
+            .map(|constraint| constraint.name())
+            .collect(),
+    }
+}
+
+/// The one operation of a plan.
+fn only(plan: &CratePlan) -> Option<(&ServicePlan, &OperationPlan)> {
+    let service = plan.services.first()?;
+    Some((service, service.operations.first()?))
+}
+
+/// The errors of every operation of a service.
+fn service_errors(service: &ReadService) -> &[ShapeId] {
+    match &service.model.target(&service.selection.service).kind {
+        ShapeKind::Service(service) => &service.errors,
+        _ => &[],
+    }
+}
+
+/// The operations that reach a shape, sorted by name.
+fn reaching(service: &ReadService, id: &ShapeId) -> Vec<String> {
+    let model = &service.model;
+    let operations = select::operations(model, &service.selection.service);
+    let reaching = operations.into_iter().filter(|operation| {
+        let selection = super::select_known(model, &service.selection.service, &[operation.name()]);
+        selection.closure.contains(id)
+    });
+    reaching.map(|id| id.name().to_owned()).collect()
+}
+
+/// The error for a name that no service has.
+fn unknown(services: &[&ReadService], name: &str) -> ExplainError {
+    let known = services.iter().flat_map(|service| {
+        let find = Part::find(&service.model, &service.selection.service, "");
+        match find {
+            Err(UnknownPart::Shape(names)) => names,
+            _ => Vec::new(),
+        }
+    });
+    ExplainError::Name {
+        name: name.to_owned(),
+        nearest: nearest(name, known),
+    }
+}
+
+impl fmt::Display for ExplainError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Service { name, nearest } => {
+                write!(
+                    f,
+                    "unknown service `{}`{}",
+                    shown(name),
+                    did_you_mean(nearest)
+                )
+            }
+            Self::Name { name, nearest } => {
+                let what = "unknown operation or shape";
+                write!(f, "{what} `{}`{}", shown(name), did_you_mean(nearest))
+            }
+            Self::Several { names } => {
+                write!(f, "several services have it: {}", alternatives(names))
+            }
+            Self::Generate(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for ExplainError {}

@@ -1,0 +1,207 @@
+//! What models hold, for people who choose operations.
+
+mod explain;
+mod facts;
+mod tree;
+
+use std::path::{Path, PathBuf};
+
+use heck::ToSnakeCase;
+
+pub use explain::{ExplainError, Explained, OperationFacts, ShapeFacts};
+pub use facts::{Code, Enum, Exception, Member, Structure};
+pub use tree::Branch;
+
+use crate::codegen::{Error, Operations, ReadService, Services};
+use crate::manifest::{Manifest, nearest};
+use crate::model::{Model, ShapeId};
+use crate::plan::{CratePlan, PlanError, Request};
+use crate::rust::{FormatError, Measure};
+use crate::select::{self, Selection};
+
+/// The services of a manifest or of models.
+///
+/// ```no_run
+/// use opsmith_codegen::catalog::Catalog;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let catalog = Catalog::of_manifest("models/opsmith.toml")?;
+/// let entries = catalog.matching(&["access-key"]);
+/// let lines = catalog.lines(&entries, |_| ())?;
+/// for (entry, lines) in entries.iter().zip(lines) {
+///     println!("{}: {} shapes, {lines:?} lines", entry.operation, entry.shapes);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Catalog {
+    package: String,
+    services: Vec<ReadService>,
+}
+
+/// An operation of a catalog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The service's module.
+    pub service: String,
+    /// The operation's name in the model.
+    pub operation: String,
+    /// How many shapes it brings: its input, output and errors and all that
+    /// they hold, without those of Smithy itself.
+    pub shapes: usize,
+    /// Whether the manifest names it; never without a manifest.
+    pub selected: bool,
+}
+
+impl Catalog {
+    /// Reads a manifest and its models. Operations that it names and no model
+    /// has are passed over: this is where their names are looked up.
+    ///
+    /// # Errors
+    ///
+    /// Everything else that is wrong with the manifest, or with the models.
+    pub fn of_manifest(manifest: impl AsRef<Path>) -> Result<Self, Error> {
+        let manifest = Manifest::read(manifest.as_ref())?;
+        let mut services = Services::default();
+        services.operations = Operations::Known;
+        Ok(Self {
+            services: services.read(&manifest)?,
+            package: manifest.package.name,
+        })
+    }
+
+    /// Reads the model of a service from one file or several. Its module is
+    /// named as AWS's SDKs name the service, or else its shape.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the model; no service or several in it.
+    pub fn of_model(files: &[PathBuf]) -> Result<Self, Error> {
+        let model = Model::read(files)?;
+        let ids: Vec<_> = files.iter().map(PathBuf::as_path).collect();
+        let id = crate::codegen::the_service(&model, &ids)?;
+        let aws = model.target(&id).traits.aws_service.as_ref();
+        let name = aws.map_or(id.name(), |aws| &aws.sdk_id);
+        let module = name.to_snake_case();
+        let selection = select_known(&model, &id, &[]);
+        Ok(Self {
+            package: "operations".to_owned(),
+            services: vec![ReadService {
+                module,
+                model,
+                selection,
+            }],
+        })
+    }
+
+    /// The modules of the services, sorted.
+    pub fn modules(&self) -> impl Iterator<Item = &str> {
+        self.services.iter().map(|service| service.module.as_str())
+    }
+
+    /// The operations whose names hold each of the words, sorted by service
+    /// and name; all where there is no word. Case, `-`, `_` and blanks say
+    /// nothing: `access-key` finds `CreateAccessKey`.
+    pub fn matching<S: AsRef<str>>(&self, words: &[S]) -> Vec<Entry> {
+        let words: Vec<_> = words.iter().map(|word| plain(word.as_ref())).collect();
+        let matches = |id: &ShapeId| {
+            let name = plain(id.name());
+            words.iter().all(|word| name.contains(word))
+        };
+        let services = self.services.iter();
+        let entries = services.flat_map(|service| {
+            let operations = select::operations(&service.model, &service.selection.service);
+            let operations = operations.into_iter().filter(|id| matches(id));
+            operations.map(|id| entry(service, id))
+        });
+        entries.collect()
+    }
+
+    /// The names of operations that words were probably meant to be.
+    pub fn nearest<S: AsRef<str>>(&self, words: &[S]) -> Vec<String> {
+        let words: String = words.iter().map(|word| plain(word.as_ref())).collect();
+        let all = self.matching::<&str>(&[]);
+        nearest(&words, all.iter().map(|entry| entry.operation.as_str()))
+    }
+
+    /// How many lines the code of each operation's service would come to in a
+    /// crate of that operation alone: all below `src/<service>/`, as `rustfmt`
+    /// lays it out. Nothing for an operation that cannot be generated.
+    ///
+    /// `progress` is told how many operations are done, as each is.
+    ///
+    /// # Errors
+    ///
+    /// `rustfmt` is missing or fails.
+    pub fn lines(
+        &self,
+        entries: &[Entry],
+        mut progress: impl FnMut(usize),
+    ) -> Result<Vec<Option<usize>>, FormatError> {
+        let mut measure = Measure::default();
+        let mut planned = Vec::new();
+        for (index, entry) in entries.iter().enumerate() {
+            let plan = self
+                .service(&entry.service)
+                .and_then(|service| self.alone(service, &entry.operation).ok());
+            if let Some(plan) = &plan {
+                measure.add(plan)?;
+            }
+            planned.push(plan.is_some());
+            progress(index + 1);
+        }
+        let mut lines = measure.lines()?.into_iter();
+        let lines = planned
+            .into_iter()
+            .map(|planned| planned.then(|| lines.next()).flatten());
+        Ok(lines.collect())
+    }
+
+    fn service(&self, module: &str) -> Option<&ReadService> {
+        self.services
+            .iter()
+            .find(|service| service.module == module)
+    }
+
+    /// The plan of a crate of one operation alone.
+    fn alone(&self, service: &ReadService, operation: &str) -> Result<CratePlan, Vec<PlanError>> {
+        let mut selection = select_known(&service.model, &service.selection.service, &[operation]);
+        selection.unchecked = service.selection.unchecked.clone();
+        let request = Request {
+            module: &service.module,
+            model: &service.model,
+            selection: &selection,
+        };
+        CratePlan::new(&self.package, "0.1.0", &[request])
+    }
+}
+
+/// Selects operations, as far as the service has them.
+fn select_known(model: &Model, service: &ShapeId, names: &[&str]) -> Selection {
+    let known = select::operations(model, service);
+    let is_known = |name: &&&str| known.iter().any(|id| id.name() == **name);
+    let names: Vec<_> = names.iter().filter(is_known).copied().collect();
+    match Selection::new(model, service, &names) {
+        Ok(selection) => selection,
+        Err(unknown) => unreachable!("{unknown:?} were found"),
+    }
+}
+
+fn entry(service: &ReadService, id: &ShapeId) -> Entry {
+    let selection = select_known(&service.model, &service.selection.service, &[id.name()]);
+    let own = selection.closure.iter();
+    Entry {
+        service: service.module.clone(),
+        operation: id.name().to_owned(),
+        shapes: own.filter(|id| !id.is_of_smithy()).count(),
+        selected: service.selection.operations.contains(id),
+    }
+}
+
+/// A name without what says nothing.
+fn plain(text: &str) -> String {
+    let letters = text
+        .chars()
+        .filter(|c| !matches!(c, '-' | '_') && !c.is_whitespace());
+    letters.flat_map(char::to_lowercase).collect()
+}

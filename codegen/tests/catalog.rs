@@ -1,0 +1,124 @@
+//! What a catalog says of operations is what is generated for them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use opsmith_codegen::Codegen;
+use opsmith_codegen::catalog::{Catalog, Entry, Explained};
+use tempfile::TempDir;
+
+fn models() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../models")
+}
+
+/// A manifest of operations of a model of the project.
+fn manifest(module: &str, model: &str, operations: &[&str]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let model = models().join(model);
+    let model = model.to_str().unwrap();
+    let text = format!(
+        "[package]\nname = \"operations\"\nversion = \"0.1.0\"\n\n\
+         [services.{module}]\nmodels = [{model:?}]\noperations = {operations:?}\n"
+    );
+    fs::write(folder.path().join("opsmith.toml"), text).unwrap();
+    folder
+}
+
+/// The lines of the service's code in a crate of an operation alone.
+fn generated(module: &str, model: &str, operation: &str) -> usize {
+    let folder = manifest(module, model, &[operation]);
+    let codegen = Codegen::new(folder.path().join("opsmith.toml"));
+    let generated = codegen.generate().unwrap();
+    generated.lines(|path| path.starts_with(&format!("src/{module}/")))
+}
+
+fn of_model(model: &str) -> Catalog {
+    Catalog::of_model(&[models().join(model)]).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn assert_measured(catalog: &Catalog, entries: &[Entry], model: &str) {
+    let lines = catalog.lines(entries, |_| ()).unwrap();
+    for (entry, lines) in entries.iter().zip(lines) {
+        let generated = generated(&entry.service, model, &entry.operation);
+        assert_eq!(lines, Some(generated), "{}", entry.operation);
+    }
+}
+
+#[test]
+fn lines_are_those_of_a_crate_of_the_operation_alone() {
+    for model in ["iam-2010-05-08.json", "sns-2010-03-31.json"] {
+        let catalog = of_model(model);
+        // Measured together, whatever they share.
+        let entries = catalog.matching::<&str>(&[]).into_iter().step_by(15);
+        assert_measured(&catalog, &entries.collect::<Vec<_>>(), model);
+    }
+}
+
+#[test]
+fn words_find_operations_whatever_their_case_and_what_stands_between() {
+    let catalog = of_model("iam-2010-05-08.json");
+    let names = |words: &[&str]| -> Vec<String> {
+        let entries = catalog.matching(words).into_iter();
+        entries.map(|entry| entry.operation).collect()
+    };
+    let keys = names(&["access-key"]);
+    assert!(keys.contains(&"CreateAccessKey".to_owned()));
+    for same in [["Access_Key"], ["ACCESS key"], ["accesskey"]] {
+        assert_eq!(names(&same), keys);
+    }
+    assert_eq!(names(&["key", "access", "update"]), ["UpdateAccessKey"]);
+    assert!(names(&["no such thing"]).is_empty());
+    assert_eq!(
+        catalog.nearest(&["update", "acces-kye"]),
+        ["UpdateAccessKey"]
+    );
+}
+
+#[test]
+fn a_manifest_says_what_is_selected_and_may_name_what_no_model_has() {
+    let operations = ["UpdateAccessKey", "NoSuchOperation"];
+    let folder = manifest("iam", "iam-2010-05-08.json", &operations);
+    let catalog = Catalog::of_manifest(folder.path().join("opsmith.toml"))
+        .unwrap_or_else(|error| panic!("{error}"));
+    let entries = catalog.matching(&["access-key"]).into_iter();
+    let selected = entries.filter(|entry| entry.selected);
+    let selected: Vec<_> = selected.map(|entry| entry.operation).collect();
+    assert_eq!(selected, ["UpdateAccessKey"]);
+}
+
+/// Whatever a model holds can be explained.
+#[test]
+fn every_shape_and_operation_is_explained() {
+    let catalog = of_model("sts-2011-06-15.json");
+    let Ok(Explained::Operation(facts)) = catalog.explain("sts:AssumeRole") else {
+        panic!("AssumeRole is an operation");
+    };
+    let names: Vec<_> = facts.tree.iter().map(|branch| &branch.shape).collect();
+    for name in names {
+        let explained = catalog.explain(name);
+        let explained = explained.unwrap_or_else(|error| panic!("{name}: {error}"));
+        let Explained::Shape(facts) = explained else {
+            panic!("{name} is no operation");
+        };
+        assert!(
+            facts.operations.contains(&"AssumeRole".to_owned()),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn names_that_are_not_there_are_told_with_the_nearest() {
+    let catalog = of_model("sts-2011-06-15.json");
+    let said = |name: &str| catalog.explain(name).unwrap_err().to_string();
+    let texts = [
+        "st:AssumeRole",
+        "iam:AssumeRole",
+        "sts:AssumeRol",
+        "arnTyp",
+        "",
+        ":",
+    ]
+    .map(said);
+    insta::assert_snapshot!(texts.join("\n"));
+}

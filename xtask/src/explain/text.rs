@@ -1,0 +1,183 @@
+//! Facts for a person, at a terminal.
+
+use anstream::println;
+use opsmith_codegen::catalog::{
+    Branch, Enum, Exception, Member, OperationFacts, ShapeFacts, Structure,
+};
+
+use super::report::fault;
+use crate::terminal::{STRONG, count, paragraph, printable};
+
+pub(super) fn operation(facts: &OperationFacts) {
+    let selected = if facts.selected { ", selected" } else { "" };
+    title(&facts.service, &facts.name, &format!("operation{selected}"));
+    paragraph(2, &plain(&facts.summary));
+    if let Some(reference) = &facts.reference {
+        println!("  {}", printable(reference));
+    }
+    structure("input", &facts.input);
+    structure("output", &facts.output);
+    exceptions(&facts.errors);
+    enums(&facts.enums);
+    tree(&facts.tree);
+    head("code");
+    let lines = count(facts.code.lines, "line");
+    paragraph(2, &format!("{lines} of the service in a crate of it alone"));
+    paragraph(
+        2,
+        &format!("support files: {}", facts.code.support.join(", ")),
+    );
+    paragraph(2, &format!("depends on {}", facts.code.crates.join(", ")));
+}
+
+pub(super) fn shape(facts: &ShapeFacts) {
+    let kind = match facts.error {
+        Some(_) => "error",
+        None => facts.kind,
+    };
+    title(&facts.service, &facts.name, kind);
+    paragraph(2, &plain(&facts.summary));
+    if let Some(constraints) = &facts.constraints {
+        paragraph(2, &format!("Constraints: {}", plain(constraints)));
+    }
+    if !facts.unchecked.is_empty() {
+        let names = facts.unchecked.join(", ");
+        paragraph(
+            2,
+            &format!("Not checked (switched off in opsmith.toml): {names}"),
+        );
+    }
+    if let Some(error) = &facts.error {
+        println!("  {}", coded(error));
+    }
+    if let Some(members) = &facts.members {
+        structure("type", members);
+    }
+    enums(facts.values.as_slice());
+    if facts.tree.len() > 1 {
+        tree(&facts.tree);
+    }
+    head("operations");
+    let operations = match &facts.operations[..] {
+        [] => "none reaches it".to_owned(),
+        names => names.join(", "),
+    };
+    paragraph(2, &operations);
+}
+
+fn title(service: &str, name: &str, kind: &str) {
+    println!("{STRONG}{service}:{name}{STRONG:#}  {kind}");
+}
+
+fn head(what: &str) {
+    println!("\n{STRONG}{what}{STRONG:#}");
+}
+
+fn head_of(what: &str, name: &str) {
+    println!("\n{STRONG}{what}{STRONG:#} {name}");
+}
+
+fn structure(what: &str, structure: &Structure) {
+    head_of(what, &structure.name);
+    if structure.members.is_empty() {
+        println!("  no members");
+        return;
+    }
+    let width = |head: &str, text: fn(&Member) -> &str| {
+        let members = structure.members.iter();
+        let widths = members.map(|member| text(member).chars().count());
+        widths.chain([head.len()]).max().unwrap_or(0)
+    };
+    let fields = width("field", |member| &member.field);
+    let types = width("type", |member| &member.ty);
+    let wires = width("wire", |member| &member.wire);
+    println!(
+        "  {STRONG}{:fields$}  {:types$}  wire{STRONG:#}",
+        "field", "type"
+    );
+    for member in &structure.members {
+        let Member {
+            field, ty, wire, ..
+        } = member;
+        let required = if member.required { "required" } else { "" };
+        let line = format!("  {field:fields$}  {ty:types$}  {wire:wires$}  {required}");
+        println!("{}", printable(line.trim_end()));
+        paragraph(6, &plain(&member.summary));
+        for constraint in &member.constraints {
+            paragraph(6, &plain(constraint));
+        }
+    }
+}
+
+fn exceptions(exceptions: &[Exception]) {
+    if exceptions.is_empty() {
+        return;
+    }
+    head("errors");
+    for exception in exceptions {
+        println!("  {}", coded(exception));
+        paragraph(6, &plain(&exception.summary));
+    }
+}
+
+fn coded(exception: &Exception) -> String {
+    let Exception {
+        name, code, status, ..
+    } = exception;
+    let fault = fault(exception.fault);
+    printable(&format!("{code}  {status}, {fault} fault, {name}"))
+}
+
+fn enums(enums: &[Enum]) {
+    for plan in enums {
+        head_of("enum", &plan.name);
+        let values = plan.values.iter();
+        let values = values.map(|(value, variant)| {
+            if value == variant {
+                value.clone()
+            } else {
+                format!("{value} ({variant})")
+            }
+        });
+        paragraph(2, &values.collect::<Vec<_>>().join(", "));
+    }
+}
+
+fn tree(branches: &[Branch]) {
+    head("shapes");
+    for branch in branches {
+        let indent = "  ".repeat(branch.depth);
+        let member = branch.member.as_ref().map(|member| format!("{member}: "));
+        let above = if branch.repeated { " (as above)" } else { "" };
+        let (member, shape) = (member.unwrap_or_default(), &branch.shape);
+        println!("  {indent}{member}{shape}{above}");
+    }
+}
+
+/// Markdown without the backslashes that keep it from meaning something.
+fn plain(markdown: &str) -> String {
+    let mut text = String::new();
+    let mut code = false;
+    let mut characters = markdown.chars().peekable();
+    while let Some(c) = characters.next() {
+        code ^= c == '`';
+        let escapes = characters.peek().is_some_and(char::is_ascii_punctuation);
+        if code || c != '\\' || !escapes {
+            text.push(c);
+        } else {
+            text.extend(characters.next());
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn backslashes_stay_where_they_mean_themselves() {
+        assert_eq!(plain(r"a \[b\] `^[\w]+$` \`c"), r"a [b] `^[\w]+$` `c");
+        assert_eq!(plain(r"a\b \"), r"a\b \");
+    }
+}
