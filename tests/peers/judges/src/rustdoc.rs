@@ -19,7 +19,13 @@ const NAME: &str = "krate";
 pub fn write(folder: &Path, crates: &BTreeMap<String, &Files>) -> BTreeMap<String, PathBuf> {
     let members = workspace::write_crates(folder, crates);
     workspace::write(folder, &members);
-    let arguments = ["doc", "--workspace", "--no-deps", "--all-features", "--quiet"];
+    let arguments = [
+        "doc",
+        "--workspace",
+        "--no-deps",
+        "--all-features",
+        "--quiet",
+    ];
     let status = workspace::cargo(folder, &folder.join("target"), &arguments)
         // The format is not stable, and so the stable rustdoc has to be asked in this way.
         .env("RUSTC_BOOTSTRAP", "1")

@@ -15,7 +15,13 @@ use opsmith_tests::project::root;
 /// The program is missing, or cannot read a file.
 pub fn broken(old: &Path, new: &Path) -> BTreeSet<String> {
     let output = Command::new(program())
-        .args(["semver-checks", "--release-type", "minor", "--color", "never"])
+        .args([
+            "semver-checks",
+            "--release-type",
+            "minor",
+            "--color",
+            "never",
+        ])
         .arg("--baseline-rustdoc")
         .arg(old)
         .arg("--current-rustdoc")
@@ -29,7 +35,11 @@ pub fn broken(old: &Path, new: &Path) -> BTreeSet<String> {
     });
     let failures: BTreeSet<_> = failures.collect();
     let errors = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.success(), failures.is_empty(), "{said}\n{errors}");
+    assert_eq!(
+        output.status.success(),
+        failures.is_empty(),
+        "{said}\n{errors}"
+    );
     failures
 }
 
