@@ -76,7 +76,7 @@ impl Metadata {
 
     /// The name of the service's pages, where it is not the one that every reader would take:
     /// <https://smithy.io/2.0/aws/aws-core.html#docid>.
-    fn doc_id(&self) -> Option<&str> {
+    pub(super) fn doc_id(&self) -> Option<&str> {
         let usual = self.id.to_lowercase().replace(' ', "-");
         let usual = format!("{usual}-{}", self.version);
         self.uid.as_deref().filter(|uid| *uid != usual)
