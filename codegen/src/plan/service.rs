@@ -122,8 +122,12 @@ fn data_shapes(context: &Context<'_>) -> BTreeSet<ShapeId> {
     let mut roots = Vec::new();
     for id in &context.selection.closure {
         let shape = context.model.target(id);
-        if structure::is_body(context, id) || shape.traits.error.is_some() {
-            roots.extend(shape.members().iter().map(|member| &member.target));
+        let is_error = shape.traits.error.is_some();
+        if is_error || structure::is_body(context, id) {
+            // The message of an error is a text, whatever it targets.
+            let members = shape.members().iter();
+            let members = members.filter(|it| !(is_error && operation::is_message(&it.name)));
+            roots.extend(members.map(|member| &member.target));
         }
     }
     select::closure(context.model, roots)

@@ -27,3 +27,8 @@ fn errors_named_like_ours_get_names_of_their_own() {
 fn an_error_may_have_many_members_and_structures_that_callers_build() {
     Feature::new("errors_with_many_members").shows(&[File("error.rs")]);
 }
+
+#[test]
+fn the_message_of_an_error_is_a_text_whatever_it_targets() {
+    Feature::new("error_message_of_a_structure").shows(&[File("mod.rs"), File("error.rs")]);
+}
