@@ -102,6 +102,17 @@ impl Update {
         &self.crates
     }
 
+    /// Whether [`write`](Self::write) would go through, as far as that shows
+    /// without writing.
+    ///
+    /// # Errors
+    ///
+    /// A crate's folder holds files that were not generated, or something is
+    /// not what it should be: a file where a folder is needed, for example.
+    pub fn check(&self) -> Result<(), WriteError> {
+        write::check_all(&self.targets())
+    }
+
     /// Replaces the model, the manifests and the crates, all of them or none.
     ///
     /// # Errors
@@ -113,6 +124,10 @@ impl Update {
     }
 
     fn write_after(&self, before: Before<'_>) -> Result<(), WriteError> {
+        write::replace_all_after(&self.targets(), before)
+    }
+
+    fn targets(&self) -> Vec<Target<'_>> {
         let models = self.files.iter().map(|path| Target::File {
             path,
             text: &self.model,
@@ -130,7 +145,7 @@ impl Update {
                 text,
             }));
         }
-        write::replace_all_after(&targets, before)
+        targets
     }
 }
 
