@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use opsmith_codegen::manifest::Manifest;
+use semver::Version;
 use tempfile::TempDir;
 
 use crate::{BadInput, shown};
@@ -12,6 +13,9 @@ use crate::{BadInput, shown};
 /// A folder with the models of HEAD and the manifest of now.
 pub(super) struct Head {
     pub(super) manifest: PathBuf,
+    /// The version of the package in HEAD, where HEAD has the manifest and it
+    /// can be read.
+    pub(super) version: Option<Version>,
     _folder: TempDir,
 }
 
@@ -46,13 +50,21 @@ pub(super) fn checkout(manifest: &Manifest) -> Result<Head, BadInput> {
             ))
         })?;
     }
-    let copy = tree.join(inside(&top, &path)?);
+    let name = inside(&top, &path)?;
+    let copy = tree.join(&name);
+    let committed = git(
+        &top,
+        &["checkout-index", &prefix, "--", &name],
+        Some(&index),
+    );
+    let committed = committed.ok().and_then(|_| Manifest::read(&copy).ok());
     let copied = copy.parent().map_or(Ok(()), fs::create_dir_all);
     copied
         .and_then(|()| fs::copy(&path, &copy).map(|_| ()))
         .map_err(|error| bad(&error))?;
     Ok(Head {
         manifest: copy,
+        version: committed.map(|manifest| manifest.package.version),
         _folder: folder,
     })
 }
