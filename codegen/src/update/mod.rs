@@ -78,7 +78,7 @@ impl Update {
                     files.extend(replaced.map(|file| fs::canonicalize(&file).unwrap_or(file)));
                     updates.push(CrateUpdate::new(model, manifest, out, &new)?);
                 }
-                Err(error @ Error::NoSuchService { .. }) => elsewhere = Some(error),
+                Err(error @ Error::NoSuchService { .. }) => elsewhere = elsewhere.or(Some(error)),
                 Err(error) => return Err(error),
             }
         }

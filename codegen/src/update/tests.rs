@@ -264,7 +264,7 @@ fn a_crate_without_the_service_is_left_alone_and_one_has_to_have_it() {
         .unwrap_err()
         .to_string();
     assert!(
-        error.contains("has no model of other#Other, which example.json is of"),
+        error.contains("run.toml has no model of other#Other, which example.json is of"),
         "{error}"
     );
 
