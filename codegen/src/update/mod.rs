@@ -167,7 +167,7 @@ impl CrateUpdate {
             });
         };
         let version = weight.next_version(&old_version);
-        let text = format!("{}\n\n{}", origin(model), changes.markdown());
+        let text = format!("{}\n\n{}", origin(model, new)?, changes.markdown());
         let changelog = read_changelog(out)?;
         Ok(Self {
             manifest: manifest.to_owned(),
@@ -216,13 +216,16 @@ impl CrateUpdate {
     }
 }
 
-/// Where a model is from, in a sentence.
-fn origin(model: &Imported) -> String {
-    let name = &model.name;
-    match &model.release {
+/// Where a model is from, in a sentence. It is named as the manifest names its
+/// file: what that is a copy of may be called anything.
+fn origin(model: &Imported, new: &Codegen) -> Result<String, Error> {
+    let files = new.replaced_files()?;
+    let name = files.first().and_then(|file| file.file_name());
+    let name = name.unwrap_or(model.name.as_ref()).to_string_lossy();
+    Ok(match &model.release {
         Some(release) => format!("Model: `{name}` of botocore {release}."),
         None => format!("Model: `{name}`."),
-    }
+    })
 }
 
 fn read_changelog(out: &Path) -> Result<Option<String>, WriteError> {
