@@ -1,10 +1,11 @@
 //! `cargo xtask update`.
 
+use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
 use anstream::{print, println};
-use opsmith_codegen::import::Prose;
+use opsmith_codegen::import::{Imported, Prose};
 use opsmith_codegen::update::{CrateUpdate, Update};
 use opsmith_codegen::write::WriteError;
 use serde_json::{Value, json};
@@ -70,6 +71,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
         .map_err(|error| BadInput(format!("with the model of {told}:\n{error}")))?;
     let refused = |error: WriteError| BadInput(error.to_string());
     update.check().map_err(refused)?;
+    warn_of_lost_defaults(&update, &model);
     let is_shown = !arguments.json && !arguments.markdown;
     if is_shown {
         update.crates().iter().for_each(show);
@@ -95,6 +97,25 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
             .for_each(|krate| print!("{}", markdown(krate)));
     }
     Ok(Outcome::Fine)
+}
+
+/// Warns where a model has defaults and the new one has none: a sign of another
+/// format, as botocore's files do not say them. What changes is then partly the
+/// format's doing.
+fn warn_of_lost_defaults(update: &Update, model: &Imported) {
+    let has_defaults = |text: &str| text.contains("\"smithy.api#default\"");
+    if has_defaults(&model.text) {
+        return;
+    }
+    for file in update.files() {
+        if fs::read_to_string(file).is_ok_and(|text| has_defaults(&text)) {
+            terminal::warning(&format!(
+                "{} says defaults of members, and the new model says none, as those of botocore: \
+                 stay with one format for a service",
+                shown(file)
+            ));
+        }
+    }
 }
 
 fn show(krate: &CrateUpdate) {

@@ -390,6 +390,27 @@ fn an_update_keeps_the_prose_that_the_model_has() {
 }
 
 #[test]
+fn an_update_warns_where_the_new_model_has_no_defaults_any_more() {
+    let bench = Bench::new();
+    let with_default = updated().replace(
+        "\"smithy.api#length\": {\"max\": 64}",
+        "\"smithy.api#default\": \"\"",
+    );
+    bench.write("model.json", &with_default);
+    bench.write("new.json", &updated());
+    let update = |source: &str| {
+        let manifest = ["--manifest", "opsmith.toml", "--out", "out", "--dry-run"];
+        bench.run(&[&["update", source], &manifest[..]].concat())
+    };
+    assert!(!update("model.json").contains("warning"));
+    let told = update("new.json");
+    assert!(
+        told.contains("warning: model.json says defaults of members, and the new model says none"),
+        "{told}"
+    );
+}
+
+#[test]
 fn an_update_that_cannot_be_made_ends_with_2_and_changes_nothing() {
     let bench = Bench::new();
     bench.codegen(&[]);
