@@ -115,6 +115,9 @@ fn place<'a>(target: &Target<'a>) -> Result<Option<Place<'a>>, WriteError> {
             let unchanged = outcome(&folder, &files)?.is_unchanged() && changelog.is_none();
             Ok((!unchanged).then_some(Place::Folder(folder, files, changelog)))
         }
+        Target::File { path, .. } if path.is_dir() => Err(WriteError::NotAFile {
+            path: path.to_owned(),
+        }),
         Target::File { path, text } => {
             let exists = path.exists();
             let path = if exists {
