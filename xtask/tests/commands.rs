@@ -208,6 +208,7 @@ fn operations_are_listed_with_what_they_bring() {
     insta::assert_snapshot!("list_nothing", grep(&["update", "kye"]));
     insta::assert_snapshot!("list_json", list(&[&manifest[..], &["--json"]].concat()));
     insta::assert_snapshot!("list_no_model", list(&["--model", "missing.json"]));
+    insta::assert_snapshot!("list_folder", list(&["--model", "."]));
 }
 
 #[test]
@@ -298,6 +299,7 @@ fn changes_without_models_are_those_since_the_last_commit() {
     let changes = || bench.run(&["changes", "--manifest", "opsmith.toml"]);
     let outside = changes();
     assert!(outside.contains("git rev-parse: "), "{outside}");
+    assert!(outside.contains("; name two models: "), "{outside}");
     let git = |arguments: &[&str]| {
         let identity = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
         let mut command = Command::new("git");
