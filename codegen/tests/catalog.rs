@@ -108,6 +108,25 @@ fn every_shape_and_operation_is_explained() {
 }
 
 #[test]
+fn what_is_sensitive_is_told_of_members_and_shapes() {
+    let catalog = of_model("iam-2010-05-08.json");
+    let Ok(Explained::Operation(facts)) = catalog.explain("iam:CreateLoginProfile") else {
+        panic!("CreateLoginProfile is an operation");
+    };
+    let members = facts.input.members.iter();
+    let sensitive = members.filter(|member| member.sensitive);
+    let sensitive: Vec<_> = sensitive.map(|member| &member.member).collect();
+    assert_eq!(sensitive, ["Password"]);
+    // As Rust separates a module from its items.
+    for (name, expected) in [("iam::passwordType", true), ("iam::userNameType", false)] {
+        let Ok(Explained::Shape(facts)) = catalog.explain(name) else {
+            panic!("{name} is a shape");
+        };
+        assert_eq!(facts.sensitive, expected, "{name}");
+    }
+}
+
+#[test]
 fn names_that_are_not_there_are_told_with_the_nearest() {
     let catalog = of_model("sts-2011-06-15.json");
     let said = |name: &str| catalog.explain(name).unwrap_err().to_string();

@@ -68,10 +68,15 @@ fn the_other_files_of_the_service_are_read_as_before() {
 }
 
 #[test]
-fn what_the_other_files_say_of_shapes_that_the_model_does_not_have_is_left_out() {
+fn what_other_files_say_of_shapes_that_are_gone_is_left_out_where_that_is_asked_for() {
     let (_folder, codegen) = project("\"*\"");
     let codegen = codegen.with_model("new.json", model("Example", &["Walk"]));
-    assert_eq!(operations(&codegen), ["Walk: The operation `Walk`."]);
+    let error = codegen.plan().unwrap_err().to_string();
+    assert!(error.contains("there is no such shape"), "{error}");
+    for lenient in [Operations::Known, Operations::All] {
+        let codegen = codegen.clone().with_operations(lenient);
+        assert_eq!(operations(&codegen), ["Walk: The operation `Walk`."]);
+    }
 }
 
 #[test]

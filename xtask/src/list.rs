@@ -7,7 +7,7 @@ use opsmith_codegen::catalog::{Catalog, Entry};
 use serde_json::json;
 
 use crate::terminal::{self, Progress, number};
-use crate::{BadInput, Outcome, root};
+use crate::{BadInput, Outcome, root, shown};
 
 /// List the operations of a model, and what each would bring
 ///
@@ -46,6 +46,13 @@ pub(crate) struct Source {
 
 impl Source {
     pub(crate) fn read(&self) -> Result<Catalog, BadInput> {
+        if let Some(folder) = self.model.iter().find(|path| path.is_dir()) {
+            return Err(BadInput(format!(
+                "{} is a folder, and a model is a file; `cargo xtask import` makes one of a folder \
+                 of botocore",
+                shown(folder)
+            )));
+        }
         let catalog = if self.model.is_empty() {
             let default = || root().join("models/opsmith.toml");
             Catalog::of_manifest(self.manifest.clone().unwrap_or_else(default))

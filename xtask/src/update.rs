@@ -1,10 +1,13 @@
 //! `cargo xtask update`.
 
+use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
 use anstream::{print, println};
+use opsmith_codegen::import::{Imported, Prose};
 use opsmith_codegen::update::{CrateUpdate, Update};
+use opsmith_codegen::write::WriteError;
 use serde_json::{Value, json};
 
 use crate::changes::report;
@@ -22,6 +25,9 @@ use crate::{BadInput, Outcome, shown};
 /// The version is raised after Cargo's rules for what changes. Where nothing
 /// changes for the operations, the model is replaced all the same, and no
 /// version.
+///
+/// The new model has prose where the one that it replaces has it, or with
+/// `--docs`.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask update botocore iam                     the newest release
@@ -37,7 +43,8 @@ pub(crate) struct Arguments {
     /// The folder of the crate
     #[arg(long, value_name = "DIR", requires = "manifest")]
     out: Option<PathBuf>,
-    /// Show what would change, and change nothing
+    /// Show what would change, and change nothing; what the update would be
+    /// refused for is told all the same
     #[arg(long)]
     dry_run: bool,
     /// Print JSON
@@ -50,21 +57,27 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
     let start = Instant::now();
-    let model = arguments.source.import("cargo xtask update")?;
+    let crates = codegen::crates(arguments.manifest.as_deref(), arguments.out.as_deref());
+    let source = arguments.source.find("cargo xtask update")?;
+    let model = match arguments.source.prose() {
+        Prose::Keep => source.import(Prose::Keep),
+        Prose::Drop => source.import_for(crates.iter().map(|(manifest, _)| manifest.as_path())),
+    }?;
     let told = match &model.release {
         Some(release) => format!("{} of botocore {release}", model.name),
         None => arguments.source.told(),
     };
-    let crates = codegen::crates(arguments.manifest.as_deref(), arguments.out.as_deref());
     let update = Update::new(&model, crates)
         .map_err(|error| BadInput(format!("with the model of {told}:\n{error}")))?;
+    let refused = |error: WriteError| BadInput(error.to_string());
+    update.check().map_err(refused)?;
+    warn_of_lost_defaults(&update, &model);
     let is_shown = !arguments.json && !arguments.markdown;
     if is_shown {
         update.crates().iter().for_each(show);
     }
     if !arguments.dry_run {
-        let written = update.write();
-        written.map_err(|error| BadInput(error.to_string()))?;
+        update.write().map_err(refused)?;
     }
     if is_shown {
         let files: Vec<_> = update.files().iter().map(|file| shown(file)).collect();
@@ -84,6 +97,25 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
             .for_each(|krate| print!("{}", markdown(krate)));
     }
     Ok(Outcome::Fine)
+}
+
+/// Warns where a model has defaults and the new one has none: a sign of another
+/// format, as botocore's files do not say them. What changes is then partly the
+/// format's doing.
+fn warn_of_lost_defaults(update: &Update, model: &Imported) {
+    let has_defaults = |text: &str| text.contains("\"smithy.api#default\"");
+    if has_defaults(&model.text) {
+        return;
+    }
+    for file in update.files() {
+        if fs::read_to_string(file).is_ok_and(|text| has_defaults(&text)) {
+            terminal::warning(&format!(
+                "{} says defaults of members, and the new model says none, as those of botocore: \
+                 stay with one format for a service",
+                shown(file)
+            ));
+        }
+    }
 }
 
 fn show(krate: &CrateUpdate) {

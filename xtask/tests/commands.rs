@@ -208,6 +208,7 @@ fn operations_are_listed_with_what_they_bring() {
     insta::assert_snapshot!("list_nothing", grep(&["update", "kye"]));
     insta::assert_snapshot!("list_json", list(&[&manifest[..], &["--json"]].concat()));
     insta::assert_snapshot!("list_no_model", list(&["--model", "missing.json"]));
+    insta::assert_snapshot!("list_folder", list(&["--model", "."]));
 }
 
 #[test]
@@ -298,6 +299,7 @@ fn changes_without_models_are_those_since_the_last_commit() {
     let changes = || bench.run(&["changes", "--manifest", "opsmith.toml"]);
     let outside = changes();
     assert!(outside.contains("git rev-parse: "), "{outside}");
+    assert!(outside.contains("; name two models: "), "{outside}");
     let git = |arguments: &[&str]| {
         let identity = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
         let mut command = Command::new("git");
@@ -314,7 +316,11 @@ fn changes_without_models_are_those_since_the_last_commit() {
     git(&["add", "model.json"]);
     git(&["commit", "-m", "the model"]);
     bench.write("model.json", &updated());
-    insta::assert_snapshot!("changes_since_head", changes());
+    let since = changes();
+    insta::assert_snapshot!("changes_since_head", since);
+    // An update raises the version, which is not to be raised again.
+    bench.write("opsmith.toml", &MANIFEST.replace("0.1.0", "0.2.0"));
+    assert_eq!(changes(), since);
 }
 
 #[test]
@@ -370,30 +376,64 @@ fn an_update_shows_what_changes_and_replaces_model_manifest_and_crate() {
 }
 
 #[test]
+fn an_update_keeps_the_prose_that_the_model_has() {
+    let bench = Bench::new();
+    bench.write("new.json", &updated());
+    let read = |path: &str| fs::read_to_string(bench.path().join(path)).unwrap();
+    let update = || {
+        let manifest = ["--manifest", "opsmith.toml", "--out", "out"];
+        bench.run(&[&["update", "new.json"], &manifest[..]].concat())
+    };
+    update();
+    assert!(read("model.json").contains("Switches a key of a user."));
+    bench.run(&["import", "new.json", "--out", "model.json"]);
+    update();
+    assert!(!read("model.json").contains("Switches a key of a user."));
+}
+
+#[test]
+fn an_update_warns_where_the_new_model_has_no_defaults_any_more() {
+    let bench = Bench::new();
+    let with_default = updated().replace(
+        "\"smithy.api#length\": {\"max\": 64}",
+        "\"smithy.api#default\": \"\"",
+    );
+    bench.write("model.json", &with_default);
+    bench.write("new.json", &updated());
+    let update = |source: &str| {
+        let manifest = ["--manifest", "opsmith.toml", "--out", "out", "--dry-run"];
+        bench.run(&[&["update", source], &manifest[..]].concat())
+    };
+    assert!(!update("model.json").contains("warning"));
+    let told = update("new.json");
+    assert!(
+        told.contains("warning: model.json says defaults of members, and the new model says none"),
+        "{told}"
+    );
+}
+
+#[test]
 fn an_update_that_cannot_be_made_ends_with_2_and_changes_nothing() {
     let bench = Bench::new();
     bench.codegen(&[]);
     bench.write("lost.json", &MODEL.replace("SwitchKey", "TurnKey"));
     let other = MODEL.replace("example#Service", "example#Other");
     bench.write("other.json", &other.replace("Example", "Other"));
-    let update = |source: &str| {
-        bench.run(&[
-            "update",
-            source,
-            "--manifest",
-            "opsmith.toml",
-            "--out",
-            "out",
-        ])
+    let update = |source: &[&str]| {
+        let manifest = ["update", "--manifest", "opsmith.toml", "--out", "out"];
+        bench.run(&[&manifest[..], source].concat())
     };
     let mut told = vec![
-        update("lost.json"),
-        update("other.json"),
-        update("missing.json"),
+        update(&["lost.json"]),
+        update(&["other.json"]),
+        update(&["missing.json"]),
     ];
     bench.write("new.json", &updated());
     bench.write("out/mine.rs", "");
-    told.push(update("new.json"));
+    told.push(update(&["new.json", "--dry-run"]));
+    told.push(update(&["new.json"]));
+    told.push(update(&["boto3==1.44.8", "iam"]));
+    told.push(update(&["botocore==1.44.8; 1", "iam"]));
     insta::assert_snapshot!("update_mistakes", told.join("\n\n"));
     let read = |path: &str| fs::read_to_string(bench.path().join(path)).unwrap();
     assert_eq!(read("opsmith.toml"), MANIFEST);

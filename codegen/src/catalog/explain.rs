@@ -62,6 +62,8 @@ pub struct ShapeFacts {
     /// The first sentence of its documentation, as Markdown; empty where the
     /// model has none.
     pub summary: String,
+    /// Whether values of it are never shown, in `Debug` or in errors.
+    pub sensitive: bool,
     /// Its constraints in words, as Markdown.
     pub constraints: Option<String>,
     /// Those that are switched off: the names of traits, or `*`.
@@ -107,7 +109,8 @@ pub enum ExplainError {
 
 impl Catalog {
     /// Finds an operation or shape by its name, with the service before it or
-    /// not (`iam:UpdateAccessKey`, `UpdateAccessKey`), and says what it is.
+    /// not (`iam:UpdateAccessKey`, `UpdateAccessKey`), and says what it is. `::` does as well as
+    /// `:`.
     ///
     /// # Errors
     ///
@@ -126,7 +129,8 @@ impl Catalog {
     }
 
     fn find(&self, name: &str) -> Result<(&ReadService, Part), ExplainError> {
-        let (services, name) = match name.split_once(':') {
+        let parts = name.split_once("::").or_else(|| name.split_once(':'));
+        let (services, name) = match parts {
             Some((module, name)) => (vec![self.named(module)?], name),
             None => (self.services.iter().collect(), name),
         };
@@ -210,6 +214,7 @@ impl Catalog {
             name: id.name().to_owned(),
             kind: shape.kind.name(),
             summary: facts::line(docs::summary(&text.unwrap_or_default())),
+            sensitive: shape.traits.sensitive,
             constraints: constraints_in_words(shape),
             unchecked: unchecked(service, id),
             members: plan.and_then(|(service, operation)| members(service, operation, id)),

@@ -29,6 +29,8 @@ pub struct Member {
     pub ty: String,
     /// Whether a caller has to give it, or a reply always has it.
     pub required: bool,
+    /// Whether it is never shown, in `Debug` or in errors.
+    pub sensitive: bool,
     /// Its constraints, a paragraph of Markdown each, as its documentation has
     /// them.
     pub constraints: Vec<String>,
@@ -167,6 +169,7 @@ pub(super) fn union(service: &ServicePlan, plan: &UnionPlan) -> Structure {
                 .map(ToString::to_string)
                 .unwrap_or_default(),
             required: false,
+            sensitive: plan.sensitive,
             constraints,
             summary,
         }
@@ -199,6 +202,7 @@ fn member(plan: &MemberPlan, wire: &[(&str, &str)]) -> Member {
         wire: on_wire(wire, &plan.field, &plan.member),
         ty,
         required: plan.presence == Presence::Required,
+        sensitive: plan.sensitive,
         constraints,
         summary,
     }

@@ -29,10 +29,11 @@ pub struct Codegen {
 pub enum Operations {
     /// Those that the manifest names; one that the model does not have is an error.
     Named,
-    /// Those that the manifest names and the model has; what it switches off
-    /// of other shapes is passed over too.
+    /// Those that the manifest names and the model has. What the manifest switches off of other
+    /// shapes is passed over too, and what its other files apply to shapes that a model of
+    /// [`with_model`](Codegen::with_model) does not have.
     Known,
-    /// All of the model.
+    /// All of the model. What other files apply is passed over likewise.
     All,
 }
 
@@ -57,8 +58,7 @@ impl Codegen {
 
     /// Takes this model in place of the one that the manifest has of the same
     /// service; its other files, with documentation for example, are read as
-    /// before, but for what they apply to shapes that this model does not have.
-    /// `name` stands for it in errors.
+    /// before. `name` stands for it in errors.
     #[must_use]
     pub fn with_model(mut self, name: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         self.services.replace(name.into(), text.into());

@@ -122,8 +122,10 @@ impl Services {
             .iter()
             .map(|(file, text)| match (replacement(text), replaced) {
                 (Some(it), _) => (it.name.as_path(), Cow::from(&it.text)),
-                (None, Some(it)) => (*file, Cow::from(model::applying_to(&it.text, text))),
-                (None, None) => (*file, Cow::from(text)),
+                (None, Some(it)) if self.operations != Operations::Named => {
+                    (*file, Cow::from(model::applying_to(&it.text, text)))
+                }
+                (None, _) => (*file, Cow::from(text)),
             });
         let texts: Vec<_> = texts.collect();
         let model = Model::from_texts(texts.iter().map(|(file, text)| (*file, &**text)))?;

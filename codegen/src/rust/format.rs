@@ -132,7 +132,7 @@ fn run(command: &mut Command) -> Result<(), FormatError> {
         .output()
         .map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => FormatError::NoRustfmt,
-            _ => FormatError::Folder(error),
+            _ => FormatError::Start(error),
         })?;
     if output.status.success() {
         return Ok(());
@@ -159,6 +159,8 @@ pub enum FormatError {
     },
     /// There is no `rustfmt`.
     NoRustfmt,
+    /// `rustfmt` could not be started.
+    Start(io::Error),
     /// `rustfmt` refused.
     Rustfmt(String),
     /// The folder in between could not be used.
@@ -177,6 +179,7 @@ impl fmt::Display for FormatError {
             Self::NoRustfmt => {
                 f.write_str("rustfmt is not installed: run `rustup component add rustfmt`")
             }
+            Self::Start(error) => write!(f, "rustfmt cannot be started: {error}"),
             Self::Rustfmt(message) => write!(f, "rustfmt failed: {message}"),
             Self::Folder(error) => write!(f, "a temporary folder cannot be used: {error}"),
         }
@@ -184,3 +187,21 @@ impl fmt::Display for FormatError {
 }
 
 impl Error for FormatError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rustfmt_that_cannot_be_started_is_not_one_that_is_missing() {
+        let said = |program: &Path| run(&mut Command::new(program)).unwrap_err().to_string();
+        let folder = tempfile::tempdir().unwrap();
+        let missing = said(&folder.path().join("rustfmt"));
+        assert!(missing.starts_with("rustfmt is not installed"), "{missing}");
+        let no_program = said(folder.path());
+        assert!(
+            no_program.starts_with("rustfmt cannot be started: "),
+            "{no_program}"
+        );
+    }
+}

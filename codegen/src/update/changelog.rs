@@ -1,45 +1,68 @@
 //! The changelog of a generated crate: an entry comes before the last one.
 
+use semver::Version;
+
 /// The text of a new changelog, up to its first entry.
 const HEAD: &str = "# Changelog\n";
+
+/// What some editors begin a file with.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A changelog with one entry more: before the first section that is a
 /// version's, so that what people wrote above stays there.
 ///
-/// `changelog` is nothing where there is none yet. Line ends are those that it
-/// has.
+/// `changelog` is nothing where there is none yet. The entry has the line ends
+/// of the changelog's first line, and no other line is touched.
 pub(super) fn with_entry(changelog: Option<&str>, version: &str, text: &str) -> String {
-    let changelog = changelog.unwrap_or(HEAD);
-    let old = changelog.replace("\r\n", "\n");
-    let (above, below) = old.split_at(first_version(&old));
-    let mut new = above.trim_end().to_owned();
-    if !new.is_empty() {
-        new.push_str("\n\n");
+    let old = changelog.unwrap_or(HEAD);
+    let (above, below) = old.split_at(first_version(old));
+    let mut entry = format!("## {version}\n\n{}\n", text.trim_end());
+    let above = above.trim_end();
+    if !above.trim_start_matches(BYTE_ORDER_MARK).is_empty() {
+        entry.insert_str(0, "\n\n");
     }
-    new.extend(["## ", version, "\n\n", text.trim_end(), "\n"]);
     if !below.is_empty() {
-        new.push('\n');
-        new.push_str(below);
+        entry.push('\n');
     }
-    if changelog.contains("\r\n") {
-        new.replace('\n', "\r\n")
-    } else {
-        new
+    if old
+        .split_inclusive('\n')
+        .next()
+        .is_some_and(|line| line.ends_with("\r\n"))
+    {
+        entry = entry.replace('\n', "\r\n");
     }
+    [above, &entry, below].concat()
 }
 
 /// Where the first section of a version begins, or the end.
 fn first_version(text: &str) -> usize {
-    let mut place = 0;
-    for line in text.split_inclusive('\n') {
-        let heading = line.strip_prefix("## ").unwrap_or_default();
-        let heading = heading.trim_start_matches(['[', 'v']);
-        if heading.starts_with(|c: char| c.is_ascii_digit()) {
+    let marked = text.trim_start_matches(BYTE_ORDER_MARK);
+    let mut place = text.len() - marked.len();
+    for line in marked.split_inclusive('\n') {
+        if is_version(line) {
             return place;
         }
         place += line.len();
     }
     text.len()
+}
+
+/// Whether a line is the heading of a version: `## 0.1.0`, `### [v0.1.0](…)`,
+/// `# Version 0.1.0`.
+fn is_version(line: &str) -> bool {
+    let title = line.trim_start_matches('#');
+    if !(1..=3).contains(&(line.len() - title.len())) || !title.starts_with([' ', '\t']) {
+        return false;
+    }
+    let mut words = title
+        .split_whitespace()
+        .map(|word| word.trim_start_matches(['[', '(', 'v']));
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let is_release = |word: &str| {
+        let end = word.find([']', ')', ':', ',']).unwrap_or(word.len());
+        Version::parse(&word[..end]).is_ok()
+    };
+    words.next().is_some_and(is_number) || words.next().is_some_and(is_release)
 }
 
 #[cfg(test)]
@@ -82,6 +105,53 @@ mod tests {
         assert_eq!(
             with_entry(Some(old), "0.1.1", "- A change."),
             "# Changelog\r\n\r\n## 0.1.1\r\n\r\n- A change.\r\n\r\n## 0.1.0\r\n"
+        );
+    }
+
+    #[test]
+    fn only_the_entry_gets_line_ends() {
+        let old = "# Changelog\r\n\n## 0.1.0\n\n- First.\n";
+        assert_eq!(
+            with_entry(Some(old), "0.1.1", "- A change."),
+            "# Changelog\r\n\r\n## 0.1.1\r\n\r\n- A change.\r\n\r\n## 0.1.0\n\n- First.\n"
+        );
+    }
+
+    #[test]
+    fn a_section_of_a_version_is_found_as_people_write_it() {
+        for heading in [
+            "## 0.1.0",
+            "# 0.1.0",
+            "### [0.1.0](https://example.com/v0.1.0) (2026-01-01)",
+            "## v0.1.0",
+            "## Version 0.1.0",
+            "## my-crate v0.1.0-rc.1: a name",
+            "## 0.1",
+            "## 2026-01-01",
+        ] {
+            let old = format!("# Changelog\n\n## Unreleased\n\n### Since 0.1\n\n{heading}\n");
+            let new = with_entry(Some(&old), "0.2.0", "- A change.");
+            let expected = format!("### Since 0.1\n\n## 0.2.0\n\n- A change.\n\n{heading}\n");
+            assert!(new.ends_with(&expected), "{heading}: {new}");
+        }
+        for other in [
+            "## Changes in 2026",
+            "#### 0.1.0",
+            "0.1.0",
+            "##0.1.0",
+            "#",
+            "",
+        ] {
+            let new = with_entry(Some(other), "0.2.0", "- A change.");
+            assert!(new.starts_with(other), "{other}: {new}");
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_stays_in_front() {
+        assert_eq!(
+            with_entry(Some("\u{feff}## 0.1.0\n"), "0.2.0", "- A change."),
+            "\u{feff}## 0.2.0\n\n- A change.\n\n## 0.1.0\n"
         );
     }
 }

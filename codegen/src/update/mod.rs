@@ -78,7 +78,7 @@ impl Update {
                     files.extend(replaced.map(|file| fs::canonicalize(&file).unwrap_or(file)));
                     updates.push(CrateUpdate::new(model, manifest, out, &new)?);
                 }
-                Err(error @ Error::NoSuchService { .. }) => elsewhere = Some(error),
+                Err(error @ Error::NoSuchService { .. }) => elsewhere = elsewhere.or(Some(error)),
                 Err(error) => return Err(error),
             }
         }
@@ -102,6 +102,17 @@ impl Update {
         &self.crates
     }
 
+    /// Whether [`write`](Self::write) would go through, as far as that shows
+    /// without writing.
+    ///
+    /// # Errors
+    ///
+    /// A crate's folder holds files that were not generated, or something is
+    /// not what it should be: a file where a folder is needed, for example.
+    pub fn check(&self) -> Result<(), WriteError> {
+        write::check_all(&self.targets())
+    }
+
     /// Replaces the model, the manifests and the crates, all of them or none.
     ///
     /// # Errors
@@ -113,6 +124,10 @@ impl Update {
     }
 
     fn write_after(&self, before: Before<'_>) -> Result<(), WriteError> {
+        write::replace_all_after(&self.targets(), before)
+    }
+
+    fn targets(&self) -> Vec<Target<'_>> {
         let models = self.files.iter().map(|path| Target::File {
             path,
             text: &self.model,
@@ -130,7 +145,7 @@ impl Update {
                 text,
             }));
         }
-        write::replace_all_after(&targets, before)
+        targets
     }
 }
 
@@ -152,7 +167,7 @@ impl CrateUpdate {
             });
         };
         let version = weight.next_version(&old_version);
-        let text = format!("{}\n\n{}", origin(model), changes.markdown());
+        let text = format!("{}\n\n{}", origin(model, new)?, changes.markdown());
         let changelog = read_changelog(out)?;
         Ok(Self {
             manifest: manifest.to_owned(),
@@ -201,13 +216,16 @@ impl CrateUpdate {
     }
 }
 
-/// Where a model is from, in a sentence.
-fn origin(model: &Imported) -> String {
-    let name = &model.name;
-    match &model.release {
+/// Where a model is from, in a sentence. It is named as the manifest names its
+/// file: what that is a copy of may be called anything.
+fn origin(model: &Imported, new: &Codegen) -> Result<String, Error> {
+    let files = new.replaced_files()?;
+    let name = files.first().and_then(|file| file.file_name());
+    let name = name.unwrap_or(model.name.as_ref()).to_string_lossy();
+    Ok(match &model.release {
         Some(release) => format!("Model: `{name}` of botocore {release}."),
         None => format!("Model: `{name}`."),
-    }
+    })
 }
 
 fn read_changelog(out: &Path) -> Result<Option<String>, WriteError> {

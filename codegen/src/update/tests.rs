@@ -254,6 +254,35 @@ fn an_operation_that_the_model_lost_is_told_with_its_line_and_nothing_changes() 
     assert_eq!(project.tree(), before);
 }
 
+/// Otherwise the next generation would fail.
+#[test]
+fn what_another_file_says_of_a_shape_that_the_model_lost_stops_the_update() {
+    let project = Project::new();
+    let applied = json!({
+        "smithy": "2.0",
+        "shapes": {
+            "example#RunRequest$Name": {
+                "type": "apply",
+                "traits": { "smithy.api#documentation": "The name." }
+            }
+        }
+    });
+    project.write("models/docs.json", &applied.to_string());
+    let manifest = project.read("run.toml").replace(
+        "\"models/example.json\"",
+        "\"models/example.json\", \"models/docs.json\"",
+    );
+    project.write("run.toml", &manifest);
+    let before = project.tree();
+    let update = with("/shapes/example#RunRequest/members", json!({}));
+    let error = Update::new(&update, project.crates())
+        .unwrap_err()
+        .to_string();
+    let folder = format!("{}/", project.path().display());
+    assert_snapshot!(error.replace(&folder, ""), @"models/docs.json: $.shapes['example#RunRequest$Name']: the shape has no such member");
+    assert_eq!(project.tree(), before);
+}
+
 #[test]
 fn a_crate_without_the_service_is_left_alone_and_one_has_to_have_it() {
     let project = Project::new();
@@ -264,7 +293,7 @@ fn a_crate_without_the_service_is_left_alone_and_one_has_to_have_it() {
         .unwrap_err()
         .to_string();
     assert!(
-        error.contains("has no model of other#Other, which example.json is of"),
+        error.contains("run.toml has no model of other#Other, which example.json is of"),
         "{error}"
     );
 

@@ -32,6 +32,11 @@ pub enum WriteError {
         /// The output folder.
         out: PathBuf,
     },
+    /// A folder is where a file is to be.
+    NotAFile {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The output folder is the root of a file system and has no place beside it.
     Root {
         /// The output folder.
@@ -105,6 +110,7 @@ impl fmt::Display for WriteError {
                 target.display()
             ),
             Self::NotAFolder { out } => write!(f, "{} is not a folder", out.display()),
+            Self::NotAFile { path } => write!(f, "{} is a folder; give a file", path.display()),
             Self::Root { out } => write!(
                 f,
                 "{} cannot be replaced; give a folder inside it",

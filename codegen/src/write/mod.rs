@@ -38,8 +38,8 @@ pub use error::WriteError;
 pub(crate) use files::CHANGELOG;
 pub use files::Files;
 pub use folder::NotAFile;
-pub(crate) use replace::replace_all_after;
 pub use replace::{Outcome, Target, replace, replace_all, replace_file};
+pub(crate) use replace::{check_all, replace_all_after};
 pub(crate) use workspace::missing_member;
 
 #[cfg(test)]

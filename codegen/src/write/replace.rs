@@ -85,6 +85,14 @@ pub fn replace_all(targets: &[Target<'_>]) -> Result<(), WriteError> {
     replace_all_after(targets, &mut || Ok(()))
 }
 
+/// Whether targets could be replaced, as far as that shows without a step: what [`replace_all`]
+/// refuses before it has touched anything.
+pub(crate) fn check_all(targets: &[Target<'_>]) -> Result<(), WriteError> {
+    targets
+        .iter()
+        .try_for_each(|target| place(target).map(drop))
+}
+
 /// Replaces as [`replace_all`] does, where each step may be refused before it is taken.
 pub(crate) fn replace_all_after(
     targets: &[Target<'_>],
@@ -107,6 +115,9 @@ fn place<'a>(target: &Target<'a>) -> Result<Option<Place<'a>>, WriteError> {
             let unchanged = outcome(&folder, &files)?.is_unchanged() && changelog.is_none();
             Ok((!unchanged).then_some(Place::Folder(folder, files, changelog)))
         }
+        Target::File { path, .. } if path.is_dir() => Err(WriteError::NotAFile {
+            path: path.to_owned(),
+        }),
         Target::File { path, text } => {
             let exists = path.exists();
             let path = if exists {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use opsmith_codegen::manifest::Manifest;
+use semver::Version;
 use tempfile::TempDir;
 
 use crate::{BadInput, shown};
@@ -12,6 +13,9 @@ use crate::{BadInput, shown};
 /// A folder with the models of HEAD and the manifest of now.
 pub(super) struct Head {
     pub(super) manifest: PathBuf,
+    /// The version of the package in HEAD, where HEAD has the manifest and it
+    /// can be read.
+    pub(super) version: Option<Version>,
     _folder: TempDir,
 }
 
@@ -23,12 +27,12 @@ pub(super) fn checkout(manifest: &Manifest) -> Result<Head, BadInput> {
     let bad = |error: &dyn std::fmt::Display| BadInput(format!("git's HEAD: {error}"));
     let path = absolute(manifest.path())?;
     let near = path.parent().unwrap_or(&path);
-    let top = git(near, &["rev-parse", "--show-toplevel"], None)?;
+    let top = git(near, &["rev-parse", "--show-toplevel"], None).map_err(two_models)?;
     let top = absolute(Path::new(top.trim_end()))?;
     let folder = tempfile::tempdir().map_err(|error| bad(&error))?;
     let index = folder.path().join("index");
     // An index of its own: that of the user stays as it is.
-    git(&top, &["read-tree", "HEAD"], Some(&index))?;
+    git(&top, &["read-tree", "HEAD"], Some(&index)).map_err(two_models)?;
     let tree = folder.path().join("tree");
     let prefix = format!("--prefix={}/", tree.display());
     let models = manifest.services.iter().flat_map(|service| &service.models);
@@ -40,32 +44,45 @@ pub(super) fn checkout(manifest: &Manifest) -> Result<Head, BadInput> {
             Some(&index),
         )
         .map_err(|_| {
-            BadInput(format!(
-                "{model} is not in git's HEAD, so that there is nothing to compare it with; name \
-                 two models: cargo xtask changes OLD NEW"
-            ))
+            two_models(BadInput(format!(
+                "{model} is not in git's HEAD, so that there is nothing to compare it with"
+            )))
         })?;
     }
-    let copy = tree.join(inside(&top, &path)?);
+    let name = inside(&top, &path)?;
+    let copy = tree.join(&name);
+    let committed = git(
+        &top,
+        &["checkout-index", &prefix, "--", &name],
+        Some(&index),
+    );
+    let committed = committed.ok().and_then(|_| Manifest::read(&copy).ok());
     let copied = copy.parent().map_or(Ok(()), fs::create_dir_all);
     copied
         .and_then(|()| fs::copy(&path, &copy).map(|_| ()))
         .map_err(|error| bad(&error))?;
     Ok(Head {
         manifest: copy,
+        version: committed.map(|manifest| manifest.package.version),
         _folder: folder,
     })
+}
+
+/// Adds what to do where git's HEAD does not help.
+fn two_models(BadInput(message): BadInput) -> BadInput {
+    BadInput(format!(
+        "{message}; name two models: cargo xtask changes OLD NEW"
+    ))
 }
 
 /// A path as git names it from the top of the repository.
 fn inside(top: &Path, path: &Path) -> Result<String, BadInput> {
     let path = absolute(path)?;
     let inside = path.strip_prefix(top).map_err(|_| {
-        BadInput(format!(
-            "{} is not in the repository of the manifest; name two models: cargo xtask changes \
-             OLD NEW",
+        two_models(BadInput(format!(
+            "{} is not in the repository of the manifest",
             shown(&path)
-        ))
+        )))
     })?;
     Ok(inside.display().to_string())
 }

@@ -3,12 +3,10 @@
 mod head;
 pub(crate) mod report;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anstream::{print, println};
 use opsmith_codegen::changes::Changes;
-use opsmith_codegen::import::{self, Prose};
 use opsmith_codegen::manifest::Manifest;
 use opsmith_codegen::plan::CratePlan;
 use opsmith_codegen::{Codegen, Operations};
@@ -64,6 +62,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
     let manifest_path = arguments.manifest.clone();
     let path = manifest_path.unwrap_or_else(|| root().join("models/opsmith.toml"));
     let manifest = Manifest::read(&path).map_err(|error| BadInput(error.to_string()))?;
+    let mut version = manifest.package.version.clone();
     let (old, new) = if let (Some(old), Some(new)) = (&arguments.old, &arguments.new) {
         let [old_service, new_service] = services(arguments, [old, new])?;
         (
@@ -72,19 +71,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
         )
     } else {
         let head = head::checkout(&manifest)?;
+        version = head.version.unwrap_or(version);
         (
             plan(arguments, Codegen::new(&head.manifest))?,
             plan(arguments, Codegen::new(&path))?,
         )
     };
     let changes = Changes::between(&old, &new);
-    let version = &manifest.package.version;
     if arguments.json {
-        println!("{:#}", report::json(&changes, version));
+        println!("{:#}", report::json(&changes, &version));
     } else if arguments.markdown {
         print!("{}", changes.markdown());
     } else {
-        report::print(&changes, version);
+        report::print(&changes, &version);
     }
     Ok(Outcome::Fine)
 }
@@ -111,26 +110,12 @@ fn imported(
     path: &Path,
     service: Option<&str>,
 ) -> Result<CratePlan, BadInput> {
-    let bad = |error: &dyn std::fmt::Display| BadInput(error.to_string());
     let example = "cargo xtask changes OLD NEW --service iam";
-    let source = source::find(path, service, example)?;
-    let import = |prose| import::import(&source.path, prose).map_err(|error| bad(&error));
-    let codegen = Codegen::new(manifest);
-    let facts = codegen.clone().with_model(path, import(Prose::Drop)?.text);
-    let replaced = facts.replaced_files().map_err(|error| bad(&error))?;
-    // As the manifest has it: a model of facts may have its documentation in a
-    // file of its own, which would contradict the prose.
-    if replaced.iter().any(|file| has_prose(file)) {
-        return plan(
-            arguments,
-            codegen.with_model(path, import(Prose::Keep)?.text),
-        );
-    }
-    plan(arguments, facts)
-}
-
-fn has_prose(file: &Path) -> bool {
-    fs::read_to_string(file).is_ok_and(|text| text.contains("\"smithy.api#documentation\""))
+    let model = source::find(path, service, example)?.import_for([manifest])?;
+    plan(
+        arguments,
+        Codegen::new(manifest).with_model(path, model.text),
+    )
 }
 
 fn plan(arguments: &Arguments, codegen: Codegen) -> Result<CratePlan, BadInput> {

@@ -30,6 +30,7 @@ pub(super) fn shape(facts: &ShapeFacts) -> Value {
         "shape": facts.name,
         "kind": facts.kind,
         "summary": facts.summary,
+        "sensitive": facts.sensitive,
         "constraints": facts.constraints,
         "unchecked": facts.unchecked,
         "type": facts.members.as_ref().map(structure),
@@ -52,6 +53,7 @@ fn member(member: &Member) -> Value {
         "wire": member.wire,
         "type": member.ty,
         "required": member.required,
+        "sensitive": member.sensitive,
         "constraints": member.constraints,
         "summary": member.summary,
     })

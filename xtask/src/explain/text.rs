@@ -35,7 +35,8 @@ pub(super) fn shape(facts: &ShapeFacts) {
         Some(_) => "error",
         None => facts.kind,
     };
-    title(&facts.service, &facts.name, kind);
+    let sensitive = if facts.sensitive { ", sensitive" } else { "" };
+    title(&facts.service, &facts.name, &format!("{kind}{sensitive}"));
     paragraph(2, &plain(&facts.summary));
     if let Some(constraints) = &facts.constraints {
         paragraph(2, &format!("Constraints: {}", plain(constraints)));
@@ -99,8 +100,14 @@ fn structure(what: &str, structure: &Structure) {
         let Member {
             field, ty, wire, ..
         } = member;
-        let required = if member.required { "required" } else { "" };
-        let line = format!("  {field:fields$}  {ty:types$}  {wire:wires$}  {required}");
+        let marks = [
+            (member.required, "required"),
+            (member.sensitive, "sensitive"),
+        ];
+        let marks = marks.iter().filter(|(is_so, _)| *is_so);
+        let marks: Vec<_> = marks.map(|(_, mark)| *mark).collect();
+        let marks = marks.join(", ");
+        let line = format!("  {field:fields$}  {ty:types$}  {wire:wires$}  {marks}");
         println!("{}", printable(line.trim_end()));
         paragraph(6, &plain(&member.summary));
         for constraint in &member.constraints {

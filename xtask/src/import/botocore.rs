@@ -28,12 +28,27 @@ pub(super) fn release(source: &Path) -> Option<&str> {
 /// Needs Python with its module `pip`, and a package index.
 pub(super) fn fetch(release: &str, service: &str) -> Result<Fetched, BadInput> {
     let bad = |error: &dyn std::fmt::Display| BadInput(format!("{release}: {error}"));
+    if !is_plain(release) {
+        return Err(bad(&"expected a version, as in botocore==1.44.8"));
+    }
     let folder = tempfile::tempdir().map_err(|error| bad(&error))?;
     terminal::progress(&format!("fetching {release} with pip: 15 MB, about 10 s"));
     python::fetch(release, folder.path())?;
     let data = folder.path().join("botocore/data");
     let service = find(&data, service).map_err(|error| bad(&error))?;
     Ok(Fetched { folder, service })
+}
+
+/// Whether pip reads a release as one version, or as those that a `*` stands
+/// for: no marker, no second condition.
+fn is_plain(release: &str) -> bool {
+    let Some(version) = release.strip_prefix("botocore==") else {
+        return release == "botocore";
+    };
+    version.starts_with(|c: char| c.is_ascii_digit())
+        && version
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '*' | '+' | '-'))
 }
 
 /// The folder of a service in botocore's `data`.
@@ -77,6 +92,22 @@ mod tests {
         );
         assert_eq!(release(Path::new("botocore/data/iam")), None);
         assert_eq!(release(Path::new("boto3==1.44.8")), None);
+    }
+
+    #[test]
+    fn only_a_version_is_handed_to_pip() {
+        for release in ["botocore", "botocore==1.44.8", "botocore==1.44.*"] {
+            assert!(is_plain(release), "{release}");
+        }
+        for release in [
+            "botocore==",
+            "botocore==*",
+            "botocore==1.44.8; python_version > '3'",
+            "botocore==1.44.8,!=1.44.9",
+            "botocore== 1.44.8",
+        ] {
+            assert!(!is_plain(release), "{release}");
+        }
     }
 
     #[test]

@@ -34,7 +34,8 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
-    let imported = arguments.source.import("cargo xtask import")?;
+    let source = arguments.source.find("cargo xtask import")?;
+    let imported = source.import(arguments.source.prose())?;
     let out = arguments
         .out
         .clone()

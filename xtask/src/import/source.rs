@@ -1,7 +1,9 @@
 //! What commands take as the source of a model.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
+use opsmith_codegen::Codegen;
 use opsmith_codegen::import::{self, Imported, Prose};
 use tempfile::TempDir;
 
@@ -30,12 +32,15 @@ pub(crate) struct Source {
 }
 
 impl SourceArguments {
-    /// The model; `command` is the one that the arguments are of.
-    pub(crate) fn import(&self, command: &str) -> Result<Imported, BadInput> {
+    /// The file or folder; `command` is the one that the arguments are of.
+    pub(crate) fn find(&self, command: &str) -> Result<Source, BadInput> {
         let example = format!("{command} {} iam", self.source.display());
-        let source = find(&self.source, self.service.as_deref(), &example)?;
-        let prose = if self.docs { Prose::Keep } else { Prose::Drop };
-        import::import(&source.path, prose).map_err(|error| BadInput(error.to_string()))
+        find(&self.source, self.service.as_deref(), &example)
+    }
+
+    /// What becomes of the prose.
+    pub(crate) fn prose(&self) -> Prose {
+        if self.docs { Prose::Keep } else { Prose::Drop }
     }
 
     /// The source as it was given.
@@ -46,6 +51,38 @@ impl SourceArguments {
             None => source,
         }
     }
+}
+
+impl Source {
+    /// The model.
+    pub(crate) fn import(&self, prose: Prose) -> Result<Imported, BadInput> {
+        import::import(&self.path, prose).map_err(|error| BadInput(error.to_string()))
+    }
+
+    /// The model as manifests have it: with prose where a file that it would
+    /// replace has prose. Otherwise the crates would lose their documentation,
+    /// or have it twice, in the model and in a file of its own.
+    pub(crate) fn import_for<'a>(
+        &self,
+        manifests: impl IntoIterator<Item = &'a Path>,
+    ) -> Result<Imported, BadInput> {
+        let facts = self.import(Prose::Drop)?;
+        let had_prose = manifests.into_iter().any(|manifest| {
+            let codegen = Codegen::new(manifest).with_model(&facts.name, &facts.text);
+            // What is wrong with a manifest is told by those who go on with it.
+            let replaced = codegen.replaced_files().unwrap_or_default();
+            replaced.iter().any(|file| has_prose(file))
+        });
+        if had_prose {
+            self.import(Prose::Keep)
+        } else {
+            Ok(facts)
+        }
+    }
+}
+
+fn has_prose(file: &Path) -> bool {
+    fs::read_to_string(file).is_ok_and(|text| text.contains("\"smithy.api#documentation\""))
 }
 
 /// The release of botocore that a source names, if it does: `botocore==VERSION`,
@@ -72,11 +109,18 @@ pub(crate) fn find(
         (Some(release), None) => Err(BadInput(format!(
             "{release}: of which service? Name its folder: {example}"
         ))),
-        (None, Some(service)) => Err(BadInput(format!(
-            "{service}: a service is named after botocore==VERSION; {} is a file or folder \
-             that holds one already",
-            shown(source)
-        ))),
+        (None, Some(service)) => Err(BadInput(if source.exists() {
+            format!(
+                "{service}: a service is named after botocore==VERSION; {} is a file or folder \
+                 that holds one already",
+                shown(source)
+            )
+        } else {
+            format!(
+                "{}: no such file or folder, and no release of botocore, which is botocore==VERSION",
+                shown(source)
+            )
+        })),
         (None, None) => Ok(Source {
             path: source.to_owned(),
             _folder: None,

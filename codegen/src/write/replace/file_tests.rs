@@ -33,6 +33,8 @@ fn a_file_is_as_accessible_as_any_other_new_file() {
 #[test]
 fn a_folder_is_not_replaced_by_a_file() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(replace_file(folder.path(), "1").is_err());
+    let error = replace_file(folder.path(), "1").unwrap_err().to_string();
+    let expected = format!("{} is a folder; give a file", folder.path().display());
+    assert_eq!(error, expected);
     assert!(folder.path().is_dir());
 }
