@@ -127,6 +127,16 @@ fn what_is_sensitive_is_told_of_members_and_shapes() {
 }
 
 #[test]
+fn a_type_is_explained_as_the_shape_that_it_is_of() {
+    let catalog = of_model("iam-2010-05-08.json");
+    assert_eq!(
+        catalog.explain("StatusType").unwrap(),
+        catalog.explain("statusType").unwrap()
+    );
+    assert!(catalog.explain("iam::status_type").is_err());
+}
+
+#[test]
 fn names_that_are_not_there_are_told_with_the_nearest() {
     let catalog = of_model("sts-2011-06-15.json");
     let said = |name: &str| catalog.explain(name).unwrap_err().to_string();

@@ -8,7 +8,7 @@ use super::tree::{Branch, tree};
 use crate::codegen::{Error, ReadService};
 use crate::manifest::{alternatives, did_you_mean, nearest};
 use crate::model::{Operation, ShapeId, ShapeKind};
-use crate::plan::{CratePlan, OperationPlan, ServicePlan, constraints_in_words, docs};
+use crate::plan::{CratePlan, OperationPlan, ServicePlan, constraints_in_words, docs, names};
 use crate::rust::Measure;
 use crate::select::{self, Constraints, Part, UnknownPart};
 use crate::shown::shown;
@@ -110,7 +110,7 @@ pub enum ExplainError {
 impl Catalog {
     /// Finds an operation or shape by its name, with the service before it or
     /// not (`iam:UpdateAccessKey`, `UpdateAccessKey`), and says what it is. `::` does as well as
-    /// `:`.
+    /// `:`, and the name of a type as well as that of its shape (`iam::StatusType`).
     ///
     /// # Errors
     ///
@@ -135,7 +135,8 @@ impl Catalog {
             None => (self.services.iter().collect(), name),
         };
         let find = |service: &&'_ ReadService| {
-            Part::find(&service.model, &service.selection.service, name).ok()
+            let found = Part::find(&service.model, &service.selection.service, name);
+            found.ok().or_else(|| by_type(service, name))
         };
         let found = services
             .iter()
@@ -294,6 +295,20 @@ fn unknown(services: &[&ReadService], name: &str) -> ExplainError {
         name: name.to_owned(),
         nearest: nearest(name, known),
     }
+}
+
+/// The shape of the service that becomes a type, where there is just one.
+fn by_type(service: &ReadService, name: &str) -> Option<Part> {
+    let namespace = service.selection.service.namespace();
+    let shapes = service.model.shapes().map(|(id, _)| id);
+    let mut shapes = shapes.filter(|id| {
+        id.namespace() == namespace && [id.name(), name].map(names::type_name) == [name, name]
+    });
+    let shape = shapes.next()?.clone();
+    shapes.next().is_none().then_some(Part {
+        shape,
+        member: None,
+    })
 }
 
 impl fmt::Display for ExplainError {
