@@ -186,6 +186,7 @@ fn constraint(what: &What) -> Option<&'static str> {
         What::Constraint { direction, .. } => Some(match direction {
             Direction::Tightened => "tightened",
             Direction::Widened => "widened",
+            Direction::Same => "same",
             Direction::Unclear => "unclear",
         }),
         _ => None,
