@@ -98,6 +98,33 @@ pub(super) fn inputs() -> Vec<Edit> {
             "a required member has a default",
             member_trait("GetItemRequest", "Name", DEFAULT, json!("a")),
         ),
+        edit(
+            "a member is in another case and of another type",
+            json!({"ListItemsRequest": {"members": {"Marker": null, "marker": optional(INTEGER)}}}),
+        ),
+        edit(
+            "a member's name is written in two other cases",
+            json!({"ListItemsRequest": {"members": {
+                "Marker": null, "marker": optional(STRING), "MARKER": optional(STRING),
+            }}}),
+        ),
+        edit(
+            "a member is called like another in another case",
+            member("ListItemsRequest", "marker", optional(STRING)),
+        ),
+        edit(
+            "a member that is required becomes a token",
+            member_trait(
+                "GetItemRequest",
+                "Name",
+                "smithy.api#idempotencyToken",
+                json!({}),
+            ),
+        ),
+        edit(
+            "a member is called like a function",
+            member("ListItemsRequest", "Validate", optional(STRING)),
+        ),
     ]
 }
 
@@ -192,6 +219,31 @@ pub(super) fn outputs() -> Vec<Edit> {
         edit(
             "an output's number becomes a floating-point number",
             member("PutItemResponse", "Size", optional("smithy.api#Float")),
+        ),
+        edit(
+            "a required member is in another case and optional",
+            json!({"PutItemResponse": {"members": {"Id": null, "ID": optional(STRING)}}}),
+        ),
+        edit(
+            "a member of an output is called like its request id",
+            member("PutItemResponse", "RequestId", optional(STRING)),
+        ),
+        edit(
+            "an output requires what a reply may lack",
+            member_trait(
+                "PutItemResponse",
+                "Id",
+                "smithy.api#clientOptional",
+                json!({}),
+            ),
+        ),
+        edit(
+            "a required member of an output has a value of its own",
+            member_trait("PutItemResponse", "Id", DEFAULT, json!("x")),
+        ),
+        edit(
+            "a reply's structure requires an enum",
+            member_trait("Item", "Kind", REQUIRED, json!({})),
         ),
     ]
 }

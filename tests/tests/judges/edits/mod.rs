@@ -1,7 +1,9 @@
 //! One change of a model each.
 
+mod constraints;
 mod members;
 mod service;
+mod shown;
 mod types;
 
 use serde_json::{Map, Value, json};
@@ -107,7 +109,9 @@ pub(crate) fn edits() -> Vec<Edit> {
         types::structures(),
         types::errors(),
         service::service(),
-        service::constraints(),
+        constraints::constraints(),
+        shown::documentation(),
+        shown::sensitive(),
     ];
     edits.into_iter().flatten().collect()
 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    Edit, INTEGER, REQUIRED, STRING, base, edit, member, member_trait, optional, shape_trait,
-    targets,
+    Edit, INTEGER, REQUIRED, STRING, base, edit, member, member_trait, optional, required,
+    shape_trait, targets,
 };
 
 /// Enums.
@@ -46,6 +46,25 @@ pub(super) fn enums() -> Vec<Edit> {
         edit(
             "an enum's value is called like what is unknown",
             member("Kind", "unknown", value(json!("unknown"))),
+        ),
+        edit(
+            "two values of an enum exchange their texts",
+            json!({"Kind": {"members": {"large": value(json!("small")), "small": value(json!("large"))}}}),
+        ),
+        edit(
+            "a new value of an enum takes the text of another",
+            json!({"Kind": {"members": {"tiny": value(json!("small")), "small": value(json!("minor"))}}}),
+        ),
+        edit(
+            "an enum's value is written in another case",
+            json!({"Kind": {"members": {"small": null, "SMALL": value(json!("SMALL"))}}}),
+        ),
+        edit(
+            "an enum is renamed at one of its places",
+            json!({
+                "Sort": base()["shapes"]["example#Kind"],
+                "Item": {"members": {"Kind": optional("example#Sort")}},
+            }),
         ),
     ]
 }
@@ -126,6 +145,62 @@ pub(super) fn structures() -> Vec<Edit> {
                 "Item": {"members": {"Extra": optional("example#Extra")}},
             }),
         ),
+        edit(
+            "a union's member is written in another case",
+            json!({"Place": {"members": {"Shelf": null, "shelf": optional(STRING)}}}),
+        ),
+        edit(
+            "a union's member is called like another in another case",
+            member("Place", "shelf", optional(STRING)),
+        ),
+        edit(
+            "a structure of replies is built, a member required",
+            json!({
+                "PutItemRequest": {"members": {"Label": optional("example#Label")}},
+                "Label": {"members": {"Title": {"traits": {REQUIRED: {}}}}},
+            }),
+        ),
+        edit(
+            "a structure of replies is built, a new member required",
+            json!({
+                "PutItemRequest": {"members": {"Label": optional("example#Label")}},
+                "Label": {"members": {"Fresh": {"target": STRING, "traits": {REQUIRED: {}}}}},
+            }),
+        ),
+        edit(
+            "two structures exchange their names",
+            json!({
+                "Label": {"members": {
+                    "Texts": null, "Title": null,
+                    "Amount": optional(INTEGER), "Key": required(STRING),
+                }},
+                "Part": {"members": {
+                    "Amount": null, "Key": null,
+                    "Texts": optional("example#Texts"), "Title": optional(STRING),
+                }},
+                "Parts": {"member": optional("example#Label")},
+                "Place": {"members": {"Part": optional("example#Label")}},
+                "Item": {"members": {"Label": optional("example#Part")}},
+            }),
+        ),
+        edit(
+            "a structure becomes a union",
+            json!({"Label": {"type": "union"}}),
+        ),
+        edit(
+            "a structure is called like another in another case",
+            json!({
+                "part": {"type": "structure", "members": {"Text": optional(STRING)}},
+                "Item": {"members": {"Text": optional("example#part")}},
+            }),
+        ),
+        edit(
+            "a structure is called like an input's required members",
+            json!({
+                "PutItemInputRequired": {"type": "structure", "members": {"Text": optional(STRING)}},
+                "Item": {"members": {"Text": optional("example#PutItemInputRequired")}},
+            }),
+        ),
     ]
 }
 
@@ -175,6 +250,35 @@ pub(super) fn errors() -> Vec<Edit> {
         edit(
             "the status of an error is another",
             shape_trait("Busy", "smithy.api#httpError", json!(500)),
+        ),
+        edit(
+            "an error is written in another case",
+            json!({
+                "NotFound": null,
+                "notFound": base()["shapes"]["example#NotFound"],
+                "GetItem": {"errors": targets(&["notFound"])},
+                "PutItem": {"errors": targets(&["Busy", "notFound"])},
+            }),
+        ),
+        edit(
+            "the fault of an error is the client's",
+            shape_trait("Busy", "smithy.api#error", json!("client")),
+        ),
+        edit(
+            "an error's message is required",
+            member_trait("Busy", "message", REQUIRED, json!({})),
+        ),
+        edit(
+            "an error has a member called like what every error has",
+            member("Busy", "Metadata", optional(STRING)),
+        ),
+        edit(
+            "an error gets the code of another",
+            shape_trait(
+                "NotFound",
+                "aws.protocols#awsQueryError",
+                json!({"code": "Busy", "httpResponseCode": 404}),
+            ),
         ),
     ]
 }
