@@ -280,5 +280,9 @@ pub(super) fn errors() -> Vec<Edit> {
                 json!({"code": "Busy", "httpResponseCode": 404}),
             ),
         ),
+        edit(
+            "an operation lists an error twice",
+            json!({"GetItem": {"errors": targets(&["NotFound", "NotFound"])}}),
+        ),
     ]
 }
