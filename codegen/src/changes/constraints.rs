@@ -281,11 +281,14 @@ fn flag(rule: Rule, old: bool, new: bool) -> Option<Moved> {
     })
 }
 
-/// Limits of a count: nothing is less than 0.
+/// What models write for no limit of a length: the greatest `int` of Java.
+const NO_LIMIT: u64 = i32::MAX as u64;
+
+/// Limits of a count, as far as a request can be beyond them.
 fn counted(limits: Limits<u64>) -> Limits<u64> {
     Limits {
         min: limits.min.filter(|min| *min > 0),
-        ..limits
+        max: limits.max.filter(|max| *max < NO_LIMIT),
     }
 }
 

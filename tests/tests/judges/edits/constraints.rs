@@ -94,5 +94,9 @@ pub(super) fn constraints() -> Vec<Edit> {
                 json!({"traits": {REQUIRED: {}, "smithy.api#clientOptional": {}}}),
             ),
         ),
+        edit(
+            "a list has as many items as anybody can send",
+            shape_trait("Parts", LENGTH, json!({"min": 0, "max": 2_147_483_647})),
+        ),
     ]
 }
