@@ -83,10 +83,6 @@ pub(super) fn inputs() -> Vec<Edit> {
             member("PutItemRequest", "Note", optional("example#Texts")),
         ),
         edit(
-            "a member's name is written in another case",
-            json!({"ListItemsRequest": {"members": {"Marker": null, "marker": optional(STRING)}}}),
-        ),
-        edit(
             "the shape of an input has another name",
             json!({
                 "ListItemsRequest": null,
@@ -99,20 +95,6 @@ pub(super) fn inputs() -> Vec<Edit> {
             member_trait("GetItemRequest", "Name", DEFAULT, json!("a")),
         ),
         edit(
-            "a member is in another case and of another type",
-            json!({"ListItemsRequest": {"members": {"Marker": null, "marker": optional(INTEGER)}}}),
-        ),
-        edit(
-            "a member's name is written in two other cases",
-            json!({"ListItemsRequest": {"members": {
-                "Marker": null, "marker": optional(STRING), "MARKER": optional(STRING),
-            }}}),
-        ),
-        edit(
-            "a member is called like another in another case",
-            member("ListItemsRequest", "marker", optional(STRING)),
-        ),
-        edit(
             "a member that is required becomes a token",
             member_trait(
                 "GetItemRequest",
@@ -120,10 +102,6 @@ pub(super) fn inputs() -> Vec<Edit> {
                 "smithy.api#idempotencyToken",
                 json!({}),
             ),
-        ),
-        edit(
-            "a member is called like a function",
-            member("ListItemsRequest", "Validate", optional(STRING)),
         ),
     ]
 }
@@ -219,14 +197,6 @@ pub(super) fn outputs() -> Vec<Edit> {
         edit(
             "an output's number becomes a floating-point number",
             member("PutItemResponse", "Size", optional("smithy.api#Float")),
-        ),
-        edit(
-            "a required member is in another case and optional",
-            json!({"PutItemResponse": {"members": {"Id": null, "ID": optional(STRING)}}}),
-        ),
-        edit(
-            "a member of an output is called like its request id",
-            member("PutItemResponse", "RequestId", optional(STRING)),
         ),
         edit(
             "an output requires what a reply may lack",

@@ -2,6 +2,7 @@
 
 mod constraints;
 mod members;
+mod names;
 mod service;
 mod shown;
 mod types;
@@ -105,6 +106,7 @@ pub(crate) fn edits() -> Vec<Edit> {
         members::inputs(),
         members::nested_inputs(),
         members::outputs(),
+        names::names(),
         types::enums(),
         types::structures(),
         types::errors(),

@@ -117,20 +117,6 @@ pub(super) fn structures() -> Vec<Edit> {
             member("Part", "Place", optional("example#Place")),
         ),
         edit(
-            "a structure is called like an input",
-            json!({
-                "GetItemInput": {"type": "structure", "members": {"Text": optional(STRING)}},
-                "Item": {"members": {"Input": optional("example#GetItemInput")}},
-            }),
-        ),
-        edit(
-            "a structure is called like a type of ours",
-            json!({
-                "Timestamp": {"type": "structure", "members": {"Text": optional(STRING)}},
-                "Item": {"members": {"Stamp": optional("example#Timestamp")}},
-            }),
-        ),
-        edit(
             "a structure is renamed",
             json!({
                 "Label": null,
@@ -144,14 +130,6 @@ pub(super) fn structures() -> Vec<Edit> {
                 "Extra": {"type": "structure", "members": {"Text": optional(STRING)}},
                 "Item": {"members": {"Extra": optional("example#Extra")}},
             }),
-        ),
-        edit(
-            "a union's member is written in another case",
-            json!({"Place": {"members": {"Shelf": null, "shelf": optional(STRING)}}}),
-        ),
-        edit(
-            "a union's member is called like another in another case",
-            member("Place", "shelf", optional(STRING)),
         ),
         edit(
             "a structure of replies is built, a member required",
@@ -168,38 +146,8 @@ pub(super) fn structures() -> Vec<Edit> {
             }),
         ),
         edit(
-            "two structures exchange their names",
-            json!({
-                "Label": {"members": {
-                    "Texts": null, "Title": null,
-                    "Amount": optional(INTEGER), "Key": required(STRING),
-                }},
-                "Part": {"members": {
-                    "Amount": null, "Key": null,
-                    "Texts": optional("example#Texts"), "Title": optional(STRING),
-                }},
-                "Parts": {"member": optional("example#Label")},
-                "Place": {"members": {"Part": optional("example#Label")}},
-                "Item": {"members": {"Label": optional("example#Part")}},
-            }),
-        ),
-        edit(
             "a structure becomes a union",
             json!({"Label": {"type": "union"}}),
-        ),
-        edit(
-            "a structure is called like another in another case",
-            json!({
-                "part": {"type": "structure", "members": {"Text": optional(STRING)}},
-                "Item": {"members": {"Text": optional("example#part")}},
-            }),
-        ),
-        edit(
-            "a structure is called like an input's required members",
-            json!({
-                "PutItemInputRequired": {"type": "structure", "members": {"Text": optional(STRING)}},
-                "Item": {"members": {"Text": optional("example#PutItemInputRequired")}},
-            }),
         ),
     ]
 }
