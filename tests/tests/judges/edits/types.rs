@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    Edit, INTEGER, REQUIRED, STRING, base, edit, member, member_trait, optional, required,
-    shape_trait, targets,
+    Edit, INTEGER, REQUIRED, STRING, base, edit, member, member_trait, optional, shape_trait,
+    targets,
 };
 
 /// Enums.
