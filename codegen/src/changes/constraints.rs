@@ -20,14 +20,42 @@ pub(super) struct Facts<'a> {
 type Checks<'a> = BTreeMap<Vec<Part>, Leaf<'a>>;
 
 /// What is checked of a value.
-#[derive(Default, PartialEq)]
+#[derive(Default)]
 struct Leaf<'a> {
     required: bool,
     length: Option<Limits<u64>>,
-    range: Option<Limits<i64>>,
+    range: Option<Whole>,
     float_range: Option<Limits<f64>>,
     pattern: Option<&'a PatternCheck>,
     unique: bool,
+}
+
+/// The range of a whole number, and of what its type can hold.
+#[derive(Clone, Copy)]
+struct Whole {
+    range: Limits<i64>,
+    of_type: (i64, i64),
+}
+
+impl Whole {
+    fn new(range: Limits<i64>, ty: &RustType) -> Self {
+        let of_type = match ty {
+            RustType::I8 => (i8::MIN.into(), i8::MAX.into()),
+            RustType::I16 => (i16::MIN.into(), i16::MAX.into()),
+            RustType::I32 => (i32::MIN.into(), i32::MAX.into()),
+            _ => (i64::MIN, i64::MAX),
+        };
+        Self { range, of_type }
+    }
+
+    /// The limits that some number of the type is beyond.
+    fn effective(self) -> Limits<i64> {
+        let (least, greatest) = self.of_type;
+        Limits {
+            min: self.range.min.filter(|min| *min > least),
+            max: self.range.max.filter(|max| *max < greatest),
+        }
+    }
 }
 
 impl<'a> Facts<'a> {
@@ -119,7 +147,7 @@ impl<'a> Facts<'a> {
                 leaf.length = *length;
                 leaf.pattern = pattern.as_ref();
             }
-            Check::Number { range, .. } => leaf.range = Some(*range),
+            Check::Number { ty, range } => leaf.range = Some(Whole::new(*range, ty)),
             Check::Float { range, .. } => leaf.float_range = Some(*range),
             Check::Blob { length } => leaf.length = Some(*length),
             Check::List {
@@ -184,24 +212,13 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// How the constraints of a member differ.
-pub(super) struct Difference {
-    pub(super) changes: Vec<What>,
-    /// Whether they are written otherwise, though they may mean the same.
-    pub(super) written: bool,
-}
-
 /// Compares what is checked of a member, by its type and name.
 pub(super) fn compare(
     (old, from): (&Facts<'_>, (&str, &str)),
     (new, to): (&Facts<'_>, (&str, &str)),
-) -> Difference {
-    let mut difference = Difference {
-        changes: Vec::new(),
-        written: false,
-    };
+) -> Vec<What> {
     if !old.reached.contains(from.0) || !new.reached.contains(to.0) {
-        return difference;
+        return Vec::new();
     }
     let none = Checks::new();
     let (old, new) = (
@@ -210,24 +227,21 @@ pub(super) fn compare(
     );
     let parts: BTreeSet<_> = old.keys().chain(new.keys()).collect();
     let nothing = Leaf::default();
-    for part in parts {
+    let changes = parts.into_iter().flat_map(|part| {
         let (old, new) = (
             old.get(part).unwrap_or(&nothing),
             new.get(part).unwrap_or(&nothing),
         );
-        difference.written |= old != new;
         let moved = leaf(old, new).into_iter();
-        difference
-            .changes
-            .extend(moved.map(|moved| What::Constraint {
-                of: part.clone(),
-                rule: moved.rule,
-                from: moved.from,
-                to: moved.to,
-                direction: moved.direction,
-            }));
-    }
-    difference
+        moved.map(|moved| What::Constraint {
+            of: part.clone(),
+            rule: moved.rule,
+            from: moved.from,
+            to: moved.to,
+            direction: moved.direction,
+        })
+    });
+    changes.collect()
 }
 
 /// A constraint that moved.
@@ -239,12 +253,14 @@ struct Moved {
 }
 
 fn leaf(old: &Leaf<'_>, new: &Leaf<'_>) -> Vec<Moved> {
-    let lengths = (old.length.map(counted), new.length.map(counted));
+    let length = |leaf: &Leaf<'_>| leaf.length.map(|it| (it, counted(it)));
+    let range = |leaf: &Leaf<'_>| leaf.range.map(|it| (it.range, it.effective()));
+    let float = |leaf: &Leaf<'_>| leaf.float_range.map(|it| (it, it));
     let moved = [
         flag(Rule::Required, old.required, new.required),
-        limits(Rule::Length, lengths.0, lengths.1),
-        limits(Rule::Range, old.range, new.range),
-        limits(Rule::Range, old.float_range, new.float_range),
+        limits(Rule::Length, length(old), length(new)),
+        limits(Rule::Range, range(old), range(new)),
+        limits(Rule::Range, float(old), float(new)),
         pattern(old.pattern, new.pattern),
         flag(Rule::UniqueItems, old.unique, new.unique),
     ];
@@ -265,15 +281,24 @@ fn flag(rule: Rule, old: bool, new: bool) -> Option<Moved> {
     })
 }
 
-/// Limits of a count: nothing is less than 0.
+/// What models write for no limit of a length: the greatest `int` of Java.
+const NO_LIMIT: u64 = i32::MAX as u64;
+
+/// Limits of a count, as far as a request can be beyond them.
 fn counted(limits: Limits<u64>) -> Limits<u64> {
     Limits {
         min: limits.min.filter(|min| *min > 0),
-        ..limits
+        max: limits.max.filter(|max| *max < NO_LIMIT),
     }
 }
 
-fn limits<T>(rule: Rule, old: Option<Limits<T>>, new: Option<Limits<T>>) -> Option<Moved>
+/// Compares limits, each as they are written and as far as they refuse
+/// anything.
+fn limits<T>(
+    rule: Rule,
+    old: Option<(Limits<T>, Limits<T>)>,
+    new: Option<(Limits<T>, Limits<T>)>,
+) -> Option<Moved>
 where
     T: PartialOrd + Copy + Display,
 {
@@ -281,13 +306,16 @@ where
         min: None,
         max: None,
     };
-    let (from, to) = (old.unwrap_or(none), new.unwrap_or(none));
-    let direction = if is_tighter(from, to) {
+    let ((from, old), (to, new)) = (old.unwrap_or((none, none)), new.unwrap_or((none, none)));
+    if from == to {
+        return None;
+    }
+    let direction = if is_tighter(old, new) {
         Direction::Tightened
-    } else if is_tighter(to, from) {
+    } else if is_tighter(new, old) {
         Direction::Widened
     } else {
-        return None;
+        Direction::Same
     };
     Some(Moved {
         rule,
@@ -322,9 +350,10 @@ fn pattern(old: Option<&PatternCheck>, new: Option<&PatternCheck>) -> Option<Mov
         (None, None) => return None,
         (None, Some(_)) => Direction::Tightened,
         (Some(_), None) => Direction::Widened,
+        (Some(old), Some(new)) if old.source == new.source => return None,
         (Some(old), Some(new)) => {
             match (old.plan.is_within(&new.plan), new.plan.is_within(&old.plan)) {
-                (true, true) => return None,
+                (true, true) => Direction::Same,
                 (true, false) => Direction::Widened,
                 (false, true) => Direction::Tightened,
                 (false, false) => Direction::Unclear,

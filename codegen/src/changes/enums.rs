@@ -45,10 +45,18 @@ impl Compare<'_> {
                 let what = What::Renamed(Kind::EnumValue, item.clone());
                 self.push(path(ty, &from.variant), what);
             }
-            let (old_value, new_value) = (from.value.to_string(), value.value.to_string());
-            if old_value != new_value {
-                let (from, to) = (old_value, new_value);
-                self.push(&item, What::Value { from, to });
+            if from.value != value.value {
+                let has = |values: &[EnumValue<T>], wanted: &T| {
+                    values.iter().any(|value| value.value == *wanted)
+                };
+                self.push(
+                    &item,
+                    What::Value {
+                        from: from.value.to_string(),
+                        to: value.value.to_string(),
+                        moved: has(new, &from.value) || has(old, &value.value),
+                    },
+                );
             }
             // What stands for what the model does not say names the value.
             self.docs_by_model(&item, &from.docs, &value.docs);
@@ -67,18 +75,18 @@ impl Compare<'_> {
         if old.unknown != new.unknown {
             self.push(&new.name, What::UnknownVariant(new.unknown));
         }
+        let pairs = variant_pairs(&old.variants, &new.variants);
         for variant in &new.variants {
-            let mut variants = old.variants.iter();
-            if let Some(from) = variants.find(|from| from.member == variant.member) {
-                self.variant((&old.name, from), (&new.name, variant));
-            } else {
-                let item = path(&new.name, &variant.variant);
-                self.push(item, What::Added(Kind::UnionMember));
+            match pairs.iter().find(|(_, to)| to.member == variant.member) {
+                Some((from, to)) => self.variant((&old.name, from), (&new.name, to)),
+                None => self.push(
+                    path(&new.name, &variant.variant),
+                    What::Added(Kind::UnionMember),
+                ),
             }
         }
         for variant in &old.variants {
-            let mut variants = new.variants.iter();
-            if !variants.any(|to| to.member == variant.member) {
+            if !pairs.iter().any(|(from, _)| from.member == variant.member) {
                 let what = What::Removed(Kind::UnionMember, Vec::new());
                 self.push(path(&new.name, &variant.variant), what);
             }
@@ -99,11 +107,12 @@ impl Compare<'_> {
                 (self.old_facts, (ty, &old.member)),
                 (self.new_facts, (new_ty, &new.member)),
             );
-            for what in checks.changes {
+            let is_told = !checks.is_empty();
+            for what in checks {
                 self.push(&item, what);
             }
             self.wire(&item, ((ty, &old.variant), (new_ty, &new.variant)));
-            checks.written
+            is_told
         } else {
             self.push(&item, What::Type { from, to });
             true
@@ -116,14 +125,36 @@ impl Compare<'_> {
     }
 }
 
-/// The values that are the same in both: of the same text or number, one after
-/// the other where several are, or else of the same name.
+/// The members of a union that are the same in both: by their name in the
+/// model, or else by their variant.
+fn variant_pairs<'v>(
+    old: &'v [VariantPlan],
+    new: &'v [VariantPlan],
+) -> Vec<(&'v VariantPlan, &'v VariantPlan)> {
+    let has = |variants: &[VariantPlan], member: &str| {
+        variants.iter().any(|variant| variant.member == member)
+    };
+    let pairs = old.iter().filter_map(|from| {
+        let is_same = |to: &&VariantPlan| {
+            if has(new, &from.member) {
+                to.member == from.member
+            } else {
+                to.variant == from.variant && !has(old, &to.member)
+            }
+        };
+        Some((from, new.iter().find(is_same)?))
+    });
+    pairs.collect()
+}
+
+/// The values that are the same in both: of the same name, which code goes on
+/// with, or else of the same text or number.
 fn value_pairs<'v, T: PartialEq>(
     old: &'v [EnumValue<T>],
     new: &'v [EnumValue<T>],
 ) -> Vec<(&'v EnumValue<T>, &'v EnumValue<T>)> {
     let mut pairs: Vec<(&EnumValue<T>, &EnumValue<T>)> = Vec::new();
-    for (by_value, by_name) in [(true, true), (true, false), (false, true)] {
+    for (by_value, by_name) in [(false, true), (true, false)] {
         for from in old {
             let is_same = |to: &&EnumValue<T>| {
                 (!by_value || to.value == from.value) && (!by_name || to.variant == from.variant)

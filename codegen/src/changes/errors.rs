@@ -14,18 +14,25 @@ impl Compare<'_> {
             let mut variants = old.variants.iter();
             let is_same = |name: &str| self.renames.name(name) == variant.exception;
             match variants.find(|from| is_same(&from.exception)) {
-                // Another name is another code, and told at its type.
-                Some(from) if from.exception == variant.exception => {
+                // Another name or code of its own is told at its type.
+                Some(from)
+                    if from.exception == variant.exception
+                        && from.codes.first() == variant.codes.first() =>
+                {
                     let codes = (from.codes.join(", "), variant.codes.join(", "));
                     self.wire_text(&item, Wire::Codes, codes.0, codes.1);
                 }
                 Some(_) => {}
-                None => self.push(item, What::Added(Kind::ErrorVariant)),
+                None => {
+                    self.told_errors.insert(variant.exception.clone());
+                    self.push(item, What::Added(Kind::ErrorVariant));
+                }
             }
         }
         for variant in &old.variants {
             let name = self.renames.name(&variant.exception);
             if !new.variants.iter().any(|to| to.exception == name) {
+                self.told_errors.insert(variant.exception.clone());
                 let what = What::Removed(Kind::ErrorVariant, Vec::new());
                 self.push(path(&new.name, name), what);
             }

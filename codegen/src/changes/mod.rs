@@ -25,8 +25,9 @@
 //! | a constraint lets more pass, or is dropped | feature | `validate` lets more pass |
 //! | a constraint lets less pass, or is new; the service requires a member that stays an `Option` | breaking, at run time | `validate` refuses what it let pass |
 //! | a pattern is another one, and neither is known to be within the other | breaking, at run time | `validate` may refuse what it let pass |
-//! | a pattern is another one that lets the same pass | no change | |
+//! | a constraint lets the same pass, and is written in another way | patch | errors of `validate` and documentation show it |
 //! | the text or number of an enum's variant is another | feature | code that names the variant goes on; `as_str` and `Display` differ, and the old text is an unknown value |
+//! | variants of an enum exchange their texts or numbers, or one takes another's | breaking, at run time | code that names the variant means another value |
 //! | the name of a member on the wire, flattening, the format of a timestamp | patch | the same field |
 //! | the version of the API, a host prefix, places of the endpoint, compression | patch | the same call |
 //! | the value of a member that a reply lacks | patch | what the service means where it says nothing |
@@ -145,7 +146,8 @@ impl Change {
     }
 
     /// Whether all code that compiled before compiles after it: what breaks
-    /// all the same does so at run time, since `validate` refuses more.
+    /// all the same does so at run time: `validate` refuses more, or a variant
+    /// of an enum stands for what another one did.
     pub fn compiles(&self) -> bool {
         self.what.compiles()
     }

@@ -18,6 +18,8 @@ pub(super) struct Compare<'a> {
     pub(super) new_facts: &'a Facts<'a>,
     pub(super) old_wire: &'a WireNames<'a>,
     pub(super) new_wire: &'a WireNames<'a>,
+    /// The errors that came to an operation or went from one.
+    pub(super) told_errors: BTreeSet<String>,
     changes: Vec<Change>,
 }
 
@@ -34,6 +36,7 @@ pub(super) fn compare(old: &ServicePlan, new: &ServicePlan) -> Vec<Change> {
         new_facts: &new_facts,
         old_wire: &old_wire,
         new_wire: &new_wire,
+        told_errors: BTreeSet::new(),
         changes: Vec::new(),
     };
     compare.whole(old, new);
@@ -95,6 +98,7 @@ impl Compare<'_> {
         };
         let names = old.operations.iter().chain(&new.operations);
         let names: BTreeSet<_> = names.map(|operation| operation.name.as_str()).collect();
+        let mut told = BTreeSet::new();
         for name in names {
             match (find(old, name), find(new, name)) {
                 (Some(from), Some(to)) => {
@@ -109,6 +113,7 @@ impl Compare<'_> {
                     let reached = old_types.reached(&old.operations[from]).into_iter();
                     let gone = reached
                         .filter(|name| new_types.get(self.renames.name(name)).is_none())
+                        .filter(|name| told.insert(*name))
                         .map(str::to_owned);
                     self.push(name, What::Removed(Kind::Operation, gone.collect()));
                 }
@@ -158,7 +163,7 @@ impl Compare<'_> {
     ) {
         let old_kept = kept(old, old_types, new);
         let new_kept = kept(new, new_types, old);
-        let told: BTreeSet<_> = self.changes.iter().filter_map(error_variant).collect();
+        let told = self.told_errors.clone();
         for (name, ty) in old_types.iter() {
             let new_name = self.renames.name(name);
             match new_types.get(new_name) {
@@ -206,17 +211,6 @@ fn kept<'a>(service: &'a ServicePlan, types: &Types<'a>, other: &ServicePlan) ->
     operations
         .flat_map(|operation| types.reached(operation))
         .collect()
-}
-
-/// The error that a variant which came or went is of.
-fn error_variant(change: &Change) -> Option<String> {
-    match change.what {
-        What::Added(Kind::ErrorVariant) | What::Removed(Kind::ErrorVariant, _) => {
-            let (_, error) = change.item.rsplit_once("::")?;
-            Some(error.to_owned())
-        }
-        _ => None,
-    }
 }
 
 fn prefix(parts: &[HostPrefixPart]) -> String {

@@ -1,11 +1,18 @@
 //! Structures and their members.
 
+use std::collections::BTreeSet;
+
+use heck::ToSnakeCase;
+
 use super::service::{Compare, path};
 use super::{Kind, What, Wire, constraints};
-use crate::manifest::nearest;
 use crate::plan::types::{DefaultValue, MemberPlan, Presence, Role, StructurePlan};
 use crate::plan::{Documentation, MADE_UP_TOKEN};
 use crate::rust;
+
+/// How similar names are, of 0 to 1, that are one name with a slip in it:
+/// `Note` and `Notes` are, `MinSize` and `MaxSize` are not.
+const NEAR: f64 = 0.8;
 
 /// What members belong to: a structure or an error.
 #[derive(Clone, Copy)]
@@ -75,20 +82,20 @@ impl Compare<'_> {
                 Some((from, to)) => self.member((old, from), (new, to)),
                 None => self.push(
                     path(new.name, &member.field),
-                    What::Added(kind(new, member)),
+                    What::Added(kind(old.role, new.role, member)),
                 ),
             }
         }
         for member in from {
             if !pairs.iter().any(|(from, _)| from.member == member.member) {
-                let what = What::Removed(kind(old, member), Vec::new());
+                let what = What::Removed(kind(old.role, old.role, member), Vec::new());
                 self.push(path(new.name, &member.field), what);
             }
         }
     }
 
     /// The members that are the same in both: by their name in the model, or
-    /// by a near one where nothing else can be meant.
+    /// else by their field, or by a near name where nothing else can be meant.
     fn pairs<'m>(
         &self,
         old: &'m [MemberPlan],
@@ -97,17 +104,24 @@ impl Compare<'_> {
         let find = |members: &'m [MemberPlan], name: &str| {
             members.iter().find(|member| member.member == name)
         };
-        let kept = old
-            .iter()
-            .filter_map(|from| Some((from, find(new, &from.member)?)));
-        let mut pairs: Vec<_> = kept.collect();
-        let gone = old.iter().filter(|from| find(new, &from.member).is_none());
+        let (mut pairs, mut gone) = (Vec::new(), Vec::new());
+        for from in old {
+            match find(new, &from.member) {
+                Some(to) => pairs.push((from, to)),
+                None => gone.push(from),
+            }
+        }
         let come = new.iter().filter(|to| find(old, &to.member).is_none());
-        let (gone, come): (Vec<_>, Vec<_>) = (gone.collect(), come.collect());
+        let mut come: Vec<_> = come.collect();
+        gone.retain(|from| {
+            let place = come.iter().position(|to| to.field == from.field);
+            pairs.extend(place.map(|place| (*from, come.remove(place))));
+            place.is_none()
+        });
         let is_near = |from: &MemberPlan, to: &MemberPlan| {
             self.field_type(from) == rust::field_type(to)
                 && (from.presence == Presence::Required) == (to.presence == Presence::Required)
-                && !nearest(&from.member, [to.member.as_str()]).is_empty()
+                && are_near(&from.member, &to.member)
         };
         for from in &gone {
             let near: Vec<_> = come.iter().filter(|to| is_near(from, to)).collect();
@@ -143,17 +157,17 @@ impl Compare<'_> {
             (new_owner.name, new.member.as_str()),
         );
         let mut checks = constraints::compare((self.old_facts, keys.0), (self.new_facts, keys.1));
-        let mut explained = checks.written || old.missed != new.missed || has_type;
-        if has_type || old.is_option() != new.is_option() {
-            // Code that has to follow is told enough.
-            checks.changes.clear();
-            explained = true;
+        // Code that has to follow is told enough.
+        let has_to_follow = has_type || old.is_option() != new.is_option();
+        if has_to_follow {
+            checks.clear();
         }
-        for what in checks.changes {
+        let explained = has_to_follow || !checks.is_empty() || old.missed != new.missed;
+        for what in checks {
             self.push(&item, what);
         }
         // Another name brings another one on the wire.
-        if !has_type && old.member == new.member {
+        if !has_type && old.field == new.field {
             self.wire(
                 &item,
                 (
@@ -194,7 +208,13 @@ impl Compare<'_> {
             self.push(item, What::Type { from, to });
             return true;
         }
-        if old.is_option() != new.is_option() && roles.0 == roles.1 {
+        // Which fields become `Option`s is told of the structure that is built.
+        let is_told = match roles {
+            (Role::Output, Role::Input) => new.is_option(),
+            (Role::Input, Role::Output) => true,
+            _ => false,
+        };
+        if old.is_option() != new.is_option() && !is_told {
             let what = What::Presence {
                 always: !new.is_option(),
                 given: roles.1 == Role::Input,
@@ -295,19 +315,31 @@ impl Compare<'_> {
     }
 }
 
-fn kind(owner: Owner<'_>, member: &MemberPlan) -> Kind {
-    if owner.role == Role::Input && member.presence == Presence::Required {
+/// What a member is to callers of a `new` that both structures have.
+fn kind(old: Role, new: Role, member: &MemberPlan) -> Kind {
+    if (old, new) == (Role::Input, Role::Input) && member.presence == Presence::Required {
         Kind::RequiredMember
     } else {
         Kind::Member
     }
 }
 
+/// Whether two names are one, written in another way: most of their letters
+/// are the same, or all words of the one are the other's too.
+fn are_near(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_snake_case(), other.to_snake_case());
+    let words = |name: &'_ str| name.split('_').map(str::to_owned).collect::<BTreeSet<_>>();
+    let (mine, theirs) = (words(&one), words(&other));
+    strsim::normalized_damerau_levenshtein(&one, &other) >= NEAR
+        || mine.is_subset(&theirs)
+        || theirs.is_subset(&mine)
+}
+
 fn fields_that_become_options(old: &StructurePlan, new: &StructurePlan) -> Vec<String> {
     let options = new.members.iter().filter(|to| {
         let mut old = old.members.iter();
         let from = old.find(|from| from.member == to.member);
-        from.is_some_and(|from| from.is_option() != to.is_option())
+        from.is_some_and(|from| !from.is_option() && to.is_option())
     });
     options
         .map(|member| member.field.trim_start_matches("r#").to_owned())

@@ -83,6 +83,9 @@ pub enum What {
         from: String,
         /// What it is.
         to: String,
+        /// Whether another variant stands for what it was, or stood for what
+        /// it is.
+        moved: bool,
     },
     /// `Debug` leaves its value out, or shows it again.
     Sensitive(bool),
@@ -192,6 +195,8 @@ pub enum Direction {
     Tightened,
     /// It lets pass what it refused, and all that it let pass.
     Widened,
+    /// It lets the same pass, and is written in another way.
+    Same,
     /// Nobody can tell, so that it may refuse what it let pass.
     Unclear,
 }
@@ -235,12 +240,13 @@ impl What {
             | Self::UnknownVariant(true)
             | Self::Token(true)
             | Self::BecomesInput { .. }
-            | Self::Value { .. }
+            | Self::Value { moved: false, .. }
                 if self.compiles() =>
             {
                 Weight::Feature
             }
             Self::Constraint { direction, .. } => match direction {
+                Direction::Same => Weight::Patch,
                 Direction::Widened => Weight::Feature,
                 Direction::Tightened | Direction::Unclear => Weight::Breaking,
             },

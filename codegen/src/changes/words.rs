@@ -62,7 +62,7 @@ fn what(what: &What) -> String {
         What::Deprecated(false) => "is not deprecated any more".to_owned(),
         What::Examples => "has other examples".to_owned(),
         What::Wire { of, from, to } => wire(*of, from, to),
-        What::Value { from, to } => format!("stands for {}, was {}", code(to), code(from)),
+        What::Value { from, to, .. } => format!("stands for {}, was {}", code(to), code(from)),
         What::Sensitive(true) => "is sensitive".to_owned(),
         What::Sensitive(false) => "is not sensitive any more".to_owned(),
     }
@@ -149,7 +149,7 @@ fn constraint(
     };
     let unclear = match direction {
         Direction::Unclear => ", neither known to be within the other",
-        Direction::Tightened | Direction::Widened => "",
+        Direction::Tightened | Direction::Widened | Direction::Same => "",
     };
     format!("{parts}{words}{unclear}")
 }
@@ -177,7 +177,14 @@ fn wire(of: Wire, from: &str, to: &str) -> String {
         Wire::Status => "HTTP status",
         Wire::Fault => "fault",
     };
-    format!("{of} {}, was {}", code(to), code(from))
+    let shown = |text: &str| {
+        if text.is_empty() {
+            "none".to_owned()
+        } else {
+            code(text)
+        }
+    };
+    format!("{of} {}, was {}", shown(to), shown(from))
 }
 
 fn reason(what: &What) -> &'static str {
@@ -217,10 +224,18 @@ fn reason(what: &What) -> &'static str {
             Direction::Tightened => "at run time: `validate` refuses what it let pass",
             Direction::Unclear => "at run time: `validate` may refuse what it let pass",
             Direction::Widened => "`validate` lets more pass",
+            Direction::Same => {
+                "`validate` lets the same pass, and its errors say so in other words"
+            }
         },
         What::Documentation | What::Deprecated(_) | What::Examples => "documentation only",
         What::Wire { of, .. } => reason_of_wire(*of),
-        What::Value { .. } => "code that names the variant goes on; `as_str` and `Display` differ",
+        What::Value { moved: false, .. } => {
+            "code that names the variant goes on; `as_str` and `Display` differ"
+        }
+        What::Value { moved: true, .. } => {
+            "at run time: code that names the variant means what another one stood or stands for"
+        }
         What::Sensitive(true) => "`Debug` shows less",
         What::Sensitive(false) => "`Debug` shows more",
     }

@@ -158,14 +158,15 @@ fn reference(context: &Context<'_>, id: &ShapeId) -> Option<String> {
     ))
 }
 
-/// The errors of an operation: its own, then the service's.
+/// The errors of an operation: its own, then the service's, each once.
 fn errors<'a>(
     context: &Context<'a>,
     operation: &'a Operation,
 ) -> impl Iterator<Item = &'a ShapeId> {
-    let common = context.service().1.errors.iter();
-    let common = common.filter(|id| !operation.errors.contains(id));
-    operation.errors.iter().chain(common)
+    let common = &context.service().1.errors;
+    let mut known = BTreeSet::new();
+    let all = operation.errors.iter().chain(common);
+    all.filter(move |id| known.insert(*id))
 }
 
 fn variants(context: &Context<'_>, operation: &Operation) -> Vec<ErrorVariant> {

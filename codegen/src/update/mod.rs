@@ -117,8 +117,9 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// A crate's folder holds files that were not generated, or the operating
-    /// system refuses a step; everything is as it was.
+    /// A crate's folder holds files that were not generated, two crates have
+    /// one folder, or the operating system refuses a step; everything is as it
+    /// was, but for [`WriteError::NotRestored`] and [`WriteError::Leftover`].
     pub fn write(&self) -> Result<(), WriteError> {
         self.write_after(&mut || Ok(()))
     }

@@ -319,3 +319,33 @@ fn a_changelog_that_cannot_be_read_stops_the_update() {
     let error = Update::new(&required(), project.crates()).unwrap_err();
     assert!(error.to_string().contains("cannot read"), "{error}");
 }
+
+#[test]
+fn two_crates_in_one_folder_are_refused_and_nothing_changes() {
+    let project = Project::new();
+    let before = project.tree();
+    let out = project.path().join("crates/run");
+    let crates = ["run.toml", "all.toml"].map(|manifest| (project.path().join(manifest), &out));
+    let error = Update::new(&required(), crates)
+        .unwrap()
+        .write()
+        .unwrap_err();
+    let said = error.to_string();
+    assert!(
+        said.ends_with("crates/run would be replaced twice"),
+        "{said}"
+    );
+    assert_eq!(project.tree(), before);
+}
+
+#[test]
+fn one_manifest_may_have_its_crate_in_two_folders() {
+    let project = Project::new();
+    let manifest = project.path().join("run.toml");
+    let outs = ["crates/run", "crates/copy"].map(|out| project.path().join(out));
+    let crates = outs.each_ref().map(|out| (&manifest, out));
+    Update::new(&required(), crates).unwrap().write().unwrap();
+    assert!(project.read("run.toml").contains("version = \"0.2.0\""));
+    let copies = outs.map(|out| fs::read_to_string(out.join("Cargo.toml")).unwrap());
+    assert_eq!(copies[0], copies[1]);
+}

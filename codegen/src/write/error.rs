@@ -42,6 +42,13 @@ pub enum WriteError {
         /// The output folder.
         out: PathBuf,
     },
+    /// Two things are to be replaced at once, and one is in the other, or is the other.
+    Overlap {
+        /// The one.
+        one: PathBuf,
+        /// The other.
+        other: PathBuf,
+    },
     /// Files in the output folder that the generator did not write.
     Foreign {
         /// The output folder.
@@ -115,6 +122,15 @@ impl fmt::Display for WriteError {
                 f,
                 "{} cannot be replaced; give a folder inside it",
                 out.display()
+            ),
+            Self::Overlap { one, other } if one == other => {
+                write!(f, "{} would be replaced twice", one.display())
+            }
+            Self::Overlap { one, other } => write!(
+                f,
+                "{} and {} cannot both be replaced: one is in the other",
+                one.display(),
+                other.display()
             ),
             Self::Foreign { out, files } => {
                 let out = out.display();

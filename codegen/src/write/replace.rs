@@ -1,7 +1,7 @@
 //! Replaces folders and files, if that changes anything and loses nothing.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::disk::Before;
 use super::folder::{Folder, NotAFile, State};
@@ -74,13 +74,14 @@ pub fn replace_file(path: &Path, text: &str) -> Result<(), WriteError> {
     replace_all(&[Target::File { path, text }])
 }
 
-/// Replaces folders and files, all of them or none. No target may lie in another.
+/// Replaces folders and files, all of them or none.
 ///
 /// Everything that is new is built beside its place first; then come only renames, and if one
 /// fails, those before it are taken back. A process that is killed between the renames leaves some
 /// places new and others old, and what is missing in folders `.opsmith-…`.
 ///
-/// Fails, and leaves everything as it was, for each reason of [`replace`].
+/// Fails, and leaves everything as it was, for each reason of [`replace`], and if a target lies in
+/// another one or is given twice, unless as a file of the same text.
 pub fn replace_all(targets: &[Target<'_>]) -> Result<(), WriteError> {
     replace_all_after(targets, &mut || Ok(()))
 }
@@ -99,7 +100,27 @@ pub(crate) fn replace_all_after(
     before: Before<'_>,
 ) -> Result<(), WriteError> {
     let places: Result<Vec<_>, _> = targets.iter().map(place).collect();
-    swap(places?.into_iter().flatten().collect(), before)
+    swap(apart(places?.into_iter().flatten())?, before)
+}
+
+/// The places, each once; none may lie in another one, which would take it along.
+fn apart<'a>(places: impl Iterator<Item = Place<'a>>) -> Result<Vec<Place<'a>>, WriteError> {
+    let mut apart: Vec<(PathBuf, Place<'_>)> = Vec::new();
+    for place in places {
+        let path = place.full_path();
+        let mut known = apart.iter();
+        match known.find(|(known, _)| path.starts_with(known) || known.starts_with(&path)) {
+            None => apart.push((path, place)),
+            Some((known, other)) if *known == path && place.is_same_file(other) => {}
+            Some((known, _)) => {
+                return Err(WriteError::Overlap {
+                    one: known.clone(),
+                    other: path,
+                });
+            }
+        }
+    }
+    Ok(apart.into_iter().map(|(_, place)| place).collect())
 }
 
 /// What is to be put in place, unless it is there.

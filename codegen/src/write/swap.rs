@@ -1,5 +1,6 @@
 //! Builds what is new beside what is old, and exchanges the two by renaming.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
@@ -133,6 +134,24 @@ fn take_back(disk: &mut Disk<'_>, cause: WriteError, staged: &mut [Staged<'_>]) 
 }
 
 impl Place<'_> {
+    /// Its path, by the one name that it has as far as it exists.
+    pub(super) fn full_path(&self) -> PathBuf {
+        let (Self::Folder(Folder { path, .. }, ..) | Self::File(path, ..)) = self;
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+        let known = path.ancestors().find_map(|above| {
+            let rest = path.strip_prefix(above).ok()?;
+            let mut known = fs::canonicalize(above).ok()?;
+            known.extend(rest);
+            Some(known)
+        });
+        known.unwrap_or(path)
+    }
+
+    /// Whether both are files of the same text.
+    pub(super) fn is_same_file(&self, other: &Self) -> bool {
+        matches!((self, other), (Self::File(.., one), Self::File(.., other)) if one == other)
+    }
+
     fn parent(&self) -> &Path {
         match self {
             Self::Folder(folder, ..) => &folder.parent,

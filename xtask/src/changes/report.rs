@@ -186,6 +186,7 @@ fn constraint(what: &What) -> Option<&'static str> {
         What::Constraint { direction, .. } => Some(match direction {
             Direction::Tightened => "tightened",
             Direction::Widened => "widened",
+            Direction::Same => "same",
             Direction::Unclear => "unclear",
         }),
         _ => None,
@@ -198,7 +199,7 @@ fn from_and_to(what: &What) -> (Option<&str>, Option<&str>) {
         What::Type { from, to }
         | What::Setter(from, to)
         | What::Wire { from, to, .. }
-        | What::Value { from, to } => (Some(from), Some(to)),
+        | What::Value { from, to, .. } => (Some(from), Some(to)),
         What::Renamed(_, to) | What::Presence { to, .. } => (None, Some(to)),
         _ => (None, None),
     }

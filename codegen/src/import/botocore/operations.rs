@@ -46,7 +46,8 @@ fn target(reference: &Node<'_>, shapes: &Node<'_>, names: &Names) -> Result<Valu
     }
 }
 
-/// The errors of an operation, sorted as in the models of AWS.
+/// The errors of an operation, sorted as in the models of AWS, and each once:
+/// RDS lists some twice.
 fn errors(
     operation: &Node<'_>,
     shapes: &Node<'_>,
@@ -58,6 +59,7 @@ fn errors(
     let errors = errors.items()?.map(|error| target(&error, shapes, names));
     let mut errors = errors.collect::<Result<Vec<_>, _>>()?;
     errors.sort_by_cached_key(|error| error["target"].as_str().map(str::to_owned));
+    errors.dedup();
     Ok(errors)
 }
 

@@ -24,7 +24,7 @@ fn service() -> Value {
                 "name": "GetCity", "http": {"method": "POST", "requestUri": "/"},
                 "input": {"shape": "GetCityRequest"},
                 "output": {"shape": "City", "resultWrapper": "GetCityResult"},
-                "errors": [{"shape": "NoCity"}, {"shape": "Broken"}],
+                "errors": [{"shape": "NoCity"}, {"shape": "Broken"}, {"shape": "NoCity"}],
                 "documentation": "<p>Finds a city.</p>", "authtype": "none"
             },
             "Forget": {"name": "Forget", "idempotent": true, "deprecated": true, "deprecatedMessage": "Do not"}
@@ -118,7 +118,7 @@ fn the_service_is_named_after_its_id() {
 }
 
 #[test]
-fn an_operation_has_its_errors_sorted_and_unit_for_nothing() {
+fn an_operation_has_its_errors_sorted_each_once_and_unit_for_nothing() {
     let id = |name: &str| json!({"target": format!("com.amazonaws.weather2#{name}")});
     assert_eq!(
         shape("GetCity"),

@@ -116,5 +116,5 @@ fn error_of_status<'a>(service: &Node<'a>, operation: &str, status: &Value) -> O
             == Some(status)
     });
     let name = names.next()?;
-    names.next().is_none().then_some(name)
+    names.all(|other| other == name).then_some(name)
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::replace_file;
+use super::{Files, Target, replace_all, replace_file};
 
 #[test]
 fn a_file_is_replaced_and_nothing_is_left_beside_it() {
@@ -37,4 +37,27 @@ fn a_folder_is_not_replaced_by_a_file() {
     let expected = format!("{} is a folder; give a file", folder.path().display());
     assert_eq!(error, expected);
     assert!(folder.path().is_dir());
+}
+
+#[test]
+fn what_is_in_another_target_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let mut files = Files::new();
+    files.insert("a", "1").unwrap();
+    for inside in [out.join("target/b.json"), out.clone()] {
+        let targets = [
+            Target::Folder {
+                path: &out,
+                files: &files,
+                changelog: None,
+            },
+            Target::File {
+                path: &inside,
+                text: "2",
+            },
+        ];
+        assert!(replace_all(&targets).is_err());
+        assert_eq!(folder.path().read_dir().unwrap().count(), 0);
+    }
 }

@@ -83,10 +83,6 @@ pub(super) fn inputs() -> Vec<Edit> {
             member("PutItemRequest", "Note", optional("example#Texts")),
         ),
         edit(
-            "a member's name is written in another case",
-            json!({"ListItemsRequest": {"members": {"Marker": null, "marker": optional(STRING)}}}),
-        ),
-        edit(
             "the shape of an input has another name",
             json!({
                 "ListItemsRequest": null,
@@ -97,6 +93,15 @@ pub(super) fn inputs() -> Vec<Edit> {
         edit(
             "a required member has a default",
             member_trait("GetItemRequest", "Name", DEFAULT, json!("a")),
+        ),
+        edit(
+            "a member that is required becomes a token",
+            member_trait(
+                "GetItemRequest",
+                "Name",
+                "smithy.api#idempotencyToken",
+                json!({}),
+            ),
         ),
     ]
 }
@@ -192,6 +197,23 @@ pub(super) fn outputs() -> Vec<Edit> {
         edit(
             "an output's number becomes a floating-point number",
             member("PutItemResponse", "Size", optional("smithy.api#Float")),
+        ),
+        edit(
+            "an output requires what a reply may lack",
+            member_trait(
+                "PutItemResponse",
+                "Id",
+                "smithy.api#clientOptional",
+                json!({}),
+            ),
+        ),
+        edit(
+            "a required member of an output has a value of its own",
+            member_trait("PutItemResponse", "Id", DEFAULT, json!("x")),
+        ),
+        edit(
+            "a reply's structure requires an enum",
+            member_trait("Item", "Kind", REQUIRED, json!({})),
         ),
     ]
 }

@@ -1,7 +1,10 @@
 //! One change of a model each.
 
+mod constraints;
 mod members;
+mod names;
 mod service;
+mod shown;
 mod types;
 
 use serde_json::{Map, Value, json};
@@ -103,11 +106,14 @@ pub(crate) fn edits() -> Vec<Edit> {
         members::inputs(),
         members::nested_inputs(),
         members::outputs(),
+        names::names(),
         types::enums(),
         types::structures(),
         types::errors(),
         service::service(),
-        service::constraints(),
+        constraints::constraints(),
+        shown::documentation(),
+        shown::sensitive(),
     ];
     edits.into_iter().flatten().collect()
 }

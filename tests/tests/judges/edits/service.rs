@@ -1,4 +1,4 @@
-//! The service, its operations, and what only the wire or `validate` show.
+//! The service, its operations, and what only the wire shows.
 
 use serde_json::json;
 
@@ -38,35 +38,6 @@ pub(super) fn service() -> Vec<Edit> {
             json!({"Example": {"traits": {"aws.auth#sigv4": null}}}),
         ),
         edit(
-            "an operation is documented",
-            shape_trait(
-                "GetItem",
-                "smithy.api#documentation",
-                json!("Gets an item."),
-            ),
-        ),
-        edit(
-            "an operation is deprecated",
-            shape_trait(
-                "GetItem",
-                "smithy.api#deprecated",
-                json!({"message": "Use ListItems."}),
-            ),
-        ),
-        edit(
-            "a member is deprecated",
-            member_trait(
-                "ListItemsRequest",
-                "Marker",
-                "smithy.api#deprecated",
-                json!({}),
-            ),
-        ),
-        edit(
-            "a member is sensitive",
-            member_trait("Item", "Password", "smithy.api#sensitive", json!({})),
-        ),
-        edit(
             "a point in time is written in another way",
             member_trait(
                 "PutItemRequest",
@@ -101,28 +72,28 @@ pub(super) fn service() -> Vec<Edit> {
                 json!({"hostPrefix": "items."}),
             ),
         ),
-    ]
-}
-
-pub(super) fn constraints() -> Vec<Edit> {
-    vec![
         edit(
-            "a text may be shorter",
-            shape_trait("Name", "smithy.api#length", json!({"min": 0, "max": 64})),
+            "an operation has a host of its own, of a member",
+            json!({
+                "GetItem": {"traits": {"smithy.api#endpoint": {"hostPrefix": "{Name}."}}},
+                "GetItemRequest": {"members": {"Name": {"traits": {"smithy.api#hostLabel": {}}}}},
+            }),
         ),
         edit(
-            "a text has a pattern",
-            shape_trait("Name", "smithy.api#pattern", json!("^[a-z]*$")),
-        ),
-        edit("a text has no limits", json!({"Name": {"traits": null}})),
-        edit(
-            "the first limit of a number",
-            member_trait(
-                "GetItemRequest",
-                "Version",
-                "smithy.api#range",
-                json!({"min": 1, "max": 9}),
+            "long requests are compressed",
+            shape_trait(
+                "PutItem",
+                "smithy.api#requestCompression",
+                json!({"encodings": ["gzip"]}),
             ),
+        ),
+        edit(
+            "two operations that share types are removed",
+            json!({"Example": {"operations": targets(&["Ping", "PutItem"])}}),
+        ),
+        edit(
+            "an operation is removed, and its types with it",
+            json!({"Example": {"operations": targets(&["GetItem", "ListItems", "Ping"])}}),
         ),
     ]
 }

@@ -47,6 +47,25 @@ pub(super) fn enums() -> Vec<Edit> {
             "an enum's value is called like what is unknown",
             member("Kind", "unknown", value(json!("unknown"))),
         ),
+        edit(
+            "two values of an enum exchange their texts",
+            json!({"Kind": {"members": {"large": value(json!("small")), "small": value(json!("large"))}}}),
+        ),
+        edit(
+            "a new value of an enum takes the text of another",
+            json!({"Kind": {"members": {"tiny": value(json!("small")), "small": value(json!("minor"))}}}),
+        ),
+        edit(
+            "an enum's value is written in another case",
+            json!({"Kind": {"members": {"small": null, "SMALL": value(json!("SMALL"))}}}),
+        ),
+        edit(
+            "an enum is renamed at one of its places",
+            json!({
+                "Sort": base()["shapes"]["example#Kind"],
+                "Item": {"members": {"Kind": optional("example#Sort")}},
+            }),
+        ),
     ]
 }
 
@@ -98,20 +117,6 @@ pub(super) fn structures() -> Vec<Edit> {
             member("Part", "Place", optional("example#Place")),
         ),
         edit(
-            "a structure is called like an input",
-            json!({
-                "GetItemInput": {"type": "structure", "members": {"Text": optional(STRING)}},
-                "Item": {"members": {"Input": optional("example#GetItemInput")}},
-            }),
-        ),
-        edit(
-            "a structure is called like a type of ours",
-            json!({
-                "Timestamp": {"type": "structure", "members": {"Text": optional(STRING)}},
-                "Item": {"members": {"Stamp": optional("example#Timestamp")}},
-            }),
-        ),
-        edit(
             "a structure is renamed",
             json!({
                 "Label": null,
@@ -125,6 +130,24 @@ pub(super) fn structures() -> Vec<Edit> {
                 "Extra": {"type": "structure", "members": {"Text": optional(STRING)}},
                 "Item": {"members": {"Extra": optional("example#Extra")}},
             }),
+        ),
+        edit(
+            "a structure of replies is built, a member required",
+            json!({
+                "PutItemRequest": {"members": {"Label": optional("example#Label")}},
+                "Label": {"members": {"Title": {"traits": {REQUIRED: {}}}}},
+            }),
+        ),
+        edit(
+            "a structure of replies is built, a new member required",
+            json!({
+                "PutItemRequest": {"members": {"Label": optional("example#Label")}},
+                "Label": {"members": {"Fresh": {"target": STRING, "traits": {REQUIRED: {}}}}},
+            }),
+        ),
+        edit(
+            "a structure becomes a union",
+            json!({"Label": {"type": "union"}}),
         ),
     ]
 }
@@ -175,6 +198,39 @@ pub(super) fn errors() -> Vec<Edit> {
         edit(
             "the status of an error is another",
             shape_trait("Busy", "smithy.api#httpError", json!(500)),
+        ),
+        edit(
+            "an error is written in another case",
+            json!({
+                "NotFound": null,
+                "notFound": base()["shapes"]["example#NotFound"],
+                "GetItem": {"errors": targets(&["notFound"])},
+                "PutItem": {"errors": targets(&["Busy", "notFound"])},
+            }),
+        ),
+        edit(
+            "the fault of an error is the client's",
+            shape_trait("Busy", "smithy.api#error", json!("client")),
+        ),
+        edit(
+            "an error's message is required",
+            member_trait("Busy", "message", REQUIRED, json!({})),
+        ),
+        edit(
+            "an error has a member called like what every error has",
+            member("Busy", "Metadata", optional(STRING)),
+        ),
+        edit(
+            "an error gets the code of another",
+            shape_trait(
+                "NotFound",
+                "aws.protocols#awsQueryError",
+                json!({"code": "Busy", "httpResponseCode": 404}),
+            ),
+        ),
+        edit(
+            "an operation lists an error twice",
+            json!({"GetItem": {"errors": targets(&["NotFound", "NotFound"])}}),
         ),
     ]
 }
