@@ -357,3 +357,27 @@ fn default_words(value: &DefaultValue) -> String {
         DefaultValue::Timestamp(seconds, nanoseconds) => format!("{seconds}.{nanoseconds:09} s"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::are_near;
+
+    #[test]
+    fn only_names_that_are_one_name_are_near() {
+        for (one, other) in [
+            ("Note", "Notes"),
+            ("Name", "UserName"),
+            ("VPCId", "VpcId"),
+            ("SAMLAssertion", "SamlAssertion"),
+        ] {
+            assert!(are_near(one, other) && are_near(other, one), "{one}");
+        }
+        for (one, other) in [
+            ("MinSize", "MaxSize"),
+            ("StartTime", "EndTime"),
+            ("Id", "It"),
+        ] {
+            assert!(!are_near(one, other) && !are_near(other, one), "{one}");
+        }
+    }
+}

@@ -73,6 +73,10 @@ fn operations() {
             })
         ),
         (
+            "all operations go, and each type is told once",
+            json!({ "example#Example": { "operations": [] } })
+        ),
+        (
             "a host prefix",
             traits(
                 "PutKey",

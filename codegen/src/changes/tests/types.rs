@@ -38,6 +38,13 @@ fn values_of_enums() {
             )
         ),
         (
+            "two values exchange their texts",
+            json!({ "example#State": { "members": {
+                "ON": { "traits": { "smithy.api#enumValue": "off" } },
+                "OFF": { "traits": { "smithy.api#enumValue": "on" } }
+            } } })
+        ),
+        (
             "a number is new",
             member(
                 "Level",
