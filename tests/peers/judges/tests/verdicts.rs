@@ -58,7 +58,13 @@ const REASONS: &[(Judge, Reason, &[Followed])] = &[
     (
         Judge::PublicItems,
         Reason::Spelling,
-        &[(Way::Both, "the default of an output's member is another")],
+        &[
+            (Way::Both, "the default of an output's member is another"),
+            (
+                Way::Both,
+                "a required member of an output has a value of its own",
+            ),
+        ],
     ),
     (
         Judge::SemverChecks,
@@ -93,6 +99,22 @@ const REASONS: &[(Judge, Reason, &[Followed])] = &[
             ),
             (Way::Both, "an error's member is of another type"),
             (Way::Both, "an error's member becomes required"),
+            (Way::Both, "an output requires what a reply may lack"),
+            (Way::Both, "a reply's structure requires an enum"),
+            (Way::Both, "a member is in another case and of another type"),
+            (
+                Way::Both,
+                "a required member is in another case and optional",
+            ),
+            (Way::Forth, "an enum is renamed at one of its places"),
+            (
+                Way::Forth,
+                "a structure of replies is built, a member required",
+            ),
+            (
+                Way::Forth,
+                "a structure of replies is built, a new member required",
+            ),
         ],
     ),
 ];
