@@ -43,7 +43,7 @@ pub(crate) fn note(text: &str) {
 }
 
 /// Tells what takes a while, beside the output.
-pub(crate) fn progress(text: &str) {
+pub(crate) fn announce(text: &str) {
     eprintln!("{CARE}note{CARE:#}: {text}");
 }
 

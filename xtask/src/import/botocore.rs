@@ -32,7 +32,7 @@ pub(super) fn fetch(release: &str, service: &str) -> Result<Fetched, BadInput> {
         return Err(bad(&"expected a version, as in botocore==1.44.8"));
     }
     let folder = tempfile::tempdir().map_err(|error| bad(&error))?;
-    terminal::progress(&format!("fetching {release} with pip: 15 MB, about 10 s"));
+    terminal::announce(&format!("fetching {release} with pip: 15 MB, about 10 s"));
     python::fetch(release, folder.path())?;
     let data = folder.path().join("botocore/data");
     let service = find(&data, service).map_err(|error| bad(&error))?;
