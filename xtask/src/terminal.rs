@@ -9,13 +9,13 @@ use anstyle::{AnsiColor, Style};
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
 pub(crate) const CARE: Style = AnsiColor::Yellow.on_default().bold();
+pub(crate) const STRONG: Style = Style::new().bold();
+
 /// How many columns a text takes.
-const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 
 /// How long a command may go on without a word.
 const QUIET: Duration = Duration::from_secs(1);
-
-pub(crate) const STRONG: Style = Style::new().bold();
 
 /// Tells what went well.
 pub(crate) fn done(text: &str) {
@@ -159,7 +159,7 @@ pub(crate) fn printable(text: &str) -> String {
 
 /// The lines of a text, each of as many words as fit a width, and of one at
 /// least.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {

@@ -7,10 +7,7 @@ use opsmith_codegen::changes::{Change, Changes, Direction, Kind, Weight, What};
 use semver::Version;
 use serde_json::{Value, json};
 
-use crate::terminal::{self, BAD, CARE, GOOD, count, number};
-
-/// How wide lines are.
-const WIDTH: usize = 100;
+use crate::terminal::{self, BAD, CARE, GOOD, WIDTH, count, number, wrapped};
 
 /// The widest column of items beside what takes more than a line.
 const WIDEST_ITEM: usize = 48;
@@ -87,22 +84,6 @@ fn row(item: &str, width: usize, words: &str) {
     for line in lines {
         println!("{:indent$}{line}", "");
     }
-}
-
-/// A text in lines of at most so many characters, where its words are no
-/// longer.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 /// An item under its service, where it is of one.
