@@ -136,6 +136,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
     }
 }
 
+/// What tests draw from: the same each time, so that a check does not fail by
+/// chance; `cargo test` draws anew.
+fn seed() -> OsString {
+    env::var_os("OPSMITH_SEED").unwrap_or_else(|| OsString::from("1"))
+}
+
 fn run_check(check: &Check) -> Result<bool, BadInput> {
     println!(
         "{STRONG}{}{STRONG:#}: cargo {}",
@@ -148,6 +154,7 @@ fn run_check(check: &Check) -> Result<bool, BadInput> {
         .current_dir(root())
         .args(check.arguments)
         .args(check.filter)
+        .env("OPSMITH_SEED", seed())
         .envs(check.variables.iter().copied());
     if check.python {
         match python::environment() {

@@ -39,6 +39,7 @@ pub(super) fn plan(
         .filter_map(|id| operation::plan(&context, id, &mut checks))
         .collect();
     let shapes = data_shapes(&context);
+    refuse_errors_as_data(&context, &shapes);
     let structures = structures(&context, &shapes);
     let unions = unions(&context, &shapes);
     let exceptions = operation::exceptions(&context);
@@ -131,6 +132,17 @@ fn data_shapes(context: &Context<'_>) -> BTreeSet<ShapeId> {
         }
     }
     select::closure(context.model, roots)
+}
+
+/// Refuses errors that members target: a type and an error would have one name.
+fn refuse_errors_as_data(context: &Context<'_>, shapes: &BTreeSet<ShapeId>) {
+    let is_error = |id: &&ShapeId| context.model.target(id).traits.error.is_some();
+    for shape in shapes.iter().filter(is_error) {
+        context.unsupported(PlanError::Shape {
+            shape: shape.clone(),
+            kind: "error that is data too",
+        });
+    }
 }
 
 fn structures(context: &Context<'_>, shapes: &BTreeSet<ShapeId>) -> Vec<StructurePlan> {

@@ -160,3 +160,12 @@ fn everything_that_is_not_supported_is_told_together() {
     );
     insta::assert_snapshot!("several_unsupported", error_of(&model).unwrap());
 }
+
+#[test]
+fn an_error_that_a_member_targets_is_told() {
+    let said = errors_of_changes(&[(
+        "/shapes/example#RunResponse/members/Id/target",
+        json!("example#Failure"),
+    )]);
+    insta::assert_snapshot!("error_as_data", said);
+}
