@@ -155,31 +155,25 @@ impl CrateUpdate {
         let read = Manifest::read(manifest)?;
         let old_version = read.package.version.clone();
         let changes = Changes::between(&Codegen::new(manifest).plan()?, &new.plan()?);
-        let Some(weight) = changes.weight() else {
-            return Ok(Self {
-                manifest: manifest.to_owned(),
-                out: out.to_owned(),
-                changes,
-                version: old_version.clone(),
-                old_version,
-                generated: new.generate()?,
-                manifest_text: None,
-                changelog: None,
-            });
+        let next = changes
+            .weight()
+            .map(|weight| weight.next_version(&old_version));
+        let (manifest_text, changelog) = match &next {
+            Some(version) => {
+                let text = format!("{}\n\n{}", origin(model, new)?, changes.markdown());
+                let before = read_changelog(out)?;
+                let after = changelog::with_entry(before.as_deref(), &version.to_string(), &text);
+                (Some(read.with_version(version)), Some(after))
+            }
+            None => (None, None),
         };
-        let version = weight.next_version(&old_version);
-        let text = format!("{}\n\n{}", origin(model, new)?, changes.markdown());
-        let changelog = read_changelog(out)?;
+        let version = next.unwrap_or_else(|| old_version.clone());
         Ok(Self {
             manifest: manifest.to_owned(),
             out: out.to_owned(),
             generated: new.clone().with_version(version.clone()).generate()?,
-            manifest_text: Some(read.with_version(&version)),
-            changelog: Some(changelog::with_entry(
-                changelog.as_deref(),
-                &version.to_string(),
-                &text,
-            )),
+            manifest_text,
+            changelog,
             changes,
             old_version,
             version,
