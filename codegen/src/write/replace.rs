@@ -89,9 +89,7 @@ pub fn replace_all(targets: &[Target<'_>]) -> Result<(), WriteError> {
 /// Whether targets could be replaced, as far as that shows without a step: what [`replace_all`]
 /// refuses before it has touched anything.
 pub(crate) fn check_all(targets: &[Target<'_>]) -> Result<(), WriteError> {
-    targets
-        .iter()
-        .try_for_each(|target| place(target).map(drop))
+    places(targets).map(drop)
 }
 
 /// Replaces as [`replace_all`] does, where each step may be refused before it is taken.
@@ -99,8 +97,13 @@ pub(crate) fn replace_all_after(
     targets: &[Target<'_>],
     before: Before<'_>,
 ) -> Result<(), WriteError> {
+    swap(places(targets)?, before)
+}
+
+/// What is to be put in place.
+fn places<'a>(targets: &[Target<'a>]) -> Result<Vec<Place<'a>>, WriteError> {
     let places: Result<Vec<_>, _> = targets.iter().map(place).collect();
-    swap(apart(places?.into_iter().flatten())?, before)
+    apart(places?.into_iter().flatten())
 }
 
 /// The places, each once; none may lie in another one, which would take it along.
