@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::unchecked::unchecked;
 use super::{Error, Operations};
 use crate::manifest::{Located, Manifest, ManifestError, ManifestErrors, Service};
-use crate::model::{self, Model, ModelErrors, ShapeId, read_files};
+use crate::model::{self, Model, ModelErrors, ServiceName, ShapeId, read_files};
 use crate::plan::Request;
 use crate::select::{self, Selection};
 
@@ -22,10 +22,7 @@ pub(crate) struct Services {
 struct Replacement {
     name: PathBuf,
     text: String,
-    /// The ids of its services.
-    services: Vec<String>,
-    /// How AWS's SDKs call them.
-    sdk_ids: Vec<String>,
+    services: Vec<ServiceName>,
 }
 
 /// A service, read.
@@ -58,8 +55,7 @@ impl Default for Services {
 impl Services {
     pub(super) fn replace(&mut self, name: PathBuf, text: String) {
         self.replacements.push(Replacement {
-            services: model::service_ids(&text),
-            sdk_ids: model::sdk_ids(&text),
+            services: model::service_names(&text),
             name,
             text,
         });
@@ -103,7 +99,7 @@ impl Services {
                 .ok_or_else(|| Error::NoSuchService {
                     manifest: manifest.path().to_owned(),
                     name: replacement.name.clone(),
-                    services: replacement.services.clone(),
+                    services: replacement.ids(),
                 })
         };
         self.replacements.iter().map(find).collect()
@@ -117,16 +113,18 @@ impl Services {
             let mut replacements = self.replacements.iter();
             replacements.find(|replacement| replacement.stands_for(text))
         };
-        let replaced = texts.iter().find_map(|(_, text)| replacement(text));
-        let texts = texts
-            .iter()
-            .map(|(file, text)| match (replacement(text), replaced) {
+        let replacements: Vec<_> = texts.iter().map(|(_, text)| replacement(text)).collect();
+        let replaced = replacements.iter().copied().flatten().next();
+        let texts = texts.iter().zip(replacements);
+        let texts = texts.map(
+            |((file, text), replacement)| match (replacement, replaced) {
                 (Some(it), _) => (it.name.as_path(), Cow::from(&it.text)),
                 (None, Some(it)) if self.operations != Operations::Named => {
                     (*file, Cow::from(model::applying_to(&it.text, text)))
                 }
                 (None, _) => (*file, Cow::from(text)),
-            });
+            },
+        );
         let texts: Vec<_> = texts.collect();
         let model = Model::from_texts(texts.iter().map(|(file, text)| (*file, &**text)))?;
         let id = the_service(&model, &files)?;
@@ -171,12 +169,15 @@ impl Services {
 }
 
 impl Replacement {
-    /// Whether a model is of the same service: of the same id, or of the same
-    /// name in AWS's SDKs, since models of botocore have ids of their own.
+    /// Whether a model is of the same service.
     fn stands_for(&self, text: &str) -> bool {
-        let (ids, sdk_ids) = (model::service_ids(text), model::sdk_ids(text));
-        ids.iter().any(|id| self.services.contains(id))
-            || sdk_ids.iter().any(|id| self.sdk_ids.contains(id))
+        let names = model::service_names(text);
+        let mut names = names.iter();
+        names.any(|name| self.services.iter().any(|own| own.is_of_the_same(name)))
+    }
+
+    fn ids(&self) -> Vec<String> {
+        self.services.iter().map(|name| name.id.clone()).collect()
     }
 }
 

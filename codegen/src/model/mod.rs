@@ -57,31 +57,40 @@ pub fn read_files<'a>(
     }
 }
 
-/// The absolute ids of the services in the text of a model; none where it is
-/// not a model.
-pub fn service_ids(text: &str) -> Vec<String> {
-    services(text).into_iter().map(|(id, _)| id).collect()
+/// What a service is called.
+#[derive(Debug, Clone)]
+pub(crate) struct ServiceName {
+    /// Its absolute id.
+    pub(crate) id: String,
+    /// How AWS's SDKs call it: `IAM`.
+    sdk_id: Option<String>,
 }
 
-/// How AWS's SDKs call the services in the text of a model: `IAM`.
-pub(crate) fn sdk_ids(text: &str) -> Vec<String> {
+impl ServiceName {
+    /// Whether two are of one service: of the same id, or of the same name in
+    /// AWS's SDKs, since models of botocore have ids of their own.
+    pub(crate) fn is_of_the_same(&self, other: &Self) -> bool {
+        self.id == other.id || (self.sdk_id.is_some() && self.sdk_id == other.sdk_id)
+    }
+}
+
+/// The services in the text of a model; none where it is not a model.
+pub(crate) fn service_names(text: &str) -> Vec<ServiceName> {
+    let value: Value = serde_json::from_str(text).unwrap_or_default();
+    let shapes = value.get("shapes").and_then(Value::as_object);
     let sdk_id = |service: &Value| {
         let names = service.get("traits")?.get("aws.api#service")?;
         Some(names.get("sdkId")?.as_str()?.to_owned())
     };
-    let services = services(text);
+    let services = shapes
+        .into_iter()
+        .flatten()
+        .filter(|(_, shape)| shape.get("type").and_then(Value::as_str) == Some("service"));
     services
-        .iter()
-        .filter_map(|(_, service)| sdk_id(service))
-        .collect()
-}
-
-fn services(text: &str) -> Vec<(String, Value)> {
-    let mut value: Value = serde_json::from_str(text).unwrap_or_default();
-    let shapes = value.get_mut("shapes").and_then(Value::as_object_mut);
-    let services = shapes.map(std::mem::take).into_iter().flatten();
-    services
-        .filter(|(_, shape)| shape.get("type").and_then(Value::as_str) == Some("service"))
+        .map(|(id, service)| ServiceName {
+            id: id.clone(),
+            sdk_id: sdk_id(service),
+        })
         .collect()
 }
 
