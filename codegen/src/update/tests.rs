@@ -326,11 +326,10 @@ fn two_crates_in_one_folder_are_refused_and_nothing_changes() {
     let before = project.tree();
     let out = project.path().join("crates/run");
     let crates = ["run.toml", "all.toml"].map(|manifest| (project.path().join(manifest), &out));
-    let error = Update::new(&required(), crates)
-        .unwrap()
-        .write()
-        .unwrap_err();
-    let said = error.to_string();
+    let update = Update::new(&required(), crates).unwrap();
+    let said = update.write().unwrap_err().to_string();
+    // What a dry run tells beforehand.
+    assert_eq!(update.check().unwrap_err().to_string(), said);
     assert!(
         said.ends_with("crates/run would be replaced twice"),
         "{said}"
