@@ -24,14 +24,17 @@
 pub mod catalog;
 pub mod changes;
 mod codegen;
+mod display;
+pub mod docs;
 pub mod import;
 mod json;
 pub mod manifest;
 pub mod model;
+pub mod names;
+pub mod pattern;
 pub mod plan;
 pub mod rust;
 pub mod select;
-mod shown;
 pub mod update;
 pub mod write;
 

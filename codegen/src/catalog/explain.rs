@@ -6,12 +6,13 @@ use super::Catalog;
 use super::facts::{self, Code, Enum, Exception, Structure};
 use super::tree::{Branch, tree};
 use crate::codegen::{Error, ReadService};
+use crate::display::display;
 use crate::manifest::{alternatives, did_you_mean, nearest};
 use crate::model::{Operation, ShapeId, ShapeKind};
-use crate::plan::{CratePlan, OperationPlan, ServicePlan, constraints_in_words, docs, names};
+use crate::plan::{CratePlan, OperationPlan, ServicePlan, constraints_in_words};
 use crate::rust::Measure;
 use crate::select::{self, Constraints, Part, UnknownPart};
-use crate::shown::shown;
+use crate::{docs, names};
 
 /// What something is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -318,13 +319,13 @@ impl fmt::Display for ExplainError {
                 write!(
                     f,
                     "unknown service `{}`{}",
-                    shown(name),
+                    display(name),
                     did_you_mean(nearest)
                 )
             }
             Self::Name { name, nearest } => {
                 let what = "unknown operation or shape";
-                write!(f, "{what} `{}`{}", shown(name), did_you_mean(nearest))
+                write!(f, "{what} `{}`{}", display(name), did_you_mean(nearest))
             }
             Self::Several { names } => {
                 write!(f, "several services have it: {}", alternatives(names))

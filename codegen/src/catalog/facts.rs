@@ -1,10 +1,11 @@
 //! Facts of a plan, in words for people.
 
+use crate::docs;
 use crate::model::{Fault, ShapeId};
 use crate::plan::types::{EnumPlan, IntEnumPlan, MemberPlan, Presence, StructurePlan, UnionPlan};
 use crate::plan::{
     CratePlan, Documentation, ExceptionPlan, OperationBinding, OperationPlan, ServiceBinding,
-    ServicePlan, docs,
+    ServicePlan,
 };
 
 /// A structure's type, or that of an operation's input or output.

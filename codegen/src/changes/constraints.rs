@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use super::{Direction, Part, Rule, What};
-use crate::plan::docs::code;
+use crate::docs::code;
 use crate::plan::types::RustType;
 use crate::plan::{Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan};
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Change, Changes, Weight, What};
-use crate::plan::docs::code;
+use crate::docs::code;
 
 /// How many changes of documentation are told one by one.
 const MOST_ITEMS: usize = 5;

@@ -1,8 +1,8 @@
 //! What happened and why it weighs what it does, in words.
 
 use super::{Change, Direction, Kind, Part, Rule, What, Wire};
-use crate::plan::docs::code;
-use crate::shown::escaped;
+use crate::display::escaped;
+use crate::docs::code;
 
 /// How many names are told one by one.
 const MOST_NAMES: usize = 3;

@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::names::TypeNames;
 use super::protocol::Protocol;
 use super::types::Role;
 use super::{PlanError, Request};
+use crate::display::display;
 use crate::model::{Member, Model, Service, Shape, ShapeId, ShapeKind};
+use crate::names::TypeNames;
 use crate::select::{self, Selection};
-use crate::shown::shown;
 
 /// What every decision about a service looks at.
 pub(super) struct Context<'a> {
@@ -94,7 +94,7 @@ impl<'a> Context<'a> {
     /// Notes what a person should know; what it repeats of the model may be
     /// anything.
     pub(super) fn warn(&self, warning: impl fmt::Display) {
-        let warning = shown(warning);
+        let warning = display(warning);
         let warnings = &mut self.problems.borrow_mut().warnings;
         if !warnings.contains(&warning) {
             warnings.push(warning);

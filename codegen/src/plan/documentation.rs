@@ -1,7 +1,7 @@
 //! Documentation of items: what the model says, and what follows from
 //! decisions, apart from each other.
 
-use super::docs;
+use crate::docs;
 use crate::model::Traits;
 
 /// The documentation of an item, in its parts; each is Markdown.

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
+use super::Documentation;
 use super::context::Context;
 use super::types::{EnumPlan, EnumValue, IntEnumPlan};
-use super::{Documentation, docs, names};
 use crate::model::{Member, ShapeId};
+use crate::{docs, names};
 
 /// Plans an enum of texts.
 pub(super) fn of_texts(context: &Context<'_>, id: &ShapeId) -> EnumPlan {

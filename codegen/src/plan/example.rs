@@ -107,7 +107,7 @@ pub(super) fn plan(
             docs: example
                 .documentation
                 .as_deref()
-                .map(super::docs::to_rustdoc)
+                .map(crate::docs::to_rustdoc)
                 .unwrap_or_default(),
             input: expr,
             valid,

@@ -6,16 +6,13 @@
 pub mod aws_query;
 mod constraint;
 mod context;
-pub mod docs;
 mod documentation;
 mod endpoint;
 mod enumeration;
 mod error;
 mod example;
 mod host;
-pub mod names;
 mod operation;
-pub mod pattern;
 mod presence;
 mod protocol;
 mod reach;

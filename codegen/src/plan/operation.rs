@@ -10,10 +10,10 @@ use super::{
     Body, Documentation, ErrorPlan, ErrorVariant, ExceptionPlan, OperationBinding, OperationPlan,
     PlanError, aws_query, example, host,
 };
-use super::{docs, names};
 use super::{reach, structure};
 use crate::model::{Fault, Operation, Shape, ShapeId, ShapeKind};
 use crate::select;
+use crate::{docs, names};
 
 /// Plans an operation.
 pub(super) fn plan<'a>(

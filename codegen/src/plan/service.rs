@@ -7,9 +7,10 @@ use super::context::Context;
 use super::protocol::Protocol;
 use super::types::{EnumPlan, IntEnumPlan, Presence, Role, RustType, StructurePlan, UnionPlan};
 use super::{
-    ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query, docs,
+    ExceptionPlan, OperationPlan, PlanError, Request, ServiceBinding, ServicePlan, aws_query,
     endpoint, enumeration, operation, reach, structure, union,
 };
+use crate::docs;
 use crate::model::{Model, Shape, ShapeId, ShapeKind};
 use crate::select;
 

@@ -1,10 +1,10 @@
 //! Structures and their members.
 
 use super::context::Context;
-use super::names;
 use super::types::{MemberPlan, Role, RustType, StructurePlan};
 use super::{Documentation, PlanError, constraint, presence, reach};
 use crate::model::{Member, ShapeId, ShapeKind, Simple, Traits};
+use crate::names;
 
 /// Plans a structure under a name of its own.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role) -> StructurePlan {

@@ -2,8 +2,9 @@
 
 use super::context::Context;
 use super::types::{UnionPlan, VariantPlan};
-use super::{Documentation, names, structure};
+use super::{Documentation, structure};
 use crate::model::{Member, ShapeId};
+use crate::names;
 
 /// Plans a union.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> UnionPlan {

@@ -6,9 +6,9 @@ use quote::quote;
 use super::scope::Scope;
 use super::structure::{field_type, redacted};
 use super::tokens::{docs, ident};
+use crate::docs::code;
 use crate::model::Fault;
 use crate::plan::ExceptionPlan;
-use crate::plan::docs::code;
 
 /// The members of an error beyond the message, as its protocol reads them.
 pub(super) struct Members {

@@ -8,7 +8,7 @@ use quote::quote;
 use super::scope::Scope;
 use super::tokens::{docs, ident, inner_docs};
 use super::{aws_query, constraints, example, request, structure};
-use crate::plan::docs::code;
+use crate::docs::code;
 use crate::plan::{Body, Documentation, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
 
 /// Writes an operation down.

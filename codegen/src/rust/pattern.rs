@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use self::class::{Unit, class_test};
-use crate::plan::docs;
-use crate::plan::pattern::{Anchors, Class, PatternPlan, Piece, Sequence};
+use crate::docs;
+use crate::pattern::{Anchors, Class, PatternPlan, Piece, Sequence};
 
 /// A module that checks `patterns` exactly as a generated crate does, so that tests can hold its
 /// functions against a regular expression engine.

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use opsmith_codegen::matchers;
-use opsmith_codegen::plan::pattern::PatternPlan;
+use opsmith_codegen::pattern::PatternPlan;
 use opsmith_tests::project;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;

@@ -16,10 +16,10 @@ pub(super) use needs::{operation_needs, service_needs};
 pub(super) use unsupported::{unsupported_data, unsupported_operation};
 
 use super::context::Context;
-use super::names::function_name;
 use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan, UnionPlan};
 use super::{ExceptionPlan, enumeration, reach};
 use crate::model::{self, ShapeId, ShapeKind, Traits};
+use crate::names::function_name;
 use crate::select;
 
 /// How shared structures go over the wire.

@@ -2,9 +2,9 @@
 
 use super::{Entry, Read, ReadMember, ReadVariant, Reader, UnionReader, absent, timestamp_format};
 use crate::model::{Member, ShapeId, ShapeKind, Simple};
+use crate::names::{self, function_name};
 use crate::plan::ExceptionPlan;
 use crate::plan::context::Context;
-use crate::plan::names::{self, function_name};
 use crate::plan::types::{MemberPlan, RustType, StructurePlan, UnionPlan};
 
 /// Binds a structure.

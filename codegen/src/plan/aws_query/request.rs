@@ -4,8 +4,8 @@ use super::{
     UnionWriter, Write, WriteAbsent, WriteMember, WriteVariant, Writer, encode, timestamp_format,
 };
 use crate::model::{Member, ShapeKind, Simple};
+use crate::names::{self, function_name};
 use crate::plan::context::Context;
-use crate::plan::names::{self, function_name};
 use crate::plan::types::{MemberPlan, Presence, StructurePlan, UnionPlan};
 
 /// Binds a structure.

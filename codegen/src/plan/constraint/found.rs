@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Constraint, Member, ShapeId, ShapeKind, Simple, Traits};
+use crate::pattern::PatternPlan;
 use crate::plan::context::Context;
-use crate::plan::pattern::PatternPlan;
 use crate::plan::reach;
 use crate::select::Constraints;
 

@@ -12,10 +12,10 @@ pub use words::constraints_in_words;
 pub(super) use words::notes;
 
 use super::context::Context;
-use super::names;
-use super::pattern::{self, PatternPlan};
 use super::types::{MemberPlan, Presence, RustType, StructurePlan};
 use super::{MemberCheck, structure, union};
+use crate::names;
+use crate::pattern::{self, PatternPlan};
 use found::{Constrained, is_number};
 use serde_json::Number;
 

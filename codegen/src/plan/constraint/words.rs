@@ -3,9 +3,9 @@
 use serde_json::Number;
 
 use super::found::{self, Found};
+use crate::docs;
 use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
 use crate::plan::context::Context;
-use crate::plan::docs;
 
 /// What callers have to know of a member's constraints, in paragraphs.
 pub(in crate::plan) fn notes(

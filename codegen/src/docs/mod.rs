@@ -22,7 +22,7 @@ mod tree;
 use parse::clean;
 use tree::{Block, Inline, Style};
 
-use crate::shown::escaped;
+use crate::display::escaped;
 
 /// Markdown for a doc comment, from the value of a `smithy.api#documentation` trait.
 ///

@@ -7,7 +7,7 @@ mod text;
 use std::mem;
 use std::rc::Rc;
 
-use crate::plan::docs::tree::{Block, Inline, List, Row};
+use crate::docs::tree::{Block, Inline, List, Row};
 pub(crate) use characters::clean;
 use characters::clean_code;
 use text::{trim_end, trimmed};

@@ -15,9 +15,9 @@
 mod class;
 mod decide;
 mod parse;
+mod subset;
 #[cfg(test)]
 mod tests;
-mod within;
 
 pub use class::Class;
 

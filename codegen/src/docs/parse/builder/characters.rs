@@ -1,6 +1,6 @@
 //! Which characters documentation may hold.
 
-use crate::shown::is_direction;
+use crate::display::is_direction;
 
 /// A character as documentation shows it: a blank for white space, none for what is invisible.
 ///

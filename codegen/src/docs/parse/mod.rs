@@ -12,7 +12,7 @@ mod span;
 mod tag;
 mod url;
 
-use crate::plan::docs::tree::Block;
+use crate::docs::tree::Block;
 pub(crate) use builder::clean;
 pub(crate) use span::{opaque_length, run_length};
 

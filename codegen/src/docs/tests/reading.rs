@@ -7,7 +7,7 @@ use pulldown_cmark::{
     TextMergeStream,
 };
 
-use crate::plan::docs::tree::{Block, Inline};
+use crate::docs::tree::{Block, Inline};
 
 /// The text of Markdown and how many blocks of each kind it has.
 #[derive(Debug, Default, PartialEq)]

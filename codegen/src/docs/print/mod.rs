@@ -4,7 +4,7 @@ mod escape;
 mod fill;
 mod inline;
 
-use crate::plan::docs::tree::{Block, Inline, List, Row};
+use crate::docs::tree::{Block, Inline, List, Row};
 use fill::Flow;
 
 /// Columns of a line, where it can be broken.

@@ -1,7 +1,7 @@
 //! Text that means itself in Markdown.
 
 use super::fill::Flow;
-use crate::plan::docs::parse::run_length;
+use crate::docs::parse::run_length;
 
 /// Where a text stands.
 #[derive(Clone, Copy, Debug)]

@@ -4,7 +4,7 @@ use std::mem;
 
 use super::Builder;
 use super::text::trimmed;
-use crate::plan::docs::tree::{Block, Row};
+use crate::docs::tree::{Block, Row};
 
 impl Builder {
     /// Opens a table; a table in a table is text of its cell.

@@ -14,7 +14,7 @@ const MOST: usize = 40;
 
 /// A text without what a terminal would obey, and without its middle where it
 /// is long.
-pub(crate) fn shown(text: impl Display) -> String {
+pub(crate) fn display(text: impl Display) -> String {
     let text = escaped(&text.to_string());
     if text.len() <= LONGEST {
         return text;
@@ -88,20 +88,20 @@ mod tests {
     #[test]
     fn a_text_is_shown_as_it_is() {
         for text in ["", "a", "größe `a` \"b\" \\ 名"] {
-            assert_eq!(shown(text), text);
+            assert_eq!(display(text), text);
         }
     }
 
     #[test]
     fn a_terminal_has_nothing_to_obey() {
-        assert_eq!(shown("\u{1b}[31m\r\n\0"), "\\u{1b}[31m\\r\\n\\u{0}");
-        assert_eq!(shown("\u{202e}a\u{2029}"), "\\u{202e}a\\u{2029}");
+        assert_eq!(display("\u{1b}[31m\r\n\0"), "\\u{1b}[31m\\r\\n\\u{0}");
+        assert_eq!(display("\u{202e}a\u{2029}"), "\\u{202e}a\\u{2029}");
     }
 
     #[test]
     fn the_middle_of_a_long_text_is_left_out() {
         let text = format!("begin{}end", "名".repeat(1000));
-        let shown = shown(&text);
+        let shown = display(&text);
         assert!(shown.starts_with("begin名") && shown.ends_with("名end"));
         let shown_bytes = shown.replace(|c: char| c.is_ascii_digit(), "").len();
         assert!(shown_bytes <= LONGEST + "…  bytes …".len(), "{shown}");

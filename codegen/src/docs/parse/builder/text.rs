@@ -4,7 +4,7 @@ use std::mem;
 
 use super::characters::clean;
 use super::{Builder, Mark};
-use crate::plan::docs::tree::{Inline, Style};
+use crate::docs::tree::{Inline, Style};
 
 /// Inline marks that are open at once; more are ignored.
 const MAX_MARKS: usize = 16;

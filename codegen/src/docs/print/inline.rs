@@ -2,7 +2,7 @@
 
 use super::escape::{self, Place};
 use super::fill::Flow;
-use crate::plan::docs::tree::{Inline, Style};
+use crate::docs::tree::{Inline, Style};
 
 /// The words of running text.
 pub(crate) fn flow(text: &[Inline], in_table: bool) -> Flow {
