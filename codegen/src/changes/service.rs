@@ -129,7 +129,7 @@ impl Compare<'_> {
         let said = |plan: &OperationPlan| -> Vec<_> {
             let examples = plan.examples.iter();
             examples
-                .map(|example| (example.docs.clone(), example.body.clone()))
+                .map(|example| (example.docs.clone(), example.values.clone()))
                 .collect()
         };
         if said(old) != said(new) {

@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use super::context::Context;
 use super::types::{Constructor, RustType, StructurePlan};
-use super::{OperationBinding, aws_query, enumeration, structure, union};
+use super::{enumeration, structure, union};
 use crate::model::{Length, Operation, Shape, ShapeId, ShapeKind, Simple};
 
 /// An example of a request.
@@ -12,20 +12,13 @@ use crate::model::{Length, Operation, Shape, ShapeId, ShapeKind, Simple};
 pub struct ExamplePlan {
     /// What it shows, if the model says so.
     pub docs: String,
-    /// The input.
+    /// The input, as the model has it.
+    pub values: Map<String, Value>,
+    /// The input, as Rust.
     pub input: Expr,
     /// Whether the input satisfies the model's own constraints; AWS's examples
     /// do not always.
     pub valid: bool,
-    /// What the request's body is.
-    pub body: ExampleBody,
-}
-
-/// The body of an example's request, as its protocol writes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ExampleBody {
-    /// A form.
-    Form(String),
 }
 
 /// An expression of Rust, typed as far as writing it needs.
@@ -87,7 +80,6 @@ pub(super) fn plan(
     id: &ShapeId,
     shape: &Shape,
     input: &StructurePlan,
-    binding: &OperationBinding,
 ) -> Vec<ExamplePlan> {
     let ShapeKind::Operation(Operation {
         input: input_id, ..
@@ -109,13 +101,9 @@ pub(super) fn plan(
                 .as_deref()
                 .map(crate::docs::to_rustdoc)
                 .unwrap_or_default(),
+            values: example.input.clone(),
             input: expr,
             valid,
-            body: match binding {
-                OperationBinding::AwsQuery(binding) => {
-                    ExampleBody::Form(aws_query::example_form(context, binding, &example.input)?)
-                }
-            },
         })
     });
     let mut plans: Vec<_> = plans.collect();

@@ -28,7 +28,7 @@ pub use constraint::{
 pub use documentation::Documentation;
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
-pub use example::{ExampleBody, ExamplePlan, Expr};
+pub use example::{ExamplePlan, Expr};
 pub(crate) use operation::MADE_UP_TOKEN;
 pub use support::{Feature, SupportFile};
 use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan, UnionPlan};

@@ -72,7 +72,7 @@ pub(super) fn plan<'a>(
         request_body: Body::Buffered,
         response_body: Body::Buffered,
         request_id: request_id(&output),
-        examples: example::plan(context, id, shape, &input, &binding),
+        examples: example::plan(context, id, shape, &input),
         binding,
         input,
         output,

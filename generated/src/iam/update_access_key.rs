@@ -45,14 +45,6 @@ use crate::support::validator::Validator;
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=UpdateAccessKey",
-///     "&Version=2010-05-08",
-///     "&UserName=Bob",
-///     "&AccessKeyId=AKIAIOSFODNN7EXAMPLE",
-///     "&Status=Inactive",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,6 @@
 //!
 //! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
 
-mod form;
 mod needs;
 mod reply;
 mod request;
@@ -11,7 +10,6 @@ mod unsupported;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-pub(super) use form::example_form;
 pub(super) use needs::{operation_needs, service_needs};
 pub(super) use unsupported::{unsupported_data, unsupported_operation};
 

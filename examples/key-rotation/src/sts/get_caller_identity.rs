@@ -28,11 +28,6 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = sts::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=GetCallerIdentity",
-///     "&Version=2011-06-15",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -46,14 +46,6 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=CreateRole",
-///     "&Version=2010-05-08",
-///     "&Path=%2F",
-///     "&RoleName=Test-Role",
-///     "&AssumeRolePolicyDocument=%3CStringified-JSON%3E",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]

@@ -49,16 +49,6 @@ use crate::support::validator::Validator;
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=TagUser",
-///     "&Version=2010-05-08",
-///     "&UserName=anika",
-///     "&Tags.member.1.Key=Dept",
-///     "&Tags.member.1.Value=Accounting",
-///     "&Tags.member.2.Key=CostCenter",
-///     "&Tags.member.2.Value=12345",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]

@@ -50,19 +50,6 @@ use crate::support::validator::Validator;
 ///
 /// let endpoint = ses::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=CreateReceiptRule",
-///     "&Version=2010-12-01",
-///     "&RuleSetName=MyRuleSet",
-///     "&After=",
-///     "&Rule.Name=MyRule",
-///     "&Rule.Enabled=true",
-///     "&Rule.TlsPolicy=Optional",
-///     "&Rule.Actions.member.1.S3Action.BucketName=MyBucket",
-///     "&Rule.Actions.member.1.S3Action.ObjectKeyPrefix=email",
-///     "&Rule.ScanEnabled=true",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]

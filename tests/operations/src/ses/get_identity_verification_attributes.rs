@@ -32,12 +32,6 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = ses::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=GetIdentityVerificationAttributes",
-///     "&Version=2010-12-01",
-///     "&Identities.member.1=example.com",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]

@@ -57,26 +57,6 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = ses::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=SendEmail",
-///     "&Version=2010-12-01",
-///     "&Source=sender%40example.com",
-///     "&Destination.ToAddresses.member.1=recipient1%40example.com",
-///     "&Destination.ToAddresses.member.2=recipient2%40example.com",
-///     "&Destination.CcAddresses.member.1=recipient3%40example.com",
-///     "&Destination.BccAddresses=",
-///     "&Message.Subject.Data=Test%20email",
-///     "&Message.Subject.Charset=UTF-8",
-///     "&Message.Body.Text.Data=This%20is%20the%20message%20body%20in%20text%20format.",
-///     "&Message.Body.Text.Charset=UTF-8",
-///     "&Message.Body.Html.Data=This%20message%20body%20contains%20HTML%20formatting.%20It%20can%2C%20for%20example%2C%20contain%20links%20like%20this%20one%3A%20%3Ca%20class%3D%22ulink%22%20href%3D%22http%3A%2F%2Fdocs.aws.amazon.com%2Fses%2Flatest%2FDeveloperGuide%22%20target%3D%22_blank%22%3EAmazon%20SES%20Developer%20Guide%3C%2Fa%3E.",
-///     "&Message.Body.Html.Charset=UTF-8",
-///     "&ReplyToAddresses=",
-///     "&ReturnPath=",
-///     "&SourceArn=",
-///     "&ReturnPathArn=",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]

@@ -28,12 +28,6 @@ use crate::support::validation::ValidationErrors;
 ///
 /// let endpoint = ses::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=VerifyEmailIdentity",
-///     "&Version=2010-12-01",
-///     "&EmailAddress=user%40example.com",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]

@@ -68,23 +68,6 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = sts::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=AssumeRole",
-///     "&Version=2011-06-15",
-///     "&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fdemo",
-///     "&RoleSessionName=testAssumeRoleSession",
-///     "&Policy=%7B%22Version%22%3A%222012-10-17%22%2C%22Statement%22%3A%5B%7B%22Sid%22%3A%22Stmt1%22%2C%22Effect%22%3A%22Allow%22%2C%22Action%22%3A%22s3%3AListAllMyBuckets%22%2C%22Resource%22%3A%22%2A%22%7D%5D%7D",
-///     "&Tags.member.1.Key=Project",
-///     "&Tags.member.1.Value=Unicorn",
-///     "&Tags.member.2.Key=Team",
-///     "&Tags.member.2.Value=Automation",
-///     "&Tags.member.3.Key=Cost-Center",
-///     "&Tags.member.3.Value=12345",
-///     "&TransitiveTagKeys.member.1=Project",
-///     "&TransitiveTagKeys.member.2=Cost-Center",
-///     "&ExternalId=123ABC",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
