@@ -35,6 +35,7 @@ pub mod pattern;
 pub mod plan;
 pub mod rust;
 pub mod select;
+pub mod support;
 pub mod update;
 pub mod write;
 

@@ -7,6 +7,7 @@ use crate::plan::{
     CratePlan, Documentation, ExceptionPlan, OperationBinding, OperationPlan, ServiceBinding,
     ServicePlan,
 };
+use crate::rust;
 
 /// A structure's type, or that of an operation's input or output.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,19 +71,19 @@ pub struct Enum {
 pub struct Code {
     /// The lines of the service's code in a crate of the operation alone.
     pub lines: usize,
-    /// The modules of the support files that it brings.
+    /// The capabilities of the support code that it uses.
     pub support: Vec<&'static str>,
     /// The crates that it depends on.
-    pub crates: Vec<&'static str>,
+    pub crates: Vec<String>,
 }
 
 impl Code {
     pub(super) fn new(plan: &CratePlan, lines: usize) -> Self {
-        let support = plan.support.iter().filter(|file| file.feature.is_none());
+        let support = rust::support(plan);
         Self {
             lines,
-            support: support.map(|file| file.source.module).collect(),
-            crates: plan.dependencies.clone(),
+            support: support.capabilities().collect(),
+            crates: support.dependencies().to_vec(),
         }
     }
 }

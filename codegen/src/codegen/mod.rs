@@ -13,6 +13,7 @@ pub(crate) use services::{ReadService, Services, the_service};
 use crate::manifest::Manifest;
 use crate::plan::CratePlan;
 use crate::rust;
+use crate::support::Support;
 use crate::write::{self, Drift, Files, Outcome, WriteError};
 
 /// Generates a crate.
@@ -120,10 +121,16 @@ impl Codegen {
     pub fn generate(&self) -> Result<Generated, Error> {
         let plan = self.plan()?;
         let mut files = Files::new();
-        for (path, text) in rust::files(&plan, self.rustfmt)? {
+        let written = rust::write(&plan, self.rustfmt)?;
+        for (path, text) in written.files {
             files.insert(path, text)?;
         }
-        Ok(Generated { files, plan })
+        let support = written.support;
+        Ok(Generated {
+            files,
+            plan,
+            support,
+        })
     }
 }
 
@@ -132,6 +139,7 @@ impl Codegen {
 pub struct Generated {
     files: Files,
     plan: CratePlan,
+    support: Support,
 }
 
 impl Generated {
@@ -143,6 +151,11 @@ impl Generated {
     /// Every decision behind them.
     pub fn plan(&self) -> &CratePlan {
         &self.plan
+    }
+
+    /// The support code among the files, and the crates that it needs.
+    pub fn support(&self) -> &Support {
+        &self.support
     }
 
     /// What a person should know.

@@ -18,7 +18,6 @@ mod protocol;
 mod reach;
 mod service;
 mod structure;
-mod support;
 pub mod types;
 mod union;
 
@@ -30,7 +29,6 @@ pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub use example::{ExamplePlan, Expr};
 pub(crate) use operation::MADE_UP_TOKEN;
-pub use support::{Feature, SupportFile};
 use types::{EnumPlan, IntEnumPlan, MemberPlan, StructurePlan, UnionPlan};
 
 use crate::manifest::Metadata;
@@ -49,12 +47,6 @@ pub struct CratePlan {
     pub metadata: Metadata,
     /// Its services, sorted by module.
     pub services: Vec<ServicePlan>,
-    /// The support files that it needs, sorted by module.
-    pub support: Vec<SupportFile>,
-    /// The crates that it always depends on, sorted.
-    pub dependencies: Vec<&'static str>,
-    /// What users can switch on, sorted.
-    pub features: Vec<Feature>,
     /// What a person should know about the decisions.
     pub warnings: Vec<String>,
 }
@@ -91,20 +83,11 @@ impl CratePlan {
             return Err(errors);
         }
         plans.sort_by(|a, b| a.module.cmp(&b.module));
-        if plans.iter().any(ServicePlan::refuses) {
-            for plan in &mut plans {
-                plan.request_error = "request_refusal";
-            }
-        }
-        let needed = support::needed(&plans);
         Ok(Self {
             name: name.to_owned(),
             version: version.to_owned(),
             metadata: Metadata::default(),
             services: plans,
-            support: needed.files,
-            dependencies: needed.crates,
-            features: needed.features,
             warnings,
         })
     }
@@ -133,20 +116,10 @@ pub struct ServicePlan {
     pub exceptions: Vec<ExceptionPlan>,
     /// The constraints of shapes, sorted by function.
     pub checks: Vec<CheckPlan>,
-    /// The support file that says why its requests are refused.
-    pub request_error: &'static str,
     /// Where it is, as far as its rules could be followed.
     pub endpoint: Option<EndpointPlan>,
     /// How shapes other than inputs and outputs go over the wire.
     pub binding: ServiceBinding,
-}
-
-impl ServicePlan {
-    /// Whether some request can be refused.
-    fn refuses(&self) -> bool {
-        let mut operations = self.operations.iter();
-        operations.any(|operation| operation.refuses || !operation.host_prefix.is_empty())
-    }
 }
 
 /// How a service's shapes go over the wire.

@@ -52,7 +52,6 @@ pub(super) fn plan(
         title: title(shape, &context.selection.service),
         version: docs::plain(&service.version),
         checks,
-        request_error: "request_error",
         endpoint: endpoint::plan(&context),
         binding: match protocol {
             Protocol::AwsQuery => ServiceBinding::AwsQuery(aws_query::service(

@@ -25,22 +25,49 @@ pub use pattern::matchers;
 
 use crate::plan::CratePlan;
 use crate::plan::types::{MemberPlan, RustType};
+use crate::support::{Support, Uses};
+use scope::Code;
 
-/// Writes a crate down: its files by their paths.
-pub(crate) fn files(plan: &CratePlan, rustfmt: bool) -> Result<Vec<(String, String)>, FormatError> {
-    let mut sources = vec![package::library(plan), package::support(plan)];
-    for service in &plan.services {
-        sources.extend(service::files(&plan.name, service));
-    }
-    let modules: Vec<_> = plan.support.iter().map(|file| file.source.module).collect();
-    let support = plan.support.iter().map(|file| {
-        let path = format!("src/support/{}.rs", file.source.module);
-        (path, file.source.text_with(&modules))
-    });
-    let mut files = format::format(sources, support.collect(), rustfmt)?;
-    files.push(("Cargo.toml".to_owned(), package::manifest(plan)));
+/// A crate, written down.
+pub(crate) struct Written {
+    /// Its files by their paths.
+    pub(crate) files: Vec<(String, String)>,
+    /// Its support code.
+    pub(crate) support: Support,
+}
+
+/// Writes a crate down.
+pub(crate) fn write(plan: &CratePlan, rustfmt: bool) -> Result<Written, FormatError> {
+    let mut sources = services(plan);
+    let support = support_of(&sources);
+    let root = support.root();
+    sources.extend([package::library(plan, &root), package::support(&root)]);
+    let copied = support.files().into_iter();
+    let copied = copied.map(|(path, text)| (format!("src/support/{path}"), text));
+    let mut files = format::format(sources, copied.collect(), rustfmt)?;
+    files.push(("Cargo.toml".to_owned(), package::manifest(plan, &support)));
     files.push(("rustfmt.toml".to_owned(), package::RUSTFMT.to_owned()));
-    Ok(files)
+    Ok(Written { files, support })
+}
+
+/// The support code that a crate has.
+pub(crate) fn support(plan: &CratePlan) -> Support {
+    support_of(&services(plan))
+}
+
+fn services(plan: &CratePlan) -> Vec<SourceFile> {
+    let services = plan.services.iter();
+    services
+        .flat_map(|service| service::files(&plan.name, service))
+        .collect()
+}
+
+fn support_of(files: &[SourceFile]) -> Support {
+    let mut uses = Uses::default();
+    for file in files {
+        uses.extend(&file.code.uses);
+    }
+    Support::new(&uses)
 }
 
 /// The type of a member's field, as Rust has it: `Option<Vec<Tag>>`.
@@ -61,5 +88,5 @@ fn one_line(ty: &proc_macro2::TokenStream) -> String {
 /// A file before it is formatted.
 struct SourceFile {
     path: String,
-    tokens: proc_macro2::TokenStream,
+    code: Code,
 }

@@ -5,21 +5,20 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::Scope;
-use super::tokens::{docs, ident, inner_docs};
+use super::scope::{Code, Scope};
+use super::tokens::{docs, ident};
 use super::{aws_query, constraints, example, request, structure};
 use crate::docs::code;
 use crate::plan::{Body, Documentation, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
 
 /// Writes an operation down.
-pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
+pub(super) fn file(package: &str, service: &ServicePlan, plan: &OperationPlan) -> Code {
     let scope = Scope::default();
     let input = input(&scope, package, service, plan);
     let output = output(&scope, plan);
     let error = error(&scope, plan);
-    let docs = inner_docs(&format!("The operation `{}`.", plan.name));
-    let uses = scope.declarations();
-    quote!(#docs #uses #input #output #error)
+    let docs = format!("The operation `{}`.", plan.name);
+    scope.file(&docs, &quote!(#input #output #error))
 }
 
 fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
@@ -35,7 +34,7 @@ fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPl
     let methods = structure::methods(scope, &input);
     let validate = validate(scope, plan);
     let token = request::idempotency_token(plan);
-    let to_request = request::to_request(scope, service, plan);
+    let to_request = request::to_request(scope, plan);
     quote! {
         #declaration
         #required
@@ -72,7 +71,7 @@ fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> Str
 }
 
 fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
-    let errors = scope.support("validation", "ValidationErrors");
+    let errors = scope.support("validate::ValidationErrors");
     if plan.checks.is_empty() {
         return quote! {
             /// Checks the constraints of the model: there are none.
@@ -85,7 +84,7 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
             }
         };
     }
-    let validator = scope.support("validator", "Validator");
+    let validator = scope.support("validate::Validator");
     let checks = plan.checks.iter().map(|check| member_check(scope, check));
     quote! {
         /// Checks the constraints of the model.
@@ -104,10 +103,10 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
 }
 
 fn member_check(scope: &Scope, check: &MemberCheck) -> TokenStream {
-    let path_type = scope.support("validation_path", "Path");
+    let path_type = scope.support("validate::Path");
     let path = &check.path;
     let path = quote!(&#path_type::new(#path));
-    constraints::member(check, &quote!(self), &path, |function, value| {
+    constraints::member(scope, check, &quote!(self), &path, |function, value| {
         let function = scope.item(&format!("super::constraints::{function}"));
         quote!(#function(&mut validator, #path, #value))
     })
@@ -132,7 +131,7 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let error = ident(&plan.error.name);
     let (response, response_error) = (
         scope.item("http::Response"),
-        scope.support("response_error", "ResponseError"),
+        scope.support("error::ResponseError"),
     );
     let body_type = match plan.response_body {
         Body::Buffered => quote!(Vec<u8>),
@@ -169,7 +168,7 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
 
 fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let name = ident(&plan.error.name);
-    let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let metadata = scope.support("error::ErrorMetadata");
     let (fmt, std_error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
     let enum_docs = docs(&format!(
         "What `{}` may fail with, by the service's code.",

@@ -6,7 +6,7 @@ use quote::quote;
 use super::aws_query;
 use super::scope::Scope;
 use super::tokens::{docs, ident};
-use crate::plan::{Body, HostPrefixPart, OperationBinding, OperationPlan, ServicePlan};
+use crate::plan::{Body, HostPrefixPart, OperationBinding, OperationPlan};
 
 /// The method of an input that fills in its idempotency token.
 pub(super) fn idempotency_token(plan: &OperationPlan) -> Option<TokenStream> {
@@ -27,14 +27,10 @@ pub(super) fn idempotency_token(plan: &OperationPlan) -> Option<TokenStream> {
 }
 
 /// `to_request`.
-pub(super) fn to_request(
-    scope: &Scope,
-    service: &ServicePlan,
-    plan: &OperationPlan,
-) -> TokenStream {
-    let endpoint = scope.support("endpoint", "Endpoint");
+pub(super) fn to_request(scope: &Scope, plan: &OperationPlan) -> TokenStream {
+    let endpoint = scope.support("endpoint::Endpoint");
     let request = scope.item("http::Request");
-    let error = scope.support(service.request_error, "RequestError");
+    let error = scope.support("error::RequestError");
     let body_type = match plan.request_body {
         Body::Buffered => quote!(Vec<u8>),
     };
@@ -62,7 +58,7 @@ pub(super) fn to_request(
     };
     let (statements, made) = (body.statements, body.request);
     let made = if plan.compressed {
-        let compress = scope.support("request_compression", "compress");
+        let compress = scope.support("http::compress");
         quote!(#compress(#made))
     } else {
         made
@@ -79,7 +75,7 @@ pub(super) fn to_request(
 
 /// Makes `endpoint` the one with the operation's prefix.
 fn prefixed(scope: &Scope, parts: &[HostPrefixPart]) -> Option<TokenStream> {
-    let with_prefix = || scope.support("host_prefix", "with_host_prefix");
+    let with_prefix = || scope.support("endpoint::with_host_prefix");
     if let [HostPrefixPart::Text(text)] = parts {
         let with_prefix = with_prefix();
         return Some(quote!(let endpoint = &#with_prefix(endpoint, #text)?;));
@@ -92,7 +88,7 @@ fn prefixed(scope: &Scope, parts: &[HostPrefixPart]) -> Option<TokenStream> {
                 format.push_str(&text.replace('{', "{{").replace('}', "}}"));
             }
             HostPrefixPart::Label(member, field) => {
-                let label = scope.support("host_label", "host_label");
+                let label = scope.support("endpoint::host_label");
                 let field = ident(field);
                 format.push_str("{}");
                 labels.push(quote!(#label(#member, &self.#field)?));

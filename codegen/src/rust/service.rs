@@ -2,8 +2,8 @@
 
 use quote::quote;
 
-use super::scope::Scope;
-use super::tokens::{ident, inner_docs};
+use super::scope::{Code, Scope};
+use super::tokens::ident;
 use super::{
     SourceFile, aws_query, constraints, endpoint, enumeration, exception, int_enumeration,
     operation, structure, union,
@@ -20,13 +20,13 @@ pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
         files.push(errors(service));
     }
     if !service.checks.is_empty() {
-        files.push(file(service, "constraints", constraints::tokens(service)));
+        files.push(file(service, "constraints", constraints::file(service)));
     }
     if let Some(plan) = &service.endpoint {
         files.push(file(
             service,
             "endpoint",
-            endpoint::tokens(package, service, plan),
+            endpoint::file(package, service, plan),
         ));
     }
     let shared = match &service.binding {
@@ -35,23 +35,23 @@ pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
     files.extend(
         shared
             .into_iter()
-            .map(|(name, tokens)| file(service, name, tokens)),
+            .map(|(name, code)| file(service, name, code)),
     );
     for operation in &service.operations {
-        let tokens = operation::tokens(package, service, operation);
-        files.push(file(service, &operation.module, tokens));
+        let code = operation::file(package, service, operation);
+        files.push(file(service, &operation.module, code));
     }
     files.push(root(service, &files));
     files
 }
 
-fn file(service: &ServicePlan, name: &str, tokens: proc_macro2::TokenStream) -> SourceFile {
+fn file(service: &ServicePlan, name: &str, code: Code) -> SourceFile {
     let path = format!(
         "src/{}/{}.rs",
         service.module,
         name.trim_start_matches("r#")
     );
-    SourceFile { path, tokens }
+    SourceFile { path, code }
 }
 
 /// `mod.rs`: the modules, and everything public re-exported flat.
@@ -99,18 +99,15 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
             pub use error::*;
         )
     });
-    let docs = inner_docs(&format!("{} {}.", service.title, service.version));
-    SourceFile {
-        path: format!("src/{}/mod.rs", service.module),
-        tokens: quote! {
-            #docs
-            #(#modules)*
-            #endpoint
-            #errors
-            #(#operations)*
-            #types
-        },
-    }
+    let docs = format!("{} {}.", service.title, service.version);
+    let items = quote! {
+        #(#modules)*
+        #endpoint
+        #errors
+        #(#operations)*
+        #types
+    };
+    file(service, "mod", Scope::default().file(&docs, &items))
 }
 
 /// The name of a file's module, raw where an operation's is.
@@ -157,13 +154,9 @@ fn types(service: &ServicePlan) -> SourceFile {
         .iter()
         .map(|plan| structure::tokens(&scope, plan))
         .collect();
-    let docs = inner_docs(&format!("Types of {}.", service.title));
-    let uses = scope.declarations();
-    file(
-        service,
-        "types",
-        quote!(#docs #uses #(#enums)* #(#int_enums)* #(#unions)* #(#structures)*),
-    )
+    let docs = format!("Types of {}.", service.title);
+    let items = quote!(#(#enums)* #(#int_enums)* #(#unions)* #(#structures)*);
+    file(service, "types", scope.file(&docs, &items))
 }
 
 /// `error.rs`.
@@ -179,7 +172,10 @@ fn errors(service: &ServicePlan) -> SourceFile {
             exception::tokens(&scope, plan, members)
         })
         .collect();
-    let docs = inner_docs(&format!("Errors of {}.", service.title));
-    let uses = scope.declarations();
-    file(service, "error", quote!(#docs #uses #(#exceptions)*))
+    let docs = format!("Errors of {}.", service.title);
+    file(
+        service,
+        "error",
+        scope.file(&docs, &quote!(#(#exceptions)*)),
+    )
 }

@@ -18,7 +18,7 @@ use serde_json::Value;
 
 pub mod generated;
 // The support file that generated crates hold a copy of.
-#[path = "../../../codegen/support/src/pattern.rs"]
+#[path = "../../../codegen/support/src/validate/pattern.rs"]
 pub mod pattern;
 mod sample;
 

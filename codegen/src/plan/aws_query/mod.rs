@@ -2,7 +2,6 @@
 //!
 //! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
 
-mod needs;
 mod reply;
 mod request;
 mod unsupported;
@@ -10,7 +9,6 @@ mod unsupported;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-pub(super) use needs::{operation_needs, service_needs};
 pub(super) use unsupported::{unsupported_data, unsupported_operation};
 
 use super::context::Context;

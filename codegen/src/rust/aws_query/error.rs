@@ -21,7 +21,7 @@ pub(in crate::rust) fn members(
         .errors
         .iter()
         .find(|reader| reader.ty == plan.name)?;
-    let read = scope.support("query_error_members", "read_error_members");
+    let read = scope.support("xml::read_error_members");
     let function = ident(&reader.function);
     let fields: Vec<_> = plan
         .members

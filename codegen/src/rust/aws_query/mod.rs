@@ -9,12 +9,11 @@ mod serialize;
 pub(super) use error::members;
 pub(super) use operation::{reply, request};
 
-use proc_macro2::TokenStream;
-
+use super::scope::Code;
 use crate::plan::aws_query::ServiceBinding;
 
 /// The files of shared structures, by the name of their module.
-pub(super) fn files(binding: &ServiceBinding) -> Vec<(&'static str, TokenStream)> {
+pub(super) fn files(binding: &ServiceBinding) -> Vec<(&'static str, Code)> {
     let mut files = Vec::new();
     if !(binding.writers.is_empty() && binding.union_writers.is_empty()) {
         files.push(("serialize", serialize::writers(binding)));

@@ -24,7 +24,7 @@ pub(in crate::rust) fn request(
     plan: &OperationPlan,
     binding: &OperationBinding,
 ) -> Request {
-    let make = scope.support("form_request", "form_request");
+    let make = scope.support("http::form_request");
     let head = &binding.head;
     if binding.members.is_empty() {
         return Request {
@@ -33,10 +33,10 @@ pub(in crate::rust) fn request(
         };
     }
     let (write, refused) = if plan.refuses {
-        let write = scope.support("query_refusal", "refusable_form");
+        let write = scope.support("form::write_form_or_refuse");
         (write, Some(quote!(?)))
     } else {
-        (scope.support("query", "query_form"), None)
+        (scope.support("form::write_form"), None)
     };
     let members = binding
         .members
@@ -64,7 +64,7 @@ pub(in crate::rust) fn reply(
 ) -> Reply {
     let (request_id, error) = (ident(&plan.request_id), ident(&plan.error.name));
     let Some(ResultBinding { element, reader }) = &binding.result else {
-        let read = scope.support("query_reply_empty", "read_empty_reply");
+        let read = scope.support("xml::read_empty_reply");
         let body = quote! {
             let #request_id = #read(response, #error::from)?;
             Ok(Self { #request_id })
@@ -74,7 +74,7 @@ pub(in crate::rust) fn reply(
             functions: None,
         };
     };
-    let read = scope.support("query_reply_result", "read_result");
+    let read = scope.support("xml::read_result");
     let (output, function) = (ident(&plan.output.name), ident(&reader.function));
     let functions = parse::reader(scope, reader, &quote!(#output), &quote!(#request_id: None,));
     let body = quote! {

@@ -8,11 +8,11 @@ use crate::plan::aws_query::{
     UnionReader,
 };
 use crate::plan::types::DefaultValue;
-use crate::rust::scope::Scope;
-use crate::rust::tokens::{default_value, field_value, ident, inner_docs, number, shared};
+use crate::rust::scope::{Code, Scope};
+use crate::rust::tokens::{default_value, field_value, ident, number, shared};
 
 /// `parse.rs`.
-pub(super) fn readers(binding: &ServiceBinding) -> TokenStream {
+pub(super) fn readers(binding: &ServiceBinding) -> Code {
     let scope = Scope::inside("parse");
     let functions: Vec<_> = binding
         .readers
@@ -28,9 +28,8 @@ pub(super) fn readers(binding: &ServiceBinding) -> TokenStream {
         .iter()
         .map(|plan| union_reader(&scope, plan))
         .collect();
-    let docs = inner_docs("How structures are read from the XML of a reply.");
-    let uses = scope.declarations();
-    quote!(#docs #uses #(#functions)* #(#unions)*)
+    let docs = "How structures are read from the XML of a reply.";
+    scope.file(docs, &quote!(#(#functions)* #(#unions)*))
 }
 
 /// A function that reads a union. A member that is not known counts only where
@@ -39,8 +38,8 @@ fn union_reader(scope: &Scope, plan: &UnionReader) -> TokenStream {
     let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
     let unknown = shared(scope, &format!("Unknown{}", plan.ty));
     let (reader, error) = (
-        scope.support("xml", "XmlReader"),
-        scope.support("xml", "XmlError"),
+        scope.support("xml::XmlReader"),
+        scope.support("xml::XmlError"),
     );
     let arms = plan
         .variants
@@ -134,8 +133,8 @@ pub(super) fn members_reader(
 ) -> TokenStream {
     let function = ident(&plan.function);
     let (reader, error) = (
-        scope.support("xml", "XmlReader"),
-        scope.support("xml", "XmlError"),
+        scope.support("xml::XmlReader"),
+        scope.support("xml::XmlError"),
     );
     let locals = plan.members.iter().map(|member| {
         let local = ident(&member.local);
@@ -217,7 +216,7 @@ pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
         }
         Absent::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
-            let reader = scope.support("xml", "XmlReader");
+            let reader = scope.support("xml::XmlReader");
             quote! {
                 match #local {
                     Some(value) => value,
@@ -237,23 +236,30 @@ fn expression(scope: &Scope, read: &Read) -> TokenStream {
             quote!(#name::from(&*xml.text()?))
         }
         Read::IntEnum(name) => {
-            let name = shared(scope, name);
-            quote!(#name::from(xml.value::<i32>()?))
+            let (name, value) = (shared(scope, name), scope.method("XmlReader::value"));
+            quote!(#name::from(xml.#value::<i32>()?))
         }
-        Read::Value => quote!(xml.value()?),
+        Read::Value => {
+            let value = scope.method("XmlReader::value");
+            quote!(xml.#value()?)
+        }
         Read::Timestamp(format) => {
             let read = timestamp(scope, *format);
             quote!(#read?)
         }
-        Read::Blob => quote!(xml.blob()?),
+        Read::Blob => {
+            let blob = scope.method("XmlReader::blob");
+            quote!(xml.#blob()?)
+        }
         Read::List { element, item } => {
-            let item = function(scope, item);
-            quote!(xml.list(#element, #item)?)
+            let (list, item) = (scope.method("XmlReader::list"), function(scope, item));
+            quote!(xml.#list(#element, #item)?)
         }
         Read::Map { element, entry } => {
             let convert = key_conversion(scope, entry);
-            let entry = entry_reader(scope, entry, "xml");
-            quote!(xml.list(#element, |xml| #entry)?.into_iter().flatten()#convert.collect())
+            let entry = entry_reader(scope, entry);
+            let list = scope.method("XmlReader::list");
+            quote!(xml.#list(#element, |xml| #entry)?.into_iter().flatten()#convert.collect())
         }
         Read::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
@@ -268,40 +274,46 @@ fn expression(scope: &Scope, read: &Read) -> TokenStream {
 /// Reads a point in time.
 fn timestamp(scope: &Scope, format: TimestampFormat) -> TokenStream {
     let parse = match format {
-        TimestampFormat::DateTime => return quote!(xml.value()),
-        TimestampFormat::EpochSeconds => quote!(from_epoch_seconds),
-        TimestampFormat::HttpDate => quote!(from_http_date),
+        TimestampFormat::DateTime => {
+            let value = scope.method("XmlReader::value");
+            return quote!(xml.#value());
+        }
+        TimestampFormat::EpochSeconds => scope.method("Timestamp::from_epoch_seconds"),
+        TimestampFormat::HttpDate => scope.method("Timestamp::from_http_date"),
     };
-    let timestamp = scope.support("timestamp", "Timestamp");
-    quote!(xml.timestamp(#timestamp::#parse))
+    let read = scope.method("XmlReader::timestamp");
+    let timestamp = scope.support("time::Timestamp");
+    quote!(xml.#read(#timestamp::#parse))
 }
 
 /// What reads an item of a list or a value of a map.
 fn function(scope: &Scope, read: &Read) -> TokenStream {
     match read {
         Read::Text => {
-            let reader = scope.support("xml", "XmlReader");
+            let reader = scope.support("xml::XmlReader");
             quote!(#reader::text)
         }
         Read::Value | Read::Timestamp(TimestampFormat::DateTime) => {
-            let reader = scope.support("xml", "XmlReader");
-            quote!(#reader::value)
+            let reader = scope.support("xml::XmlReader");
+            let value = scope.method("XmlReader::value");
+            quote!(#reader::#value)
         }
         Read::Timestamp(format) => {
             let read = timestamp(scope, *format);
             quote!(|xml| #read)
         }
         Read::Blob => {
-            let reader = scope.support("xml", "XmlReader");
-            quote!(#reader::blob)
+            let reader = scope.support("xml::XmlReader");
+            let blob = scope.method("XmlReader::blob");
+            quote!(#reader::#blob)
         }
         Read::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
             quote!(#function)
         }
         Read::List { element, item } => {
-            let item = function(scope, item);
-            quote!(|xml| xml.list(#element, #item))
+            let (list, item) = (scope.method("XmlReader::list"), function(scope, item));
+            quote!(|xml| xml.#list(#element, #item))
         }
         other => {
             let value = expression(scope, other);
@@ -310,15 +322,18 @@ fn function(scope: &Scope, read: &Read) -> TokenStream {
     }
 }
 
-fn entry_reader(scope: &Scope, entry: &Entry, xml: &str) -> TokenStream {
+fn entry_reader(scope: &Scope, entry: &Entry) -> TokenStream {
     let (key, value) = (&entry.key_element, &entry.value_element);
-    let (xml, read) = (ident(xml), function(scope, &entry.value));
-    quote!(#xml.entry(#key, #value, #read))
+    let (method, read) = (
+        scope.method("XmlReader::entry"),
+        function(scope, &entry.value),
+    );
+    quote!(xml.#method(#key, #value, #read))
 }
 
 fn flat_entry(scope: &Scope, entry: &Entry) -> TokenStream {
     let convert = key_conversion(scope, entry);
-    let entry = entry_reader(scope, entry, "xml");
+    let entry = entry_reader(scope, entry);
     quote!(#entry?#convert)
 }
 

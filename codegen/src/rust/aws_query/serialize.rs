@@ -6,11 +6,11 @@ use quote::quote;
 use crate::plan::aws_query::{
     ServiceBinding, TimestampFormat, UnionWriter, Write, WriteAbsent, WriteMember, Writer,
 };
-use crate::rust::scope::Scope;
-use crate::rust::tokens::{ident, inner_docs, shared};
+use crate::rust::scope::{Code, Scope};
+use crate::rust::tokens::{ident, shared};
 
 /// `serialize.rs`.
-pub(super) fn writers(binding: &ServiceBinding) -> TokenStream {
+pub(super) fn writers(binding: &ServiceBinding) -> Code {
     let scope = Scope::inside("serialize");
     let functions: Vec<_> = binding
         .writers
@@ -22,14 +22,14 @@ pub(super) fn writers(binding: &ServiceBinding) -> TokenStream {
         .iter()
         .map(|plan| union_writer(&scope, plan))
         .collect();
-    let docs = inner_docs("How structures are written into the form of a request.");
-    let uses = scope.declarations();
-    quote!(#docs #uses #(#functions)* #(#unions)*)
+    let docs = "How structures are written into the form of a request.";
+    scope.file(docs, &quote!(#(#functions)* #(#unions)*))
 }
 
 fn writer(scope: &Scope, plan: &Writer) -> TokenStream {
     let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
-    let query_writer = scope.support("query", "QueryWriter");
+    let query_writer = scope.support("form::FormWriter");
+    let structure = scope.method("FormWriter::structure");
     let (value, query) = (quote!(value), quote!(_));
     let (value, query) = if plan.members.is_empty() {
         (quote!(_), query)
@@ -42,29 +42,32 @@ fn writer(scope: &Scope, plan: &Writer) -> TokenStream {
         .map(|plan| member(scope, &quote!(value), plan));
     quote! {
         pub(super) fn #function(query: &mut #query_writer, key: &str, #value: &#ty) {
-            query.structure(key, |#query| { #(#members)* });
+            query.#structure(key, |#query| { #(#members)* });
         }
     }
 }
 
 fn union_writer(scope: &Scope, plan: &UnionWriter) -> TokenStream {
     let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
-    let query_writer = scope.support("query", "QueryWriter");
+    let query_writer = scope.support("form::FormWriter");
+    let structure = scope.method("FormWriter::structure");
     let arms = plan.variants.iter().map(|plan| {
         let (variant, key) = (ident(&plan.variant), &plan.key);
         let Some(value) = &plan.value else {
-            return quote!(#ty::#variant => query.text(#key, ""),);
+            let text = scope.method("FormWriter::text");
+            return quote!(#ty::#variant => query.#text(#key, ""),);
         };
         let place = Place::Reference(quote!(member));
         let statement = statement(scope, value, &quote!(#key), &place);
         quote!(#ty::#variant(member) => #statement,)
     });
-    let unknown = plan
-        .unknown
-        .then(|| quote!(#ty::Unknown(_) => query.refuse(),));
+    let unknown = plan.unknown.then(|| {
+        let refuse = scope.method("FormWriter::refuse");
+        quote!(#ty::Unknown(_) => query.#refuse(),)
+    });
     quote! {
         pub(super) fn #function(query: &mut #query_writer, key: &str, value: &#ty) {
-            query.structure(key, |query| match value { #(#arms)* #unknown });
+            query.#structure(key, |query| match value { #(#arms)* #unknown });
         }
     }
 }
@@ -87,11 +90,12 @@ pub(super) fn member(scope: &Scope, owner: &TokenStream, plan: &WriteMember) -> 
             }
         },
         WriteAbsent::IdempotencyToken => {
-            let make_up = scope.support("idempotency_token", "idempotency_token");
+            let make_up = scope.support("idempotency_token::idempotency_token");
+            let text = scope.method("FormWriter::text");
             quote! {
                 match &#owner.#field {
                     Some(#local) => #statement,
-                    None => query.text(#key, &#make_up()),
+                    None => query.#text(#key, &#make_up()),
                 }
             }
         }
@@ -121,7 +125,7 @@ impl Place {
         }
     }
 
-    fn method(&self) -> TokenStream {
+    fn receiver(&self) -> TokenStream {
         match self {
             Self::Reference(name) | Self::Field(name) => name.clone(),
         }
@@ -129,34 +133,50 @@ impl Place {
 }
 
 fn statement(scope: &Scope, write: &Write, key: &TokenStream, place: &Place) -> TokenStream {
-    let (reference, copy, method) = (place.reference(), place.copy(), place.method());
+    let (reference, copy, receiver) = (place.reference(), place.copy(), place.receiver());
+    let text = |value: TokenStream| {
+        let text = scope.method("FormWriter::text");
+        quote!(query.#text(#key, #value))
+    };
     match write {
-        Write::Text => quote!(query.text(#key, #reference)),
-        Write::Enum => quote!(query.text(#key, #method.as_str())),
-        Write::Timestamp(TimestampFormat::DateTime) => {
-            quote!(query.text(#key, &#method.to_string()))
-        }
+        Write::Text => text(reference),
+        Write::Enum => text(quote!(#receiver.as_str())),
+        Write::Timestamp(TimestampFormat::DateTime) => text(quote!(&#receiver.to_string())),
         Write::Timestamp(TimestampFormat::EpochSeconds) => {
-            quote!(query.text(#key, &#method.to_epoch_seconds()))
+            let format = scope.method("Timestamp::to_epoch_seconds");
+            text(quote!(&#receiver.#format()))
         }
         Write::Timestamp(TimestampFormat::HttpDate) => {
-            quote!(query.text(#key, &#method.to_http_date()))
+            let format = scope.method("Timestamp::to_http_date");
+            text(quote!(&#receiver.#format()))
         }
-        Write::IntEnum => quote!(query.plain(#key, #method.as_i32())),
-        Write::Plain => quote!(query.plain(#key, #copy)),
-        Write::Float => quote!(query.float(#key, #copy)),
-        Write::Blob => quote!(query.blob(#key, #reference)),
+        Write::IntEnum => {
+            let value = scope.method("FormWriter::value");
+            quote!(query.#value(#key, #receiver.as_i32()))
+        }
+        Write::Plain => {
+            let value = scope.method("FormWriter::value");
+            quote!(query.#value(#key, #copy))
+        }
+        Write::Float => {
+            let float = scope.method("FormWriter::float");
+            quote!(query.#float(#key, #copy))
+        }
+        Write::Blob => {
+            let blob = scope.method("FormWriter::blob");
+            quote!(query.#blob(#key, #reference))
+        }
         Write::List { infix, item } => {
-            let item = function(scope, item);
-            quote!(query.list(#key, #infix, #reference, #item))
+            let (list, item) = (scope.method("FormWriter::list"), function(scope, item));
+            quote!(query.#list(#key, #infix, #reference, #item))
         }
         Write::Map {
             infix,
             names: (key_name, value_name),
             value,
         } => {
-            let value = function(scope, value);
-            quote!(query.map(#key, #infix, (#key_name, #value_name), #reference, #value))
+            let (map, value) = (scope.method("FormWriter::map"), function(scope, value));
+            quote!(query.#map(#key, #infix, (#key_name, #value_name), #reference, #value))
         }
         Write::Structure { function, .. } => {
             let function = scope.item(&format!("super::serialize::{function}"));

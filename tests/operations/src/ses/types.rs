@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::support::timestamp::Timestamp;
+use crate::support::time::Timestamp;
 
 /// The values of `BulkEmailStatus`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

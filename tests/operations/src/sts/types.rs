@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::support::timestamp::Timestamp;
+use crate::support::time::Timestamp;
 
 /// The structure `AssumedRoleUser`.
 #[derive(Debug, Clone, Default, PartialEq)]
