@@ -134,3 +134,34 @@ impl Shared {
 fn is_public(vis: &Visibility) -> bool {
     matches!(vis, Visibility::Public(_))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::changes::Weight;
+    use crate::support::Uses;
+
+    #[test]
+    fn a_feature_comes_and_goes() {
+        let support = || Support::new(&Uses::default());
+        let none = || support().without_features();
+        let told = |old: &Support, new: &Support| {
+            let changes = between(old, new).into_iter();
+            let told = changes.map(|change| (change.item, change.what, change.weight));
+            told.collect::<Vec<_>>()
+        };
+        let name = || "sign".to_owned();
+        let (added, removed) = (
+            What::Added(Kind::CrateFeature),
+            What::Removed(Kind::CrateFeature, Vec::new()),
+        );
+        assert_eq!(
+            told(&none(), &support()),
+            [(name(), added, Weight::Feature)]
+        );
+        assert_eq!(
+            told(&support(), &none()),
+            [(name(), removed, Weight::Breaking)]
+        );
+    }
+}

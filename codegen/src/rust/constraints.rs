@@ -59,8 +59,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 let method = scope.method("StringCheck::pattern");
                 quote!(.#method(#displayed, #name))
             });
-            let string = scope.method("Validator::string");
-            let body = quote!(validator.#string(path, value)#length #pattern;);
+            let body = quote!(validator.string(path, value)#length #pattern;);
             (quote!(&str), body, matcher)
         }
         Check::Number {

@@ -38,16 +38,33 @@ pub(crate) struct Written {
 
 /// Writes a crate down.
 pub(crate) fn write(plan: &CratePlan, rustfmt: bool) -> Result<Written, FormatError> {
-    let mut sources = services(plan);
-    let support = support_of(&sources);
+    let services = services(plan);
+    let support = support_of(&services);
+    let files = files(plan, services, &support, rustfmt)?;
+    Ok(Written { files, support })
+}
+
+fn files(
+    plan: &CratePlan,
+    mut sources: Vec<SourceFile>,
+    support: &Support,
+    rustfmt: bool,
+) -> Result<Vec<(String, String)>, FormatError> {
     let root = support.root();
     sources.extend([package::library(plan, &root), package::support(&root)]);
     let copied = support.files().into_iter();
     let copied = copied.map(|(path, text)| (format!("src/support/{path}"), text));
     let mut files = format::format(sources, copied.collect(), rustfmt)?;
-    files.push(("Cargo.toml".to_owned(), package::manifest(plan, &support)));
+    files.push(("Cargo.toml".to_owned(), package::manifest(plan, support)));
     files.push(("rustfmt.toml".to_owned(), package::RUSTFMT.to_owned()));
-    Ok(Written { files, support })
+    Ok(files)
+}
+
+/// A crate of this support code, whatever its services use.
+#[cfg(test)]
+pub(crate) fn support_alone(plan: &CratePlan, support: &Support) -> Vec<(String, String)> {
+    let files = files(plan, Vec::new(), support, false);
+    files.unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// The support code that a crate has.

@@ -97,3 +97,6 @@ impl Scope {
         declarations.collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -121,6 +121,20 @@ impl Support {
         LIBRARY.files(&self.known)
     }
 
+    /// The same without the crate's features.
+    #[cfg(test)]
+    pub(crate) fn without_features(mut self) -> Self {
+        self.features.clear();
+        self
+    }
+
+    /// Whether it has an item, or a method of a type.
+    #[cfg(test)]
+    pub(crate) fn has(&self, path: &str) -> bool {
+        let is_on = |name: &str| self.known.capabilities.contains(name);
+        LIBRARY.condition(path).is_some_and(|it| it.holds(&is_on))
+    }
+
     /// The root.
     pub(crate) fn root(&self) -> Root {
         LIBRARY.root(&self.known)

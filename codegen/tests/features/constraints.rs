@@ -3,6 +3,11 @@
 use crate::feature::Feature;
 use crate::feature::Part::{File, Input};
 
+fn depends_on_regress(feature: &Feature) -> bool {
+    let mut dependencies = feature.generated.support().dependencies().iter();
+    dependencies.any(|name| name == "regress")
+}
+
 #[test]
 fn lengths_and_plain_patterns_of_strings_need_no_crate() {
     let feature = Feature::new("constrained_strings");
