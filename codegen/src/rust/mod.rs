@@ -53,7 +53,12 @@ fn files(
     let root = support.root();
     sources.extend([package::library(plan, &root), package::support(&root)]);
     let copied = support.files().into_iter();
-    let copied = copied.map(|(path, text)| (format!("src/support/{path}"), text));
+    // Its examples name the crate that they are in.
+    let name = plan.name.replace('-', "_");
+    let copied = copied.map(|(path, text)| {
+        let text = text.replace("opsmith_support", &name);
+        (format!("src/support/{path}"), text)
+    });
     let mut files = format::format(sources, copied.collect(), rustfmt)?;
     files.push(("Cargo.toml".to_owned(), package::manifest(plan, support)));
     files.push(("rustfmt.toml".to_owned(), package::RUSTFMT.to_owned()));
