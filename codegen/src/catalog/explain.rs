@@ -9,7 +9,7 @@ use crate::codegen::{Error, ReadService};
 use crate::display::display;
 use crate::manifest::{alternatives, did_you_mean, nearest};
 use crate::model::{Operation, ShapeId, ShapeKind};
-use crate::plan::{CratePlan, OperationPlan, ServicePlan, constraints_in_words};
+use crate::plan::{CratePlan, OperationPlan, ServicePlan, describe_constraints};
 use crate::rust::Measure;
 use crate::select::{self, Constraints, Part, UnknownPart};
 use crate::{docs, names};
@@ -217,11 +217,13 @@ impl Catalog {
             kind: shape.kind.name(),
             summary: facts::line(docs::summary(&text.unwrap_or_default())),
             sensitive: shape.traits.sensitive,
-            constraints: constraints_in_words(shape),
+            constraints: describe_constraints(shape),
             unchecked: unchecked(service, id),
             members: plan.and_then(|(service, operation)| members(service, operation, id)),
             values: plan.and_then(|(service, _)| facts::enum_of(service, id)),
-            error: exception.map(facts::exception),
+            error: exception
+                .zip(plan)
+                .map(|(exception, (service, _))| facts::exception(service, exception)),
             tree: tree(model, [id]),
             operations,
         }

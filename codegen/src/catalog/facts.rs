@@ -238,14 +238,15 @@ pub(super) fn exceptions(service: &ServicePlan, operation: &OperationPlan) -> Ve
         let mut plans = service.exceptions.iter();
         plans.find(|plan| plan.name == variant.exception)
     });
-    plans.map(exception).collect()
+    plans.map(|plan| exception(service, plan)).collect()
 }
 
-pub(super) fn exception(plan: &ExceptionPlan) -> Exception {
+pub(super) fn exception(service: &ServicePlan, plan: &ExceptionPlan) -> Exception {
+    let code = service.binding.error_code(plan);
     Exception {
         name: plan.name.clone(),
-        code: plan.code.clone(),
-        status: plan.status,
+        code: code.code.clone(),
+        status: code.status,
         fault: plan.fault,
         summary: summary(&plan.docs),
     }

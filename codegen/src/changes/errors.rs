@@ -14,15 +14,16 @@ impl Compare<'_> {
             let mut variants = old.variants.iter();
             let is_same = |name: &str| self.renames.name(name) == variant.exception;
             match variants.find(|from| is_same(&from.exception)) {
-                // Another name or code of its own is told at its type.
-                Some(from)
-                    if from.exception == variant.exception
-                        && from.codes.first() == variant.codes.first() =>
-                {
-                    let codes = (from.codes.join(", "), variant.codes.join(", "));
-                    self.wire_text(&item, Wire::Codes, codes.0, codes.1);
+                Some(from) => {
+                    let old_codes = self.old_wire.variants[&(&*old.name, &*from.exception)];
+                    let new_codes = self.new_wire.variants[&(&*new.name, &*variant.exception)];
+                    // Another name or code of its own is reported at its type.
+                    if from.exception == variant.exception && old_codes.first() == new_codes.first()
+                    {
+                        let codes = (old_codes.join(", "), new_codes.join(", "));
+                        self.wire_text(&item, Wire::Codes, codes.0, codes.1);
+                    }
                 }
-                Some(_) => {}
                 None => {
                     self.told_errors.insert(variant.exception.clone());
                     self.push(item, What::Added(Kind::ErrorVariant));
@@ -41,13 +42,11 @@ impl Compare<'_> {
 
     pub(super) fn exception(&mut self, old: &ExceptionPlan, new: &ExceptionPlan) {
         let item = &new.name;
-        if old.name == new.name {
-            self.docs(item, &old.docs, &new.docs);
-        } else {
-            self.docs_by_model(item, &old.docs, &new.docs);
-        }
-        self.wire_text(item, Wire::Codes, old.code.clone(), new.code.clone());
-        let statuses = (old.status.to_string(), new.status.to_string());
+        self.docs(item, &old.docs, &new.docs);
+        let from = self.old_wire.errors[old.name.as_str()];
+        let to = self.new_wire.errors[new.name.as_str()];
+        self.wire_text(item, Wire::Codes, from.code.clone(), to.code.clone());
+        let statuses = (from.status.to_string(), to.status.to_string());
         self.wire_text(item, Wire::Status, statuses.0, statuses.1);
         let word = |fault| match fault {
             Fault::Client => "client".to_owned(),

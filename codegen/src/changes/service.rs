@@ -145,7 +145,7 @@ impl Compare<'_> {
             word(new.compressed),
         );
         self.structure(&old.input, &new.input);
-        let tokens = (&old.idempotency_token, &new.idempotency_token);
+        let tokens = (old.input.idempotency_token(), new.input.idempotency_token());
         if tokens.0.is_some() != tokens.1.is_some() {
             let what = What::Token(tokens.1.is_some());
             self.push(&new.input.name, what);

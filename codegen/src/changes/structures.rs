@@ -162,7 +162,9 @@ impl Compare<'_> {
         if has_to_follow {
             checks.clear();
         }
-        let explained = has_to_follow || !checks.is_empty() || old.missed != new.missed;
+        let explained = has_to_follow
+            || !checks.is_empty()
+            || old.required_by_service != new.required_by_service;
         for what in checks {
             self.push(&item, what);
         }
@@ -183,11 +185,7 @@ impl Compare<'_> {
         if !explained && roles.0 == roles.1 {
             self.notes(&item, &old.docs, &new.docs);
         }
-        if old.field == new.field {
-            self.docs(&item, &old.docs, &new.docs);
-        } else {
-            self.docs_by_model(&item, &old.docs, &new.docs);
-        }
+        self.docs(&item, &old.docs, &new.docs);
     }
 
     /// Compares the type of a field, and tells whether it is another one.
@@ -280,18 +278,8 @@ impl Compare<'_> {
         }
     }
 
-    /// Compares the documentation of an item.
+    /// Compares what the model says of an item.
     pub(super) fn docs(&mut self, item: &str, old: &Documentation, new: &Documentation) {
-        let unsaid = old.text.is_empty() && new.text.is_empty();
-        if unsaid && old.otherwise != new.otherwise {
-            self.push(item, What::Documentation);
-        }
-        self.docs_by_model(item, old, new);
-    }
-
-    /// Compares what the model says of an item, which has another name that is
-    /// told.
-    pub(super) fn docs_by_model(&mut self, item: &str, old: &Documentation, new: &Documentation) {
         if old.deprecated.is_some() != new.deprecated.is_some() {
             self.push(item, What::Deprecated(new.deprecated.is_some()));
         }

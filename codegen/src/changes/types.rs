@@ -218,7 +218,9 @@ fn same_codes<'a>(
     new: &'a ServicePlan,
 ) -> impl Iterator<Item = (String, String)> {
     old.exceptions.iter().flat_map(|from| {
-        let same = new.exceptions.iter().filter(|to| to.code == from.code);
+        let code = &old.binding.error_code(from).code;
+        let same = new.exceptions.iter();
+        let same = same.filter(|to| new.binding.error_code(to).code == *code);
         same.map(|to| (from.name.clone(), to.name.clone()))
     })
 }

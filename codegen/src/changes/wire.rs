@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::aws_query::{self, Entry, Read, TimestampFormat, Write};
+use crate::plan::aws_query::{self, Entry, ErrorCode, Read, TimestampFormat, Write};
 use crate::plan::{OperationBinding, ServiceBinding, ServicePlan};
 
 /// How members go over the wire, by type and field or variant.
@@ -10,6 +10,10 @@ use crate::plan::{OperationBinding, ServiceBinding, ServicePlan};
 pub(super) struct WireNames<'a> {
     pub(super) requests: BTreeMap<(&'a str, &'a str), String>,
     pub(super) replies: BTreeMap<(&'a str, &'a str), String>,
+    /// The code and status of each error, by type.
+    pub(super) errors: BTreeMap<&'a str, &'a ErrorCode>,
+    /// The codes of each variant of an error enum, by both names.
+    pub(super) variants: BTreeMap<(&'a str, &'a str), &'a [String]>,
 }
 
 impl<'a> WireNames<'a> {
@@ -18,7 +22,16 @@ impl<'a> WireNames<'a> {
         match &service.binding {
             ServiceBinding::AwsQuery(binding) => names.service(binding),
         }
+        for exception in &service.exceptions {
+            let code = service.binding.error_code(exception);
+            names.errors.insert(&exception.name, code);
+        }
         for operation in &service.operations {
+            let variants = operation.error.variants.iter();
+            let variants =
+                variants.map(|it| (operation.error.name.as_str(), it.exception.as_str()));
+            let codes = operation.binding.error_codes().iter().map(Vec::as_slice);
+            names.variants.extend(variants.zip(codes));
             match &operation.binding {
                 OperationBinding::AwsQuery(binding) => {
                     names.writers(&operation.input.name, &binding.members);

@@ -1,22 +1,21 @@
-//! What an operation puts before the host of its endpoint
+//! The prefix that an operation adds to the host of its endpoint
 //! (<https://smithy.io/2.0/spec/endpoint-traits.html>).
 
-use super::context::Context;
-use super::types::{Presence, RustType, StructurePlan};
-use super::{HostPrefixPart, PlanError};
-use crate::model::ShapeId;
+use super::PlanError;
+use super::problems::Problems;
+use super::types::{HostPrefixPart, Presence, RustType, StructurePlan};
+use crate::model::{Shape, ShapeId};
 
-/// The parts of an operation's host prefix; a label is a required text of the
-/// input.
+/// The parts of an operation's host prefix; a label is a required string of
+/// the input.
 pub(super) fn prefix(
-    context: &Context<'_>,
-    id: &ShapeId,
+    (id, shape): (&ShapeId, &Shape),
     input: &StructurePlan,
+    problems: &mut Problems,
 ) -> Vec<HostPrefixPart> {
-    let traits = &context.model.target(id).traits;
-    let template = traits.host_prefix.as_deref().unwrap_or_default();
+    let template = shape.traits.host_prefix.as_deref().unwrap_or_default();
     parts(template, input).unwrap_or_else(|| {
-        context.unsupported(PlanError::Trait {
+        problems.unsupported(PlanError::Trait {
             shape: id.to_string(),
             trait_id: "smithy.api#endpoint",
             reason: "names a label that is no required text",

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use opsmith_support::sources::{SOURCES, Source};
 
 use super::aws_query;
-use super::types::RustType;
-use super::{Check, HostPrefixPart, MemberCheck, OperationBinding, ServiceBinding, ServicePlan};
+use super::types::{
+    Check, HostPrefixPart, MemberCheck, OperationBinding, RustType, ServiceBinding, ServicePlan,
+};
 
 /// A support file of a generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

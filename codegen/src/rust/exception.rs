@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::structure::{field_type, redacted};
-use super::tokens::{docs, ident};
+use super::tokens::{docs, ident, paragraphs};
 use crate::docs::code;
 use crate::model::Fault;
 use crate::plan::ExceptionPlan;
+use crate::plan::aws_query::ErrorCode;
 
 /// The members of an error beyond the message, as its protocol reads them.
 pub(super) struct Members {
@@ -19,9 +20,14 @@ pub(super) struct Members {
 }
 
 /// Writes an error down.
-pub(super) fn tokens(scope: &Scope, plan: &ExceptionPlan, members: Option<Members>) -> TokenStream {
+pub(super) fn tokens(
+    scope: &Scope,
+    plan: &ExceptionPlan,
+    code: &ErrorCode,
+    members: Option<Members>,
+) -> TokenStream {
     let name = ident(&plan.name);
-    let declaration = declaration(scope, plan);
+    let declaration = declaration(scope, plan, code);
     let new = new(scope, plan, members.as_ref());
     let functions = members.map(|members| members.functions);
     let (fmt, error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
@@ -56,19 +62,18 @@ pub(super) fn tokens(scope: &Scope, plan: &ExceptionPlan, members: Option<Member
     }
 }
 
-fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
+fn declaration(scope: &Scope, plan: &ExceptionPlan, named: &ErrorCode) -> TokenStream {
     let name = ident(&plan.name);
     let fault = match plan.fault {
         Fault::Client => "client",
         Fault::Server => "server",
     };
-    let text = format!(
-        "{}\n\nCode {}, HTTP status {}, {fault} fault.",
-        plan.docs.markdown(),
-        code(&plan.code),
-        plan.status
+    let facts = format!(
+        "Code {}, HTTP status {}, {fault} fault.",
+        code(&named.code),
+        named.status
     );
-    let docs = docs(&text);
+    let docs = docs(&paragraphs([plan.docs.markdown(), facts]));
     let sensitive = plan.members.iter().any(|member| member.sensitive);
     let derive_debug = (!sensitive).then(|| quote!(Debug,));
     let debug = sensitive.then(|| {

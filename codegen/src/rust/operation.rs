@@ -1,12 +1,10 @@
 //! An operation: input, output and errors.
 
-use std::fmt::Write as _;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::tokens::{docs, ident, inner_docs};
+use super::tokens::{docs, ident, inner_docs, paragraphs};
 use super::{aws_query, constraints, example, request, structure};
 use crate::docs::code;
 use crate::plan::{Body, Documentation, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
@@ -50,25 +48,21 @@ fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPl
 }
 
 fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> String {
-    let mut text = plan.docs.markdown();
-    if let Some(reference) = &plan.reference {
-        // Writing to a `String` never fails.
-        let _ = write!(text, "\n\n[API reference]({reference})");
-    }
+    let mut parts = vec![plan.docs.markdown()];
+    let reference = plan.reference.as_ref();
+    parts.extend(reference.map(|reference| format!("[API reference]({reference})")));
     let examples = &plan.examples;
-    if !examples.is_empty() {
-        let heading = if examples.len() == 1 {
-            "Example"
-        } else {
-            "Examples"
-        };
-        let _ = write!(text, "\n\n# {heading}");
+    match examples.len() {
+        0 => {}
+        1 => parts.push("# Example".to_owned()),
+        _ => parts.push("# Examples".to_owned()),
     }
-    for plan in examples {
-        text.push_str("\n\n");
-        text.push_str(&example::docs(package, service, plan));
-    }
-    text
+    parts.extend(
+        examples
+            .iter()
+            .map(|plan| example::docs(package, service, plan)),
+    );
+    paragraphs(parts)
 }
 
 fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
@@ -181,23 +175,21 @@ fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         .iter()
         .map(|variant| scope.item(&format!("super::error::{}", variant.exception)))
         .collect();
-    let variants = plan
-        .error
-        .variants
-        .iter()
-        .zip(&names)
-        .map(|(variant, name)| {
-            let docs = docs(&format!(
-                "{}\n\nCode {}.",
-                variant.summary,
-                code(&variant.codes[0])
-            ));
-            quote!(#docs #name(#name))
-        });
-    let codes = plan.error.variants.iter().map(|variant| {
-        let codes = &variant.codes;
-        quote!(#(#codes)|*)
-    });
+    let codes = plan.binding.error_codes();
+    let variants =
+        plan.error
+            .variants
+            .iter()
+            .zip(&names)
+            .zip(codes)
+            .map(|((variant, name), codes)| {
+                let code = codes.first().map(|name| format!("Code {}.", code(name)));
+                let docs = docs(&paragraphs(
+                    [variant.summary.clone()].into_iter().chain(code),
+                ));
+                quote!(#docs #name(#name))
+            });
+    let codes = codes.iter().map(|codes| quote!(#(#codes)|*));
     let from_code = if names.is_empty() {
         quote!(Self::Other(metadata))
     } else {

@@ -59,7 +59,7 @@ pub(super) fn manifest(plan: &CratePlan) -> String {
             let _ = writeln!(text, "{name} = {}", optional(requirement));
         }
     }
-    text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\n");
+    text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\n");
     text
 }
 

@@ -10,7 +10,7 @@ use crate::plan::{Body, HostPrefixPart, OperationBinding, OperationPlan, Service
 
 /// The method of an input that fills in its idempotency token.
 pub(super) fn idempotency_token(plan: &OperationPlan) -> Option<TokenStream> {
-    let field = plan.idempotency_token.as_ref()?;
+    let field = &plan.input.idempotency_token()?.field;
     let docs = docs(&format!(
         "Fills [`{}`](field@Self::{field}) in, where it is absent, with what `source` makes.",
         field.trim_start_matches("r#")

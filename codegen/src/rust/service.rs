@@ -176,7 +176,8 @@ fn errors(service: &ServicePlan) -> SourceFile {
             let members = match &service.binding {
                 ServiceBinding::AwsQuery(binding) => aws_query::members(&scope, plan, binding),
             };
-            exception::tokens(&scope, plan, members)
+            let code = service.binding.error_code(plan);
+            exception::tokens(&scope, plan, code, members)
         })
         .collect();
     let docs = inner_docs(&format!("Errors of {}.", service.title));

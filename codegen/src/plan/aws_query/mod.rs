@@ -2,23 +2,25 @@
 //!
 //! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
 
+mod codes;
 mod needs;
 mod reply;
 mod request;
 mod unsupported;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+pub use codes::ErrorCode;
 pub(super) use needs::{operation_needs, service_needs};
 pub(super) use unsupported::{unsupported_data, unsupported_operation};
 
 use super::context::Context;
-use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan, UnionPlan};
-use super::{ExceptionPlan, enumeration, reach};
-use crate::model::{self, ShapeId, ShapeKind, Traits};
+use super::enumeration;
+use super::shapes::SharedTypes;
+use super::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan};
+use crate::model::{ShapeId, Traits};
 use crate::names::function_name;
-use crate::select;
 
 /// How shared structures go over the wire.
 #[derive(Debug)]
@@ -33,6 +35,8 @@ pub struct ServiceBinding {
     pub union_readers: Vec<UnionReader>,
     /// The members of errors beyond the message, by the exception's type.
     pub errors: Vec<Reader>,
+    /// The code and status of each error, by its shape.
+    pub codes: BTreeMap<ShapeId, ErrorCode>,
 }
 
 /// How an operation goes over the wire.
@@ -44,6 +48,9 @@ pub struct OperationBinding {
     pub members: Vec<WriteMember>,
     /// The output's result element, where there is an output.
     pub result: Option<ResultBinding>,
+    /// The codes that mean each variant of the error enum, in its order; the
+    /// service's own first.
+    pub codes: Vec<Vec<String>>,
 }
 
 /// How an output is read.
@@ -307,86 +314,61 @@ pub struct Entry {
     pub value: Box<Read>,
 }
 
-/// Binds the shared structures of a selection, and its errors.
-pub(super) fn service(
-    context: &Context<'_>,
-    structures: &[StructurePlan],
-    unions: &[UnionPlan],
-    exceptions: &[ExceptionPlan],
-) -> ServiceBinding {
-    let requests = reached(context, |operation| vec![&operation.input]);
-    let replies = reached(context, |operation| {
-        let errors = operation.errors.iter().chain(&context.service().1.errors);
-        errors.chain([&operation.output]).collect()
-    });
-    let structures_of = |reached| {
-        let structures = structures.iter();
-        structures.filter(move |plan| BTreeSet::contains(reached, &plan.shape))
-    };
-    let unions_of = |reached| {
-        let unions = unions.iter();
-        unions.filter(move |plan| BTreeSet::contains(reached, &plan.shape))
-    };
-    let errors = exceptions.iter().filter(|plan| !plan.members.is_empty());
+/// Binds the shared types of a selection, and its errors.
+pub(super) fn service(context: &Context<'_>, types: &SharedTypes) -> ServiceBinding {
+    let requests = |id: &ShapeId| context.selected.requests.contains(id);
+    let replies = |id: &ShapeId| context.selected.replies.contains(id);
+    let (structures, unions) = (&types.structures, &types.unions);
+    let errors = types.exceptions.iter();
+    let with_members = errors.clone().filter(|plan| !plan.members.is_empty());
     ServiceBinding {
-        writers: structures_of(&requests)
+        writers: structures
+            .iter()
+            .filter(|plan| requests(&plan.shape))
             .map(|plan| request::writer(context, plan))
             .collect(),
-        union_writers: unions_of(&requests)
+        union_writers: unions
+            .iter()
+            .filter(|plan| requests(&plan.shape))
             .map(|plan| request::union_writer(context, plan))
             .collect(),
-        readers: structures_of(&replies)
+        readers: structures
+            .iter()
+            .filter(|plan| replies(&plan.shape))
             .map(|plan| reply::reader(context, plan))
             .collect(),
-        union_readers: unions_of(&replies)
+        union_readers: unions
+            .iter()
+            .filter(|plan| replies(&plan.shape))
             .map(|plan| reply::union_reader(context, plan))
             .collect(),
-        errors: errors.map(|plan| reply::error(context, plan)).collect(),
+        errors: with_members
+            .map(|plan| reply::error(context, plan))
+            .collect(),
+        codes: errors
+            .map(|plan| (plan.shape.clone(), codes::error_code(context, plan)))
+            .collect(),
     }
 }
 
-/// The shapes below what `bodies` names of each selected operation.
-fn reached<'a>(
-    context: &Context<'a>,
-    bodies: impl Fn(&'a model::Operation) -> Vec<&'a ShapeId>,
-) -> BTreeSet<ShapeId> {
-    let mut roots = Vec::new();
-    for id in &context.selection.operations {
-        if let ShapeKind::Operation(operation) = &context.model.target(id).kind {
-            let bodies = bodies(operation).into_iter();
-            roots.extend(bodies.flat_map(|id| context.model.target(id).members()));
-        }
-    }
-    select::closure(
-        context.model,
-        roots.into_iter().map(|member| &member.target),
-    )
-}
-
-/// Binds an operation.
-pub(super) fn operation(
+/// Binds an operation; `errors` are those of its error enum, in order.
+pub(super) fn operation<'a>(
     context: &Context<'_>,
     id: &ShapeId,
     input: &StructurePlan,
-    idempotency_token: Option<&String>,
     output: &StructurePlan,
+    errors: impl Iterator<Item = &'a ShapeId>,
 ) -> OperationBinding {
     let version = &context.service().1.version;
     let result = (!output.members.is_empty()).then(|| ResultBinding {
         element: format!("{}Result", id.name()),
         reader: reply::reader(context, output),
     });
-    let mut members = request::members(context, input);
-    let token = members
-        .iter_mut()
-        .find(|member| Some(&member.field) == idempotency_token);
-    if let Some(token) = token {
-        token.absent = WriteAbsent::IdempotencyToken;
-    }
     OperationBinding {
         head: format!("Action={}&Version={}", encode(id.name()), encode(version)),
-        members,
+        members: request::members(context, input),
         result,
+        codes: codes::operation_codes(context, errors),
     }
 }
 
@@ -414,11 +396,11 @@ fn absent(context: &Context<'_>, target: &ShapeId, plan: &MemberPlan) -> Absent 
         }
         (Presence::Required, RustType::Enum(name), None) => Absent::Enum(name.clone()),
         (Presence::Required, RustType::IntEnum(name), None) => {
-            let unknown = enumeration::of_numbers(context, target).unknown;
+            let unknown = enumeration::of_integers(context, target).unknown;
             Absent::IntEnum(name.clone(), unknown)
         }
         (Presence::Required, RustType::Structure(name) | RustType::Boxed(name), None)
-            if !reach::has_default(context, target) =>
+            if !context.has_default(target) =>
         {
             Absent::Structure(function_name("read", name))
         }

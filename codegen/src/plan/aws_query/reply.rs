@@ -1,25 +1,23 @@
 //! How outputs, errors and the structures within them are read.
 
 use super::{Entry, Read, ReadMember, ReadVariant, Reader, UnionReader, absent, timestamp_format};
-use crate::model::{Member, ShapeId, ShapeKind, Simple};
+use crate::model::{Member, ShapeKind, Simple};
 use crate::names::{self, function_name};
-use crate::plan::ExceptionPlan;
 use crate::plan::context::Context;
-use crate::plan::types::{MemberPlan, RustType, StructurePlan, UnionPlan};
+use crate::plan::types::{ExceptionPlan, MemberPlan, RustType, StructurePlan, UnionPlan};
 
 /// Binds a structure.
 pub(super) fn reader(context: &Context<'_>, plan: &StructurePlan) -> Reader {
     Reader {
         function: function_name("read", &plan.name),
         ty: plan.name.clone(),
-        members: members(context, &plan.shape, &plan.members),
+        members: members(context, plan.members_in(context.model)),
     }
 }
 
 /// Binds a union.
 pub(super) fn union_reader(context: &Context<'_>, plan: &UnionPlan) -> UnionReader {
-    let variants = plan.variants.iter().map(|variant| {
-        let member = context.member(&plan.shape, &variant.member);
+    let variants = plan.variants_in(context.model).map(|(variant, member)| {
         let has_value = variant.ty.is_some();
         ReadVariant {
             variant: variant.variant.clone(),
@@ -48,23 +46,23 @@ pub(super) fn error(context: &Context<'_>, plan: &ExceptionPlan) -> Reader {
     Reader {
         function: function_name("read", &plan.name),
         ty: plan.name.clone(),
-        members: members(context, &plan.shape, &plan.members),
+        members: members(context, plan.members_in(context.model)),
     }
 }
 
-fn members(context: &Context<'_>, shape: &ShapeId, plans: &[MemberPlan]) -> Vec<ReadMember> {
-    let bind = |plan: &MemberPlan| {
-        let member = context.member(shape, &plan.member);
-        ReadMember {
-            element: element(member, &member.name),
-            value: read(context, member, member.traits.xml_flattened),
-            absent: absent(context, &member.target, plan),
-            boxed: matches!(plan.ty, RustType::Boxed(_)),
-            local: names::local_name(&plan.field),
-            field: plan.field.clone(),
-        }
+fn members<'p, 'm>(
+    context: &Context<'_>,
+    members: impl Iterator<Item = (&'p MemberPlan, &'m Member)>,
+) -> Vec<ReadMember> {
+    let bind = |(plan, member): (&MemberPlan, &Member)| ReadMember {
+        element: element(member, &member.name),
+        value: read(context, member, member.traits.xml_flattened),
+        absent: absent(context, &member.target, plan),
+        boxed: matches!(plan.ty, RustType::Boxed(_)),
+        local: names::local_name(&plan.field),
+        field: plan.field.clone(),
     };
-    plans.iter().map(bind).collect()
+    members.map(bind).collect()
 }
 
 /// How the value of a member is read; `flattened` for items or entries without

@@ -19,16 +19,15 @@ pub(super) fn writer(context: &Context<'_>, plan: &StructurePlan) -> Writer {
 
 /// Binds the members of a structure.
 pub(super) fn members(context: &Context<'_>, plan: &StructurePlan) -> Vec<WriteMember> {
-    let members = plan.members.iter();
+    let members = plan.members_in(context.model);
     members
-        .map(|member| bind(context.member(&plan.shape, &member.member), member, context))
+        .map(|(plan, member)| bind(context, plan, member))
         .collect()
 }
 
 /// Binds a union.
 pub(super) fn union_writer(context: &Context<'_>, plan: &UnionPlan) -> UnionWriter {
-    let variants = plan.variants.iter().map(|variant| {
-        let member = context.member(&plan.shape, &variant.member);
+    let variants = plan.variants_in(context.model).map(|(variant, member)| {
         let has_value = variant.ty.is_some();
         WriteVariant {
             name: member.name.clone(),
@@ -50,16 +49,16 @@ fn key(member: &Member) -> String {
     encode(member.traits.xml_name.as_deref().unwrap_or(&member.name))
 }
 
-fn bind(member: &Member, plan: &MemberPlan, context: &Context<'_>) -> WriteMember {
+fn bind(context: &Context<'_>, plan: &MemberPlan, member: &Member) -> WriteMember {
     WriteMember {
         name: member.name.clone(),
         local: names::local_name(&plan.field),
         field: plan.field.clone(),
         key: key(member),
-        absent: if plan.presence == Presence::Optional {
-            WriteAbsent::Nothing
-        } else {
-            WriteAbsent::Never
+        absent: match plan.presence {
+            Presence::Optional if plan.idempotency_token => WriteAbsent::IdempotencyToken,
+            Presence::Optional => WriteAbsent::Nothing,
+            _ => WriteAbsent::Never,
         },
         value: write(context, member, member.traits.xml_flattened),
     }

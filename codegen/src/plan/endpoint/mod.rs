@@ -9,6 +9,7 @@ use opsmith_support::endpoint::Endpoint;
 use serde_json::Value;
 
 use super::context::Context;
+use super::problems::Problems;
 use partitions::PARTITIONS;
 use rules::{Outcome, RulesError};
 
@@ -90,7 +91,7 @@ const DIAGRAM: &str = "smithy.rules#endpointBdd";
 
 /// Follows the rules for every region; nothing where a service has none, or
 /// none that can be followed, of which a person is told.
-pub(super) fn plan(context: &Context<'_>) -> Option<EndpointPlan> {
+pub(super) fn plan(context: &Context<'_>, problems: &mut Problems) -> Option<EndpointPlan> {
     let traits = &context.service().0.traits;
     let signing_name = traits.sigv4_name.as_deref()?;
     let plan = match &traits.endpoint_rule_set {
@@ -100,7 +101,7 @@ pub(super) fn plan(context: &Context<'_>) -> Option<EndpointPlan> {
     };
     plan.map_err(|error| {
         let service = &context.selection.service;
-        context.warn(format!(
+        problems.warn(format!(
             "`{service}`: its endpoint rules become no function: {error}"
         ));
     })

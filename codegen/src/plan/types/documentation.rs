@@ -7,10 +7,8 @@ use crate::model::Traits;
 /// The documentation of an item, in its parts; each is Markdown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Documentation {
-    /// What the model says; empty where it says nothing.
+    /// What the model says; empty if it says nothing.
     pub text: String,
-    /// What stands for it then.
-    pub otherwise: String,
     /// That the item is deprecated, and why.
     pub deprecated: Option<String>,
     /// What follows from decisions, such as what is checked; a paragraph each.
@@ -18,9 +16,8 @@ pub struct Documentation {
 }
 
 impl Documentation {
-    /// Of a shape, a member or a value; `otherwise` stands for what the model
-    /// does not say.
-    pub(super) fn of(traits: &Traits, otherwise: String) -> Self {
+    /// What the traits of a shape, a member or a value say.
+    pub(in crate::plan) fn of(traits: &Traits) -> Self {
         let text = traits.documentation.as_deref();
         let deprecated = traits.deprecated.as_ref().map(|deprecated| {
             let message = deprecated.message.as_deref();
@@ -28,20 +25,23 @@ impl Documentation {
         });
         Self {
             text: text.map(docs::to_rustdoc).unwrap_or_default(),
-            otherwise,
             deprecated,
             notes: Vec::new(),
         }
     }
 
-    /// The whole, in paragraphs; empty where there is nothing to say.
+    /// What a member's own traits say, or else those of its target.
+    pub(in crate::plan) fn of_member(member: &Traits, target: &Traits) -> Self {
+        let mut documentation = Self::of(member);
+        if documentation.text.is_empty() {
+            documentation.text = Self::of(target).text;
+        }
+        documentation
+    }
+
+    /// All of it, in paragraphs; empty if there is nothing to say.
     pub fn markdown(&self) -> String {
-        let text = if self.text.is_empty() {
-            &self.otherwise
-        } else {
-            &self.text
-        };
-        let parts = [text].into_iter().chain(&self.deprecated);
+        let parts = [&self.text].into_iter().chain(&self.deprecated);
         let parts = parts.chain(&self.notes).map(|part| part.trim_end());
         let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
         parts.join("\n\n")

@@ -1,0 +1,52 @@
+//! Which shapes requests hold, and which replies.
+
+use std::collections::BTreeSet;
+
+use super::exception::is_message;
+use crate::model::{Model, Service, ShapeId, ShapeKind};
+use crate::select;
+
+/// The shapes below the inputs of some operations, and below their outputs and
+/// errors; the inputs, outputs and errors themselves only if others hold them.
+pub(super) struct Directions<'a> {
+    pub(super) requests: BTreeSet<&'a ShapeId>,
+    pub(super) replies: BTreeSet<&'a ShapeId>,
+}
+
+impl<'a> Directions<'a> {
+    /// Those of some operations of a service.
+    pub(super) fn of(
+        model: &'a Model,
+        service: &'a Service,
+        operations: impl IntoIterator<Item = &'a ShapeId>,
+    ) -> Self {
+        let targets = |id: &'a ShapeId| {
+            let members = model.target(id).members().iter();
+            members.map(|member| &member.target)
+        };
+        // The message of an error is a string, whatever it targets.
+        let error_targets = |id: &'a ShapeId| {
+            let members = model.target(id).members().iter();
+            let members = members.filter(|member| !is_message(&member.name));
+            members.map(|member| &member.target)
+        };
+        let (mut requests, mut replies) = (Vec::new(), Vec::new());
+        for id in operations {
+            if let ShapeKind::Operation(operation) = &model.target(id).kind {
+                requests.extend(targets(&operation.input));
+                replies.extend(targets(&operation.output));
+                replies.extend(operation.errors.iter().flat_map(error_targets));
+            }
+        }
+        replies.extend(service.errors.iter().flat_map(error_targets));
+        Self {
+            requests: select::closure(model, requests),
+            replies: select::closure(model, replies),
+        }
+    }
+
+    /// Both.
+    pub(super) fn all(&self) -> BTreeSet<&'a ShapeId> {
+        self.requests.union(&self.replies).copied().collect()
+    }
+}

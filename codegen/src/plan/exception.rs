@@ -1,0 +1,66 @@
+//! The errors of a service.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::structure;
+use super::types::{Documentation, ExceptionPlan, MemberPlan, Presence, Retryable, Role};
+use crate::model::{Fault, Member, Shape, ShapeId, Traits};
+
+/// Plans a shape as an error, if it is one.
+pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> Option<ExceptionPlan> {
+    let shape = context.model.target(id);
+    let fault = shape.traits.error?;
+    let members = shape.members().iter().enumerate();
+    let members = members.filter(|(_, member)| !is_message(&member.name));
+    let members: Vec<_> = members
+        .map(|member| plan_member(context, (id, shape), member))
+        .collect();
+    let taken = members.iter().any(|member| member.field == "metadata");
+    let status_of_fault = match fault {
+        Fault::Client => 400,
+        Fault::Server => 500,
+    };
+    Some(ExceptionPlan {
+        shape: id.clone(),
+        name: context.names.get(id),
+        docs: Documentation::of(&shape.traits),
+        fault,
+        status: shape.traits.http_error.unwrap_or(status_of_fault),
+        retryable: retryable(&shape.traits),
+        metadata: if taken { "error_metadata" } else { "metadata" }.to_owned(),
+        members,
+    })
+}
+
+/// A member is an `Option` if its type has no default, since it may be
+/// unreadable: an error is reported whatever its members are.
+fn plan_member(
+    context: &Context<'_>,
+    (id, shape): (&ShapeId, &Shape),
+    member: (usize, &Member),
+) -> MemberPlan {
+    let plan = structure::plan_member(context, id, member, Role::Output);
+    MemberPlan {
+        sensitive: plan.sensitive || shape.traits.sensitive,
+        presence: if context.has_default(&member.1.target) {
+            plan.presence
+        } else {
+            Presence::Optional
+        },
+        ..plan
+    }
+}
+
+fn retryable(traits: &Traits) -> Option<Retryable> {
+    let value = traits.other.get("smithy.api#retryable")?;
+    let throttling = value.get("throttling").and_then(Value::as_bool);
+    Some(Retryable {
+        throttling: throttling.unwrap_or_default(),
+    })
+}
+
+/// Whether a member of an error is its message, which every error has.
+pub(super) fn is_message(member: &str) -> bool {
+    member.eq_ignore_ascii_case("message")
+}

@@ -1,0 +1,27 @@
+//! A crate.
+
+use super::ServicePlan;
+use crate::manifest::Metadata;
+use crate::plan::{Feature, SupportFile};
+
+/// A crate.
+#[derive(Debug)]
+pub struct CratePlan {
+    /// The name of the package.
+    pub name: String,
+    /// The version of the package.
+    pub version: String,
+    /// What else Cargo's manifest says of the package; without a description
+    /// it gets one of the services.
+    pub metadata: Metadata,
+    /// Its services, sorted by module.
+    pub services: Vec<ServicePlan>,
+    /// The support files that it needs, sorted by module.
+    pub support: Vec<SupportFile>,
+    /// The crates that it always depends on, sorted.
+    pub dependencies: Vec<&'static str>,
+    /// What users can switch on, sorted.
+    pub features: Vec<Feature>,
+    /// What a person should know about the decisions.
+    pub warnings: Vec<String>,
+}
