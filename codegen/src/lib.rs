@@ -36,6 +36,7 @@ pub mod plan;
 pub mod rust;
 pub mod select;
 pub mod update;
+pub mod wire;
 pub mod write;
 
 pub use codegen::{Codegen, Error, Generated, OperationSummary, Operations};

@@ -7,17 +7,17 @@ use opsmith_support::sources::SOURCES;
 use syn::{Fields, ImplItem, Item, Type, Visibility};
 
 use super::{Change, Kind, What};
-use crate::plan::CratePlan;
+use crate::wire::BoundCrate;
 
 /// Compares what crates have beside their services.
-pub(super) fn compare(old: &CratePlan, new: &CratePlan) -> Vec<Change> {
+pub(super) fn compare(old: &BoundCrate, new: &BoundCrate) -> Vec<Change> {
     let mut changes = Vec::new();
-    if old.name != new.name {
-        let what = What::Renamed(Kind::Package, new.name.clone());
-        changes.push(Change::new("", &old.name, what));
+    if old.plan.name != new.plan.name {
+        let what = What::Renamed(Kind::Package, new.plan.name.clone());
+        changes.push(Change::new("", &old.plan.name, what));
     }
-    let features = |plan: &CratePlan| names(plan.features.iter().map(|feature| feature.name));
-    let crates = |plan: &CratePlan| names(plan.dependencies.iter().copied());
+    let features = |bound: &BoundCrate| names(bound.features.iter().map(|feature| feature.name));
+    let crates = |bound: &BoundCrate| names(bound.dependencies.iter().copied());
     let mut differ = |kind, old: &BTreeSet<String>, new: &BTreeSet<String>| {
         let removed = old
             .difference(new)
@@ -53,14 +53,18 @@ struct Shared {
 }
 
 impl Shared {
-    fn of(plan: &CratePlan) -> Self {
+    fn of(bound: &BoundCrate) -> Self {
         let mut shared = Self {
             types: BTreeSet::new(),
             parts: BTreeSet::new(),
         };
-        let exports = plan.support.iter().flat_map(|file| file.source.exports);
+        let exports = bound.support.iter().flat_map(|file| file.source.exports);
         shared.types.extend(exports.map(|name| (*name).to_owned()));
-        let modules: Vec<_> = plan.support.iter().map(|file| file.source.module).collect();
+        let modules: Vec<_> = bound
+            .support
+            .iter()
+            .map(|file| file.source.module)
+            .collect();
         for source in SOURCES.iter().filter(|it| modules.contains(&it.module)) {
             // The sources of the support code are compiled with it.
             let file = syn::parse_file(&source.text_with(&modules));

@@ -11,8 +11,8 @@ use semver::Version;
 pub(crate) use services::{ReadService, Services, the_service};
 
 use crate::manifest::Manifest;
-use crate::plan::CratePlan;
 use crate::rust;
+use crate::wire::BoundCrate;
 use crate::write::{self, Drift, Files, Outcome, WriteError};
 
 /// Generates a crate.
@@ -97,17 +97,16 @@ impl Codegen {
     ///
     /// Everything that is wrong with the manifest, or with the models, or not
     /// supported, together.
-    pub fn plan(&self) -> Result<CratePlan, Error> {
+    pub fn plan(&self) -> Result<BoundCrate, Error> {
         let manifest = Manifest::read(&self.manifest)?;
         let services = self.services.read(&manifest)?;
         let requests: Vec<_> = services.iter().map(ReadService::request).collect();
         let package = &manifest.package;
         let version = self.version.as_ref().unwrap_or(&package.version);
-        let plan = CratePlan::new(&package.name, &version.to_string(), &requests);
-        Ok(CratePlan {
-            metadata: package.metadata.clone(),
-            ..plan.map_err(Error::Plan)?
-        })
+        let bound = BoundCrate::new(&package.name, &version.to_string(), &requests);
+        let mut bound = bound.map_err(Error::Plan)?;
+        bound.plan.metadata = package.metadata.clone();
+        Ok(bound)
     }
 
     /// Plans the crate, and makes its files in memory. The same input gives
@@ -131,7 +130,7 @@ impl Codegen {
 #[derive(Debug)]
 pub struct Generated {
     files: Files,
-    plan: CratePlan,
+    plan: BoundCrate,
 }
 
 impl Generated {
@@ -141,18 +140,18 @@ impl Generated {
     }
 
     /// Every decision behind them.
-    pub fn plan(&self) -> &CratePlan {
+    pub fn plan(&self) -> &BoundCrate {
         &self.plan
     }
 
     /// What a person should know.
     pub fn warnings(&self) -> &[String] {
-        &self.plan.warnings
+        &self.plan.plan.warnings
     }
 
     /// The operations, and how much code each is.
     pub fn operations(&self) -> Vec<OperationSummary> {
-        let services = self.plan.services.iter();
+        let services = self.plan.plan.services.iter();
         let operations = services.flat_map(|service| {
             service
                 .operations

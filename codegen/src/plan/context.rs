@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::direction::Directions;
-use super::package::Request;
 use super::presence::always_present;
 use super::recursion::Recursion;
+use super::service::Request;
 use super::types::Role;
 use crate::model::{Model, Operation, Service, Shape, ShapeId, ShapeKind};
 use crate::names::TypeNames;

@@ -8,14 +8,14 @@ use crate::select;
 
 /// The shapes below the inputs of some operations, and below their outputs and
 /// errors; the inputs, outputs and errors themselves only if others hold them.
-pub(super) struct Directions<'a> {
-    pub(super) requests: BTreeSet<&'a ShapeId>,
-    pub(super) replies: BTreeSet<&'a ShapeId>,
+pub(crate) struct Directions<'a> {
+    pub(crate) requests: BTreeSet<&'a ShapeId>,
+    pub(crate) replies: BTreeSet<&'a ShapeId>,
 }
 
 impl<'a> Directions<'a> {
     /// Those of some operations of a service.
-    pub(super) fn of(
+    pub(crate) fn of(
         model: &'a Model,
         service: &'a Service,
         operations: impl IntoIterator<Item = &'a ShapeId>,
@@ -46,7 +46,7 @@ impl<'a> Directions<'a> {
     }
 
     /// Both.
-    pub(super) fn all(&self) -> BTreeSet<&'a ShapeId> {
+    pub(crate) fn all(&self) -> BTreeSet<&'a ShapeId> {
         self.requests.union(&self.replies).copied().collect()
     }
 }

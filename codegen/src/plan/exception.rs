@@ -61,6 +61,6 @@ fn retryable(traits: &Traits) -> Option<Retryable> {
 }
 
 /// Whether a member of an error is its message, which every error has.
-pub(super) fn is_message(member: &str) -> bool {
+pub(crate) fn is_message(member: &str) -> bool {
     member.eq_ignore_ascii_case("message")
 }

@@ -6,10 +6,11 @@ use quote::quote;
 use super::scope::Scope;
 use super::structure::{field_type, redacted};
 use super::tokens::{docs, ident, paragraphs};
+use super::wire;
 use crate::docs::code;
 use crate::model::Fault;
 use crate::plan::ExceptionPlan;
-use crate::plan::aws_query::ErrorCode;
+use crate::wire::{BoundException, ExceptionWire};
 
 /// The members of an error beyond the message, as its protocol reads them.
 pub(super) struct Members {
@@ -20,14 +21,11 @@ pub(super) struct Members {
 }
 
 /// Writes an error down.
-pub(super) fn tokens(
-    scope: &Scope,
-    plan: &ExceptionPlan,
-    code: &ErrorCode,
-    members: Option<Members>,
-) -> TokenStream {
+pub(super) fn tokens(scope: &Scope, exception: BoundException<'_>) -> TokenStream {
+    let plan = exception.plan;
     let name = ident(&plan.name);
-    let declaration = declaration(scope, plan, code);
+    let declaration = declaration(scope, plan, exception.wire);
+    let members = wire::error_members(scope, exception);
     let new = new(scope, plan, members.as_ref());
     let functions = members.map(|members| members.functions);
     let (fmt, error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
@@ -62,7 +60,7 @@ pub(super) fn tokens(
     }
 }
 
-fn declaration(scope: &Scope, plan: &ExceptionPlan, named: &ErrorCode) -> TokenStream {
+fn declaration(scope: &Scope, plan: &ExceptionPlan, named: &ExceptionWire) -> TokenStream {
     let name = ident(&plan.name);
     let fault = match plan.fault {
         Fault::Client => "client",

@@ -1,6 +1,5 @@
 //! Tokens: writes a plan down as Rust, and decides nothing.
 
-mod aws_query;
 mod constraints;
 mod endpoint;
 mod enumeration;
@@ -12,33 +11,40 @@ mod measure;
 mod operation;
 mod package;
 mod pattern;
-mod request;
 mod scope;
 mod service;
 mod structure;
 mod tokens;
 mod union;
+mod wire;
 
 pub use format::FormatError;
 pub(crate) use measure::Measure;
 pub use pattern::matchers;
 
-use crate::plan::CratePlan;
 use crate::plan::types::{MemberPlan, RustType};
+use crate::wire::BoundCrate;
 
 /// Writes a crate down: its files by their paths.
-pub(crate) fn files(plan: &CratePlan, rustfmt: bool) -> Result<Vec<(String, String)>, FormatError> {
-    let mut sources = vec![package::library(plan), package::support(plan)];
-    for service in &plan.services {
-        sources.extend(service::files(&plan.name, service));
+pub(crate) fn files(
+    bound: &BoundCrate,
+    rustfmt: bool,
+) -> Result<Vec<(String, String)>, FormatError> {
+    let mut sources = vec![package::library(bound), package::support(bound)];
+    for service in bound.services() {
+        sources.extend(service::files(&bound.plan.name, service));
     }
-    let modules: Vec<_> = plan.support.iter().map(|file| file.source.module).collect();
-    let support = plan.support.iter().map(|file| {
+    let modules: Vec<_> = bound
+        .support
+        .iter()
+        .map(|file| file.source.module)
+        .collect();
+    let support = bound.support.iter().map(|file| {
         let path = format!("src/support/{}.rs", file.source.module);
         (path, file.source.text_with(&modules))
     });
     let mut files = format::format(sources, support.collect(), rustfmt)?;
-    files.push(("Cargo.toml".to_owned(), package::manifest(plan)));
+    files.push(("Cargo.toml".to_owned(), package::manifest(bound)));
     files.push(("rustfmt.toml".to_owned(), package::RUSTFMT.to_owned()));
     Ok(files)
 }

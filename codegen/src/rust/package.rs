@@ -10,6 +10,7 @@ use super::SourceFile;
 use super::tokens::{ident, inner_docs};
 use crate::manifest::Publish;
 use crate::plan::CratePlan;
+use crate::wire::BoundCrate;
 
 /// Keeps the style of a workspace around the crate from making drift.
 pub(super) const RUSTFMT: &str = "# The style that opsmith writes, whatever the workspace around has.\nstyle_edition = \"2024\"\n";
@@ -36,12 +37,12 @@ const REQUIREMENTS: &[(&str, &str)] = &[
 ];
 
 /// `Cargo.toml`.
-pub(super) fn manifest(plan: &CratePlan) -> String {
+pub(super) fn manifest(bound: &BoundCrate) -> String {
     let mut text = format!(
         "# Written by opsmith: change opsmith.toml and generate again.\n\n[package]\n{}\n[features]\n",
-        package(plan)
+        package(&bound.plan)
     );
-    for feature in &plan.features {
+    for feature in &bound.features {
         let crates = feature.crates.iter().map(|name| format!("\"dep:{name}\""));
         let crates: Vec<_> = crates.collect();
         // Writing to a `String` never fails.
@@ -49,9 +50,9 @@ pub(super) fn manifest(plan: &CratePlan) -> String {
     }
     text.push_str("\n[dependencies]\n");
     for (name, requirement) in REQUIREMENTS {
-        if plan.dependencies.contains(name) {
+        if bound.dependencies.contains(name) {
             let _ = writeln!(text, "{name} = {requirement}");
-        } else if plan
+        } else if bound
             .features
             .iter()
             .any(|feature| feature.crates.contains(name))
@@ -125,10 +126,11 @@ fn optional(requirement: &str) -> String {
 }
 
 /// `src/lib.rs`.
-pub(super) fn library(plan: &CratePlan) -> SourceFile {
+pub(super) fn library(bound: &BoundCrate) -> SourceFile {
+    let plan = &bound.plan;
     let docs = inner_docs(&library_docs(plan));
     let modules = plan.services.iter().map(|service| ident(&service.module));
-    let exports = plan
+    let exports = bound
         .support
         .iter()
         .filter(|file| !file.source.exports.is_empty())
@@ -178,9 +180,9 @@ fn library_docs(plan: &CratePlan) -> String {
 }
 
 /// `src/support/mod.rs`.
-pub(super) fn support(plan: &CratePlan) -> SourceFile {
+pub(super) fn support(bound: &BoundCrate) -> SourceFile {
     let docs = inner_docs("What the services share; copied from `opsmith-support`.");
-    let modules = plan.support.iter().map(|file| {
+    let modules = bound.support.iter().map(|file| {
         let module = ident(file.source.module);
         let only = only_with(file.feature);
         quote!(#only pub mod #module;)
@@ -204,9 +206,10 @@ mod tests {
     use super::*;
     use crate::manifest::Metadata;
 
-    fn crate_with(metadata: Metadata) -> CratePlan {
-        let plan = CratePlan::new("example", "0.1.0", &[]).unwrap();
-        CratePlan { metadata, ..plan }
+    fn crate_with(metadata: Metadata) -> BoundCrate {
+        let mut bound = BoundCrate::new("example", "0.1.0", &[]).unwrap();
+        bound.plan.metadata = metadata;
+        bound
     }
 
     #[test]
@@ -223,7 +226,7 @@ mod tests {
             categories: texts(&["api-bindings"]),
             publish: Some(Publish::Registries(texts(&["ours"]))),
         });
-        insta::assert_snapshot!(package(&plan), @r#"
+        insta::assert_snapshot!(package(&plan.plan), @r#"
         name = "example"
         version = "0.1.0"
         edition = "2024"
@@ -242,7 +245,7 @@ mod tests {
             publish: Some(Publish::Any(false)),
             ..Metadata::default()
         });
-        insta::assert_snapshot!(package(&kept), @r#"
+        insta::assert_snapshot!(package(&kept.plan), @r#"
         name = "example"
         version = "0.1.0"
         edition = "2024"

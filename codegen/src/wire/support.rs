@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use opsmith_support::sources::{SOURCES, Source};
 
-use super::aws_query;
-use super::types::{
-    Check, HostPrefixPart, MemberCheck, OperationBinding, RustType, ServiceBinding, ServicePlan,
-};
+use super::bound::{BoundOperation, BoundService};
+use super::host::HostPrefixPart;
+use super::needs::{operation_needs, service_needs};
+use super::service::ServiceWire;
+use crate::plan::types::{Check, MemberCheck, RustType, ServicePlan};
 
 /// A support file of a generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,10 +42,10 @@ pub(super) struct Support {
 }
 
 /// What services need.
-pub(super) fn needed(services: &[ServicePlan]) -> Support {
+pub(super) fn needed(services: &[(ServicePlan, ServiceWire)]) -> Support {
     let mut always = Needed::default();
-    for service in services {
-        always.service(service);
+    for (plan, wire) in services {
+        always.service(BoundService { plan, wire });
     }
     let mut files = always.files(None);
     let crates = always.crates();
@@ -105,7 +106,8 @@ impl Needed {
         }
     }
 
-    fn service(&mut self, service: &ServicePlan) {
+    fn service(&mut self, bound: BoundService<'_>) {
+        let service = bound.plan;
         for check in &service.checks {
             self.module("validator");
             if check.sensitive {
@@ -135,23 +137,25 @@ impl Needed {
         if service.endpoint.is_some() {
             self.module("partition");
         }
-        match &service.binding {
-            ServiceBinding::AwsQuery(binding) => aws_query::service_needs(self, binding),
-        }
-        for operation in &service.operations {
+        service_needs(self, bound.wire);
+        for BoundOperation {
+            plan: operation,
+            wire,
+        } in bound.operations()
+        {
             self.module("endpoint");
-            self.module(service.request_error);
+            self.module(bound.wire.request_error);
             self.module("response_error");
             self.module("error_metadata");
             self.module("validation");
             self.member_checks(&operation.checks);
-            if operation.compressed {
+            if wire.compressed {
                 self.module("request_compression");
             }
-            if !operation.host_prefix.is_empty() {
+            if !wire.host_prefix.is_empty() {
                 self.module("host_prefix");
             }
-            let mut parts = operation.host_prefix.iter();
+            let mut parts = wire.host_prefix.iter();
             if parts.any(|part| matches!(part, HostPrefixPart::Label(..))) {
                 self.module("host_label");
             }
@@ -161,11 +165,7 @@ impl Needed {
                 .iter()
                 .chain(&operation.output.members);
             members.for_each(|member| self.ty(&member.ty));
-            match &operation.binding {
-                OperationBinding::AwsQuery(binding) => {
-                    aws_query::operation_needs(self, binding);
-                }
-            }
+            operation_needs(self, wire);
         }
     }
 

@@ -1,18 +1,20 @@
 //! Which support files the bindings need.
 
-use super::{
-    OperationBinding, Read, Reader, ServiceBinding, TimestampFormat, Write, WriteAbsent,
-    WriteMember,
-};
-use crate::plan::support::Needed;
+use super::operation::OperationWire;
+use super::parts::{ErrorMembers, Reply, Request};
+use super::read::ReadStructure;
+use super::service::ServiceWire;
+use super::support::Needed;
+use super::value::{Scalar, TimestampFormat, Value};
+use super::write::{WriteAbsent, WriteMember};
 
 /// What shared structures and errors need.
-pub(in crate::plan) fn service_needs(needed: &mut Needed, binding: &ServiceBinding) {
-    for writer in &binding.writers {
+pub(super) fn service_needs(needed: &mut Needed, wire: &ServiceWire) {
+    for writer in &wire.written.structures {
         needed.module("query_structure");
         write_members(needed, &writer.members);
     }
-    for writer in &binding.union_writers {
+    for writer in &wire.written.unions {
         needed.module("query_structure");
         for variant in &writer.variants {
             match &variant.value {
@@ -24,26 +26,31 @@ pub(in crate::plan) fn service_needs(needed: &mut Needed, binding: &ServiceBindi
             needed.module("query_refusal");
         }
     }
-    let variants = binding.union_readers.iter().flat_map(|plan| &plan.variants);
+    let variants = wire.read.unions.iter().flat_map(|plan| &plan.variants);
     for value in variants.filter_map(|variant| variant.value.as_ref()) {
         read(needed, value);
     }
-    for reader in binding.readers.iter().chain(&binding.errors) {
+    for reader in &wire.read.structures {
         read_members(needed, reader);
     }
-    if !binding.errors.is_empty() {
-        needed.module("query_error_members");
+    for exception in &wire.exceptions {
+        if let Some(ErrorMembers::Element(reader)) = &exception.members {
+            needed.module("query_error_members");
+            read_members(needed, reader);
+        }
     }
 }
 
 /// What an operation needs.
-pub(in crate::plan) fn operation_needs(needed: &mut Needed, binding: &OperationBinding) {
+pub(super) fn operation_needs(needed: &mut Needed, wire: &OperationWire) {
+    let Request::Form(request) = &wire.request;
     needed.module("form_request");
-    if !binding.members.is_empty() {
+    if !request.members.is_empty() {
         needed.module("query");
     }
-    write_members(needed, &binding.members);
-    match &binding.result {
+    write_members(needed, &request.members);
+    let Reply::ResultElement(result) = &wire.reply;
+    match result {
         None => needed.module("query_reply_empty"),
         Some(result) => {
             needed.module("query_reply_result");
@@ -69,75 +76,77 @@ fn needs_format(needed: &mut Needed, format: TimestampFormat) {
 
 fn write_members(needed: &mut Needed, members: &[WriteMember]) {
     for member in members {
-        if member.absent == WriteAbsent::IdempotencyToken {
+        if member.field.absent == WriteAbsent::IdempotencyToken {
             needed.module("idempotency_token");
         }
-        write(needed, &member.value);
+        write(needed, &member.wire.value);
     }
 }
 
-fn read_members(needed: &mut Needed, reader: &Reader) {
+fn read_members(needed: &mut Needed, reader: &ReadStructure) {
     for member in &reader.members {
-        read(needed, &member.value);
+        read(needed, &member.wire.value);
     }
 }
 
-fn write(needed: &mut Needed, value: &Write) {
+fn write(needed: &mut Needed, value: &Value) {
     match value {
-        Write::Structure { .. } => {}
-        Write::Text | Write::Enum => needs_text(needed),
-        Write::Timestamp(format) => {
+        Value::Structure(_) => {}
+        Value::Scalar(Scalar::Text | Scalar::Enum(_)) => needs_text(needed),
+        Value::Scalar(Scalar::Timestamp(format)) => {
             needs_text(needed);
             needs_format(needed, *format);
         }
-        Write::Plain | Write::IntEnum => {
+        Value::Scalar(Scalar::Boolean | Scalar::Integer | Scalar::IntEnum(_)) => {
             needed.module("query_plain");
             needed.module("query_key");
         }
         // What these write is a text in the end.
-        Write::Float => {
+        Value::Scalar(Scalar::Float) => {
             needed.module("query_float");
             needs_text(needed);
         }
-        Write::Blob => {
+        Value::Scalar(Scalar::Blob) => {
             needed.module("query_blob");
             needs_text(needed);
         }
-        Write::List { item, .. } => {
+        Value::List { item, .. } => {
             needed.module("query_list");
             needs_text(needed);
-            write(needed, item);
+            write(needed, &item.value);
         }
-        Write::Map { value, .. } => {
+        Value::Map { value, .. } => {
             needed.module("query_map");
             needs_text(needed);
-            write(needed, value);
+            write(needed, &value.value);
         }
     }
 }
 
-fn read(needed: &mut Needed, value: &Read) {
+fn read(needed: &mut Needed, value: &Value) {
     match value {
-        Read::Text | Read::Enum(_) | Read::Structure(_) => {}
-        Read::Value | Read::IntEnum(_) | Read::Timestamp(TimestampFormat::DateTime) => {
-            needed.module("xml_value");
-        }
-        Read::Timestamp(format) => {
+        Value::Scalar(Scalar::Text | Scalar::Enum(_)) | Value::Structure(_) => {}
+        Value::Scalar(Scalar::Timestamp(TimestampFormat::DateTime)) => needed.module("xml_value"),
+        Value::Scalar(Scalar::Timestamp(format)) => {
             needed.module("xml_timestamp");
             needs_format(needed, *format);
         }
-        Read::Blob => needed.module("xml_blob"),
-        Read::List { item, .. } => {
-            needed.module("xml_list");
-            read(needed, item);
+        Value::Scalar(Scalar::Blob) => needed.module("xml_blob"),
+        Value::Scalar(_) => needed.module("xml_value"),
+        Value::List { item, flattened } => {
+            if !flattened {
+                needed.module("xml_list");
+            }
+            read(needed, &item.value);
         }
-        Read::FlatList(item) => read(needed, item),
-        Read::Map { entry, .. } | Read::FlatMap(entry) => {
-            if matches!(value, Read::Map { .. }) {
+        Value::Map {
+            value, flattened, ..
+        } => {
+            if !flattened {
                 needed.module("xml_list");
             }
             needed.module("xml_map");
-            read(needed, &entry.value);
+            read(needed, &value.value);
         }
     }
 }

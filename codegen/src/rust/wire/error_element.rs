@@ -1,26 +1,18 @@
-//! How an error's members beyond the message are read.
+//! How the members of an error are read from the element `Error`.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::parse;
+use super::xml_read;
 use crate::plan::ExceptionPlan;
-use crate::plan::aws_query::ServiceBinding;
 use crate::rust::exception::Members;
 use crate::rust::scope::Scope;
 use crate::rust::structure::field_type;
 use crate::rust::tokens::ident;
+use crate::wire::ReadStructure;
 
-/// How an error's members are read, if it has any.
-pub(in crate::rust) fn members(
-    scope: &Scope,
-    plan: &ExceptionPlan,
-    binding: &ServiceBinding,
-) -> Option<Members> {
-    let reader = binding
-        .errors
-        .iter()
-        .find(|reader| reader.ty == plan.name)?;
+/// How an error's members are read.
+pub(super) fn members(scope: &Scope, plan: &ExceptionPlan, reader: &ReadStructure) -> Members {
     let read = scope.support("query_error_members", "read_error_members");
     let function = ident(&reader.function);
     let fields: Vec<_> = plan
@@ -38,12 +30,12 @@ pub(in crate::rust) fn members(
     let values: Vec<_> = reader
         .members
         .iter()
-        .map(|member| parse::value_of(scope, member))
+        .map(|member| xml_read::value_of(scope, member))
         .collect();
-    Some(Members {
+    Members {
         values: quote!(let #fields = #read(#own.body(), #function).unwrap_or_default();),
-        functions: parse::members_reader(scope, reader, &tuple(&types), &tuple(&values)),
-    })
+        functions: xml_read::members_reader(scope, reader, &tuple(&types), &tuple(&values)),
+    }
 }
 
 /// The most parts of a tuple that has a `Default`.

@@ -1,0 +1,153 @@
+//! Plans together with how they go over the wire: what the later stages see.
+
+use super::binder::Binder;
+use super::operation::OperationWire;
+use super::protocol::Protocol;
+use super::service::{self, ExceptionWire, ServiceWire};
+use super::support::{self, Feature, SupportFile};
+use super::unsupported;
+use crate::manifest::Metadata;
+use crate::model::{ShapeId, ShapeKind, Traits};
+use crate::plan::types::{CratePlan, ExceptionPlan, OperationPlan, ServicePlan};
+use crate::plan::{self, Directions, PlanError, Problems};
+
+/// A crate, with every decision made.
+#[derive(Debug)]
+pub struct BoundCrate {
+    /// What callers see.
+    pub plan: CratePlan,
+    /// How each service of the plan goes over the wire, in its order.
+    pub wire: Vec<ServiceWire>,
+    /// The support files that it needs, sorted by module.
+    pub support: Vec<SupportFile>,
+    /// The crates that it always depends on, sorted.
+    pub dependencies: Vec<&'static str>,
+    /// What users can switch on, sorted.
+    pub features: Vec<Feature>,
+}
+
+/// A service of a [`BoundCrate`].
+#[derive(Debug, Clone, Copy)]
+pub struct BoundService<'a> {
+    /// What callers see.
+    pub plan: &'a ServicePlan,
+    /// How it goes over the wire.
+    pub wire: &'a ServiceWire,
+}
+
+/// An operation of a [`BoundService`].
+#[derive(Debug, Clone, Copy)]
+pub struct BoundOperation<'a> {
+    /// What callers see.
+    pub plan: &'a OperationPlan,
+    /// How it goes over the wire.
+    pub wire: &'a OperationWire,
+}
+
+/// An error of a [`BoundService`].
+#[derive(Debug, Clone, Copy)]
+pub struct BoundException<'a> {
+    /// What callers see.
+    pub plan: &'a ExceptionPlan,
+    /// How it goes over the wire.
+    pub wire: &'a ExceptionWire,
+}
+
+impl BoundCrate {
+    /// Plans a crate of these services, and binds it.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is not supported, together.
+    pub fn new(
+        name: &str,
+        version: &str,
+        services: &[plan::Request<'_>],
+    ) -> Result<Self, Vec<PlanError>> {
+        let mut problems = Problems::default();
+        let services = services.iter();
+        let services = services.filter_map(|request| bind_service(request, &mut problems));
+        let mut services: Vec<_> = services.collect();
+        if !problems.errors.is_empty() {
+            return Err(problems.errors);
+        }
+        services.sort_by(|(a, _), (b, _)| a.module.cmp(&b.module));
+        if services.iter().any(|(_, wire)| wire.refuses()) {
+            for (_, wire) in &mut services {
+                wire.request_error = "request_refusal";
+            }
+        }
+        let needed = support::needed(&services);
+        let (plans, wire) = services.into_iter().unzip();
+        let plan = CratePlan {
+            name: name.to_owned(),
+            version: version.to_owned(),
+            metadata: Metadata::default(),
+            services: plans,
+            warnings: problems.warnings,
+        };
+        Ok(Self {
+            plan,
+            wire,
+            support: needed.files,
+            dependencies: needed.crates,
+            features: needed.features,
+        })
+    }
+
+    /// The services, sorted by module.
+    pub fn services(&self) -> impl Iterator<Item = BoundService<'_>> {
+        let services = self.plan.services.iter().zip(&self.wire);
+        services.map(|(plan, wire)| BoundService { plan, wire })
+    }
+}
+
+/// Plans a service and binds it; `None` if it is too far from what is supported.
+fn bind_service(
+    request: &plan::Request<'_>,
+    problems: &mut Problems,
+) -> Option<(ServicePlan, ServiceWire)> {
+    let plan::Request {
+        model, selection, ..
+    } = *request;
+    let shape = model.target(&selection.service);
+    let Some(protocol) = Protocol::of(&shape.traits) else {
+        problems.unsupported(unsupported_protocol(&selection.service, &shape.traits));
+        return None;
+    };
+    let plan = plan::service(request, problems)?;
+    let ShapeKind::Service(service) = &shape.kind else {
+        return None;
+    };
+    let directions = Directions::of(model, service, &selection.operations);
+    unsupported::report(protocol, (model, selection), &directions, problems);
+    let binder = Binder::new(protocol, (model, service), &plan, &directions);
+    let wire = service::bind(&binder, problems);
+    Some((plan, wire))
+}
+
+fn unsupported_protocol(service: &ShapeId, traits: &Traits) -> PlanError {
+    let protocols = traits.other.keys();
+    PlanError::Protocol {
+        service: service.clone(),
+        protocols: protocols
+            .filter(|id| id.contains("protocols#"))
+            .cloned()
+            .collect(),
+        supported: Protocol::ids(),
+    }
+}
+
+impl<'a> BoundService<'a> {
+    /// The operations, sorted by name.
+    pub fn operations(self) -> impl Iterator<Item = BoundOperation<'a>> {
+        let operations = self.plan.operations.iter().zip(&self.wire.operations);
+        operations.map(|(plan, wire)| BoundOperation { plan, wire })
+    }
+
+    /// The errors, sorted by name.
+    pub fn exceptions(self) -> impl Iterator<Item = BoundException<'a>> {
+        let exceptions = self.plan.exceptions.iter().zip(&self.wire.exceptions);
+        exceptions.map(|(plan, wire)| BoundException { plan, wire })
+    }
+}
