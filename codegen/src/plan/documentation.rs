@@ -21,8 +21,8 @@ impl Documentation {
     /// Of a shape, a member or a value; `otherwise` stands for what the model
     /// does not say.
     pub(super) fn of(traits: &Traits, otherwise: String) -> Self {
-        let text = traits.documentation.as_deref();
-        let deprecated = traits.deprecated.as_ref().map(|deprecated| {
+        let text = traits.documentation.text.as_deref();
+        let deprecated = traits.documentation.deprecated.as_ref().map(|deprecated| {
             let message = deprecated.message.as_deref();
             docs::deprecation(message.unwrap_or_default())
         });

@@ -16,7 +16,7 @@ pub(super) fn of_texts(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
         name: context.names.get(id),
         docs: Documentation::of(traits, String::new()),
         values: values(context, id, |member| text(member).to_owned()),
-        sensitive: traits.sensitive,
+        sensitive: traits.data.sensitive,
         default: false,
     }
 }
@@ -31,7 +31,7 @@ pub(super) fn of_numbers(context: &Context<'_>, id: &ShapeId) -> IntEnumPlan {
         docs: Documentation::of(traits, String::new()),
         unknown: unknown(&values),
         values,
-        sensitive: traits.sensitive,
+        sensitive: traits.data.sensitive,
         default: false,
     }
 }
@@ -58,13 +58,13 @@ fn values<T: ToString>(
 
 /// The text of a value.
 fn text(member: &Member) -> &str {
-    let value = member.traits.enum_value.as_ref();
+    let value = member.traits.data.enum_value.as_ref();
     value.and_then(Value::as_str).unwrap_or(&member.name)
 }
 
 /// The number of a value, which a model was checked to have.
 fn number(member: &Member) -> i32 {
-    let value = member.traits.enum_value.as_ref();
+    let value = member.traits.data.enum_value.as_ref();
     let number = value.and_then(Value::as_i64);
     number
         .and_then(|number| number.try_into().ok())

@@ -14,7 +14,7 @@ pub(super) fn prefix(
     input: &StructurePlan,
 ) -> Vec<HostPrefixPart> {
     let traits = &context.model.target(id).traits;
-    let template = traits.host_prefix.as_deref().unwrap_or_default();
+    let template = traits.endpoint.host_prefix.as_deref().unwrap_or_default();
     parts(template, input).unwrap_or_else(|| {
         context.unsupported(PlanError::Trait {
             shape: id.to_string(),

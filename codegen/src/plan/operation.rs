@@ -100,7 +100,7 @@ fn idempotency_token(context: &Context<'_>, input: &mut StructurePlan) -> Option
     let shape = input.shape.clone();
     let token = input.members.iter_mut().find(|plan| {
         let member = context.member(&shape, &plan.member);
-        member.traits.idempotency_token
+        member.traits.behavior.idempotency_token
             && plan.presence == Presence::Optional
             && plan.ty == RustType::String
     })?;
@@ -110,7 +110,7 @@ fn idempotency_token(context: &Context<'_>, input: &mut StructurePlan) -> Option
 
 /// Whether a long body is compressed.
 fn compressed(context: &Context<'_>, id: &ShapeId) -> bool {
-    let encodings = &context.model.target(id).traits.request_compression;
+    let encodings = &context.model.target(id).traits.behavior.request_compression;
     let known = encodings.iter().any(|encoding| encoding == "gzip");
     if !known && !encodings.is_empty() {
         context.unsupported(PlanError::Trait {
@@ -147,7 +147,7 @@ fn operation_docs(shape: &Shape, id: &ShapeId) -> Documentation {
 /// The page of the AWS API reference; AWS redirects from here to it.
 fn reference(context: &Context<'_>, id: &ShapeId) -> Option<String> {
     let (shape, service) = context.service();
-    let aws = shape.traits.aws_service.as_ref()?;
+    let aws = shape.traits.service.aws.as_ref()?;
     let doc_id = aws.doc_id.clone().unwrap_or_else(|| {
         let sdk_id = aws.sdk_id.to_lowercase().replace(' ', "-");
         format!("{sdk_id}-{}", service.version)
@@ -192,7 +192,7 @@ fn variants(context: &Context<'_>, operation: &Operation) -> Vec<ErrorVariant> {
 /// The code of an error: that of the trait, else its shape's name.
 fn code(context: &Context<'_>, id: &ShapeId) -> String {
     let shape = context.model.target(id);
-    let code = shape.traits.aws_query_error.as_ref();
+    let code = shape.traits.aws_query.error.as_ref();
     code.map_or_else(|| id.name().to_owned(), |error| error.code.clone())
 }
 
@@ -207,19 +207,19 @@ pub(super) fn exceptions(context: &Context<'_>) -> Vec<ExceptionPlan> {
 }
 
 fn exception(context: &Context<'_>, id: &ShapeId, shape: &Shape) -> Option<ExceptionPlan> {
-    let fault = shape.traits.error?;
+    let fault = shape.traits.error.fault?;
     let members = shape
         .members()
         .iter()
         .filter(|member| !is_message(&member.name));
-    let query = shape.traits.aws_query_error.as_ref();
+    let query = shape.traits.aws_query.error.as_ref();
     let default_status = match fault {
         Fault::Client => 400,
         Fault::Server => 500,
     };
     let status = query
         .map(|error| error.http_response_code)
-        .or(shape.traits.http_error);
+        .or(shape.traits.error.http_status);
     let members: Vec<_> = members
         .map(|member| structure::plan_member(context, id, member, Role::Output))
         .map(|plan| exception_member(context, shape, plan))
@@ -246,7 +246,7 @@ fn exception_member(context: &Context<'_>, shape: &Shape, plan: MemberPlan) -> M
         .find(|member| member.name == plan.member);
     let default = member.is_some_and(|member| reach::has_default(context, &member.target));
     MemberPlan {
-        sensitive: plan.sensitive || shape.traits.sensitive,
+        sensitive: plan.sensitive || shape.traits.data.sensitive,
         presence: if default {
             plan.presence
         } else {

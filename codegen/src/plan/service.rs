@@ -107,7 +107,8 @@ fn unsupported_protocol(model: &Model, id: &ShapeId) -> PlanError {
 fn title(shape: &Shape, id: &ShapeId) -> String {
     let sdk_id = shape
         .traits
-        .aws_service
+        .service
+        .aws
         .as_ref()
         .map(|service| service.sdk_id.clone());
     let title = sdk_id.map(|title| docs::plain(&title)).unwrap_or_default();
@@ -124,7 +125,7 @@ fn data_shapes(context: &Context<'_>) -> BTreeSet<ShapeId> {
     let mut roots = Vec::new();
     for id in &context.selection.closure {
         let shape = context.model.target(id);
-        let is_error = shape.traits.error.is_some();
+        let is_error = shape.traits.error.fault.is_some();
         if is_error || structure::is_body(context, id) {
             // The message of an error is a text, whatever it targets.
             let members = shape.members().iter();
@@ -137,7 +138,7 @@ fn data_shapes(context: &Context<'_>) -> BTreeSet<ShapeId> {
 
 /// Refuses errors that members target: a type and an error would have one name.
 fn refuse_errors_as_data(context: &Context<'_>, shapes: &BTreeSet<ShapeId>) {
-    let is_error = |id: &&ShapeId| context.model.target(id).traits.error.is_some();
+    let is_error = |id: &&ShapeId| context.model.target(id).traits.error.fault.is_some();
     for shape in shapes.iter().filter(is_error) {
         context.unsupported(PlanError::Shape {
             shape: shape.clone(),

@@ -20,7 +20,7 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId, name: String, role: Role
     let members = members
         .zip(names)
         .map(|(plan, (setter, field))| MemberPlan {
-            sensitive: plan.sensitive || shape.traits.sensitive,
+            sensitive: plan.sensitive || shape.traits.data.sensitive,
             setter,
             field,
             ..plan
@@ -90,7 +90,7 @@ fn is_session_token(member: &Member) -> bool {
 /// unions look after their own members.
 pub(super) fn is_sensitive(context: &Context<'_>, id: &ShapeId) -> bool {
     let shape = context.model.target(id);
-    shape.traits.sensitive
+    shape.traits.data.sensitive
         || match &shape.kind {
             ShapeKind::List(member) => is_sensitive_part(context, member),
             ShapeKind::Map(key, value) => {
@@ -108,7 +108,7 @@ pub(super) fn is_sensitive_part(context: &Context<'_>, member: &Member) -> bool 
 /// Whether a member is sensitive whatever its target, as Smithy 1.0 has it, or
 /// by its name.
 pub(super) fn is_sensitive_itself(member: &Member) -> bool {
-    member.traits.sensitive || is_session_token(member)
+    member.traits.data.sensitive || is_session_token(member)
 }
 
 /// The Rust type of a shape.

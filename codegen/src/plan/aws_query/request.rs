@@ -34,7 +34,7 @@ pub(super) fn union_writer(context: &Context<'_>, plan: &UnionPlan) -> UnionWrit
             name: member.name.clone(),
             variant: variant.variant.clone(),
             key: key(member),
-            value: has_value.then(|| write(context, member, member.traits.xml_flattened)),
+            value: has_value.then(|| write(context, member, member.traits.xml.flattened)),
         }
     });
     UnionWriter {
@@ -47,7 +47,7 @@ pub(super) fn union_writer(context: &Context<'_>, plan: &UnionPlan) -> UnionWrit
 
 /// The key of a member of a structure or union.
 fn key(member: &Member) -> String {
-    encode(member.traits.xml_name.as_deref().unwrap_or(&member.name))
+    encode(member.traits.xml.name.as_deref().unwrap_or(&member.name))
 }
 
 fn bind(member: &Member, plan: &MemberPlan, context: &Context<'_>) -> WriteMember {
@@ -61,7 +61,7 @@ fn bind(member: &Member, plan: &MemberPlan, context: &Context<'_>) -> WriteMembe
         } else {
             WriteAbsent::Never
         },
-        value: write(context, member, member.traits.xml_flattened),
+        value: write(context, member, member.traits.xml.flattened),
     }
 }
 
@@ -71,7 +71,7 @@ fn write(context: &Context<'_>, member: &Member, flattened: bool) -> Write {
     let target = &member.target;
     let shape = context.model.target(target);
     let name = |member: &Member, default: &str| {
-        encode(member.traits.xml_name.as_deref().unwrap_or(default))
+        encode(member.traits.xml.name.as_deref().unwrap_or(default))
     };
     match &shape.kind {
         ShapeKind::List(member) => Write::List {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Constraint, Member, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{
+    Constraint, ConstraintTraits, Member, PresenceTraits, ShapeId, ShapeKind, Simple, Traits,
+};
 use crate::pattern::PatternPlan;
 use crate::plan::context::Context;
 use crate::plan::reach;
@@ -35,18 +37,17 @@ pub(in crate::plan) fn of_member(
     let unchecked = &context.selection.unchecked;
     let off = unchecked.of_member(container, &member.name);
     let off_target = unchecked.of_shape(&member.target);
-    let own = &member.traits;
-    let target = &context.model.target(&member.target).traits;
-    let traits = Traits {
-        required: is_required(member),
+    let own = &member.traits.constraints;
+    let target = &context.model.target(&member.target).traits.constraints;
+    let constraints = ConstraintTraits {
         length: own.length.or(target.length),
         range: own.range.clone().or_else(|| target.range.clone()),
         pattern: own.pattern.clone().or_else(|| target.pattern.clone()),
         unique_items: target.unique_items,
-        ..Traits::default()
     };
+    let traits = only(constraints, is_required(member));
     Found::new(&traits, |constraint| {
-        has(off, constraint) || (has(off_target, constraint) && !holds(own, constraint))
+        has(off, constraint) || (has(off_target, constraint) && !holds(&member.traits, constraint))
     })
 }
 
@@ -57,13 +58,19 @@ pub(in crate::plan) fn is_missed(
     container: &ShapeId,
     member: &Member,
 ) -> bool {
-    is_required(member) && of_member(context, container, member).checked.required
+    is_required(member)
+        && of_member(context, container, member)
+            .checked
+            .presence
+            .required
 }
 
 /// Whether the service requires a member that clients can leave out.
 fn is_required(member: &Member) -> bool {
     let traits = &member.traits;
-    traits.required && traits.client_optional && !traits.idempotency_token
+    traits.presence.required
+        && traits.presence.client_optional
+        && !traits.behavior.idempotency_token
 }
 
 impl Found {
@@ -81,15 +88,30 @@ impl Found {
 }
 
 fn chosen(traits: &Traits, wanted: impl Fn(Constraint) -> bool) -> Traits {
+    let ConstraintTraits {
+        length,
+        range,
+        pattern,
+        unique_items,
+    } = &traits.constraints;
+    let constraints = ConstraintTraits {
+        length: length.filter(|_| wanted(Constraint::Length)),
+        range: range.clone().filter(|_| wanted(Constraint::Range)),
+        pattern: pattern.clone().filter(|_| wanted(Constraint::Pattern)),
+        unique_items: *unique_items && wanted(Constraint::UniqueItems),
+    };
+    let required = traits.presence.required && wanted(Constraint::Required);
+    only(constraints, required)
+}
+
+/// Traits of which only these are set.
+fn only(constraints: ConstraintTraits, required: bool) -> Traits {
     Traits {
-        length: traits.length.filter(|_| wanted(Constraint::Length)),
-        pattern: traits
-            .pattern
-            .clone()
-            .filter(|_| wanted(Constraint::Pattern)),
-        range: traits.range.clone().filter(|_| wanted(Constraint::Range)),
-        required: traits.required && wanted(Constraint::Required),
-        unique_items: traits.unique_items && wanted(Constraint::UniqueItems),
+        constraints,
+        presence: PresenceTraits {
+            required,
+            ..PresenceTraits::default()
+        },
         ..Traits::default()
     }
 }
@@ -100,11 +122,11 @@ fn has(off: Option<&Constraints>, constraint: Constraint) -> bool {
 
 fn holds(traits: &Traits, constraint: Constraint) -> bool {
     match constraint {
-        Constraint::Length => traits.length.is_some(),
-        Constraint::Pattern => traits.pattern.is_some(),
-        Constraint::Range => traits.range.is_some(),
-        Constraint::Required => traits.required,
-        Constraint::UniqueItems => traits.unique_items,
+        Constraint::Length => traits.constraints.length.is_some(),
+        Constraint::Pattern => traits.constraints.pattern.is_some(),
+        Constraint::Range => traits.constraints.range.is_some(),
+        Constraint::Required => traits.presence.required,
+        Constraint::UniqueItems => traits.constraints.unique_items,
     }
 }
 
@@ -172,11 +194,14 @@ fn has_constraint(traits: &Traits, kind: &ShapeKind) -> bool {
     match kind {
         ShapeKind::Simple(Simple::String) => {
             let decided = |pattern: &String| PatternPlan::new(pattern).has_check();
-            traits.length.is_some() || traits.pattern.as_ref().is_some_and(decided)
+            traits.constraints.length.is_some()
+                || traits.constraints.pattern.as_ref().is_some_and(decided)
         }
-        ShapeKind::List(_) => traits.length.is_some() || traits.unique_items,
-        ShapeKind::Simple(Simple::Blob) | ShapeKind::Map(..) => traits.length.is_some(),
-        ShapeKind::Simple(simple) => traits.range.is_some() && is_number(*simple),
+        ShapeKind::List(_) => {
+            traits.constraints.length.is_some() || traits.constraints.unique_items
+        }
+        ShapeKind::Simple(Simple::Blob) | ShapeKind::Map(..) => traits.constraints.length.is_some(),
+        ShapeKind::Simple(simple) => traits.constraints.range.is_some() && is_number(*simple),
         _ => false,
     }
 }

@@ -19,7 +19,7 @@ use crate::pattern::{self, PatternPlan};
 use found::{Constrained, is_number};
 use serde_json::Number;
 
-use crate::model::{Member, Range, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{DataTraits, Member, Range, ShapeId, ShapeKind, Simple, Traits};
 
 /// A function that checks a shape.
 #[derive(Debug, Clone, PartialEq)]
@@ -187,7 +187,10 @@ impl<'a> Checks<'a> {
         };
         let target = &self.context.model.target(&member.target).traits;
         let traits = || Traits {
-            sensitive: sensitive || target.sensitive,
+            data: DataTraits {
+                sensitive: sensitive || target.data.sensitive,
+                ..DataTraits::default()
+            },
             ..found::of_member(self.context, container, member).checked
         };
         Some(self.function(checked, &member.target, &traits))
@@ -198,7 +201,7 @@ impl<'a> Checks<'a> {
     fn is_sensitive_itself(&self, container: &ShapeId, member: &Member) -> bool {
         let whole = &self.context.model.target(container).traits;
         structure::is_sensitive_itself(member)
-            || (whole.sensitive && structure::is_body(self.context, container))
+            || (whole.data.sensitive && structure::is_body(self.context, container))
     }
 
     /// The function that checks a shape for the constraints among `traits`.
@@ -227,7 +230,7 @@ impl<'a> Checks<'a> {
         let plan = CheckPlan {
             function: function.clone(),
             shape: name,
-            sensitive: traits.sensitive,
+            sensitive: traits.data.sensitive,
             check: self.check(&function, id, &traits),
         };
         self.plans.insert(function.clone(), plan);
@@ -242,7 +245,7 @@ impl<'a> Checks<'a> {
             ShapeKind::List(member) => Check::List {
                 ty: ty(),
                 length,
-                unique: traits.unique_items,
+                unique: traits.constraints.unique_items,
                 item: self.target(id, member),
             },
             ShapeKind::Map(key, value) => Check::Map {
@@ -262,12 +265,16 @@ impl<'a> Checks<'a> {
             },
             ShapeKind::Simple(Simple::Float | Simple::Double) => Check::Float {
                 ty: ty(),
-                range: limits(traits.range.as_ref(), Number::as_f64, Number::as_f64),
+                range: limits(
+                    traits.constraints.range.as_ref(),
+                    Number::as_f64,
+                    Number::as_f64,
+                ),
             },
             ShapeKind::Simple(simple) if is_number(*simple) => Check::Number {
                 ty: ty(),
                 range: limits(
-                    traits.range.as_ref(),
+                    traits.constraints.range.as_ref(),
                     |min| Some(whole(min, f64::ceil)),
                     |max| Some(whole(max, f64::floor)),
                 ),
@@ -305,7 +312,7 @@ impl<'a> Checks<'a> {
 
 fn pattern_check(function: &str, traits: &Traits) -> Option<PatternCheck> {
     let name = function.strip_prefix("check_").unwrap_or(function);
-    let source = traits.pattern.as_ref()?;
+    let source = traits.constraints.pattern.as_ref()?;
     let plan = PatternPlan::new(source);
     plan.has_check().then(|| PatternCheck {
         matcher: format!("matches_{name}"),
@@ -315,7 +322,7 @@ fn pattern_check(function: &str, traits: &Traits) -> Option<PatternCheck> {
 }
 
 fn warn_of_skipped(context: &Context<'_>, name: &str, traits: &Traits) {
-    if let Some(source) = &traits.pattern
+    if let Some(source) = &traits.constraints.pattern
         && let PatternPlan::Skipped { reason } = PatternPlan::new(source)
     {
         context.warn(format!(
@@ -348,7 +355,7 @@ fn whole(limit: &Number, round: impl Fn(f64) -> f64) -> i64 {
 }
 
 fn length(traits: &Traits) -> Option<Limits<u64>> {
-    traits.length.map(|length| Limits {
+    traits.constraints.length.map(|length| Limits {
         min: length.min,
         max: length.max,
     })

@@ -1,10 +1,12 @@
 //! Constraints in words.
 
+use std::mem;
+
 use serde_json::Number;
 
 use super::found::{self, Found};
 use crate::docs;
-use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{ConstraintTraits, Member, Shape, ShapeId, ShapeKind, Simple, Traits};
 use crate::plan::context::Context;
 
 /// What callers have to know of a member's constraints, in paragraphs.
@@ -13,15 +15,14 @@ pub(in crate::plan) fn notes(
     container: &ShapeId,
     member: &Member,
 ) -> Vec<String> {
-    let Found { checked, unchecked } = found::of_member(context, container, member);
+    let Found {
+        mut checked,
+        unchecked,
+    } = found::of_member(context, container, member);
     let kind = &context.model.target(&member.target).kind;
-    let required = checked.required;
-    let optional = Traits {
-        required: false,
-        ..checked
-    };
+    let required = mem::take(&mut checked.presence.required);
     let mut notes = Vec::new();
-    if let Some(words) = words(&optional, kind) {
+    if let Some(words) = words(&checked, kind) {
         notes.push(format!("Allowed: {words}"));
     }
     if required {
@@ -65,14 +66,12 @@ pub fn constraints_in_words(shape: &Shape) -> Option<String> {
 
 /// What constraints are, in words.
 fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
-    let Traits {
-        required,
+    let ConstraintTraits {
         length,
-        unique_items,
         range,
         pattern,
-        ..
-    } = traits;
+        unique_items,
+    } = &traits.constraints;
     let unit = match kind {
         ShapeKind::Simple(Simple::Blob) => "byte",
         ShapeKind::List(_) => "item",
@@ -80,7 +79,7 @@ fn words(traits: &Traits, kind: &ShapeKind) -> Option<String> {
         _ => "character",
     };
     let mut words = Vec::new();
-    if *required {
+    if traits.presence.required {
         words.push("required".to_owned());
     }
     if let Some(length) = length {
