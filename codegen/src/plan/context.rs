@@ -43,12 +43,13 @@ impl<'a> Context<'a> {
         let service = service(model, &selection.service).1;
         let operations = select::operations(model, &selection.service);
         let shapes = selection.closure.iter().map(|id| (id, model.target(id)));
+        let shapes: Vec<_> = shapes.collect();
         let mut context = Self {
             module,
             model,
             selection,
             names: TypeNames::new(model, &selection.service),
-            recursion: Recursion::new(shapes),
+            recursion: Recursion::new(&shapes),
             selected: Directions::of(model, service, &selection.operations),
             service: Directions::of(model, service, operations),
             bodies: BTreeSet::new(),

@@ -13,7 +13,12 @@ pub(super) fn prefix(
     input: &StructurePlan,
     problems: &mut Problems,
 ) -> Vec<HostPrefixPart> {
-    let template = shape.traits.host_prefix.as_deref().unwrap_or_default();
+    let template = shape
+        .traits
+        .endpoint
+        .host_prefix
+        .as_deref()
+        .unwrap_or_default();
     parts(template, input).unwrap_or_else(|| {
         problems.unsupported(PlanError::Trait {
             shape: id.to_string(),

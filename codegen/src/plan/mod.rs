@@ -41,5 +41,5 @@ pub use support::{Feature, SupportFile};
 pub use types::{
     Body, Check, CheckPlan, CheckRef, CratePlan, Documentation, ErrorPlan, ErrorVariant,
     ExamplePlan, ExceptionPlan, Expr, HostPrefixPart, Limits, MemberCheck, OperationBinding,
-    OperationPlan, PatternCheck, Retryable, ServiceBinding, ServicePlan, VariantCheck, displayed,
+    OperationPlan, PatternCheck, ServiceBinding, ServicePlan, VariantCheck, displayed,
 };

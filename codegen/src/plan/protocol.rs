@@ -16,7 +16,7 @@ pub(super) enum Protocol {
 impl Protocol {
     /// The protocol of a service with these traits.
     pub(super) fn of(service: &Traits) -> Option<Self> {
-        service.aws_query.then_some(Self::AwsQuery)
+        service.aws_query.protocol.then_some(Self::AwsQuery)
     }
 
     /// The traits of a member or shape of data that its room does not support.

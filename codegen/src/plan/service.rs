@@ -74,7 +74,8 @@ fn unsupported_protocol(model: &Model, id: &ShapeId) -> PlanError {
 fn title(shape: &Shape, id: &ShapeId) -> String {
     let sdk_id = shape
         .traits
-        .aws_service
+        .service
+        .aws
         .as_ref()
         .map(|service| service.sdk_id.clone());
     let title = sdk_id.map(|title| docs::plain(&title)).unwrap_or_default();

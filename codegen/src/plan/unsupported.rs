@@ -42,7 +42,7 @@ pub(super) fn report_shapes(context: &Context<'_>, problems: &mut Problems) {
 fn unsupported_kind(shape: &Shape) -> Option<&'static str> {
     match &shape.kind {
         // A type and an error would have one name.
-        _ if shape.traits.error.is_some() => Some("error that is data too"),
+        _ if shape.traits.error.fault.is_some() => Some("error that is data too"),
         ShapeKind::Simple(Simple::BigInteger | Simple::BigDecimal | Simple::Document)
         | ShapeKind::Service(_)
         | ShapeKind::Resource { .. }
@@ -77,7 +77,7 @@ fn for_each_data(context: &Context<'_>, mut visit: impl FnMut(&str, &Traits)) {
     let held = context.selected.all();
     for id in &context.selection.closure {
         let shape = context.model.target(id);
-        let is_error = shape.traits.error.is_some();
+        let is_error = shape.traits.error.fault.is_some();
         if !(is_error || held.contains(id) || context.is_body(id)) {
             continue;
         }

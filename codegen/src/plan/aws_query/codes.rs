@@ -20,7 +20,7 @@ pub struct ErrorCode {
 /// <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsqueryerror-trait>
 pub(super) fn error_code(context: &Context<'_>, plan: &ExceptionPlan) -> ErrorCode {
     let shape = context.model.target(&plan.shape);
-    let query = shape.traits.aws_query_error.as_ref();
+    let query = shape.traits.aws_query.error.as_ref();
     ErrorCode {
         code: code(shape, &plan.shape).to_owned(),
         status: query.map_or(plan.status, |query| query.http_response_code),
@@ -51,6 +51,6 @@ pub(super) fn operation_codes<'a>(
 
 /// The code of an error: that of the trait, or else its shape's name.
 fn code<'a>(shape: &'a Shape, id: &'a ShapeId) -> &'a str {
-    let query = shape.traits.aws_query_error.as_ref();
+    let query = shape.traits.aws_query.error.as_ref();
     query.map_or(id.name(), |query| &query.code)
 }

@@ -186,8 +186,8 @@ pub enum TimestampFormat {
 ///
 /// <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>
 fn timestamp_format(member: &Traits, target: &Traits) -> TimestampFormat {
-    let format = member.timestamp_format.as_deref();
-    match format.or(target.timestamp_format.as_deref()) {
+    let format = member.data.timestamp_format.as_deref();
+    match format.or(target.data.timestamp_format.as_deref()) {
         Some("epoch-seconds") => TimestampFormat::EpochSeconds,
         Some("http-date") => TimestampFormat::HttpDate,
         // Another is refused: see `unsupported`.

@@ -22,7 +22,7 @@ pub(super) fn union_reader(context: &Context<'_>, plan: &UnionPlan) -> UnionRead
         ReadVariant {
             variant: variant.variant.clone(),
             element: element(member, &member.name),
-            value: has_value.then(|| read(context, member, member.traits.xml_flattened)),
+            value: has_value.then(|| read(context, member, member.traits.xml.flattened)),
             boxed: matches!(variant.ty, Some(RustType::Boxed(_))),
         }
     });
@@ -36,7 +36,7 @@ pub(super) fn union_reader(context: &Context<'_>, plan: &UnionPlan) -> UnionRead
 /// The element of a member, by its local name: which prefix a reply gives to a
 /// namespace is its own choice.
 fn element(member: &Member, default: &str) -> String {
-    let name = member.traits.xml_name.as_deref().unwrap_or(default);
+    let name = member.traits.xml.name.as_deref().unwrap_or(default);
     let local = name.rsplit_once(':').map_or(name, |(_prefix, local)| local);
     local.to_owned()
 }
@@ -56,7 +56,7 @@ fn members<'p, 'm>(
 ) -> Vec<ReadMember> {
     let bind = |(plan, member): (&MemberPlan, &Member)| ReadMember {
         element: element(member, &member.name),
-        value: read(context, member, member.traits.xml_flattened),
+        value: read(context, member, member.traits.xml.flattened),
         absent: absent(context, &member.target, plan),
         boxed: matches!(plan.ty, RustType::Boxed(_)),
         local: names::local_name(&plan.field),

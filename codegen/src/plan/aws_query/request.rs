@@ -33,7 +33,7 @@ pub(super) fn union_writer(context: &Context<'_>, plan: &UnionPlan) -> UnionWrit
             name: member.name.clone(),
             variant: variant.variant.clone(),
             key: key(member),
-            value: has_value.then(|| write(context, member, member.traits.xml_flattened)),
+            value: has_value.then(|| write(context, member, member.traits.xml.flattened)),
         }
     });
     UnionWriter {
@@ -46,7 +46,7 @@ pub(super) fn union_writer(context: &Context<'_>, plan: &UnionPlan) -> UnionWrit
 
 /// The key of a member of a structure or union.
 fn key(member: &Member) -> String {
-    encode(member.traits.xml_name.as_deref().unwrap_or(&member.name))
+    encode(member.traits.xml.name.as_deref().unwrap_or(&member.name))
 }
 
 fn bind(context: &Context<'_>, plan: &MemberPlan, member: &Member) -> WriteMember {
@@ -60,7 +60,7 @@ fn bind(context: &Context<'_>, plan: &MemberPlan, member: &Member) -> WriteMembe
             Presence::Optional => WriteAbsent::Nothing,
             _ => WriteAbsent::Never,
         },
-        value: write(context, member, member.traits.xml_flattened),
+        value: write(context, member, member.traits.xml.flattened),
     }
 }
 
@@ -70,7 +70,7 @@ fn write(context: &Context<'_>, member: &Member, flattened: bool) -> Write {
     let target = &member.target;
     let shape = context.model.target(target);
     let name = |member: &Member, default: &str| {
-        encode(member.traits.xml_name.as_deref().unwrap_or(default))
+        encode(member.traits.xml.name.as_deref().unwrap_or(default))
     };
     match &shape.kind {
         ShapeKind::List(member) => Write::List {

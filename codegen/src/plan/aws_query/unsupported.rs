@@ -29,7 +29,7 @@ const FORMATS: &[&str] = &["date-time", "epoch-seconds", "http-date"];
 /// Those of a member or shape of data, and why.
 pub(in crate::plan) fn unsupported_data(traits: &Traits) -> Vec<Unsupported> {
     let mut unsupported = present(OF_DATA, traits);
-    let format = traits.timestamp_format.as_deref();
+    let format = traits.data.timestamp_format.as_deref();
     if format.is_some_and(|format| !FORMATS.contains(&format)) {
         unsupported.push(("smithy.api#timestampFormat", LATER));
     }
