@@ -3,13 +3,23 @@
 use std::collections::BTreeSet;
 
 use super::direction::Directions;
-use super::package::Request;
 use super::presence::always_present;
 use super::recursion::Recursion;
 use super::types::Role;
 use crate::model::{Model, Operation, Service, Shape, ShapeId, ShapeKind};
 use crate::names::TypeNames;
 use crate::select::{self, Selection};
+
+/// A service to plan.
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// The module that it becomes.
+    pub module: &'a str,
+    /// Its model.
+    pub model: &'a Model,
+    /// What is selected of it.
+    pub selection: &'a Selection,
+}
 
 /// What every decision about a service looks at.
 pub(super) struct Context<'a> {

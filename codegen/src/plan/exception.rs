@@ -1,6 +1,7 @@
 //! The errors of a service.
 
 use super::context::Context;
+use super::message::is_message;
 use super::structure;
 use super::types::{Documentation, ExceptionPlan, MemberPlan, Presence, Role};
 use crate::model::{Fault, Member, Shape, ShapeId};
@@ -10,7 +11,7 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> Option<ExceptionPlan>
     let shape = context.model.target(id);
     let fault = shape.traits.error.fault?;
     let members = shape.members().iter().enumerate();
-    let members = members.filter(|(_, member)| !is_message(&member.name));
+    let members = members.filter(|(_, member)| !is_message(shape, member));
     let members: Vec<_> = members
         .map(|member| plan_member(context, (id, shape), member))
         .collect();
@@ -48,9 +49,4 @@ fn plan_member(
         },
         ..plan
     }
-}
-
-/// Whether a member of an error is its message, which every error has.
-pub(super) fn is_message(member: &str) -> bool {
-    member.eq_ignore_ascii_case("message")
 }

@@ -1,7 +1,7 @@
 //! The prefix that an operation adds to the host of its endpoint
 //! (<https://smithy.io/2.0/spec/endpoint-traits.html>).
 
-use super::PlanError;
+use super::error::PlanError;
 use super::problems::Problems;
 use super::types::{HostPrefixPart, Presence, RustType, StructurePlan};
 use crate::model::{Shape, ShapeId};

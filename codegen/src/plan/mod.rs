@@ -15,6 +15,7 @@ mod error;
 mod example;
 mod exception;
 mod host;
+mod message;
 mod notes;
 mod operation;
 mod package;
@@ -33,10 +34,10 @@ mod union;
 mod unsupported;
 
 pub use constraint::describe_constraints;
+pub use context::Request;
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
 pub(crate) use notes::MADE_UP_TOKEN;
-pub use package::Request;
 pub use support::{Feature, SupportFile};
 pub use types::{
     Body, Check, CheckPlan, CheckRef, CratePlan, Documentation, ErrorPlan, ErrorVariant,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::check::Checks;
 use super::context::Context;
+use super::error::PlanError;
 use super::problems::Problems;
 use super::protocol::Protocol;
 use super::shapes::Shapes;
@@ -11,7 +12,7 @@ use super::types::{
     Body, Documentation, ErrorPlan, ErrorVariant, OperationBinding, OperationPlan, Presence, Role,
     RustType, StructurePlan,
 };
-use super::{PlanError, aws_query, example, host};
+use super::{aws_query, example, host};
 use crate::model::{Model, Operation, Shape, ShapeId};
 use crate::{docs, names};
 

@@ -1,23 +1,11 @@
 //! A crate: its services, and what they need together.
 
-use super::PlanError;
+use super::context::Request;
+use super::error::PlanError;
 use super::problems::Problems;
 use super::types::{CratePlan, ServicePlan};
 use super::{service, support};
 use crate::manifest::Metadata;
-use crate::model::Model;
-use crate::select::Selection;
-
-/// A service to plan.
-#[derive(Debug)]
-pub struct Request<'a> {
-    /// The module that it becomes.
-    pub module: &'a str,
-    /// Its model.
-    pub model: &'a Model,
-    /// What is selected of it.
-    pub selection: &'a Selection,
-}
 
 impl CratePlan {
     /// Decides what a crate of these services consists of.

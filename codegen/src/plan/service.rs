@@ -1,13 +1,13 @@
 //! A service: what it consists of.
 
 use super::check::{self, Checks};
-use super::context::Context;
-use super::package::Request;
+use super::context::{Context, Request};
+use super::error::PlanError;
 use super::problems::Problems;
 use super::protocol::Protocol;
 use super::shapes::Shapes;
 use super::types::{ServiceBinding, ServicePlan};
-use super::{PlanError, aws_query, constraint, endpoint, notes, operation, unsupported};
+use super::{aws_query, constraint, endpoint, notes, operation, unsupported};
 use crate::docs;
 use crate::model::{Model, Shape, ShapeId};
 

@@ -1,12 +1,12 @@
 //! What a selection needs and the generator does not support: each shape and
 //! trait is reported once.
 
-use super::PlanError;
 use super::context::Context;
-use super::exception::is_message;
+use super::error::PlanError;
+use super::message::is_message;
 use super::problems::Problems;
 use super::protocol::Protocol;
-use crate::model::{Member, Shape, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{Shape, ShapeId, ShapeKind, Simple, Traits};
 
 /// The shapes that no value can have, or that have no Rust type because they
 /// hold themselves without end.
@@ -77,13 +77,11 @@ fn for_each_data(context: &Context<'_>, mut visit: impl FnMut(&str, &Traits)) {
     let held = context.selected.all();
     for id in &context.selection.closure {
         let shape = context.model.target(id);
-        let is_error = shape.traits.error.fault.is_some();
-        if !(is_error || held.contains(id) || context.is_body(id)) {
+        if !(shape.traits.error.fault.is_some() || held.contains(id) || context.is_body(id)) {
             continue;
         }
         visit(id.as_str(), &shape.traits);
-        let is_read = |member: &&Member| !(is_error && is_message(&member.name));
-        for member in shape.parts().filter(is_read) {
+        for member in shape.parts().filter(|member| !is_message(shape, member)) {
             visit(&format!("{id}${}", member.name), &member.traits);
         }
     }
