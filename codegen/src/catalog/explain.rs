@@ -207,7 +207,12 @@ impl Catalog {
         let mut plans = operations.iter();
         let plan = plans.find_map(|name| self.alone(service, name).ok());
         let plan = plan.as_ref().and_then(only);
-        let text = shape.traits.documentation.as_deref().map(docs::to_rustdoc);
+        let text = shape
+            .traits
+            .documentation
+            .text
+            .as_deref()
+            .map(docs::to_rustdoc);
         let exception = plan.and_then(|(service, _)| {
             let mut exceptions = service.exceptions();
             exceptions.find(|exception| exception.plan.shape == *id)
@@ -217,7 +222,7 @@ impl Catalog {
             name: id.name().to_owned(),
             kind: shape.kind.name(),
             summary: facts::line(docs::summary(&text.unwrap_or_default())),
-            sensitive: shape.traits.sensitive,
+            sensitive: shape.traits.data.sensitive,
             constraints: describe_constraints(shape),
             unchecked: unchecked(service, id),
             members: plan.and_then(|(service, operation)| members(service, operation, id)),

@@ -81,7 +81,7 @@ impl Catalog {
         let model = Model::read(files)?;
         let ids: Vec<_> = files.iter().map(PathBuf::as_path).collect();
         let id = crate::codegen::the_service(&model, &ids)?;
-        let aws = model.target(&id).traits.aws_service.as_ref();
+        let aws = model.target(&id).traits.service.aws.as_ref();
         let name = aws.map_or(id.name(), |aws| &aws.sdk_id);
         let module = name.to_snake_case();
         let selection = select_known(&model, &id, &[]);

@@ -13,21 +13,17 @@ impl Compare<'_> {
             let item = path(&new.name, &variant.exception);
             let mut variants = old.variants.iter();
             let is_same = |name: &str| self.renames.name(name) == variant.exception;
-            match variants.find(|from| is_same(&from.exception)) {
-                Some(from) => {
-                    let old_codes = self.old_wire.variants[&(&*old.name, &*from.exception)];
-                    let new_codes = self.new_wire.variants[&(&*new.name, &*variant.exception)];
-                    // Another name or code of its own is reported at its type.
-                    if from.exception == variant.exception && old_codes.first() == new_codes.first()
-                    {
-                        let codes = (old_codes.join(", "), new_codes.join(", "));
-                        self.wire_text(&item, Wire::Codes, codes.0, codes.1);
-                    }
-                }
-                None => {
-                    self.told_errors.insert(variant.exception.clone());
-                    self.push(item, What::Added(Kind::ErrorVariant));
-                }
+            let Some(from) = variants.find(|from| is_same(&from.exception)) else {
+                self.told_errors.insert(variant.exception.clone());
+                self.push(item, What::Added(Kind::ErrorVariant));
+                continue;
+            };
+            let from_codes = self.old_wire.variants[&(&*old.name, &*from.exception)];
+            let to_codes = self.new_wire.variants[&(&*new.name, &*variant.exception)];
+            // Another name or code of its own is reported at its type.
+            if from.exception == variant.exception && from_codes.first() == to_codes.first() {
+                let codes = (from_codes.join(", "), to_codes.join(", "));
+                self.wire_text(&item, Wire::Codes, codes.0, codes.1);
             }
         }
         for variant in &old.variants {

@@ -5,11 +5,21 @@ use std::collections::BTreeSet;
 use super::direction::Directions;
 use super::presence::always_present;
 use super::recursion::Recursion;
-use super::service::Request;
 use super::types::Role;
 use crate::model::{Model, Operation, Service, Shape, ShapeId, ShapeKind};
 use crate::names::TypeNames;
 use crate::select::{self, Selection};
+
+/// A service to plan.
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// The module that it becomes.
+    pub module: &'a str,
+    /// Its model.
+    pub model: &'a Model,
+    /// What is selected of it.
+    pub selection: &'a Selection,
+}
 
 /// What every decision about a service looks at.
 pub(super) struct Context<'a> {
@@ -43,12 +53,13 @@ impl<'a> Context<'a> {
         let service = service(model, &selection.service).1;
         let operations = select::operations(model, &selection.service);
         let shapes = selection.closure.iter().map(|id| (id, model.target(id)));
+        let shapes: Vec<_> = shapes.collect();
         let mut context = Self {
             module,
             model,
             selection,
             names: TypeNames::new(model, &selection.service),
-            recursion: Recursion::new(shapes),
+            recursion: Recursion::new(&shapes),
             selected: Directions::of(model, service, &selection.operations),
             service: Directions::of(model, service, operations),
             bodies: BTreeSet::new(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::exception::is_message;
+use super::message::is_message;
 use crate::model::{Model, Service, ShapeId, ShapeKind};
 use crate::select;
 
@@ -21,13 +21,9 @@ impl<'a> Directions<'a> {
         operations: impl IntoIterator<Item = &'a ShapeId>,
     ) -> Self {
         let targets = |id: &'a ShapeId| {
-            let members = model.target(id).members().iter();
-            members.map(|member| &member.target)
-        };
-        // The message of an error is a string, whatever it targets.
-        let error_targets = |id: &'a ShapeId| {
-            let members = model.target(id).members().iter();
-            let members = members.filter(|member| !is_message(&member.name));
+            let shape = model.target(id);
+            let members = shape.members().iter();
+            let members = members.filter(move |member| !is_message(shape, member));
             members.map(|member| &member.target)
         };
         let (mut requests, mut replies) = (Vec::new(), Vec::new());
@@ -35,10 +31,10 @@ impl<'a> Directions<'a> {
             if let ShapeKind::Operation(operation) = &model.target(id).kind {
                 requests.extend(targets(&operation.input));
                 replies.extend(targets(&operation.output));
-                replies.extend(operation.errors.iter().flat_map(error_targets));
+                replies.extend(operation.errors.iter().flat_map(targets));
             }
         }
-        replies.extend(service.errors.iter().flat_map(error_targets));
+        replies.extend(service.errors.iter().flat_map(targets));
         Self {
             requests: select::closure(model, requests),
             replies: select::closure(model, replies),

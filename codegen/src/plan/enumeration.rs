@@ -15,7 +15,7 @@ pub(super) fn of_strings(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
         name: context.names.get(id),
         docs: Documentation::of(traits),
         values: values(context, id, |member| string(member).to_owned()),
-        sensitive: traits.sensitive,
+        sensitive: traits.data.sensitive,
         default: false,
     }
 }
@@ -30,7 +30,7 @@ pub(super) fn of_integers(context: &Context<'_>, id: &ShapeId) -> IntEnumPlan {
         docs: Documentation::of(traits),
         unknown: unknown(&values),
         values,
-        sensitive: traits.sensitive,
+        sensitive: traits.data.sensitive,
         default: false,
     }
 }
@@ -50,13 +50,13 @@ fn values<T>(context: &Context<'_>, id: &ShapeId, value: fn(&Member) -> T) -> Ve
 
 /// The string of a value.
 fn string(member: &Member) -> &str {
-    let value = member.traits.enum_value.as_ref();
+    let value = member.traits.data.enum_value.as_ref();
     value.and_then(Value::as_str).unwrap_or(&member.name)
 }
 
 /// The number of a value; reading the model checked that it has one.
 fn number(member: &Member) -> i32 {
-    let value = member.traits.enum_value.as_ref();
+    let value = member.traits.data.enum_value.as_ref();
     let number = value.and_then(Value::as_i64);
     number
         .and_then(|number| number.try_into().ok())

@@ -17,7 +17,7 @@ pub(super) fn plan<'a>(
     input: &StructurePlan,
     problems: &mut Problems,
 ) -> Vec<ExamplePlan> {
-    let examples = shape.traits.examples.iter();
+    let examples = shape.traits.documentation.examples.iter();
     let mut plans: Vec<ExamplePlan> = Vec::new();
     let mut fit = true;
     for example in examples.filter(|example| example.error.is_none()) {
@@ -210,7 +210,7 @@ fn satisfies(shape: &Shape, value: &Value) -> bool {
         _ => None,
     };
     let count = count.and_then(|count| u64::try_from(count).ok());
-    let length = shape.traits.length.unwrap_or(Length {
+    let length = shape.traits.constraints.length.unwrap_or(Length {
         min: None,
         max: None,
     });
@@ -221,12 +221,17 @@ fn satisfies(shape: &Shape, value: &Value) -> bool {
         .zip(length.max)
         .is_none_or(|(count, max)| count <= max);
     let limit = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_f64);
-    let range = shape.traits.range.as_ref();
+    let range = shape.traits.constraints.range.as_ref();
     let in_range = value.as_f64().zip(range).is_none_or(|(number, range)| {
         limit(&range.min).is_none_or(|min| number >= min)
             && limit(&range.max).is_none_or(|max| number <= max)
     });
-    let pattern = shape.traits.pattern.as_deref().zip(value.as_str());
+    let pattern = shape
+        .traits
+        .constraints
+        .pattern
+        .as_deref()
+        .zip(value.as_str());
     let matches = pattern.is_none_or(|(pattern, text)| {
         let regex =
             regress::Regex::with_flags(pattern, "u").or_else(|_| regress::Regex::new(pattern));

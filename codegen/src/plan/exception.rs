@@ -1,18 +1,17 @@
 //! The errors of a service.
 
-use serde_json::Value;
-
 use super::context::Context;
+use super::message::is_message;
 use super::structure;
-use super::types::{Documentation, ExceptionPlan, MemberPlan, Presence, Retryable, Role};
-use crate::model::{Fault, Member, Shape, ShapeId, Traits};
+use super::types::{Documentation, ExceptionPlan, MemberPlan, Presence, Role};
+use crate::model::{Fault, Member, Shape, ShapeId};
 
 /// Plans a shape as an error, if it is one.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> Option<ExceptionPlan> {
     let shape = context.model.target(id);
-    let fault = shape.traits.error?;
+    let fault = shape.traits.error.fault?;
     let members = shape.members().iter().enumerate();
-    let members = members.filter(|(_, member)| !is_message(&member.name));
+    let members = members.filter(|(_, member)| !is_message(shape, member));
     let members: Vec<_> = members
         .map(|member| plan_member(context, (id, shape), member))
         .collect();
@@ -26,8 +25,8 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> Option<ExceptionPlan>
         name: context.names.get(id),
         docs: Documentation::of(&shape.traits),
         fault,
-        status: shape.traits.http_error.unwrap_or(status_of_fault),
-        retryable: retryable(&shape.traits),
+        status: shape.traits.error.http_status.unwrap_or(status_of_fault),
+        retryable: shape.traits.error.retryable,
         metadata: if taken { "error_metadata" } else { "metadata" }.to_owned(),
         members,
     })
@@ -42,7 +41,7 @@ fn plan_member(
 ) -> MemberPlan {
     let plan = structure::plan_member(context, id, member, Role::Output);
     MemberPlan {
-        sensitive: plan.sensitive || shape.traits.sensitive,
+        sensitive: plan.sensitive || shape.traits.data.sensitive,
         presence: if context.has_default(&member.1.target) {
             plan.presence
         } else {
@@ -50,17 +49,4 @@ fn plan_member(
         },
         ..plan
     }
-}
-
-fn retryable(traits: &Traits) -> Option<Retryable> {
-    let value = traits.other.get("smithy.api#retryable")?;
-    let throttling = value.get("throttling").and_then(Value::as_bool);
-    Some(Retryable {
-        throttling: throttling.unwrap_or_default(),
-    })
-}
-
-/// Whether a member of an error is its message, which every error has.
-pub(crate) fn is_message(member: &str) -> bool {
-    member.eq_ignore_ascii_case("message")
 }

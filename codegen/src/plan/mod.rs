@@ -13,6 +13,7 @@ mod enumeration;
 mod error;
 mod example;
 mod exception;
+mod message;
 mod notes;
 mod operation;
 mod presence;
@@ -28,16 +29,16 @@ mod union;
 mod unsupported;
 
 pub use constraint::describe_constraints;
+pub use context::Request;
 pub(crate) use direction::Directions;
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
-pub(crate) use exception::is_message;
+pub(crate) use message::is_message;
 pub(crate) use notes::MADE_UP_TOKEN;
 pub(crate) use problems::Problems;
-pub use service::Request;
 pub(crate) use service::plan as service;
 pub use types::{
     Body, Check, CheckPlan, CheckRef, CratePlan, Documentation, ErrorPlan, ErrorVariant,
-    ExamplePlan, ExceptionPlan, Expr, Limits, MemberCheck, OperationPlan, PatternCheck, Retryable,
+    ExamplePlan, ExceptionPlan, Expr, Limits, MemberCheck, OperationPlan, PatternCheck,
     ServicePlan, VariantCheck, displayed,
 };

@@ -3,7 +3,7 @@
 use super::constraint::{self, Found};
 use super::context::Context;
 use super::types::{Documentation, Role, ServicePlan, StructurePlan, UnionPlan};
-use crate::model::{Member, ShapeId, ShapeKind, Traits};
+use crate::model::{Member, ShapeId, ShapeKind};
 
 /// What documentation says of a token that is made up.
 pub(crate) const MADE_UP_TOKEN: &str = "By it the service knows a request that is sent again. \
@@ -62,19 +62,18 @@ fn add_constraints(
 ) {
     let Found { checked, unchecked } = constraint::of_member(context, container, member);
     let kind = &context.model.target(&member.target).kind;
-    let required = checked.required;
-    let optional = Traits {
-        required: false,
-        ..checked
-    };
-    if let Some(allowed) = constraint::describe(&optional, kind) {
+    if let Some(allowed) = constraint::describe(false, &checked.values, kind) {
         docs.notes.push(format!("Allowed: {allowed}"));
     }
-    if required {
+    if checked.required {
         docs.notes.push("Required by the service.".to_owned());
     }
     let mut off = Vec::new();
-    off.extend(constraint::describe(&unchecked, kind));
+    off.extend(constraint::describe(
+        unchecked.required,
+        &unchecked.values,
+        kind,
+    ));
     push_unchecked_parts(context, &member.target, &mut off);
     if !off.is_empty() {
         docs.notes.push(format!(
@@ -95,7 +94,7 @@ fn push_unchecked_parts(context: &Context<'_>, id: &ShapeId, off: &mut Vec<Strin
     for (of, part) in parts {
         let unchecked = constraint::of_member(context, id, part).unchecked;
         let kind = &context.model.target(&part.target).kind;
-        if let Some(text) = constraint::describe(&unchecked, kind) {
+        if let Some(text) = constraint::describe(unchecked.required, &unchecked.values, kind) {
             off.push(format!("{of}: {text}"));
         }
         push_unchecked_parts(context, &part.target, off);

@@ -56,7 +56,7 @@ pub(super) fn plan<'a>(
 fn mark_idempotency_token(model: &Model, input: &mut StructurePlan) {
     let members = model.target(&input.shape).members();
     let token = input.members.iter_mut().find(|plan| {
-        members[plan.index].traits.idempotency_token
+        members[plan.index].traits.behavior.idempotency_token
             && plan.presence == Presence::Optional
             && plan.ty == RustType::String
     });
@@ -80,7 +80,7 @@ fn request_id(output: &StructurePlan) -> String {
 /// The page of the AWS API reference; AWS redirects from here to it.
 fn reference(context: &Context<'_>, id: &ShapeId) -> Option<String> {
     let (shape, service) = context.service();
-    let aws = shape.traits.aws_service.as_ref()?;
+    let aws = shape.traits.service.aws.as_ref()?;
     let doc_id = aws.doc_id.clone().unwrap_or_else(|| {
         let sdk_id = aws.sdk_id.to_lowercase().replace(' ', "-");
         format!("{sdk_id}-{}", service.version)

@@ -13,7 +13,9 @@ use crate::names::TypeNames;
 /// <https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait>
 pub(super) fn always_present(member: &Member) -> bool {
     let traits = &member.traits;
-    traits.required && !traits.client_optional && !traits.idempotency_token
+    traits.presence.required
+        && !traits.presence.client_optional
+        && !traits.behavior.idempotency_token
 }
 
 /// Whether a member of an input can be absent: it can unless it is required.
@@ -32,7 +34,7 @@ pub(super) fn input_presence(member: &Member) -> Presence {
 ///
 /// <https://smithy.io/2.0/spec/type-refinement-traits.html#addeddefault-trait>
 pub(super) fn output_presence(names: &TypeNames, member: &Member, target: &Shape) -> Presence {
-    let is_option = member.traits.client_optional || member.traits.added_default;
+    let is_option = member.traits.presence.client_optional || member.traits.presence.added_default;
     match (default_value(names, member, target), &target.kind) {
         _ if always_present(member) => Presence::Required,
         (_, ShapeKind::List(_) | ShapeKind::Map(..)) => Presence::Defaulted(DefaultValue::OfType),
@@ -48,7 +50,7 @@ pub(super) fn default_value(
     member: &Member,
     target: &Shape,
 ) -> Option<DefaultValue> {
-    let value = member.traits.default.as_ref()?;
+    let value = member.traits.presence.default.as_ref()?;
     match (&target.kind, value) {
         (ShapeKind::Simple(Simple::Boolean), Value::Bool(value)) => {
             Some(DefaultValue::Bool(*value))

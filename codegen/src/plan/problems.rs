@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::PlanError;
+use super::error::PlanError;
 use crate::display::display;
 
 /// The errors and warnings of a plan.

@@ -24,30 +24,25 @@ pub(super) struct Recursion<'a> {
 
 impl<'a> Recursion<'a> {
     /// Takes all shapes of a selection.
-    pub(super) fn new(shapes: impl Iterator<Item = (&'a ShapeId, &'a Shape)> + Clone) -> Self {
-        let structures: BTreeSet<_> = shapes
-            .clone()
-            .filter(|(_, shape)| matches!(shape.kind, ShapeKind::Structure(_)))
-            .map(|(id, _)| id)
-            .collect();
+    pub(super) fn new(shapes: &[(&'a ShapeId, &'a Shape)]) -> Self {
         let of_kind = |wanted: fn(&ShapeKind) -> bool| {
-            let shapes = shapes.clone().filter(move |(_, shape)| wanted(&shape.kind));
-            Graph::new(
-                shapes.flat_map(|(id, shape)| shape.targets().map(move |target| (id, target))),
-            )
+            let shapes = shapes.iter().filter(move |(_, shape)| wanted(&shape.kind));
+            let edges = shapes.flat_map(|(id, shape)| shape.targets().map(|target| (*id, target)));
+            Graph::new(edges)
         };
-        let required = shapes.clone().flat_map(|(id, shape)| {
-            let required = shape
-                .members()
-                .iter()
-                .filter(|member| always_present(member));
-            required.map(move |member| (id, &member.target))
+        let is_structure =
+            |(_, shape): &&(_, &Shape)| matches!(shape.kind, ShapeKind::Structure(_));
+        let structures = shapes.iter().filter(is_structure);
+        let ids: BTreeSet<_> = structures.clone().map(|(id, _)| *id).collect();
+        let required = structures.flat_map(|(id, shape)| {
+            let required = shape.members().iter().filter(|it| always_present(it));
+            required.map(|member| (*id, &member.target))
         });
         Self {
             all: of_kind(|_| true),
             in_place: of_kind(|kind| matches!(kind, ShapeKind::Structure(_) | ShapeKind::Union(_))),
             collections: of_kind(|kind| matches!(kind, ShapeKind::List(_) | ShapeKind::Map(..))),
-            required: Graph::new(required.filter(|(_, target)| structures.contains(target))),
+            required: Graph::new(required.filter(|(_, target)| ids.contains(target))),
         }
     }
 

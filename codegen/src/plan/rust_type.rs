@@ -36,9 +36,10 @@ pub(super) fn of_shape(context: &Context<'_>, id: &ShapeId) -> RustType {
             Simple::Float => RustType::F32,
             Simple::Double => RustType::F64,
             Simple::Timestamp => RustType::Timestamp,
-            Simple::String => RustType::String,
-            // Reported as errors: see `unsupported`.
-            Simple::BigInteger | Simple::BigDecimal | Simple::Document => RustType::String,
+            // The other three are reported as errors: see `unsupported`.
+            Simple::String | Simple::BigInteger | Simple::BigDecimal | Simple::Document => {
+                RustType::String
+            }
         },
         // Reported as errors likewise.
         ShapeKind::Service(_) | ShapeKind::Resource { .. } | ShapeKind::Operation(_) => {

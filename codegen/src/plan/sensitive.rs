@@ -10,14 +10,14 @@ pub(super) fn is_sensitive(model: &Model, member: &Member) -> bool {
 /// Whether a member is sensitive whatever its target: by a trait, as in Smithy
 /// 1.0, or by its name.
 pub(super) fn is_sensitive_itself(member: &Member) -> bool {
-    member.traits.sensitive || is_session_token(member)
+    member.traits.data.sensitive || is_session_token(member)
 }
 
 /// Whether a shape is sensitive, or is a list or map of something sensitive;
 /// structures and unions hide their own members.
 fn is_sensitive_shape(model: &Model, id: &ShapeId) -> bool {
     let shape = model.target(id);
-    shape.traits.sensitive
+    shape.traits.data.sensitive
         || match &shape.kind {
             ShapeKind::List(member) => is_sensitive(model, member),
             ShapeKind::Map(key, value) => is_sensitive(model, key) || is_sensitive(model, value),

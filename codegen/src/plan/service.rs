@@ -1,25 +1,13 @@
 //! A service: what it consists of.
 
 use super::check::{self, Checks};
-use super::context::Context;
+use super::context::{Context, Request};
 use super::problems::Problems;
 use super::shapes::Shapes;
 use super::types::ServicePlan;
 use super::{constraint, endpoint, notes, operation, unsupported};
 use crate::docs;
-use crate::model::{Model, Shape, ShapeId};
-use crate::select::Selection;
-
-/// A service to plan.
-#[derive(Debug)]
-pub struct Request<'a> {
-    /// The module that it becomes.
-    pub module: &'a str,
-    /// Its model.
-    pub model: &'a Model,
-    /// What is selected of it.
-    pub selection: &'a Selection,
-}
+use crate::model::{Shape, ShapeId};
 
 /// Plans a service; `None` if it is too far from what is supported for more to
 /// be said of it.
@@ -64,7 +52,8 @@ pub(crate) fn plan(request: &Request<'_>, problems: &mut Problems) -> Option<Ser
 fn title(shape: &Shape, id: &ShapeId) -> String {
     let sdk_id = shape
         .traits
-        .aws_service
+        .service
+        .aws
         .as_ref()
         .map(|service| service.sdk_id.clone());
     let title = sdk_id.map(|title| docs::plain(&title)).unwrap_or_default();

@@ -19,7 +19,7 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId, role: Role) -> Structure
     let members = members.map(|((index, member), (setter, field))| {
         let plan = plan_member(context, id, (index, member), role);
         MemberPlan {
-            sensitive: plan.sensitive || shape.traits.sensitive,
+            sensitive: plan.sensitive || shape.traits.data.sensitive,
             setter,
             field,
             ..plan

@@ -31,6 +31,6 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> UnionPlan {
         variants: variants.collect(),
         role: context.role(id),
         unknown: context.is_of_replies(id),
-        sensitive: shape.traits.sensitive,
+        sensitive: shape.traits.data.sensitive,
     }
 }

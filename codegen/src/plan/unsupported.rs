@@ -1,8 +1,8 @@
 //! Shapes that a selection needs and the generator does not support: each is
 //! reported once.
 
-use super::PlanError;
 use super::context::Context;
+use super::error::PlanError;
 use super::problems::Problems;
 use crate::model::{Shape, ShapeId, ShapeKind, Simple};
 
@@ -40,7 +40,7 @@ pub(super) fn report_shapes(context: &Context<'_>, problems: &mut Problems) {
 fn unsupported_kind(shape: &Shape) -> Option<&'static str> {
     match &shape.kind {
         // A type and an error would have one name.
-        _ if shape.traits.error.is_some() => Some("error that is data too"),
+        _ if shape.traits.error.fault.is_some() => Some("error that is data too"),
         ShapeKind::Simple(Simple::BigInteger | Simple::BigDecimal | Simple::Document)
         | ShapeKind::Service(_)
         | ShapeKind::Resource { .. }

@@ -21,7 +21,7 @@ pub(super) struct ErrorCode {
 ///
 /// <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsqueryerror-trait>
 pub(super) fn by_query_trait(shape: &ShapeId, traits: &Traits) -> ErrorCode {
-    match &traits.aws_query_error {
+    match &traits.aws_query.error {
         Some(error) => ErrorCode {
             code: error.code.clone(),
             status: Some(error.http_response_code),

@@ -40,7 +40,7 @@ impl FormRequest {
 pub(super) const RULES: Rules = Rules {
     name: key,
     part_name: key,
-    flattened: |traits| traits.xml_flattened,
+    flattened: |traits| traits.xml.flattened,
     timestamp: |member, target| {
         TimestampFormat::of(member, target).unwrap_or(TimestampFormat::DateTime)
     },
@@ -55,7 +55,7 @@ pub(super) const RULES: Rules = Rules {
 };
 
 fn key(traits: &Traits, name: &str) -> Name {
-    Name::new(encode(traits.xml_name.as_deref().unwrap_or(name)))
+    Name::new(encode(traits.xml.name.as_deref().unwrap_or(name)))
 }
 
 /// Binds the request of an operation as a form.

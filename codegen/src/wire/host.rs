@@ -17,7 +17,7 @@ pub enum HostPrefixPart {
 /// string of the input.
 pub(super) fn prefix(traits: &Traits, input: &StructurePlan) -> Option<Vec<HostPrefixPart>> {
     let mut parts = Vec::new();
-    let mut rest = traits.host_prefix.as_deref().unwrap_or_default();
+    let mut rest = traits.endpoint.host_prefix.as_deref().unwrap_or_default();
     while let Some((text, label)) = rest.split_once('{') {
         let (label, after) = label.split_once('}')?;
         let member = input.members.iter().find(|it| it.member == label)?;

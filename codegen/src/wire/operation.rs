@@ -73,10 +73,14 @@ pub(super) fn bind(
 
 /// Whether a long body is compressed; `None` if no encoding is known.
 fn compressed(traits: &Traits) -> Option<bool> {
-    let mut encodings = traits.request_compression.iter();
+    let mut encodings = traits.behavior.request_compression.iter();
     if encodings.any(|encoding| encoding == "gzip") {
         Some(true)
     } else {
-        traits.request_compression.is_empty().then_some(false)
+        traits
+            .behavior
+            .request_compression
+            .is_empty()
+            .then_some(false)
     }
 }

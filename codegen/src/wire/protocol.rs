@@ -49,15 +49,11 @@ impl Protocol {
     /// The first protocol that a service with these traits supports.
     pub(super) fn of(service: &Traits) -> Option<&'static Self> {
         let mut protocols = PROTOCOLS.iter();
-        protocols.find(|protocol| has(service, protocol.id))
+        protocols.find(|protocol| service.other.contains_key(protocol.id))
     }
 
     /// The traits of all protocols, for messages.
     pub(super) fn ids() -> Vec<&'static str> {
         PROTOCOLS.iter().map(|protocol| protocol.id).collect()
     }
-}
-
-fn has(service: &Traits, id: &str) -> bool {
-    service.other.contains_key(id) || (id == "aws.protocols#awsQuery" && service.aws_query)
 }

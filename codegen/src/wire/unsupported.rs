@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::protocol::Protocol;
 use super::value::TimestampFormat;
-use crate::model::{Member, Model, ShapeKind, Traits};
+use crate::model::{Model, ShapeKind, Traits};
 use crate::plan::{Directions, PlanError, Problems, is_message};
 use crate::select::Selection;
 
@@ -71,7 +71,7 @@ pub(super) fn report(
     }
     for id in &selection.closure {
         let shape = model.target(id);
-        let is_error = shape.traits.error.is_some();
+        let is_error = shape.traits.error.fault.is_some();
         let mut checks: Vec<Check> = Vec::new();
         if directions.requests.contains(id) || inputs.contains(&id) {
             checks.extend(protocol.writer.1.unsupported);
@@ -85,8 +85,7 @@ pub(super) fn report(
         checks.extend(protocol.unsupported);
         checks.push(timestamp_format);
         report(id.as_str(), &shape.traits, &checks);
-        let is_data = |member: &&Member| !(is_error && is_message(&member.name));
-        for member in shape.parts().filter(is_data) {
+        for member in shape.parts().filter(|member| !is_message(shape, member)) {
             report(&format!("{id}${}", member.name), &member.traits, &checks);
         }
     }
@@ -94,7 +93,7 @@ pub(super) fn report(
 
 /// A format of timestamps that Smithy does not have.
 fn timestamp_format(traits: &Traits) -> Option<Unsupported> {
-    let name = traits.timestamp_format.as_deref()?;
+    let name = traits.data.timestamp_format.as_deref()?;
     let is_known = TimestampFormat::named(name).is_some();
     (!is_known).then_some(("smithy.api#timestampFormat", LATER))
 }

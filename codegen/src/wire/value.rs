@@ -113,8 +113,8 @@ impl TimestampFormat {
     ///
     /// <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>
     pub(super) fn of(member: &Traits, target: &Traits) -> Option<Self> {
-        let own = member.timestamp_format.as_deref();
-        let name = own.or(target.timestamp_format.as_deref());
+        let own = member.data.timestamp_format.as_deref();
+        let name = own.or(target.data.timestamp_format.as_deref());
         name.and_then(Self::named)
     }
 }

@@ -9,7 +9,7 @@ use crate::model::Traits;
 pub(super) const RULES: Rules = Rules {
     name: element,
     part_name: element,
-    flattened: |traits| traits.xml_flattened,
+    flattened: |traits| traits.xml.flattened,
     timestamp: |member, target| {
         TimestampFormat::of(member, target).unwrap_or(TimestampFormat::DateTime)
     },
@@ -24,6 +24,6 @@ pub(super) const RULES: Rules = Rules {
 
 /// The local part of a name: a reply may choose any prefix for a namespace.
 fn element(traits: &Traits, name: &str) -> Name {
-    let name = traits.xml_name.as_deref().unwrap_or(name);
+    let name = traits.xml.name.as_deref().unwrap_or(name);
     Name::new(name.rsplit_once(':').map_or(name, |(_prefix, local)| local))
 }

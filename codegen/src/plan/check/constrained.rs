@@ -20,7 +20,7 @@ impl<'a> Constrained<'a> {
         let closure = &context.selection.closure;
         let has_own = |id: &&ShapeId| {
             let kind = &context.model.target(id).kind;
-            constraint::has_constraint(&constraint::of_shape(context, id).checked, kind)
+            constraint::has_constraint(&constraint::of_shape(context, id).checked.values, kind)
         };
         let mut constrained = Self {
             context,
@@ -49,7 +49,9 @@ impl<'a> Constrained<'a> {
         }
         let kind = &self.context.model.target(&member.target).kind;
         constraint::has_constraint(
-            &constraint::of_member(self.context, container, member).checked,
+            &constraint::of_member(self.context, container, member)
+                .checked
+                .values,
             kind,
         )
     }

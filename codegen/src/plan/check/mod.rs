@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Number;
 
-use super::constraint::{self, is_number};
+use super::constraint::{self, ConstraintSet, is_number};
 use super::context::Context;
 use super::problems::Problems;
 use super::shapes::Shapes;
@@ -16,7 +16,7 @@ use super::types::{
     VariantCheck,
 };
 use super::{rust_type, sensitive};
-use crate::model::{Member, Model, Range, ShapeId, ShapeKind, Simple, Traits};
+use crate::model::{ConstraintTraits, Member, Model, Range, ShapeId, ShapeKind, Simple};
 use crate::names;
 use crate::pattern::PatternPlan;
 use constrained::Constrained;
@@ -93,11 +93,9 @@ impl<'a, 's> Checks<'a, 's> {
             (member.target.clone(), None)
         };
         let target = &self.context.model.target(&member.target).traits;
-        let traits = || Traits {
-            sensitive: sensitive || target.sensitive,
-            ..constraint::of_member(self.context, container, member).checked
-        };
-        Some(self.function(checked, &member.target, &traits))
+        let sensitive = sensitive || target.data.sensitive;
+        let found = || constraint::of_member(self.context, container, member).checked;
+        Some(self.function(checked, &member.target, sensitive, &found))
     }
 
     /// Whether a member is sensitive whatever its target: itself, or because its
@@ -105,15 +103,16 @@ impl<'a, 's> Checks<'a, 's> {
     fn is_sensitive_itself(&self, container: &ShapeId, member: &Member) -> bool {
         let whole = &self.context.model.target(container).traits;
         sensitive::is_sensitive_itself(member)
-            || (whole.sensitive && self.context.is_body(container))
+            || (whole.data.sensitive && self.context.is_body(container))
     }
 
-    /// The function that checks a shape for the constraints among `traits`.
+    /// The function that checks a shape for the constraints that are `found`.
     fn function(
         &mut self,
         checked: Checked,
         id: &'a ShapeId,
-        traits: &dyn Fn() -> Traits,
+        sensitive: bool,
+        found: &dyn Fn() -> ConstraintSet,
     ) -> CheckRef {
         let shape = self.context.model.target(id);
         let by_value = matches!(shape.kind, ShapeKind::Simple(simple) if is_number(simple));
@@ -130,26 +129,25 @@ impl<'a, 's> Checks<'a, 's> {
         let function = names::unique(&mut self.taken, function);
         // A shape that holds itself finds itself here.
         self.functions.insert(checked, function.clone());
-        let traits = traits();
         let plan = CheckPlan {
             function: function.clone(),
             shape: name,
-            sensitive: traits.sensitive,
-            check: self.check(&function, id, &traits),
+            sensitive,
+            check: self.check(&function, id, &found().values),
         };
         self.plans.insert(function.clone(), plan);
         CheckRef { function, by_value }
     }
 
-    fn check(&mut self, function: &str, id: &'a ShapeId, traits: &Traits) -> Check {
-        let length = length(traits);
+    fn check(&mut self, function: &str, id: &'a ShapeId, values: &ConstraintTraits) -> Check {
+        let length = length(values);
         let shape = self.context.model.target(id);
         let ty = || rust_type::of_shape(self.context, id);
         match &shape.kind {
             ShapeKind::List(member) => Check::List {
                 ty: ty(),
                 length,
-                unique: traits.unique_items,
+                unique: values.unique_items,
                 item: self.target(id, member),
             },
             ShapeKind::Map(key, value) => Check::Map {
@@ -169,19 +167,19 @@ impl<'a, 's> Checks<'a, 's> {
             },
             ShapeKind::Simple(Simple::Float | Simple::Double) => Check::Float {
                 ty: ty(),
-                range: limits(traits.range.as_ref(), Number::as_f64, Number::as_f64),
+                range: limits(values.range.as_ref(), Number::as_f64, Number::as_f64),
             },
             ShapeKind::Simple(simple) if is_number(*simple) => Check::Number {
                 ty: ty(),
                 range: limits(
-                    traits.range.as_ref(),
+                    values.range.as_ref(),
                     |min| Some(whole(min, f64::ceil)),
                     |max| Some(whole(max, f64::floor)),
                 ),
             },
             _ => Check::String {
                 length,
-                pattern: pattern_check(function, traits),
+                pattern: pattern_check(function, values),
             },
         }
     }
@@ -210,9 +208,9 @@ impl<'a, 's> Checks<'a, 's> {
     }
 }
 
-fn pattern_check(function: &str, traits: &Traits) -> Option<PatternCheck> {
+fn pattern_check(function: &str, values: &ConstraintTraits) -> Option<PatternCheck> {
     let name = function.strip_prefix("check_").unwrap_or(function);
-    let source = traits.pattern.as_ref()?;
+    let source = values.pattern.as_ref()?;
     let plan = PatternPlan::new(source);
     plan.has_check().then(|| PatternCheck {
         matcher: format!("matches_{name}"),
@@ -224,7 +222,7 @@ fn pattern_check(function: &str, traits: &Traits) -> Option<PatternCheck> {
 /// Warns of the patterns of shapes that cannot be checked.
 pub(super) fn warn_of_skipped(context: &Context<'_>, problems: &mut Problems) {
     for id in &context.selection.closure {
-        if let Some(source) = &constraint::of_shape(context, id).checked.pattern
+        if let Some(source) = &constraint::of_shape(context, id).checked.values.pattern
             && let PatternPlan::Skipped { reason } = PatternPlan::new(source)
         {
             let name = id.name();
@@ -258,8 +256,8 @@ fn whole(limit: &Number, round: impl Fn(f64) -> f64) -> i64 {
     limit.as_i64().unwrap_or_else(number)
 }
 
-fn length(traits: &Traits) -> Option<Limits<u64>> {
-    traits.length.map(|length| Limits {
+fn length(values: &ConstraintTraits) -> Option<Limits<u64>> {
+    values.length.map(|length| Limits {
         min: length.min,
         max: length.max,
     })

@@ -3,25 +3,28 @@
 use serde_json::Number;
 
 use crate::docs;
-use crate::model::{Shape, ShapeKind, Simple, Traits};
+use crate::model::{ConstraintTraits, Shape, ShapeKind, Simple};
 
 /// The constraints of a shape, whether they are checked or not; `None` if there
 /// are none.
 pub fn describe_constraints(shape: &Shape) -> Option<String> {
-    describe(&shape.traits, &shape.kind)
+    let required = shape.traits.presence.required;
+    describe(required, &shape.traits.constraints, &shape.kind)
 }
 
-/// The constraints among the traits of a kind of shape; `None` if there are
-/// none.
-pub(in crate::plan) fn describe(traits: &Traits, kind: &ShapeKind) -> Option<String> {
-    let Traits {
-        required,
+/// The constraints of values of a kind of shape, and whether a value is
+/// required; `None` if there are none.
+pub(in crate::plan) fn describe(
+    required: bool,
+    constraints: &ConstraintTraits,
+    kind: &ShapeKind,
+) -> Option<String> {
+    let ConstraintTraits {
         length,
         unique_items,
         range,
         pattern,
-        ..
-    } = traits;
+    } = constraints;
     let unit = match kind {
         ShapeKind::Simple(Simple::Blob) => "byte",
         ShapeKind::List(_) => "item",
@@ -29,7 +32,7 @@ pub(in crate::plan) fn describe(traits: &Traits, kind: &ShapeKind) -> Option<Str
         _ => "character",
     };
     let mut parts = Vec::new();
-    if *required {
+    if required {
         parts.push("required".to_owned());
     }
     if let Some(length) = length {

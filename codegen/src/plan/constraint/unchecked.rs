@@ -58,7 +58,8 @@ fn has(context: &Context<'_>, part: &Part, constraint: Constraint) -> bool {
 
 fn is_required_by_type(context: &Context<'_>, part: &Part) -> bool {
     let mut members = context.model.target(&part.shape).parts();
-    members.any(|member| Some(&member.name) == part.member.as_ref() && member.traits.required)
+    members
+        .any(|member| Some(&member.name) == part.member.as_ref() && member.traits.presence.required)
 }
 
 fn none_at_all(context: &Context<'_>, part: &Part) -> String {

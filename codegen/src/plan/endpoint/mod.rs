@@ -93,8 +93,8 @@ const DIAGRAM: &str = "smithy.rules#endpointBdd";
 /// none that can be followed, of which a person is told.
 pub(super) fn plan(context: &Context<'_>, problems: &mut Problems) -> Option<EndpointPlan> {
     let traits = &context.service().0.traits;
-    let signing_name = traits.sigv4_name.as_deref()?;
-    let plan = match &traits.endpoint_rule_set {
+    let signing_name = traits.service.sigv4_name.as_deref()?;
+    let plan = match &traits.endpoint.rule_set {
         Some(rule_set) => follow(rule_set, signing_name),
         None if traits.other.contains_key(DIAGRAM) => Err(RulesError::Unknown(DIAGRAM.to_owned())),
         None => return None,

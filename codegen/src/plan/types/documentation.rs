@@ -18,8 +18,8 @@ pub struct Documentation {
 impl Documentation {
     /// What the traits of a shape, a member or a value say.
     pub(in crate::plan) fn of(traits: &Traits) -> Self {
-        let text = traits.documentation.as_deref();
-        let deprecated = traits.deprecated.as_ref().map(|deprecated| {
+        let text = traits.documentation.text.as_deref();
+        let deprecated = traits.documentation.deprecated.as_ref().map(|deprecated| {
             let message = deprecated.message.as_deref();
             docs::deprecation(message.unwrap_or_default())
         });

@@ -1,7 +1,7 @@
 //! Errors of a service and of its operations.
 
 use super::{Documentation, MemberPlan};
-use crate::model::{Fault, Member, Model, ShapeId};
+use crate::model::{Fault, Member, Model, Retryable, ShapeId};
 
 /// The enum of an operation's errors.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,13 +56,4 @@ impl ExceptionPlan {
         let plans = self.members.iter();
         plans.map(|plan| (plan, &members[plan.index]))
     }
-}
-
-/// What `smithy.api#retryable` says of an error.
-///
-/// <https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait>
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Retryable {
-    /// Whether the service limits the rate of requests.
-    pub throttling: bool,
 }

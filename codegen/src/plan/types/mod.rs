@@ -18,7 +18,7 @@ pub use check::{
 };
 pub use documentation::Documentation;
 pub use enumeration::{EnumPlan, EnumValue, IntEnumPlan};
-pub use error::{ErrorPlan, ErrorVariant, ExceptionPlan, Retryable};
+pub use error::{ErrorPlan, ErrorVariant, ExceptionPlan};
 pub use example::{ExamplePlan, Expr};
 pub use operation::{Body, OperationPlan};
 pub use package::CratePlan;

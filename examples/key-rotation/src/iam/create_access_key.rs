@@ -21,8 +21,6 @@ use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `CreateAccessKey`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccessKey)
 ///
 /// # Example
@@ -41,8 +39,6 @@ use crate::support::xml::{XmlError, XmlReader};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessKeyInput {
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
 }
@@ -95,7 +91,6 @@ impl CreateAccessKeyInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessKeyOutput {
-    /// The member `AccessKey`.
     pub access_key: AccessKey,
     request_id: Option<String>,
 }

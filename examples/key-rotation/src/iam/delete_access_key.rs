@@ -18,8 +18,6 @@ use crate::support::validation::ValidationErrors;
 use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 
-/// The operation `DeleteAccessKey`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccessKey)
 ///
 /// # Example
@@ -38,12 +36,8 @@ use crate::support::validator::Validator;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccessKeyInput {
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
-    /// The member `AccessKeyId`.
-    ///
     /// Allowed: 16 to 128 characters, matches `^[\w]+$`.
     pub access_key_id: String,
 }

@@ -20,14 +20,10 @@ use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `GetAccessKeyLastUsed`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetAccessKeyLastUsed)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedInput {
-    /// The member `AccessKeyId`.
-    ///
     /// Allowed: 16 to 128 characters, matches `^[\w]+$`.
     pub access_key_id: String,
 }
@@ -75,9 +71,7 @@ impl GetAccessKeyLastUsedInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedOutput {
-    /// The member `UserName`.
     pub user_name: Option<String>,
-    /// The member `AccessKeyLastUsed`.
     pub access_key_last_used: Option<AccessKeyLastUsed>,
     request_id: Option<String>,
 }

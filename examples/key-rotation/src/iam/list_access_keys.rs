@@ -21,8 +21,6 @@ use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `ListAccessKeys`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListAccessKeys)
 ///
 /// # Example
@@ -41,16 +39,10 @@ use crate::support::xml::{XmlError, XmlReader};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccessKeysInput {
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
-    /// The member `Marker`.
-    ///
     /// Allowed: 1 to 320 characters, matches `^[\u0020-\u00FF]+$`.
     pub marker: Option<String>,
-    /// The member `MaxItems`.
-    ///
     /// Allowed: 1 to 1000.
     pub max_items: Option<i32>,
 }
@@ -129,11 +121,8 @@ impl ListAccessKeysInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccessKeysOutput {
-    /// The member `AccessKeyMetadata`.
     pub access_key_metadata: Vec<AccessKeyMetadata>,
-    /// The member `IsTruncated`.
     pub is_truncated: bool,
-    /// The member `Marker`.
     pub marker: Option<String>,
     request_id: Option<String>,
 }

@@ -21,8 +21,6 @@ use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `GetRole`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetRole)
 ///
 /// # Example
@@ -40,8 +38,6 @@ use crate::support::xml::{XmlError, XmlReader};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleInput {
-    /// The member `RoleName`.
-    ///
     /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
     pub role_name: String,
 }
@@ -85,7 +81,6 @@ impl GetRoleInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleOutput {
-    /// The member `Role`.
     pub role: Role,
     request_id: Option<String>,
 }
@@ -132,12 +127,8 @@ fn read_get_role_output(xml: &mut XmlReader<'_>) -> Result<GetRoleOutput, XmlErr
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetRoleError {
-    /// The error `NoSuchEntityException`.
-    ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

@@ -24,8 +24,6 @@ use crate::support::validation::ValidationErrors;
 use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 
-/// The operation `CreateReceiptRule`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateReceiptRule)
 ///
 /// # Example
@@ -55,11 +53,8 @@ use crate::support::validator::Validator;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReceiptRuleInput {
-    /// The member `RuleSetName`.
     pub rule_set_name: String,
-    /// The member `After`.
     pub after: Option<String>,
-    /// The member `Rule`.
     pub rule: ReceiptRule,
 }
 
@@ -151,32 +146,18 @@ impl CreateReceiptRuleOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateReceiptRuleError {
-    /// The error `AlreadyExistsException`.
-    ///
     /// Code `AlreadyExists`.
     AlreadyExistsException(AlreadyExistsException),
-    /// The error `InvalidLambdaFunctionException`.
-    ///
     /// Code `InvalidLambdaFunction`.
     InvalidLambdaFunctionException(InvalidLambdaFunctionException),
-    /// The error `InvalidS3ConfigurationException`.
-    ///
     /// Code `InvalidS3Configuration`.
     InvalidS3ConfigurationException(InvalidS3ConfigurationException),
-    /// The error `InvalidSnsTopicException`.
-    ///
     /// Code `InvalidSnsTopic`.
     InvalidSnsTopicException(InvalidSnsTopicException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `RuleDoesNotExistException`.
-    ///
     /// Code `RuleDoesNotExist`.
     RuleDoesNotExistException(RuleDoesNotExistException),
-    /// The error `RuleSetDoesNotExistException`.
-    ///
     /// Code `RuleSetDoesNotExist`.
     RuleSetDoesNotExistException(RuleSetDoesNotExistException),
     /// Any other code.

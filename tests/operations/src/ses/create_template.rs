@@ -17,13 +17,10 @@ use crate::support::request_error::RequestError;
 use crate::support::response_error::ResponseError;
 use crate::support::validation::ValidationErrors;
 
-/// The operation `CreateTemplate`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateTemplate)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTemplateInput {
-    /// The member `Template`.
     pub template: Template,
 }
 
@@ -87,16 +84,10 @@ impl CreateTemplateOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTemplateError {
-    /// The error `AlreadyExistsException`.
-    ///
     /// Code `AlreadyExists`.
     AlreadyExistsException(AlreadyExistsException),
-    /// The error `InvalidTemplateException`.
-    ///
     /// Code `InvalidTemplate`.
     InvalidTemplateException(InvalidTemplateException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
     /// Any other code.

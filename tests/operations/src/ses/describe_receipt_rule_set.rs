@@ -18,8 +18,6 @@ use crate::support::response_error::ResponseError;
 use crate::support::validation::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `DescribeReceiptRuleSet`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/DescribeReceiptRuleSet)
 ///
 /// # Example
@@ -37,7 +35,6 @@ use crate::support::xml::{XmlError, XmlReader};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeReceiptRuleSetInput {
-    /// The member `RuleSetName`.
     pub rule_set_name: String,
 }
 
@@ -79,9 +76,7 @@ impl DescribeReceiptRuleSetInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeReceiptRuleSetOutput {
-    /// The member `Metadata`.
     pub metadata: Option<ReceiptRuleSetMetadata>,
-    /// The member `Rules`.
     pub rules: Vec<ReceiptRule>,
     request_id: Option<String>,
 }
@@ -135,8 +130,6 @@ fn read_describe_receipt_rule_set_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DescribeReceiptRuleSetError {
-    /// The error `RuleSetDoesNotExistException`.
-    ///
     /// Code `RuleSetDoesNotExist`.
     RuleSetDoesNotExistException(RuleSetDoesNotExistException),
     /// Any other code.

@@ -18,8 +18,6 @@ use crate::support::response_error::ResponseError;
 use crate::support::validation::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `GetIdentityVerificationAttributes`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/GetIdentityVerificationAttributes)
 ///
 /// # Example
@@ -37,7 +35,6 @@ use crate::support::xml::{XmlError, XmlReader};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIdentityVerificationAttributesInput {
-    /// The member `Identities`.
     pub identities: Vec<String>,
 }
 
@@ -84,7 +81,6 @@ impl GetIdentityVerificationAttributesInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetIdentityVerificationAttributesOutput {
-    /// The member `VerificationAttributes`.
     pub verification_attributes: HashMap<String, IdentityVerificationAttributes>,
     request_id: Option<String>,
 }

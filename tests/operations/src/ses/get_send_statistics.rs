@@ -16,8 +16,6 @@ use crate::support::response_error::ResponseError;
 use crate::support::validation::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `GetSendStatistics`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/GetSendStatistics)
 ///
 /// # Example
@@ -69,7 +67,6 @@ impl GetSendStatisticsInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSendStatisticsOutput {
-    /// The member `SendDataPoints`.
     pub send_data_points: Vec<SendDataPoint>,
     request_id: Option<String>,
 }

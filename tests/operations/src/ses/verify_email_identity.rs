@@ -14,8 +14,6 @@ use crate::support::request_error::RequestError;
 use crate::support::response_error::ResponseError;
 use crate::support::validation::ValidationErrors;
 
-/// The operation `VerifyEmailIdentity`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/VerifyEmailIdentity)
 ///
 /// # Example
@@ -33,7 +31,6 @@ use crate::support::validation::ValidationErrors;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyEmailIdentityInput {
-    /// The member `EmailAddress`.
     pub email_address: String,
 }
 

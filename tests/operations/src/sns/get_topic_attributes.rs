@@ -20,13 +20,10 @@ use crate::support::response_error::ResponseError;
 use crate::support::validation::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `GetTopicAttributes`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/GetTopicAttributes)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicAttributesInput {
-    /// The member `TopicArn`.
     pub topic_arn: String,
 }
 
@@ -65,7 +62,6 @@ impl GetTopicAttributesInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicAttributesOutput {
-    /// The member `Attributes`.
     pub attributes: HashMap<String, String>,
     request_id: Option<String>,
 }
@@ -123,24 +119,14 @@ fn read_get_topic_attributes_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetTopicAttributesError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `InvalidSecurityException`.
-    ///
     /// Code `InvalidSecurity`.
     InvalidSecurityException(InvalidSecurityException),
-    /// The error `NotFoundException`.
-    ///
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
     /// Any other code.

@@ -14,8 +14,6 @@ use crate::support::response_error::ResponseError;
 use crate::support::validation::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `GetCallerIdentity`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/GetCallerIdentity)
 ///
 /// # Example
@@ -67,11 +65,8 @@ impl GetCallerIdentityInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallerIdentityOutput {
-    /// The member `UserId`.
     pub user_id: Option<String>,
-    /// The member `Account`.
     pub account: Option<String>,
-    /// The member `Arn`.
     pub arn: Option<String>,
     request_id: Option<String>,
 }
