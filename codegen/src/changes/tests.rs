@@ -134,7 +134,7 @@ fn endpoints() {
 fn the_package() {
     let (mut old, mut new) = (plan(&model()), plan(&model()));
     old.features.clear();
-    new.name = "other".to_owned();
+    new.plan.name = "other".to_owned();
     insta::assert_snapshot!(format!(
         "{}back\n{}",
         told(&Changes::between(&old, &new)),

@@ -11,6 +11,7 @@ use semver::Version;
 pub(crate) use services::{ReadService, Services, the_service};
 
 use crate::manifest::Manifest;
+use crate::plan::CratePlan;
 use crate::rust;
 use crate::wire::BoundCrate;
 use crate::write::{self, Drift, Files, Outcome, WriteError};
@@ -97,7 +98,7 @@ impl Codegen {
     ///
     /// Everything that is wrong with the manifest, or with the models, or not
     /// supported, together.
-    pub fn plan(&self) -> Result<BoundCrate, Error> {
+    pub fn bind(&self) -> Result<BoundCrate, Error> {
         let manifest = Manifest::read(&self.manifest)?;
         let services = self.services.read(&manifest)?;
         let requests: Vec<_> = services.iter().map(ReadService::request).collect();
@@ -114,15 +115,15 @@ impl Codegen {
     ///
     /// # Errors
     ///
-    /// Those of [`plan`](Self::plan); `rustfmt` missing where it is not left
+    /// Those of [`bind`](Self::bind); `rustfmt` missing where it is not left
     /// out.
     pub fn generate(&self) -> Result<Generated, Error> {
-        let plan = self.plan()?;
+        let bound = self.bind()?;
         let mut files = Files::new();
-        for (path, text) in rust::files(&plan, self.rustfmt)? {
+        for (path, text) in rust::files(&bound, self.rustfmt)? {
             files.insert(path, text)?;
         }
-        Ok(Generated { files, plan })
+        Ok(Generated { files, bound })
     }
 }
 
@@ -130,7 +131,7 @@ impl Codegen {
 #[derive(Debug)]
 pub struct Generated {
     files: Files,
-    plan: BoundCrate,
+    bound: BoundCrate,
 }
 
 impl Generated {
@@ -139,19 +140,24 @@ impl Generated {
         &self.files
     }
 
-    /// Every decision behind them.
-    pub fn plan(&self) -> &BoundCrate {
-        &self.plan
+    /// What callers see of the crate.
+    pub fn plan(&self) -> &CratePlan {
+        &self.bound.plan
+    }
+
+    /// Every decision: the plan, and how it goes over the wire.
+    pub fn bound(&self) -> &BoundCrate {
+        &self.bound
     }
 
     /// What a person should know.
     pub fn warnings(&self) -> &[String] {
-        &self.plan.plan.warnings
+        &self.bound.plan.warnings
     }
 
     /// The operations, and how much code each is.
     pub fn operations(&self) -> Vec<OperationSummary> {
-        let services = self.plan.plan.services.iter();
+        let services = self.bound.plan.services.iter();
         let operations = services.flat_map(|service| {
             service
                 .operations

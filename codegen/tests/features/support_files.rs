@@ -22,7 +22,7 @@ fn files_of(service: Service) -> Files {
     let folder = feature::manifest("example", &[service]);
     let codegen = Codegen::new(folder.path().join("opsmith.toml")).without_rustfmt();
     let generated = codegen.generate().unwrap();
-    let support = generated.plan().support.iter();
+    let support = generated.bound().support.iter();
     support.map(|file| file.source.module).collect()
 }
 
