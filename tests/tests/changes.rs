@@ -196,7 +196,7 @@ fn judge(
     };
     let told = changes
         .iter()
-        .map(|change| format!("  {} {}\n", change.item, change.words()));
+        .map(|change| format!("  {} {}\n", change.item, change.describe()));
     let told: String = told.collect();
     Some(format!("{what}: {wrong}: {lost:#?}\n{told}"))
 }

@@ -38,6 +38,7 @@
 //! | a type of the support code comes or goes with what needs it | as any type | it is public |
 
 mod constraints;
+mod describe;
 mod enums;
 mod errors;
 mod markdown;
@@ -50,7 +51,6 @@ mod types;
 mod weight;
 mod what;
 mod wire;
-mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -266,7 +266,7 @@ impl Compare<'_> {
         if is_read && !old.is_option() && !new.is_option() {
             let value = |member: &MemberPlan| {
                 let own = member.own_default().filter(|value| !value.is_of_type());
-                own.map_or_else(|| "Default".to_owned(), default_words)
+                own.map_or_else(|| "Default".to_owned(), describe_default)
             };
             self.wire_text(item, Wire::Default, value(old), value(new));
         }
@@ -334,7 +334,7 @@ fn fields_that_become_options(old: &StructurePlan, new: &StructurePlan) -> Vec<S
         .collect()
 }
 
-fn default_words(value: &DefaultValue) -> String {
+fn describe_default(value: &DefaultValue) -> String {
     match value {
         DefaultValue::OfType => "Default".to_owned(),
         DefaultValue::Bool(value) => value.to_string(),

@@ -22,8 +22,8 @@ fn told(changes: &Changes) -> String {
         } else {
             ", does not compile"
         };
-        let (words, reason) = (change.words(), change.reason());
-        writeln!(text, "  {weight}{at}: {item} {words} ({reason})").unwrap();
+        let (change, reason) = (change.describe(), change.reason());
+        writeln!(text, "  {weight}{at}: {item} {change} ({reason})").unwrap();
     }
     text
 }

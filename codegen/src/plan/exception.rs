@@ -50,3 +50,6 @@ fn plan_member(
         ..plan
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -115,3 +115,6 @@ impl<'a> Graph<'a> {
         self.edges.neighbors_directed(id, Direction::Incoming)
     }
 }
+
+#[cfg(test)]
+mod tests;

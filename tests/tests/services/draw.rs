@@ -110,7 +110,7 @@ impl<'m> Draw<'m> {
         let within = select::closure(self.model, [id]);
         let is_optional = |member: &Member| !member.traits.presence.required;
         let within: Vec<_> = within
-            .iter()
+            .into_iter()
             .filter(|id| match &self.model.target(id).kind {
                 ShapeKind::Structure(members) => members.iter().any(is_optional),
                 _ => false,

@@ -11,11 +11,11 @@ impl Change {
     /// What happened to the item: "is required", "length 1 to 64 was 1 to
     /// 128". Names are code of Markdown, and nothing else is.
     #[must_use]
-    pub fn words(&self) -> String {
-        let words = what(&self.what);
+    pub fn describe(&self) -> String {
+        let text = what(&self.what);
         match self.also.len() {
-            0 => words,
-            _ => format!("{words}; so for {}", names(&self.also, "other")),
+            0 => text,
+            _ => format!("{text}; so for {}", names(&self.also, "other")),
         }
     }
 
@@ -137,7 +137,7 @@ fn constraint(
         Part::Value => "values: ",
     });
     let parts: String = parts.collect();
-    let words = match (rule, from, to) {
+    let text = match (rule, from, to) {
         (Rule::Required, _, Some(_)) => "the service requires it".to_owned(),
         (Rule::Required, _, None) => "the service requires it no more".to_owned(),
         (Rule::UniqueItems, _, Some(_)) => "no two items may be equal".to_owned(),
@@ -151,7 +151,7 @@ fn constraint(
         Direction::Unclear => ", neither known to be within the other",
         Direction::Tightened | Direction::Widened | Direction::Same => "",
     };
-    format!("{parts}{words}{unclear}")
+    format!("{parts}{text}{unclear}")
 }
 
 fn name(rule: Rule) -> &'static str {
