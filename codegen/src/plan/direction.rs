@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::message::is_message;
+use super::fields::fields;
 use crate::model::{Model, Service, ShapeId, ShapeKind};
 use crate::select;
 
@@ -21,10 +21,8 @@ impl<'a> Directions<'a> {
         operations: impl IntoIterator<Item = &'a ShapeId>,
     ) -> Self {
         let targets = |id: &'a ShapeId| {
-            let shape = model.target(id);
-            let members = shape.members().iter();
-            let members = members.filter(move |member| !is_message(shape, member));
-            members.map(|member| &member.target)
+            let fields = fields(model, model.target(id));
+            fields.map(|(_, member)| &member.target)
         };
         let (mut requests, mut replies) = (Vec::new(), Vec::new());
         for id in operations {

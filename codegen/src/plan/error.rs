@@ -60,7 +60,7 @@ impl fmt::Display for PlanError {
                     f.write_str("the service has no protocol")?;
                 } else {
                     let protocols = display(protocols.join(", "));
-                    write!(f, "none of its protocols ({protocols}) is supported yet")?;
+                    write!(f, "its protocols are not supported yet: {protocols}")?;
                 }
                 write!(f, "; supported: {}", supported.join(", "))
             }

@@ -40,3 +40,6 @@ pub use value::{Name, Named, Scalar, TimestampFormat, Value};
 pub use write::{
     WriteAbsent, WriteField, WriteMember, WriteStructure, WriteUnion, WriteVariant, Written,
 };
+
+#[cfg(test)]
+mod tests;

@@ -52,7 +52,7 @@ impl Protocol {
         protocols.find(|protocol| service.other.contains_key(protocol.id))
     }
 
-    /// The traits of all protocols, for messages.
+    /// The ids of all protocols, for messages.
     pub(super) fn ids() -> Vec<&'static str> {
         PROTOCOLS.iter().map(|protocol| protocol.id).collect()
     }

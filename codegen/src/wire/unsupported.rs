@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::protocol::Protocol;
 use super::value::TimestampFormat;
 use crate::model::{Model, ShapeKind, Traits};
-use crate::plan::{Directions, PlanError, Problems, is_message};
+use crate::plan::{Directions, PlanError, Problems, is_message, is_stream};
 use crate::select::Selection;
 
 /// A trait, and why it is not supported.
@@ -40,7 +40,8 @@ pub(super) fn checksum(traits: &Traits) -> Option<Unsupported> {
 
 /// A body that is not sent or read whole.
 pub(super) fn stream(traits: &Traits) -> Option<Unsupported> {
-    present(traits, "smithy.api#streaming", LATER)
+    let reason = "is not supported by the protocol";
+    present(traits, "smithy.api#streaming", reason)
 }
 
 /// Reports what is not supported: of operations, and of the data that requests
@@ -79,14 +80,20 @@ pub(super) fn report(
         if directions.replies.contains(id) || outputs.contains(&id) || is_error {
             checks.extend(protocol.reader.1.unsupported);
         }
-        if checks.is_empty() {
+        // A stream is reported at the members that target it.
+        if checks.is_empty() || is_stream(shape) {
             continue;
         }
         checks.extend(protocol.unsupported);
         checks.push(timestamp_format);
         report(id.as_str(), &shape.traits, &checks);
         for member in shape.parts().filter(|member| !is_message(shape, member)) {
-            report(&format!("{id}${}", member.name), &member.traits, &checks);
+            let name = format!("{id}${}", member.name);
+            report(&name, &member.traits, &checks);
+            let target = model.target(&member.target);
+            if is_stream(target) {
+                report(&name, &target.traits, protocol.unsupported);
+            }
         }
     }
 }
