@@ -47,16 +47,18 @@ impl Walk<'_> {
                 let ShapeKind::List(item) = &target.kind else {
                     unreachable!("`{}` is planned as a list", member.target);
                 };
-                let item = self.part(item, "member", item_type);
-                return Value::List { item, flattened };
+                return Value::List {
+                    item: Box::new(self.part(item, "member", item_type)),
+                    flattened,
+                };
             }
             RustType::Map(key_type, value_type) => {
                 let ShapeKind::Map(key, value) = &target.kind else {
                     unreachable!("`{}` is planned as a map", member.target);
                 };
                 return Value::Map {
-                    key: self.part(key, "key", key_type),
-                    value: self.part(value, "value", value_type),
+                    key: Box::new(self.part(key, "key", key_type)),
+                    value: Box::new(self.part(value, "value", value_type)),
                     flattened,
                 };
             }
@@ -82,10 +84,10 @@ impl Walk<'_> {
     /// structures and unions are flattened.
     ///
     /// <https://smithy.io/2.0/spec/protocol-traits.html#xmlflattened-trait>
-    fn part(self, member: &Member, default_name: &str, ty: &RustType) -> Box<Named> {
-        Box::new(Named {
+    fn part(self, member: &Member, default_name: &str, ty: &RustType) -> Named {
+        Named {
             name: (self.rules.part_name)(&member.traits, default_name),
             value: self.value_within(member, ty, false),
-        })
+        }
     }
 }

@@ -7,9 +7,7 @@ use super::write::{self, Place};
 use super::{Made, scalar};
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{ident, inner_docs, shared};
-use crate::wire::{
-    FormRequest, Scalar, Value, WriteMember, WriteStructure, WriteUnion, WriteVariant, Written,
-};
+use crate::wire::{FormRequest, Scalar, Value, WriteMember, WriteStructure, WriteUnion, Written};
 
 /// How `to_request` makes a form.
 pub(super) fn request(scope: &Scope, plan: &FormRequest) -> Made {
@@ -74,10 +72,12 @@ fn structure(scope: &Scope, plan: &WriteStructure) -> TokenStream {
 fn union(scope: &Scope, plan: &WriteUnion) -> TokenStream {
     let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
     let query_writer = scope.support("query", "QueryWriter");
-    let arms = plan
-        .variants
-        .iter()
-        .map(|plan| write::arm(&ty, plan, |place| variant(scope, plan, place)));
+    let arms = plan.variants.iter().map(|plan| {
+        let key = plan.name.text();
+        let write = |value: &Value, place: &Place| statement(scope, value, &quote!(#key), place);
+        // As an empty list is: nothing at all would be no member.
+        write::arm(&ty, plan, write, &quote!(query.text(#key, "")))
+    });
     let unknown = plan
         .unknown
         .then(|| quote!(#ty::Unknown(_) => query.refuse(),));
@@ -85,16 +85,6 @@ fn union(scope: &Scope, plan: &WriteUnion) -> TokenStream {
         pub(super) fn #function(query: &mut #query_writer, key: &str, value: &#ty) {
             query.structure(key, |query| match value { #(#arms)* #unknown });
         }
-    }
-}
-
-/// A member without a value is an empty text, as an empty list is: nothing at
-/// all would be no member.
-fn variant(scope: &Scope, plan: &WriteVariant, place: Option<&Place>) -> TokenStream {
-    let key = plan.name.text();
-    match plan.value.as_ref().zip(place) {
-        Some((value, place)) => statement(scope, value, &quote!(#key), place),
-        None => quote!(query.text(#key, "")),
     }
 }
 

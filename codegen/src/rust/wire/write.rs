@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::rust::scope::Scope;
 use crate::rust::tokens::ident;
-use crate::wire::{WriteAbsent, WriteField, WriteVariant};
+use crate::wire::{Value, WriteAbsent, WriteField, WriteVariant};
 
 /// Where a value is.
 pub(super) enum Place {
@@ -63,8 +63,8 @@ pub(super) fn member(
             }
         }
         WriteAbsent::IdempotencyToken => {
-            let make_up = scope.support("idempotency_token", "idempotency_token");
-            let made_up = write(&Place::Reference(quote!(&#make_up())));
+            let token = scope.support("idempotency_token", "idempotency_token");
+            let made_up = write(&Place::Reference(quote!(&#token())));
             let statement = present();
             quote! {
                 match &#owner.#field {
@@ -76,18 +76,19 @@ pub(super) fn member(
     }
 }
 
-/// The arm of a union's variant; `write` is how its value is written, if it has
-/// one.
+/// The arm of a union's variant; `write` is how its value is written, `empty`
+/// what is written of a member without a value.
 pub(super) fn arm(
     ty: &TokenStream,
     plan: &WriteVariant,
-    write: impl Fn(Option<&Place>) -> TokenStream,
+    write: impl Fn(&Value, &Place) -> TokenStream,
+    empty: &TokenStream,
 ) -> TokenStream {
     let variant = ident(&plan.variant);
-    if plan.value.is_none() {
-        let statement = write(None);
-        return quote!(#ty::#variant => #statement,);
+    if let Some(value) = &plan.value {
+        let statement = write(value, &Place::Reference(quote!(member)));
+        quote!(#ty::#variant(member) => #statement,)
+    } else {
+        quote!(#ty::#variant => #empty,)
     }
-    let statement = write(Some(&Place::Reference(quote!(member))));
-    quote!(#ty::#variant(member) => #statement,)
 }
