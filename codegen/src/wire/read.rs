@@ -129,7 +129,7 @@ pub(super) fn members<'p, 'm>(
 }
 
 /// The field of a member that targets a shape.
-fn field(binder: &Binder<'_>, target: &ShapeId, plan: &MemberPlan) -> ReadField {
+pub(super) fn field(binder: &Binder<'_>, target: &ShapeId, plan: &MemberPlan) -> ReadField {
     ReadField {
         name: plan.field.clone(),
         local: names::local_name(&plan.field),

@@ -122,7 +122,7 @@ pub(super) fn members<'p, 'm>(
 }
 
 /// The field of a member.
-fn field(plan: &MemberPlan) -> WriteField {
+pub(super) fn field(plan: &MemberPlan) -> WriteField {
     WriteField {
         name: plan.field.clone(),
         local: names::local_name(&plan.field),
