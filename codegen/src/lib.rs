@@ -16,7 +16,8 @@
 //!
 //! The stages, each in a module that knows only those before it:
 //! [`model`] reads, [`select`] finds what the operations need, [`plan`]
-//! decides, [`rust`] writes tokens, [`write`](mod@write) puts files in place.
+//! decides what callers see, [`wire`] how it goes over the wire, [`rust`] writes
+//! tokens, [`write`](mod@write) puts files in place.
 //! [`manifest`] says what to generate, [`import`] makes a model of facts,
 //! [`catalog`] says what there is to choose from,
 //! [`changes`] says what an update of a model means, and [`update`] makes one.

@@ -12,14 +12,6 @@ use crate::model::Fault;
 use crate::plan::ExceptionPlan;
 use crate::wire::{BoundException, ExceptionWire};
 
-/// The members of an error beyond the message, as its protocol reads them.
-pub(super) struct Members {
-    /// Variables with the names of the fields, made of the error's metadata.
-    pub(super) values: TokenStream,
-    /// Functions that they are made with.
-    pub(super) functions: TokenStream,
-}
-
 /// Writes an error down.
 pub(super) fn tokens(scope: &Scope, exception: BoundException<'_>) -> TokenStream {
     let plan = exception.plan;
@@ -97,10 +89,10 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan, named: &ExceptionWire) -> To
     }
 }
 
-fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&Members>) -> TokenStream {
+fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>) -> TokenStream {
     let metadata = scope.support("error_metadata", "ErrorMetadata");
     let own = ident(&plan.metadata);
-    let Some(Members { values, .. }) = members else {
+    let Some(wire::MembersCode { values, .. }) = members else {
         return quote! {
             /// The error that comes with `metadata`.
             #[must_use]

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::code::ErrorCode;
-use super::protocol::Protocol;
 use super::walk::Walk;
 use crate::model::{Model, Service, ShapeId};
 use crate::plan::Directions;
@@ -11,10 +9,13 @@ use crate::plan::types::ServicePlan;
 
 /// What binding a service looks at.
 pub(super) struct Binder<'a> {
-    pub(super) protocol: &'static Protocol,
     pub(super) model: &'a Model,
+    pub(super) service: &'a Service,
     pub(super) plan: &'a ServicePlan,
-    service: &'a Service,
+    /// Walks values of requests.
+    pub(super) writing: Walk<'a>,
+    /// Walks values of replies.
+    pub(super) reading: Walk<'a>,
     /// What the selected operations hold.
     directions: &'a Directions<'a>,
     /// Whether a structure has a `Default`, by its shape.
@@ -25,44 +26,22 @@ pub(super) struct Binder<'a> {
 
 impl<'a> Binder<'a> {
     pub(super) fn new(
-        protocol: &'static Protocol,
         (model, service): (&'a Model, &'a Service),
         plan: &'a ServicePlan,
         directions: &'a Directions<'a>,
+        (writing, reading): (Walk<'a>, Walk<'a>),
     ) -> Self {
         let structures = plan.structures.iter();
         let int_enums = plan.int_enums.iter();
         Self {
-            protocol,
             model,
-            plan,
             service,
+            plan,
+            writing,
+            reading,
             directions,
-            defaults: structures.map(|plan| (&plan.shape, plan.default)).collect(),
-            unknown_integers: int_enums.map(|plan| (&plan.shape, plan.unknown)).collect(),
-        }
-    }
-
-    /// The service in the model.
-    pub(super) fn service(&self) -> &'a Service {
-        self.service
-    }
-
-    /// Walks values of requests.
-    pub(super) fn writing(&self) -> Walk<'a> {
-        Walk {
-            model: self.model,
-            rules: self.protocol.writer.1,
-            verb: "write",
-        }
-    }
-
-    /// Walks values of replies.
-    pub(super) fn reading(&self) -> Walk<'a> {
-        Walk {
-            model: self.model,
-            rules: self.protocol.reader.1,
-            verb: "read",
+            defaults: structures.map(|it| (&it.shape, it.default)).collect(),
+            unknown_integers: int_enums.map(|it| (&it.shape, it.unknown)).collect(),
         }
     }
 
@@ -85,10 +64,5 @@ impl<'a> Binder<'a> {
     /// A number that none of the values of an enum of integers has.
     pub(super) fn unknown_integer(&self, id: &ShapeId) -> i32 {
         self.unknown_integers.get(id).copied().unwrap_or_default()
-    }
-
-    /// What identifies an error.
-    pub(super) fn code(&self, id: &ShapeId) -> ErrorCode {
-        (self.protocol.code)(id, &self.model.target(id).traits)
     }
 }

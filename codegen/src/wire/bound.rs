@@ -2,10 +2,11 @@
 
 use super::binder::Binder;
 use super::operation::OperationWire;
+use super::placed::Placed;
 use super::protocol::Protocol;
 use super::service::{self, ExceptionWire, ServiceWire};
 use super::support::{self, Feature, SupportFile};
-use super::unsupported;
+use super::{read, unsupported, write};
 use crate::manifest::Metadata;
 use crate::model::{ShapeId, ShapeKind, Traits};
 use crate::plan::types::{CratePlan, ExceptionPlan, OperationPlan, ServicePlan};
@@ -121,8 +122,9 @@ fn bind_service(
     };
     let directions = Directions::of(model, service, &selection.operations);
     unsupported::report(protocol, (model, selection), &directions, problems);
-    let binder = Binder::new(protocol, (model, service), &plan, &directions);
-    let wire = service::bind(&binder, problems);
+    let walks = (protocol.writing(model), protocol.reading(model));
+    let binder = Binder::new((model, service), &plan, &directions, walks);
+    let wire = service::bind(protocol, &binder, problems);
     Some((plan, wire))
 }
 
@@ -149,5 +151,40 @@ impl<'a> BoundService<'a> {
     pub fn exceptions(self) -> impl Iterator<Item = BoundException<'a>> {
         let exceptions = self.plan.exceptions.iter().zip(&self.wire.exceptions);
         exceptions.map(|(plan, wire)| BoundException { plan, wire })
+    }
+
+    /// Where requests have the members of each type that they hold: inputs,
+    /// structures and unions.
+    pub fn requests(self) -> Vec<(&'a str, Vec<Placed<'a>>)> {
+        let inputs = self.operations();
+        let inputs = inputs.map(|it| (it.plan.input.name.as_str(), it.wire.request.placed()));
+        let structures = self.wire.written.structures.iter();
+        let structures = structures.map(|it| (it.ty.as_str(), write::placed(&it.members)));
+        let unions = self.wire.written.unions.iter().map(|union| {
+            let variants = union.variants.iter();
+            let variants = variants.map(|it| Placed::new(&it.variant, &it.name, it.value.as_ref()));
+            (union.ty.as_str(), variants.collect())
+        });
+        inputs.chain(structures).chain(unions).collect()
+    }
+
+    /// Where replies have the members of each type that they hold: outputs,
+    /// structures, unions and errors.
+    pub fn replies(self) -> Vec<(&'a str, Vec<Placed<'a>>)> {
+        let outputs = self.operations();
+        let outputs = outputs.map(|it| (it.plan.output.name.as_str(), it.wire.reply.placed()));
+        let structures = self.wire.read.structures.iter();
+        let structures = structures.map(|it| (it.ty.as_str(), read::placed(&it.members)));
+        let unions = self.wire.read.unions.iter().map(|union| {
+            let variants = union.variants.iter();
+            let variants = variants.map(|it| Placed::new(&it.variant, &it.name, it.value.as_ref()));
+            (union.ty.as_str(), variants.collect())
+        });
+        let errors = self.exceptions().filter_map(|it| {
+            let members = it.wire.members.as_ref()?;
+            Some((it.plan.name.as_str(), members.placed()))
+        });
+        let replies = outputs.chain(structures).chain(unions);
+        replies.chain(errors).collect()
     }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::binder::Binder;
 use crate::model::{ShapeId, Traits};
 use crate::plan::types::OperationPlan;
 
@@ -35,9 +34,12 @@ pub(super) fn by_query_trait(shape: &ShapeId, traits: &Traits) -> ErrorCode {
 
 /// The codes that mean each error of an operation, in the order of its enum.
 /// The first is the service's own; some services send the shape's name instead.
-pub(super) fn of_operation(binder: &Binder<'_>, plan: &OperationPlan) -> Vec<Vec<String>> {
+pub(super) fn of_operation(
+    plan: &OperationPlan,
+    code: impl Fn(&ShapeId) -> ErrorCode,
+) -> Vec<Vec<String>> {
     let shapes = plan.error.variants.iter().map(|variant| &variant.shape);
-    let own: Vec<_> = shapes.clone().map(|id| binder.code(id).code).collect();
+    let own: Vec<_> = shapes.clone().map(|id| code(id).code).collect();
     let mut taken: BTreeSet<_> = own.iter().cloned().collect();
     let codes = own.into_iter().zip(shapes).map(|(code, shape)| {
         let name = shape.name().to_owned();

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::binder::Binder;
-use super::parts::{Refusal, Request, Rules};
 use super::placed::Placed;
-use super::unsupported::{LATER, present};
+use super::refusal::Refusal;
+use super::rules::Rules;
+use super::traits::{LATER, present};
 use super::value::{Name, TimestampFormat};
 use super::write::{self, WriteMember};
 use crate::model::Traits;
@@ -59,13 +60,13 @@ fn key(traits: &Traits, name: &str) -> Name {
 }
 
 /// Binds the request of an operation as a form.
-pub(super) fn request(binder: &Binder<'_>, plan: &OperationPlan) -> Request {
-    let version = &binder.service().version;
-    Request::Form(FormRequest {
+pub(super) fn request(binder: &Binder<'_>, plan: &OperationPlan) -> FormRequest {
+    let version = &binder.service.version;
+    FormRequest {
         head: format!("Action={}&Version={}", encode(&plan.name), encode(version)),
-        members: write::members(binder.writing(), plan.input.members_in(binder.model)),
+        members: write::members(binder.writing, plan.input.members_in(binder.model)),
         refusable: plan.refuses,
-    })
+    }
 }
 
 /// Percent-encodes all but unreserved characters (RFC 3986, section 2.3).

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::binder::Binder;
 use super::host::HostPrefixPart;
-use super::parts::{Refusal, Reply, Request};
+use super::parts::{Reply, Request};
+use super::protocol::Protocol;
+use super::refusal::Refusal;
 use super::{code, host};
 use crate::model::Traits;
 use crate::plan::types::OperationPlan;
@@ -30,6 +32,7 @@ pub struct OperationWire {
 
 /// Binds an operation.
 pub(super) fn bind(
+    protocol: &Protocol,
     binder: &Binder<'_>,
     plan: &OperationPlan,
     problems: &mut Problems,
@@ -56,16 +59,16 @@ pub(super) fn bind(
         );
         false
     });
-    let request = (binder.protocol.request)(binder, plan);
+    let request = (protocol.request)(binder, plan);
     let mut refusals = request.refusals();
     if !host_prefix.is_empty() {
         refusals.insert(Refusal::Host);
     }
     OperationWire {
         request,
-        reply: (binder.protocol.reply)(binder, plan),
+        reply: (protocol.reply)(binder, plan),
         refusals,
-        codes: code::of_operation(binder, plan),
+        codes: code::of_operation(plan, |id| protocol.code(binder.model, id)),
         host_prefix,
         compressed,
     }

@@ -1,9 +1,7 @@
 //! Where the wire has members, in words: what people read, and what two plans
 //! are compared by.
 
-use super::bound::BoundService;
 use super::value::{Name, Named, Scalar, Value};
-use super::{read, write};
 
 /// Where the wire has a member.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,43 +22,6 @@ impl<'a> Placed<'a> {
             name: name.text().to_owned(),
             layout: value.map(layout).unwrap_or_default(),
         }
-    }
-}
-
-impl<'a> BoundService<'a> {
-    /// Where requests have the members of each type that they hold: inputs,
-    /// structures and unions.
-    pub fn requests(self) -> Vec<(&'a str, Vec<Placed<'a>>)> {
-        let inputs = self.operations();
-        let inputs = inputs.map(|it| (it.plan.input.name.as_str(), it.wire.request.placed()));
-        let structures = self.wire.written.structures.iter();
-        let structures = structures.map(|it| (it.ty.as_str(), write::placed(&it.members)));
-        let unions = self.wire.written.unions.iter().map(|union| {
-            let variants = union.variants.iter();
-            let variants = variants.map(|it| Placed::new(&it.variant, &it.name, it.value.as_ref()));
-            (union.ty.as_str(), variants.collect())
-        });
-        inputs.chain(structures).chain(unions).collect()
-    }
-
-    /// Where replies have the members of each type that they hold: outputs,
-    /// structures, unions and errors.
-    pub fn replies(self) -> Vec<(&'a str, Vec<Placed<'a>>)> {
-        let outputs = self.operations();
-        let outputs = outputs.map(|it| (it.plan.output.name.as_str(), it.wire.reply.placed()));
-        let structures = self.wire.read.structures.iter();
-        let structures = structures.map(|it| (it.ty.as_str(), read::placed(&it.members)));
-        let unions = self.wire.read.unions.iter().map(|union| {
-            let variants = union.variants.iter();
-            let variants = variants.map(|it| Placed::new(&it.variant, &it.name, it.value.as_ref()));
-            (union.ty.as_str(), variants.collect())
-        });
-        let errors = self.exceptions().filter_map(|it| {
-            let members = it.wire.members.as_ref()?;
-            Some((it.plan.name.as_str(), members.placed()))
-        });
-        let replies = outputs.chain(structures).chain(unions);
-        replies.chain(errors).collect()
     }
 }
 

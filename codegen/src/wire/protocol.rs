@@ -3,10 +3,12 @@
 
 use super::binder::Binder;
 use super::code::{self, ErrorCode};
-use super::parts::{ErrorMembers, Reader, Reply, Request, Rules, Writer};
-use super::unsupported::{self, Check};
-use super::{error_element, form, result_element, xml_read};
-use crate::model::{ShapeId, Traits};
+use super::parts::{ErrorMembers, Reader, Reply, Request, Writer};
+use super::rules::Rules;
+use super::traits::{self, Check};
+use super::walk::Walk;
+use super::{form, read, result_element, xml_read};
+use crate::model::{Model, ShapeId, Traits};
 use crate::plan::types::{ExceptionPlan, OperationPlan};
 
 /// A protocol.
@@ -21,7 +23,7 @@ pub(super) struct Protocol {
     /// Binds the members of an error, beyond its code and message.
     pub(super) error_members: fn(&Binder<'_>, &ExceptionPlan) -> ErrorMembers,
     /// What identifies an error.
-    pub(super) code: fn(&ShapeId, &Traits) -> ErrorCode,
+    code: fn(&ShapeId, &Traits) -> ErrorCode,
     /// How structures and unions are written, and the rules of that format.
     pub(super) writer: (Writer, &'static Rules),
     /// How structures and unions are read, and the rules of that format.
@@ -35,13 +37,13 @@ static PROTOCOLS: &[Protocol] = &[
     // <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
     Protocol {
         id: "aws.protocols#awsQuery",
-        request: form::request,
-        reply: result_element::reply,
-        error_members: error_element::members,
+        request: |binder, plan| Request::Form(form::request(binder, plan)),
+        reply: |binder, plan| Reply::ResultElement(result_element::reply(binder, plan)),
+        error_members: |binder, plan| ErrorMembers::Element(read::error(binder, plan)),
         code: code::by_query_trait,
         writer: (Writer::Form, &form::RULES),
         reader: (Reader::Xml, &xml_read::RULES),
-        unsupported: &[unsupported::checksum, unsupported::stream],
+        unsupported: &[traits::checksum, traits::stream],
     },
 ];
 
@@ -50,6 +52,29 @@ impl Protocol {
     pub(super) fn of(service: &Traits) -> Option<&'static Self> {
         let mut protocols = PROTOCOLS.iter();
         protocols.find(|protocol| service.other.contains_key(protocol.id))
+    }
+
+    /// What identifies an error.
+    pub(super) fn code(&self, model: &Model, error: &ShapeId) -> ErrorCode {
+        (self.code)(error, &model.target(error).traits)
+    }
+
+    /// Walks values of requests.
+    pub(super) fn writing<'a>(&self, model: &'a Model) -> Walk<'a> {
+        Walk {
+            model,
+            rules: self.writer.1,
+            verb: "write",
+        }
+    }
+
+    /// Walks values of replies.
+    pub(super) fn reading<'a>(&self, model: &'a Model) -> Walk<'a> {
+        Walk {
+            model,
+            rules: self.reader.1,
+            verb: "read",
+        }
     }
 
     /// The ids of all protocols, for messages.

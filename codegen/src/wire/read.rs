@@ -5,7 +5,9 @@ use super::placed::Placed;
 use super::value::{Name, Named, Value};
 use crate::model::{Member, ShapeId};
 use crate::names;
-use crate::plan::types::{DefaultValue, MemberPlan, Presence, RustType, StructurePlan, UnionPlan};
+use crate::plan::types::{
+    DefaultValue, ExceptionPlan, MemberPlan, Presence, RustType, StructurePlan, UnionPlan,
+};
 
 /// The structures and unions of replies; each kind sorted by type.
 #[derive(Debug)]
@@ -106,7 +108,13 @@ pub(super) fn shapes(binder: &Binder<'_>) -> Read {
     }
 }
 
-fn structure(binder: &Binder<'_>, plan: &StructurePlan) -> ReadStructure {
+/// Binds a structure whole.
+pub(super) fn structure(binder: &Binder<'_>, plan: &StructurePlan) -> ReadStructure {
+    members(binder, &plan.name, plan.members_in(binder.model))
+}
+
+/// Binds the members of an error, beyond its code and message.
+pub(super) fn error(binder: &Binder<'_>, plan: &ExceptionPlan) -> ReadStructure {
     members(binder, &plan.name, plan.members_in(binder.model))
 }
 
@@ -116,7 +124,7 @@ pub(super) fn members<'p, 'm>(
     ty: &str,
     members: impl Iterator<Item = (&'p MemberPlan, &'m Member)>,
 ) -> ReadStructure {
-    let walk = binder.reading();
+    let walk = binder.reading;
     let members = members.map(|(plan, member)| ReadMember {
         field: field(binder, &member.target, plan),
         wire: walk.member(member, &plan.ty),
@@ -139,7 +147,7 @@ pub(super) fn field(binder: &Binder<'_>, target: &ShapeId, plan: &MemberPlan) ->
 }
 
 fn union(binder: &Binder<'_>, plan: &UnionPlan) -> ReadUnion {
-    let walk = binder.reading();
+    let walk = binder.reading;
     let variants = plan.variants_in(binder.model);
     let variants = variants.map(|(variant, member)| ReadVariant {
         variant: variant.variant.clone(),
@@ -169,7 +177,7 @@ fn absent(binder: &Binder<'_>, target: &ShapeId, plan: &MemberPlan) -> Absent {
         (Presence::Required, RustType::Structure(name) | RustType::Boxed(name), None)
             if !binder.has_default(target) =>
         {
-            Absent::Structure(binder.reading().function(name))
+            Absent::Structure(binder.reading.function(name))
         }
         (Presence::Required, _, None) => Absent::Default,
     }

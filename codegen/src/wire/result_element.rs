@@ -1,7 +1,6 @@
 //! Replies in XML with a result element: `<GetUserResponse><GetUserResult>`.
 
 use super::binder::Binder;
-use super::parts::Reply;
 use super::read::{self, ReadStructure};
 use crate::plan::types::OperationPlan;
 
@@ -15,14 +14,10 @@ pub struct ResultElement {
 }
 
 /// Binds the reply to an operation; an output without members has no element.
-pub(super) fn reply(binder: &Binder<'_>, plan: &OperationPlan) -> Reply {
+pub(super) fn reply(binder: &Binder<'_>, plan: &OperationPlan) -> Option<ResultElement> {
     let has_result = !plan.output.members.is_empty();
-    Reply::ResultElement(has_result.then(|| ResultElement {
+    has_result.then(|| ResultElement {
         element: format!("{}Result", plan.name),
-        reader: read::members(
-            binder,
-            &plan.output.name,
-            plan.output.members_in(binder.model),
-        ),
-    }))
+        reader: read::structure(binder, &plan.output),
+    })
 }

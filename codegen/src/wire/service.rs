@@ -3,6 +3,7 @@
 use super::binder::Binder;
 use super::operation::{self, OperationWire};
 use super::parts::{ErrorMembers, Reader, Writer};
+use super::protocol::Protocol;
 use super::read::{self, Read};
 use super::write::{self, Written};
 use crate::plan::Problems;
@@ -47,27 +48,33 @@ pub struct ExceptionWire {
 }
 
 /// Binds a service.
-pub(super) fn bind(binder: &Binder<'_>, problems: &mut Problems) -> ServiceWire {
+pub(super) fn bind(
+    protocol: &Protocol,
+    binder: &Binder<'_>,
+    problems: &mut Problems,
+) -> ServiceWire {
     let operations = binder.plan.operations.iter();
-    let operations = operations.map(|plan| operation::bind(binder, plan, problems));
+    let operations = operations.map(|plan| operation::bind(protocol, binder, plan, problems));
     let exceptions = binder.plan.exceptions.iter();
     ServiceWire {
         operations: operations.collect(),
-        writer: binder.protocol.writer.0,
+        writer: protocol.writer.0,
         written: write::shapes(binder),
-        reader: binder.protocol.reader.0,
+        reader: protocol.reader.0,
         read: read::shapes(binder),
-        exceptions: exceptions.map(|plan| exception(binder, plan)).collect(),
+        exceptions: exceptions
+            .map(|plan| exception(protocol, binder, plan))
+            .collect(),
         request_error: "request_error",
     }
 }
 
-fn exception(binder: &Binder<'_>, plan: &ExceptionPlan) -> ExceptionWire {
-    let code = binder.code(&plan.shape);
+fn exception(protocol: &Protocol, binder: &Binder<'_>, plan: &ExceptionPlan) -> ExceptionWire {
+    let code = protocol.code(binder.model, &plan.shape);
     let has_members = !plan.members.is_empty();
     ExceptionWire {
         code: code.code,
         status: code.status.unwrap_or(plan.status),
-        members: has_members.then(|| (binder.protocol.error_members)(binder, plan)),
+        members: has_members.then(|| (protocol.error_members)(binder, plan)),
     }
 }

@@ -1,7 +1,7 @@
 //! The walk from a member of the model, and its planned type, to its value on
 //! the wire: the same for all formats.
 
-use super::parts::Rules;
+use super::rules::Rules;
 use super::value::{Name, Named, Scalar, Value};
 use crate::model::{Member, Model, ShapeKind};
 use crate::names::function_name;

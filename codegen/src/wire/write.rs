@@ -103,9 +103,9 @@ pub(super) fn shapes(binder: &Binder<'_>) -> Written {
 
 fn structure(binder: &Binder<'_>, plan: &StructurePlan) -> WriteStructure {
     WriteStructure {
-        function: binder.writing().function(&plan.name),
+        function: binder.writing.function(&plan.name),
         ty: plan.name.clone(),
-        members: members(binder.writing(), plan.members_in(binder.model)),
+        members: members(binder.writing, plan.members_in(binder.model)),
     }
 }
 
@@ -135,7 +135,7 @@ pub(super) fn field(plan: &MemberPlan) -> WriteField {
 }
 
 fn union(binder: &Binder<'_>, plan: &UnionPlan) -> WriteUnion {
-    let walk = binder.writing();
+    let walk = binder.writing;
     let variants = plan.variants_in(binder.model);
     let variants = variants.map(|(variant, member)| WriteVariant {
         variant: variant.variant.clone(),

@@ -1,7 +1,7 @@
 //! XML that is read: an element for each value.
 
-use super::parts::Rules;
-use super::unsupported::{LATER, present};
+use super::rules::Rules;
+use super::traits::{LATER, present};
 use super::value::{Name, TimestampFormat};
 use crate::model::Traits;
 

@@ -3,16 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::xml_read;
+use super::{MembersCode, xml_read};
 use crate::plan::ExceptionPlan;
-use crate::rust::exception::Members;
 use crate::rust::scope::Scope;
 use crate::rust::structure::field_type;
 use crate::rust::tokens::ident;
 use crate::wire::ReadStructure;
 
 /// How an error's members are read.
-pub(super) fn members(scope: &Scope, plan: &ExceptionPlan, reader: &ReadStructure) -> Members {
+pub(super) fn members(scope: &Scope, plan: &ExceptionPlan, reader: &ReadStructure) -> MembersCode {
     let read = scope.support("query_error_members", "read_error_members");
     let function = ident(&reader.function);
     let fields: Vec<_> = plan
@@ -32,7 +31,7 @@ pub(super) fn members(scope: &Scope, plan: &ExceptionPlan, reader: &ReadStructur
         .iter()
         .map(|member| xml_read::value_of(scope, member))
         .collect();
-    Members {
+    MembersCode {
         values: quote!(let #fields = #read(#own.body(), #function).unwrap_or_default();),
         functions: xml_read::members_reader(scope, reader, &tuple(&types), &tuple(&values)),
     }

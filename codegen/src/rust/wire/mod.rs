@@ -14,7 +14,6 @@ mod xml_read;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::exception::Members;
 use super::scope::Scope;
 use crate::plan::Body;
 use crate::wire::{
@@ -100,8 +99,16 @@ struct Reading {
     functions: Option<TokenStream>,
 }
 
+/// Code that reads the members of an error, beyond the message.
+pub(super) struct MembersCode {
+    /// Variables with the names of the fields, made of the error's metadata.
+    pub(super) values: TokenStream,
+    /// Functions that they are made with.
+    pub(super) functions: TokenStream,
+}
+
 /// How the members of an error are read, if it has any.
-pub(super) fn error_members(scope: &Scope, exception: BoundException<'_>) -> Option<Members> {
+pub(super) fn error_members(scope: &Scope, exception: BoundException<'_>) -> Option<MembersCode> {
     let members = exception.wire.members.as_ref()?;
     Some(match members {
         ErrorMembers::Element(reader) => error_element::members(scope, exception.plan, reader),
