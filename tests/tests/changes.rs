@@ -141,8 +141,6 @@ type Items = BTreeSet<String>;
 fn items(generated: &Generated) -> Items {
     let mut items = BTreeSet::new();
     for line in public_items(generated.files()) {
-        // `RequestError` has the one file or the other, which users do not see.
-        let line = line.replace("request_refusal", "request_error");
         let (path, text) = line.split_once(": ").unwrap();
         let text = text.replace("(error_metadata: ", "(metadata: ");
         let mut add = |text: &str| items.insert(format!("{path}: {text}"));

@@ -4,6 +4,7 @@ use crate::docs;
 use crate::model::{Fault, ShapeId};
 use crate::plan::types::{EnumPlan, IntEnumPlan, MemberPlan, Presence, StructurePlan, UnionPlan};
 use crate::plan::{Documentation, ExceptionPlan, ServicePlan};
+use crate::rust;
 use crate::wire::{BoundCrate, BoundException, BoundOperation, BoundService, Placed};
 
 /// A structure's type, or that of an operation's input or output.
@@ -68,19 +69,19 @@ pub struct Enum {
 pub struct Code {
     /// The lines of the service's code in a crate of the operation alone.
     pub lines: usize,
-    /// The modules of the support files that it brings.
+    /// The capabilities of the support code that it uses.
     pub support: Vec<&'static str>,
     /// The crates that it depends on.
-    pub crates: Vec<&'static str>,
+    pub crates: Vec<String>,
 }
 
 impl Code {
     pub(super) fn new(bound: &BoundCrate, lines: usize) -> Self {
-        let support = bound.support.iter().filter(|file| file.feature.is_none());
+        let support = rust::support(bound);
         Self {
             lines,
-            support: support.map(|file| file.source.module).collect(),
-            crates: bound.dependencies.clone(),
+            support: support.capabilities().collect(),
+            crates: support.dependencies().to_vec(),
         }
     }
 }

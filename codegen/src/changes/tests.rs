@@ -132,8 +132,7 @@ fn endpoints() {
 
 #[test]
 fn the_package() {
-    let (mut old, mut new) = (plan(&model()), plan(&model()));
-    old.features.clear();
+    let (old, mut new) = (plan(&model()), plan(&model()));
     new.plan.name = "other".to_owned();
     insta::assert_snapshot!(format!(
         "{}back\n{}",

@@ -13,6 +13,7 @@ pub(crate) use services::{ReadService, Services, the_service};
 use crate::manifest::Manifest;
 use crate::plan::CratePlan;
 use crate::rust;
+use crate::support::Support;
 use crate::wire::BoundCrate;
 use crate::write::{self, Drift, Files, Outcome, WriteError};
 
@@ -120,10 +121,16 @@ impl Codegen {
     pub fn generate(&self) -> Result<Generated, Error> {
         let bound = self.bind()?;
         let mut files = Files::new();
-        for (path, text) in rust::files(&bound, self.rustfmt)? {
+        let written = rust::write(&bound, self.rustfmt)?;
+        for (path, text) in written.files {
             files.insert(path, text)?;
         }
-        Ok(Generated { files, bound })
+        let support = written.support;
+        Ok(Generated {
+            files,
+            bound,
+            support,
+        })
     }
 }
 
@@ -132,6 +139,7 @@ impl Codegen {
 pub struct Generated {
     files: Files,
     bound: BoundCrate,
+    support: Support,
 }
 
 impl Generated {
@@ -148,6 +156,11 @@ impl Generated {
     /// Every decision: the plan, and how it goes over the wire.
     pub fn bound(&self) -> &BoundCrate {
         &self.bound
+    }
+
+    /// The support code among the files, and the crates that it needs.
+    pub fn support(&self) -> &Support {
+        &self.support
     }
 
     /// What a person should know.

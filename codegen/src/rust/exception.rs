@@ -21,7 +21,7 @@ pub(super) fn tokens(scope: &Scope, exception: BoundException<'_>) -> TokenStrea
     let new = new(scope, plan, members.as_ref());
     let functions = members.map(|members| members.functions);
     let (fmt, error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
-    let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let metadata = scope.support("error::ErrorMetadata");
     let field = ident(&plan.metadata);
     quote! {
         #declaration
@@ -70,7 +70,7 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan, named: &ExceptionWire) -> To
         let members: Vec<_> = plan.members.iter().collect();
         redacted(scope, &plan.name, &members, &[&plan.metadata])
     });
-    let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let metadata = scope.support("error::ErrorMetadata");
     let field = ident(&plan.metadata);
     let fields = plan.members.iter().map(|member| {
         let field_docs = super::tokens::docs(&member.docs.markdown());
@@ -90,7 +90,7 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan, named: &ExceptionWire) -> To
 }
 
 fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>) -> TokenStream {
-    let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let metadata = scope.support("error::ErrorMetadata");
     let own = ident(&plan.metadata);
     let Some(wire::MembersCode { values, .. }) = members else {
         return quote! {

@@ -3,39 +3,37 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::Scope;
-use super::tokens::{docs, ident, inner_docs, paragraphs};
+use super::scope::{Code, Scope};
+use super::tokens::{docs, ident, paragraphs};
 use super::{constraints, example, structure, wire};
 use crate::docs::code;
 use crate::plan::{Documentation, MemberCheck, OperationPlan, ServicePlan};
 use crate::wire::{BoundOperation, BoundService};
 
 /// Writes an operation down.
-pub(super) fn tokens(
+pub(super) fn file(
     package: &str,
     service: BoundService<'_>,
     operation: BoundOperation<'_>,
-) -> TokenStream {
+) -> Code {
     let scope = Scope::default();
-    let plan = operation.plan;
-    let input = input(&scope, package, service, operation);
+    let input = input(&scope, package, service.plan, operation);
     let output = output(&scope, operation);
     let error = error(&scope, operation);
-    let docs = inner_docs(&format!("The operation `{}`.", plan.name));
-    let uses = scope.declarations();
-    quote!(#docs #uses #input #output #error)
+    let docs = format!("The operation `{}`.", operation.plan.name);
+    scope.file(&docs, &quote!(#input #output #error))
 }
 
 fn input(
     scope: &Scope,
     package: &str,
-    service: BoundService<'_>,
+    service: &ServicePlan,
     operation: BoundOperation<'_>,
 ) -> TokenStream {
     let plan = operation.plan;
     let mut input = plan.input.clone();
     input.docs = Documentation {
-        text: input_docs(package, service.plan, plan),
+        text: input_docs(package, service, plan),
         ..Documentation::default()
     };
     let name = ident(&input.name);
@@ -45,7 +43,7 @@ fn input(
     let methods = structure::methods(scope, &input);
     let validate = validate(scope, plan);
     let token = idempotency_token(plan);
-    let request = wire::input_methods(scope, service, operation);
+    let request = wire::input_methods(scope, operation);
     quote! {
         #declaration
         #required
@@ -96,7 +94,7 @@ fn idempotency_token(plan: &OperationPlan) -> Option<TokenStream> {
 }
 
 fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
-    let errors = scope.support("validation", "ValidationErrors");
+    let errors = scope.support("validate::ValidationErrors");
     if plan.checks.is_empty() {
         return quote! {
             /// Checks the constraints of the model: there are none.
@@ -109,7 +107,7 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
             }
         };
     }
-    let validator = scope.support("validator", "Validator");
+    let validator = scope.support("validate::Validator");
     let checks = plan.checks.iter().map(|check| member_check(scope, check));
     quote! {
         /// Checks the constraints of the model.
@@ -128,10 +126,10 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
 }
 
 fn member_check(scope: &Scope, check: &MemberCheck) -> TokenStream {
-    let path_type = scope.support("validation_path", "Path");
+    let path_type = scope.support("validate::Path");
     let path = &check.path;
     let path = quote!(&#path_type::new(#path));
-    constraints::member(check, &quote!(self), &path, |function, value| {
+    constraints::member(scope, check, &quote!(self), &path, |function, value| {
         let function = scope.item(&format!("super::constraints::{function}"));
         quote!(#function(&mut validator, #path, #value))
     })
@@ -175,7 +173,7 @@ fn output(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
 fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
     let plan = operation.plan;
     let name = ident(&plan.error.name);
-    let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let metadata = scope.support("error::ErrorMetadata");
     let (fmt, std_error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
     let enum_docs = docs(&format!(
         "What `{}` may fail with, by the service's code.",

@@ -5,7 +5,6 @@ use super::operation::OperationWire;
 use super::placed::Placed;
 use super::protocol::Protocol;
 use super::service::{self, ExceptionWire, ServiceWire};
-use super::support::{self, Feature, SupportFile};
 use super::{read, unsupported, write};
 use crate::manifest::Metadata;
 use crate::model::{ShapeId, ShapeKind, Traits};
@@ -19,12 +18,6 @@ pub struct BoundCrate {
     pub plan: CratePlan,
     /// How each service of the plan goes over the wire, in its order.
     pub wire: Vec<ServiceWire>,
-    /// The support files that it needs, sorted by module.
-    pub support: Vec<SupportFile>,
-    /// The crates that it always depends on, sorted.
-    pub dependencies: Vec<&'static str>,
-    /// What users can switch on, sorted.
-    pub features: Vec<Feature>,
 }
 
 /// A service of a [`BoundCrate`].
@@ -73,12 +66,6 @@ impl BoundCrate {
             return Err(problems.errors);
         }
         services.sort_by(|(a, _), (b, _)| a.module.cmp(&b.module));
-        if services.iter().any(|(_, wire)| wire.refuses()) {
-            for (_, wire) in &mut services {
-                wire.request_error = "request_refusal";
-            }
-        }
-        let needed = support::needed(&services);
         let (plans, wire) = services.into_iter().unzip();
         let plan = CratePlan {
             name: name.to_owned(),
@@ -87,13 +74,7 @@ impl BoundCrate {
             services: plans,
             warnings: problems.warnings,
         };
-        Ok(Self {
-            plan,
-            wire,
-            support: needed.files,
-            dependencies: needed.crates,
-            features: needed.features,
-        })
+        Ok(Self { plan, wire })
     }
 
     /// The services, sorted by module.

@@ -10,7 +10,6 @@ mod bound;
 mod code;
 mod form;
 mod host;
-mod needs;
 mod operation;
 mod parts;
 mod placed;
@@ -20,7 +19,6 @@ mod refusal;
 mod result_element;
 mod rules;
 mod service;
-mod support;
 mod traits;
 mod unsupported;
 mod value;
@@ -38,7 +36,6 @@ pub use read::{Absent, Read, ReadField, ReadMember, ReadStructure, ReadUnion, Re
 pub use refusal::Refusal;
 pub use result_element::ResultElement;
 pub use service::{ExceptionWire, ServiceWire};
-pub use support::{Feature, SupportFile};
 pub use value::{Name, Named, Scalar, TimestampFormat, Value};
 pub use write::{
     WriteAbsent, WriteField, WriteMember, WriteStructure, WriteUnion, WriteVariant, Written,

@@ -24,16 +24,6 @@ pub struct ServiceWire {
     pub read: Read,
     /// Its errors, in the order of the plan.
     pub exceptions: Vec<ExceptionWire>,
-    /// The support file that says why its requests are refused.
-    pub request_error: &'static str,
-}
-
-impl ServiceWire {
-    /// Whether some request can be refused.
-    pub(super) fn refuses(&self) -> bool {
-        let mut operations = self.operations.iter();
-        operations.any(|operation| !operation.refusals.is_empty())
-    }
 }
 
 /// How an error goes over the wire.
@@ -65,7 +55,6 @@ pub(super) fn bind(
         exceptions: exceptions
             .map(|plan| exception(protocol, binder, plan))
             .collect(),
-        request_error: "request_error",
     }
 }
 

@@ -12,7 +12,7 @@ use crate::wire::ReadStructure;
 
 /// How an error's members are read.
 pub(super) fn members(scope: &Scope, plan: &ExceptionPlan, reader: &ReadStructure) -> MembersCode {
-    let read = scope.support("query_error_members", "read_error_members");
+    let read = scope.support("xml::read_error_members");
     let function = ident(&reader.function);
     let fields: Vec<_> = plan
         .members

@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::write::{self, Place};
 use super::{Made, scalar};
-use crate::rust::scope::Scope;
-use crate::rust::tokens::{ident, inner_docs, shared};
+use crate::rust::scope::{Code, Scope};
+use crate::rust::tokens::{ident, shared};
 use crate::wire::{FormRequest, Scalar, Value, WriteMember, WriteStructure, WriteUnion, Written};
 
 /// How `to_request` makes a form.
 pub(super) fn request(scope: &Scope, plan: &FormRequest) -> Made {
-    let make = scope.support("form_request", "form_request");
+    let make = scope.support("http::form_request");
     let head = &plan.head;
     if plan.members.is_empty() {
         return Made {
@@ -20,10 +20,10 @@ pub(super) fn request(scope: &Scope, plan: &FormRequest) -> Made {
         };
     }
     let (write, refused) = if plan.refusable {
-        let write = scope.support("query_refusal", "refusable_form");
+        let write = scope.support("form::write_form_or_refuse");
         (write, Some(quote!(?)))
     } else {
-        (scope.support("query", "query_form"), None)
+        (scope.support("form::write_form"), None)
     };
     let members = plan
         .members
@@ -36,7 +36,7 @@ pub(super) fn request(scope: &Scope, plan: &FormRequest) -> Made {
 }
 
 /// `serialize.rs`.
-pub(super) fn writers(written: &Written) -> TokenStream {
+pub(super) fn writers(written: &Written) -> Code {
     let scope = Scope::inside("serialize");
     let structures = written.structures.iter();
     let structures: Vec<_> = structures.map(|plan| structure(&scope, plan)).collect();
@@ -45,14 +45,14 @@ pub(super) fn writers(written: &Written) -> TokenStream {
         .iter()
         .map(|plan| union(&scope, plan))
         .collect();
-    let docs = inner_docs("How structures are written into the form of a request.");
-    let uses = scope.declarations();
-    quote!(#docs #uses #(#structures)* #(#unions)*)
+    let docs = "How structures are written into the form of a request.";
+    scope.file(docs, &quote!(#(#structures)* #(#unions)*))
 }
 
 fn structure(scope: &Scope, plan: &WriteStructure) -> TokenStream {
     let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
-    let query_writer = scope.support("query", "QueryWriter");
+    let query_writer = scope.support("form::FormWriter");
+    let method = scope.method("FormWriter::structure");
     let (value, query) = if plan.members.is_empty() {
         (quote!(_), quote!(_))
     } else {
@@ -64,26 +64,29 @@ fn structure(scope: &Scope, plan: &WriteStructure) -> TokenStream {
         .map(|plan| member(scope, &quote!(value), plan));
     quote! {
         pub(super) fn #function(query: &mut #query_writer, key: &str, #value: &#ty) {
-            query.structure(key, |#query| { #(#members)* });
+            query.#method(key, |#query| { #(#members)* });
         }
     }
 }
 
 fn union(scope: &Scope, plan: &WriteUnion) -> TokenStream {
     let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
-    let query_writer = scope.support("query", "QueryWriter");
+    let query_writer = scope.support("form::FormWriter");
+    let method = scope.method("FormWriter::structure");
     let arms = plan.variants.iter().map(|plan| {
         let key = plan.name.text();
         let write = |value: &Value, place: &Place| statement(scope, value, &quote!(#key), place);
         // As an empty list is: nothing at all would be no member.
-        write::arm(&ty, plan, write, &quote!(query.text(#key, "")))
+        let text = scope.method("FormWriter::text");
+        write::arm(&ty, plan, write, &quote!(query.#text(#key, "")))
     });
-    let unknown = plan
-        .unknown
-        .then(|| quote!(#ty::Unknown(_) => query.refuse(),));
+    let unknown = plan.unknown.then(|| {
+        let refuse = scope.method("FormWriter::refuse");
+        quote!(#ty::Unknown(_) => query.#refuse(),)
+    });
     quote! {
         pub(super) fn #function(query: &mut #query_writer, key: &str, value: &#ty) {
-            query.structure(key, |query| match value { #(#arms)* #unknown });
+            query.#method(key, |query| match value { #(#arms)* #unknown });
         }
     }
 }
@@ -99,11 +102,14 @@ fn member(scope: &Scope, owner: &TokenStream, plan: &WriteMember) -> TokenStream
 fn statement(scope: &Scope, value: &Value, key: &TokenStream, place: &Place) -> TokenStream {
     let reference = place.reference();
     match value {
-        Value::Scalar(value) => scalar(value, key, place),
+        Value::Scalar(value) => scalar(scope, value, key, place),
         Value::List { item, flattened } => {
             let infix = infix(item.name.text(), *flattened);
-            let item = function(scope, &item.value);
-            quote!(query.list(#key, #infix, #reference, #item))
+            let (list, item) = (
+                scope.method("FormWriter::list"),
+                function(scope, &item.value),
+            );
+            quote!(query.#list(#key, #infix, #reference, #item))
         }
         Value::Map {
             key: entry_key,
@@ -112,8 +118,11 @@ fn statement(scope: &Scope, value: &Value, key: &TokenStream, place: &Place) -> 
         } => {
             let infix = infix("entry", *flattened);
             let (key_name, value_name) = (entry_key.name.text(), value.name.text());
-            let value = function(scope, &value.value);
-            quote!(query.map(#key, #infix, (#key_name, #value_name), #reference, #value))
+            let (map, value) = (
+                scope.method("FormWriter::map"),
+                function(scope, &value.value),
+            );
+            quote!(query.#map(#key, #infix, (#key_name, #value_name), #reference, #value))
         }
         Value::Structure(function) => {
             let function = scope.item(&format!("super::serialize::{function}"));
@@ -122,17 +131,22 @@ fn statement(scope: &Scope, value: &Value, key: &TokenStream, place: &Place) -> 
     }
 }
 
-fn scalar(scalar: &Scalar, key: &TokenStream, place: &Place) -> TokenStream {
-    if let Some(text) = scalar::text(scalar, place) {
-        return quote!(query.text(#key, #text));
+fn scalar(scope: &Scope, scalar: &Scalar, key: &TokenStream, place: &Place) -> TokenStream {
+    if let Some(value) = scalar::text(scope, scalar, place) {
+        let text = scope.method("FormWriter::text");
+        return quote!(query.#text(#key, #value));
     }
-    let (reference, copy, method) = (place.reference(), place.copy(), place.method());
-    match scalar {
-        Scalar::Blob => quote!(query.blob(#key, #reference)),
-        Scalar::Float => quote!(query.float(#key, #copy)),
-        Scalar::IntEnum(_) => quote!(query.plain(#key, #method.as_i32())),
-        _ => quote!(query.plain(#key, #copy)),
-    }
+    let (method, value) = match scalar {
+        Scalar::Blob => ("FormWriter::blob", place.reference()),
+        Scalar::Float => ("FormWriter::float", place.copy()),
+        Scalar::IntEnum(_) => {
+            let receiver = place.receiver();
+            ("FormWriter::value", quote!(#receiver.as_i32()))
+        }
+        _ => ("FormWriter::value", place.copy()),
+    };
+    let method = scope.method(method);
+    quote!(query.#method(#key, #value))
 }
 
 /// What is between the key of a list or map and the number of an item or entry.

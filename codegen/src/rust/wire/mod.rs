@@ -14,16 +14,15 @@ mod xml_read;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::Scope;
+use super::scope::{Code, Scope};
 use crate::plan::Body;
 use crate::wire::{
-    BoundException, BoundOperation, BoundService, ErrorMembers, Reader, Reply, Request,
-    ServiceWire, Writer,
+    BoundException, BoundOperation, ErrorMembers, Reader, Reply, Request, ServiceWire, Writer,
 };
 
 /// The files of the structures and unions that operations share, by the names
 /// of their modules.
-pub(super) fn files(wire: &ServiceWire) -> Vec<(&'static str, TokenStream)> {
+pub(super) fn files(wire: &ServiceWire) -> Vec<(&'static str, Code)> {
     let (written, read) = (&wire.written, &wire.read);
     let mut files = Vec::new();
     if !(written.structures.is_empty() && written.unions.is_empty()) {
@@ -42,13 +41,9 @@ pub(super) fn files(wire: &ServiceWire) -> Vec<(&'static str, TokenStream)> {
 }
 
 /// The methods of an input that make its request.
-pub(super) fn input_methods(
-    scope: &Scope,
-    service: BoundService<'_>,
-    operation: BoundOperation<'_>,
-) -> TokenStream {
+pub(super) fn input_methods(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
     match operation.plan.request_body {
-        Body::Buffered => request::to_request(scope, service, operation),
+        Body::Buffered => request::to_request(scope, operation),
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn from_response(scope: &Scope, plan: &OperationPlan, reading: Readin
     let error = ident(&plan.error.name);
     let (response, response_error) = (
         scope.item("http::Response"),
-        scope.support("response_error", "ResponseError"),
+        scope.support("error::ResponseError"),
     );
     let body = reading.body;
     let methods = quote! {

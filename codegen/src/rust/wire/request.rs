@@ -8,17 +8,13 @@ use quote::quote;
 use super::made;
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{docs, ident};
-use crate::wire::{BoundOperation, BoundService, HostPrefixPart, Refusal};
+use crate::wire::{BoundOperation, HostPrefixPart, Refusal};
 
 /// `to_request`.
-pub(super) fn to_request(
-    scope: &Scope,
-    service: BoundService<'_>,
-    operation: BoundOperation<'_>,
-) -> TokenStream {
-    let endpoint = scope.support("endpoint", "Endpoint");
+pub(super) fn to_request(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
+    let endpoint = scope.support("endpoint::Endpoint");
     let request = scope.item("http::Request");
-    let error = scope.support(service.wire.request_error, "RequestError");
+    let error = scope.support("error::RequestError");
     let refused = refused(&operation.wire.refusals);
     let docs = docs(&format!(
         "Makes the request. Constraints are not checked: see [`validate`](Self::validate).\n\
@@ -31,7 +27,7 @@ pub(super) fn to_request(
     let made = made(scope, operation);
     let (statements, made) = (made.statements, made.request);
     let made = if operation.wire.compressed {
-        let compress = scope.support("request_compression", "compress");
+        let compress = scope.support("http::compress");
         quote!(#compress(#made))
     } else {
         made
@@ -61,7 +57,7 @@ fn refused(refusals: &BTreeSet<Refusal>) -> String {
 
 /// Makes `endpoint` the one with the operation's prefix.
 fn prefixed(scope: &Scope, parts: &[HostPrefixPart]) -> Option<TokenStream> {
-    let with_prefix = || scope.support("host_prefix", "with_host_prefix");
+    let with_prefix = || scope.support("endpoint::with_host_prefix");
     if let [HostPrefixPart::Text(text)] = parts {
         let with_prefix = with_prefix();
         return Some(quote!(let endpoint = &#with_prefix(endpoint, #text)?;));
@@ -74,7 +70,7 @@ fn prefixed(scope: &Scope, parts: &[HostPrefixPart]) -> Option<TokenStream> {
                 format.push_str(&text.replace('{', "{{").replace('}', "}}"));
             }
             HostPrefixPart::Label(member, field) => {
-                let label = scope.support("host_label", "host_label");
+                let label = scope.support("endpoint::host_label");
                 let field = ident(field);
                 format.push_str("{}");
                 labels.push(quote!(#label(#member, &self.#field)?));

@@ -16,7 +16,7 @@ pub(super) fn reading(
 ) -> Reading {
     let (request_id, error) = (ident(&plan.request_id), ident(&plan.error.name));
     let Some(ResultElement { element, reader }) = result else {
-        let read = scope.support("query_reply_empty", "read_empty_reply");
+        let read = scope.support("xml::read_empty_reply");
         let body = quote! {
             let #request_id = #read(response, #error::from)?;
             Ok(Self { #request_id })
@@ -26,7 +26,7 @@ pub(super) fn reading(
             functions: None,
         };
     };
-    let read = scope.support("query_reply_result", "read_result");
+    let read = scope.support("xml::read_result");
     let (output, function) = (ident(&plan.output.name), ident(&reader.function));
     let functions = xml_read::reader(scope, reader, &quote!(#output), &quote!(#request_id: None,));
     let body = quote! {

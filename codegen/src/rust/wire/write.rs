@@ -33,7 +33,7 @@ impl Place {
     }
 
     /// The value, before a method's name.
-    pub(super) fn method(&self) -> TokenStream {
+    pub(super) fn receiver(&self) -> TokenStream {
         match self {
             Self::Reference(name) | Self::Field(name) => name.clone(),
         }
@@ -63,7 +63,7 @@ pub(super) fn member(
             }
         }
         WriteAbsent::IdempotencyToken => {
-            let token = scope.support("idempotency_token", "idempotency_token");
+            let token = scope.support("idempotency_token::idempotency_token");
             let made_up = write(&Place::Reference(quote!(&#token())));
             let statement = present();
             quote! {

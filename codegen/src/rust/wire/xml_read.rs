@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::read;
-use crate::rust::scope::Scope;
-use crate::rust::tokens::{ident, inner_docs, shared};
+use crate::rust::scope::{Code, Scope};
+use crate::rust::tokens::{ident, shared};
 use crate::wire::{
     Named, Read, ReadMember, ReadStructure, ReadUnion, ReadVariant, Scalar, TimestampFormat, Value,
 };
 
 /// `parse.rs`.
-pub(super) fn readers(read: &Read) -> TokenStream {
+pub(super) fn readers(read: &Read) -> Code {
     let scope = Scope::inside("parse");
     let structures: Vec<_> = read
         .structures
@@ -23,9 +23,8 @@ pub(super) fn readers(read: &Read) -> TokenStream {
         })
         .collect();
     let unions: Vec<_> = read.unions.iter().map(|plan| union(&scope, plan)).collect();
-    let docs = inner_docs("How structures are read from the XML of a reply.");
-    let uses = scope.declarations();
-    quote!(#docs #uses #(#structures)* #(#unions)*)
+    let docs = "How structures are read from the XML of a reply.";
+    scope.file(docs, &quote!(#(#structures)* #(#unions)*))
 }
 
 /// A function that reads a structure; `more` are fields that no element has.
@@ -48,8 +47,8 @@ pub(super) fn members_reader(
 ) -> TokenStream {
     let function = ident(&plan.function);
     let (reader, error) = (
-        scope.support("xml", "XmlReader"),
-        scope.support("xml", "XmlError"),
+        scope.support("xml::XmlReader"),
+        scope.support("xml::XmlError"),
     );
     let locals = read::locals(plan);
     let arms = plan.members.iter().map(|member| arm(scope, member));
@@ -81,7 +80,7 @@ pub(super) fn members_reader(
 /// What a field is made of.
 pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
     read::value_of(scope, &member.field, || {
-        let reader = scope.support("xml", "XmlReader");
+        let reader = scope.support("xml::XmlReader");
         quote!(&mut #reader::new(b"")?)
     })
 }
@@ -118,8 +117,8 @@ fn union(scope: &Scope, plan: &ReadUnion) -> TokenStream {
     let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
     let unknown = shared(scope, &format!("Unknown{}", plan.ty));
     let (reader, error) = (
-        scope.support("xml", "XmlReader"),
-        scope.support("xml", "XmlError"),
+        scope.support("xml::XmlReader"),
+        scope.support("xml::XmlError"),
     );
     let arms = plan
         .variants
@@ -195,13 +194,15 @@ fn expression(scope: &Scope, value: &Value) -> TokenStream {
     match value {
         Value::Scalar(value) => scalar(scope, value),
         Value::List { item, .. } => {
-            let (element, item) = (item.name.text(), function(scope, &item.value));
-            quote!(xml.list(#element, #item)?)
+            let (element, read) = (item.name.text(), function(scope, &item.value));
+            let list = scope.method("XmlReader::list");
+            quote!(xml.#list(#element, #read)?)
         }
         Value::Map { key, value, .. } => {
             let convert = key_conversion(scope, key);
             let entry = entry(scope, key, value);
-            quote!(xml.list("entry", |xml| #entry)?.into_iter().flatten()#convert.collect())
+            let list = scope.method("XmlReader::list");
+            quote!(xml.#list("entry", |xml| #entry)?.into_iter().flatten()#convert.collect())
         }
         Value::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
@@ -218,40 +219,50 @@ fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
             quote!(#name::from(&*xml.text()?))
         }
         Scalar::IntEnum(name) => {
-            let name = shared(scope, name);
-            quote!(#name::from(xml.value::<i32>()?))
+            let (name, value) = (shared(scope, name), scope.method("XmlReader::value"));
+            quote!(#name::from(xml.#value::<i32>()?))
         }
-        Scalar::Boolean | Scalar::Integer | Scalar::Float => quote!(xml.value()?),
+        Scalar::Boolean | Scalar::Integer | Scalar::Float => {
+            let value = scope.method("XmlReader::value");
+            quote!(xml.#value()?)
+        }
         Scalar::Timestamp(format) => {
             let read = timestamp(scope, *format);
             quote!(#read?)
         }
-        Scalar::Blob => quote!(xml.blob()?),
+        Scalar::Blob => {
+            let blob = scope.method("XmlReader::blob");
+            quote!(xml.#blob()?)
+        }
     }
 }
 
 /// Reads a timestamp.
 fn timestamp(scope: &Scope, format: TimestampFormat) -> TokenStream {
     let parse = match format {
-        TimestampFormat::DateTime => return quote!(xml.value()),
-        TimestampFormat::EpochSeconds => quote!(from_epoch_seconds),
-        TimestampFormat::HttpDate => quote!(from_http_date),
+        TimestampFormat::DateTime => {
+            let value = scope.method("XmlReader::value");
+            return quote!(xml.#value());
+        }
+        TimestampFormat::EpochSeconds => scope.method("Timestamp::from_epoch_seconds"),
+        TimestampFormat::HttpDate => scope.method("Timestamp::from_http_date"),
     };
-    let timestamp = scope.support("timestamp", "Timestamp");
-    quote!(xml.timestamp(#timestamp::#parse))
+    let read = scope.method("XmlReader::timestamp");
+    let timestamp = scope.support("time::Timestamp");
+    quote!(xml.#read(#timestamp::#parse))
 }
 
 /// What reads an item of a list or a value of a map.
 fn function(scope: &Scope, value: &Value) -> TokenStream {
-    let reader = || scope.support("xml", "XmlReader");
+    let reader = || scope.support("xml::XmlReader");
     match value {
         Value::Scalar(Scalar::Text) => {
             let reader = reader();
             quote!(#reader::text)
         }
         Value::Scalar(Scalar::Blob) => {
-            let reader = reader();
-            quote!(#reader::blob)
+            let (reader, blob) = (reader(), scope.method("XmlReader::blob"));
+            quote!(#reader::#blob)
         }
         Value::Scalar(
             Scalar::Boolean
@@ -259,8 +270,8 @@ fn function(scope: &Scope, value: &Value) -> TokenStream {
             | Scalar::Float
             | Scalar::Timestamp(TimestampFormat::DateTime),
         ) => {
-            let reader = reader();
-            quote!(#reader::value)
+            let (reader, value) = (reader(), scope.method("XmlReader::value"));
+            quote!(#reader::#value)
         }
         Value::Scalar(Scalar::Timestamp(format)) => {
             let read = timestamp(scope, *format);
@@ -271,8 +282,9 @@ fn function(scope: &Scope, value: &Value) -> TokenStream {
             quote!(#function)
         }
         Value::List { item, .. } => {
-            let (element, item) = (item.name.text(), function(scope, &item.value));
-            quote!(|xml| xml.list(#element, #item))
+            let (element, read) = (item.name.text(), function(scope, &item.value));
+            let list = scope.method("XmlReader::list");
+            quote!(|xml| xml.#list(#element, #read))
         }
         Value::Scalar(Scalar::Enum(_) | Scalar::IntEnum(_)) | Value::Map { .. } => {
             let value = expression(scope, value);
@@ -285,7 +297,8 @@ fn function(scope: &Scope, value: &Value) -> TokenStream {
 fn entry(scope: &Scope, key: &Named, value: &Named) -> TokenStream {
     let read = function(scope, &value.value);
     let (key, value) = (key.name.text(), value.name.text());
-    quote!(xml.entry(#key, #value, #read))
+    let entry = scope.method("XmlReader::entry");
+    quote!(xml.#entry(#key, #value, #read))
 }
 
 fn flat_entry(scope: &Scope, key: &Named, value: &Named) -> TokenStream {

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::support::timestamp::Timestamp;
+use crate::support::time::Timestamp;
 
 /// Whether an access key, or another credential of a user, can be used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
