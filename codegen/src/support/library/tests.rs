@@ -134,7 +134,7 @@ fn drop_debug_and_zeroize_carry_no_condition() {
     for (path, text) in SOURCES {
         for item in syn::parse_file(text).unwrap().items {
             let Item::Impl(item) = item else { continue };
-            let Some((_, name, _)) = &item.trait_ else {
+            let Some((name, _)) = &item.trait_ else {
                 continue;
             };
             let name = &name.segments.last().unwrap().ident;
