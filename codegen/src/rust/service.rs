@@ -5,19 +5,21 @@ use quote::quote;
 use super::scope::{Code, Scope};
 use super::tokens::ident;
 use super::{
-    SourceFile, aws_query, constraints, endpoint, enumeration, exception, int_enumeration,
-    operation, structure, union,
+    SourceFile, constraints, endpoint, enumeration, exception, int_enumeration, operation,
+    structure, union, wire,
 };
-use crate::plan::{ServiceBinding, ServicePlan};
+use crate::plan::ServicePlan;
+use crate::wire::BoundService;
 
 /// Writes a service down; `package` is the name of its crate.
-pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
+pub(super) fn files(package: &str, bound: BoundService<'_>) -> Vec<SourceFile> {
+    let service = bound.plan;
     let mut files = Vec::new();
     if has_types(service) {
         files.push(types(service));
     }
     if !service.exceptions.is_empty() {
-        files.push(errors(service));
+        files.push(errors(bound));
     }
     if !service.checks.is_empty() {
         files.push(file(service, "constraints", constraints::file(service)));
@@ -29,17 +31,11 @@ pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
             endpoint::file(package, service, plan),
         ));
     }
-    let shared = match &service.binding {
-        ServiceBinding::AwsQuery(binding) => aws_query::files(binding),
-    };
-    files.extend(
-        shared
-            .into_iter()
-            .map(|(name, code)| file(service, name, code)),
-    );
-    for operation in &service.operations {
-        let code = operation::file(package, service, operation);
-        files.push(file(service, &operation.module, code));
+    let shared = wire::files(bound.wire).into_iter();
+    files.extend(shared.map(|(name, code)| file(service, name, code)));
+    for operation in bound.operations() {
+        let code = operation::file(package, bound, operation);
+        files.push(file(service, &operation.plan.module, code));
     }
     files.push(root(service, &files));
     files
@@ -160,21 +156,15 @@ fn types(service: &ServicePlan) -> SourceFile {
 }
 
 /// `error.rs`.
-fn errors(service: &ServicePlan) -> SourceFile {
+fn errors(bound: BoundService<'_>) -> SourceFile {
     let scope = Scope::default();
-    let exceptions: Vec<_> = service
-        .exceptions
-        .iter()
-        .map(|plan| {
-            let members = match &service.binding {
-                ServiceBinding::AwsQuery(binding) => aws_query::members(&scope, plan, binding),
-            };
-            exception::tokens(&scope, plan, members)
-        })
+    let exceptions: Vec<_> = bound
+        .exceptions()
+        .map(|exception| exception::tokens(&scope, exception))
         .collect();
-    let docs = format!("Errors of {}.", service.title);
+    let docs = format!("Errors of {}.", bound.plan.title);
     file(
-        service,
+        bound.plan,
         "error",
         scope.file(&docs, &quote!(#(#exceptions)*)),
     )

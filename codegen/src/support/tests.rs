@@ -10,7 +10,7 @@ use std::process::Command;
 use proptest::prelude::*;
 
 use super::*;
-use crate::plan::CratePlan;
+use crate::wire::BoundCrate;
 use crate::rust;
 
 /// Every capability that the code of a crate can ask for.
@@ -85,7 +85,7 @@ proptest! {
 
 /// Writes a crate that is support code alone, all of it public.
 fn write(folder: &Path, name: &str, support: &Support) {
-    let plan = CratePlan::new(name, "0.1.0", &[]).unwrap();
+    let plan = BoundCrate::new(name, "0.1.0", &[]).unwrap();
     let files = rust::support_alone(&plan, support).into_iter();
     for (path, text) in files {
         let text = text.replace("\nmod support;", "\npub mod support;");
