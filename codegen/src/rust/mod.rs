@@ -9,6 +9,7 @@ mod format;
 mod int_enumeration;
 mod measure;
 mod operation;
+mod operation_impl;
 mod package;
 mod pattern;
 mod scope;
@@ -56,7 +57,7 @@ fn files(
     ]);
     let copied = support.files().into_iter();
     // Its examples name the crate that they are in.
-    let name = plan.name.replace('-', "_");
+    let name = bound.plan.name.replace('-', "_");
     let copied = copied.map(|(path, text)| {
         let text = text.replace("opsmith_support", &name);
         (format!("src/support/{path}"), text)

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::scope::{Code, Scope};
-use super::tokens::ident;
+use super::tokens::{docs, ident};
 use super::{
     SourceFile, constraints, endpoint, enumeration, exception, int_enumeration, operation,
     structure, union, wire,
@@ -24,13 +24,7 @@ pub(super) fn files(package: &str, bound: BoundService<'_>) -> Vec<SourceFile> {
     if !service.checks.is_empty() {
         files.push(file(service, "constraints", constraints::file(service)));
     }
-    if let Some(plan) = &service.endpoint {
-        files.push(file(
-            service,
-            "endpoint",
-            endpoint::file(package, service, plan),
-        ));
-    }
+    files.push(file(service, "endpoint", endpoint::file(package, service)));
     let shared = wire::files(bound.wire).into_iter();
     files.extend(shared.map(|(name, code)| file(service, name, code)));
     for operation in bound.operations() {
@@ -95,6 +89,10 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
             pub use error::*;
         )
     });
+    let scope = Scope::default();
+    let metadata = scope.support("operation::ServiceMetadata");
+    let (sdk_id, version) = (&service.sdk_id, &service.version);
+    let metadata_docs = docs(&format!("The name and version of {}.", service.title));
     let docs = format!("{} {}.", service.title, service.version);
     let items = quote! {
         #(#modules)*
@@ -102,8 +100,14 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
         #errors
         #(#operations)*
         #types
+
+        #metadata_docs
+        pub const SERVICE: #metadata = #metadata {
+            sdk_id: #sdk_id,
+            version: #version,
+        };
     };
-    file(service, "mod", Scope::default().file(&docs, &items))
+    file(service, "mod", scope.file(&docs, &items))
 }
 
 /// The name of a file's module, raw where an operation's is.
