@@ -6,6 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::check_existing_user_name_type;
+use super::endpoint::resolve;
 use super::error::{LimitExceededException, NoSuchEntityException, ServiceFailureException};
 use super::parse::read_access_key;
 use super::types::AccessKey;
@@ -13,6 +14,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -52,13 +54,11 @@ impl CreateAccessKeyInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(user_name) = &self.user_name {
@@ -130,6 +130,23 @@ fn read_create_access_key_output(
         access_key: access_key.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for CreateAccessKeyInput {
+    type Output = CreateAccessKeyOutput;
+
+    type Error = CreateAccessKeyError;
+
+    const NAME: &'static str = "CreateAccessKey";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: CreateAccessKeyOutput::from_response,
+    };
 }
 
 /// What `CreateAccessKey` may fail with, by the service's code.

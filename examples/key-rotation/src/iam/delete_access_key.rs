@@ -6,11 +6,13 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::{check_access_key_id_type, check_existing_user_name_type};
+use super::endpoint::resolve;
 use super::error::{LimitExceededException, NoSuchEntityException, ServiceFailureException};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
 
@@ -55,13 +57,11 @@ impl DeleteAccessKeyInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(user_name) = &self.user_name {
@@ -116,6 +116,23 @@ impl DeleteAccessKeyOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+}
+
+impl operation::Operation for DeleteAccessKeyInput {
+    type Output = DeleteAccessKeyOutput;
+
+    type Error = DeleteAccessKeyError;
+
+    const NAME: &'static str = "DeleteAccessKey";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: DeleteAccessKeyOutput::from_response,
+    };
 }
 
 /// What `DeleteAccessKey` may fail with, by the service's code.

@@ -6,12 +6,14 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::check_access_key_id_type;
+use super::endpoint::resolve;
 use super::parse::read_access_key_last_used;
 use super::types::AccessKeyLastUsed;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -32,13 +34,11 @@ impl GetAccessKeyLastUsedInput {
         }
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_access_key_id_type(
@@ -116,6 +116,23 @@ fn read_get_access_key_last_used_output(
         access_key_last_used,
         request_id: None,
     })
+}
+
+impl operation::Operation for GetAccessKeyLastUsedInput {
+    type Output = GetAccessKeyLastUsedOutput;
+
+    type Error = GetAccessKeyLastUsedError;
+
+    const NAME: &'static str = "GetAccessKeyLastUsed";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: GetAccessKeyLastUsedOutput::from_response,
+    };
 }
 
 /// What `GetAccessKeyLastUsed` may fail with, by the service's code.

@@ -6,6 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::{check_existing_user_name_type, check_marker_type, check_max_items_type};
+use super::endpoint::resolve;
 use super::error::{NoSuchEntityException, ServiceFailureException};
 use super::parse::read_access_key_metadata;
 use super::types::AccessKeyMetadata;
@@ -13,6 +14,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -70,13 +72,11 @@ impl ListAccessKeysInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(user_name) = &self.user_name {
@@ -168,6 +168,23 @@ fn read_list_access_keys_output(xml: &mut XmlReader<'_>) -> Result<ListAccessKey
         marker,
         request_id: None,
     })
+}
+
+impl operation::Operation for ListAccessKeysInput {
+    type Output = ListAccessKeysOutput;
+
+    type Error = ListAccessKeysError;
+
+    const NAME: &'static str = "ListAccessKeys";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: ListAccessKeysOutput::from_response,
+    };
 }
 
 /// What `ListAccessKeys` may fail with, by the service's code.

@@ -1,5 +1,7 @@
 //! IAM 2010-05-08.
 
+use crate::support::operation::ServiceMetadata;
+
 mod constraints;
 mod create_access_key;
 mod delete_access_key;
@@ -24,4 +26,10 @@ pub use list_access_keys::{ListAccessKeysError, ListAccessKeysInput, ListAccessK
 pub use types::*;
 pub use update_access_key::{
     UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+};
+
+/// The name and version of IAM.
+pub const SERVICE: ServiceMetadata = ServiceMetadata {
+    sdk_id: "IAM",
+    version: "2010-05-08",
 };

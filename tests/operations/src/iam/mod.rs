@@ -1,5 +1,7 @@
 //! IAM 2010-05-08.
 
+use crate::support::operation::ServiceMetadata;
+
 mod constraints;
 mod create_policy;
 mod create_role;
@@ -31,3 +33,9 @@ pub use get_role::{GetRoleError, GetRoleInput, GetRoleOutput};
 pub use tag_user::{TagUserError, TagUserInput, TagUserInputRequired, TagUserOutput};
 #[doc(inline)]
 pub use types::*;
+
+/// The name and version of IAM.
+pub const SERVICE: ServiceMetadata = ServiceMetadata {
+    sdk_id: "IAM",
+    version: "2010-05-08",
+};
