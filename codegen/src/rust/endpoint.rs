@@ -3,13 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Code, Scope};
+use super::scope::{Code, ModelNames, Scope};
 use super::tokens::{docs, ident};
 use crate::plan::{EndpointPlan, EndpointUrl, Place, ServicePlan};
 
 /// `endpoint.rs`; `package` is the name of the crate.
-pub(super) fn file(package: &str, service: &ServicePlan, plan: &EndpointPlan) -> Code {
-    let scope = Scope::default();
+pub(super) fn file(
+    names: &ModelNames,
+    package: &str,
+    service: &ServicePlan,
+    plan: &EndpointPlan,
+) -> Code {
+    let scope = Scope::new(names);
     let docs = docs(&function_docs(package, service, plan));
     let endpoint = scope.support("endpoint::Endpoint");
     let error = scope.support("endpoint::InvalidEndpoint");

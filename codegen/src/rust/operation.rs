@@ -5,20 +5,39 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Code, Scope};
+use super::scope::{Code, ModelNames, Scope};
 use super::tokens::{docs, ident};
 use super::{aws_query, constraints, example, request, structure};
 use crate::docs::code;
 use crate::plan::{Body, Documentation, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
 
 /// Writes an operation down.
-pub(super) fn file(package: &str, service: &ServicePlan, plan: &OperationPlan) -> Code {
-    let scope = Scope::default();
+pub(super) fn file(
+    names: &ModelNames,
+    package: &str,
+    service: &ServicePlan,
+    plan: &OperationPlan,
+) -> Code {
+    let scope = Scope::new(names);
+    for name in type_names(plan) {
+        scope.declare(&name);
+    }
     let input = input(&scope, package, service, plan);
     let output = output(&scope, plan);
     let error = error(&scope, plan);
     let docs = format!("The operation `{}`.", plan.name);
     scope.file(&docs, &quote!(#input #output #error))
+}
+
+/// The names of an operation's types, sorted.
+pub(super) fn type_names(plan: &OperationPlan) -> Vec<String> {
+    let mut names = vec![
+        plan.error.name.clone(),
+        plan.input.name.clone(),
+        plan.output.name.clone(),
+    ];
+    names.extend(structure::required_type(&plan.input));
+    names
 }
 
 fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {

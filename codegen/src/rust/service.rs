@@ -1,36 +1,44 @@
 //! The files of a service.
 
+use std::fmt::Write;
+
 use quote::quote;
 
-use super::scope::{Code, Scope};
+use super::scope::{Code, ModelNames, Scope};
 use super::tokens::ident;
 use super::{
     SourceFile, aws_query, constraints, endpoint, enumeration, exception, int_enumeration,
     operation, structure, union,
 };
+use crate::docs;
 use crate::plan::{ServiceBinding, ServicePlan};
 
 /// Writes a service down; `package` is the name of its crate.
 pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
+    let names = &model_names(service);
     let mut files = Vec::new();
     if has_types(service) {
-        files.push(types(service));
+        files.push(types(names, service));
     }
     if !service.exceptions.is_empty() {
-        files.push(errors(service));
+        files.push(errors(names, service));
     }
     if !service.checks.is_empty() {
-        files.push(file(service, "constraints", constraints::file(service)));
+        files.push(file(
+            service,
+            "constraints",
+            constraints::file(names, service),
+        ));
     }
     if let Some(plan) = &service.endpoint {
         files.push(file(
             service,
             "endpoint",
-            endpoint::file(package, service, plan),
+            endpoint::file(names, package, service, plan),
         ));
     }
     let shared = match &service.binding {
-        ServiceBinding::AwsQuery(binding) => aws_query::files(binding),
+        ServiceBinding::AwsQuery(binding) => aws_query::files(names, binding),
     };
     files.extend(
         shared
@@ -38,7 +46,7 @@ pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
             .map(|(name, code)| file(service, name, code)),
     );
     for operation in &service.operations {
-        let code = operation::file(package, service, operation);
+        let code = operation::file(names, package, service, operation);
         files.push(file(service, &operation.module, code));
     }
     files.push(root(service, &files));
@@ -54,7 +62,7 @@ fn file(service: &ServicePlan, name: &str, code: Code) -> SourceFile {
     SourceFile { path, code }
 }
 
-/// `mod.rs`: the modules, and everything public re-exported flat.
+/// `mod.rs`: the modules, and what callers of each operation need.
 fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
     let names = files
         .iter()
@@ -71,20 +79,9 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
     });
     let operations = service.operations.iter().map(|operation| {
         let module = ident(&operation.module);
-        let mut names = vec![ident(&operation.error.name), ident(&operation.input.name)];
-        names.extend(
-            structure::required_type(&operation.input)
-                .as_deref()
-                .map(ident),
-        );
-        names.push(ident(&operation.output.name));
+        let names = operation::type_names(operation);
+        let names = names.iter().map(|name| ident(name));
         quote!(pub use #module::{#(#names),*};)
-    });
-    let types = has_types(service).then(|| {
-        quote!(
-            #[doc(inline)]
-            pub use types::*;
-        )
     });
     let endpoint = service.endpoint.is_some();
     let endpoint = endpoint.then(|| {
@@ -92,22 +89,32 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
             pub use endpoint::endpoint;
         )
     });
-    let has_errors = !service.exceptions.is_empty();
-    let errors = has_errors.then(|| {
-        quote!(
-            #[doc(inline)]
-            pub use error::*;
-        )
-    });
-    let docs = format!("{} {}.", service.title, service.version);
     let items = quote! {
         #(#modules)*
         #endpoint
-        #errors
         #(#operations)*
-        #types
     };
-    file(service, "mod", Scope::default().file(&docs, &items))
+    file(
+        service,
+        "mod",
+        Scope::default().file(&root_docs(service), &items),
+    )
+}
+
+/// The service, and a table of its operations.
+fn root_docs(service: &ServicePlan) -> String {
+    let mut text = format!(
+        "{} {}.\n\n| operation | |\n| --- | --- |\n",
+        service.title, service.version
+    );
+    for operation in &service.operations {
+        let (name, input) = (&operation.name, &operation.input.name);
+        let docs = operation.docs.markdown();
+        let summary = docs::summary(&docs).replace('\n', " ").replace('|', "\\|");
+        // Writing to a `String` never fails.
+        let _ = writeln!(text, "| [`{name}`]({input}) | {summary} |");
+    }
+    text
 }
 
 /// The name of a file's module, raw where an operation's is.
@@ -118,6 +125,17 @@ fn module_ident(service: &ServicePlan, file: &str) -> proc_macro2::Ident {
         .iter()
         .any(|operation| operation.module == raw);
     ident(if is_raw { &raw } else { file })
+}
+
+/// The names of the service's types and errors.
+fn model_names(service: &ServicePlan) -> ModelNames {
+    let structures = service.structures.iter().map(|plan| &plan.name);
+    let unions = service.unions.iter().map(|plan| &plan.name);
+    let enums = service.enums.iter().map(|plan| &plan.name);
+    let int_enums = service.int_enums.iter().map(|plan| &plan.name);
+    let exceptions = service.exceptions.iter().map(|plan| &plan.name);
+    let types = structures.chain(unions).chain(enums).chain(int_enums);
+    types.chain(exceptions).cloned().collect()
 }
 
 fn has_types(service: &ServicePlan) -> bool {
@@ -132,8 +150,8 @@ fn has_types(service: &ServicePlan) -> bool {
 }
 
 /// `types.rs`.
-fn types(service: &ServicePlan) -> SourceFile {
-    let scope = Scope::inside("types");
+fn types(names: &ModelNames, service: &ServicePlan) -> SourceFile {
+    let scope = Scope::inside(names, "types");
     let enums: Vec<_> = service
         .enums
         .iter()
@@ -160,8 +178,8 @@ fn types(service: &ServicePlan) -> SourceFile {
 }
 
 /// `error.rs`.
-fn errors(service: &ServicePlan) -> SourceFile {
-    let scope = Scope::default();
+fn errors(names: &ModelNames, service: &ServicePlan) -> SourceFile {
+    let scope = Scope::inside(names, "error");
     let exceptions: Vec<_> = service
         .exceptions
         .iter()

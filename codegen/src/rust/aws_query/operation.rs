@@ -76,6 +76,7 @@ pub(in crate::rust) fn reply(
     };
     let read = scope.support("xml::read_result");
     let (output, function) = (ident(&plan.output.name), ident(&reader.function));
+    scope.declare(&reader.function);
     let functions = parse::reader(scope, reader, &quote!(#output), &quote!(#request_id: None,));
     let body = quote! {
         let (mut output, request_id) =

@@ -8,12 +8,12 @@ use crate::plan::aws_query::{
     UnionReader,
 };
 use crate::plan::types::DefaultValue;
-use crate::rust::scope::{Code, Scope};
+use crate::rust::scope::{Code, ModelNames, Scope};
 use crate::rust::tokens::{default_value, field_value, ident, number, shared};
 
 /// `parse.rs`.
-pub(super) fn readers(binding: &ServiceBinding) -> Code {
-    let scope = Scope::inside("parse");
+pub(super) fn readers(names: &ModelNames, binding: &ServiceBinding) -> Code {
+    let scope = Scope::inside(names, "parse");
     let functions: Vec<_> = binding
         .readers
         .iter()

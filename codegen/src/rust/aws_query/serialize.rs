@@ -6,12 +6,12 @@ use quote::quote;
 use crate::plan::aws_query::{
     ServiceBinding, TimestampFormat, UnionWriter, Write, WriteAbsent, WriteMember, Writer,
 };
-use crate::rust::scope::{Code, Scope};
+use crate::rust::scope::{Code, ModelNames, Scope};
 use crate::rust::tokens::{ident, shared};
 
 /// `serialize.rs`.
-pub(super) fn writers(binding: &ServiceBinding) -> Code {
-    let scope = Scope::inside("serialize");
+pub(super) fn writers(names: &ModelNames, binding: &ServiceBinding) -> Code {
+    let scope = Scope::inside(names, "serialize");
     let functions: Vec<_> = binding
         .writers
         .iter()
