@@ -304,7 +304,7 @@ impl TypeNames {
         roots.extend(bodies.map(|member| &member.target));
         let mut shapes = BTreeMap::new();
         for id in select::closure(model, roots) {
-            let kind = &model.target(&id).kind;
+            let kind = &model.target(id).kind;
             if matches!(
                 kind,
                 ShapeKind::Structure(_)
@@ -317,7 +317,7 @@ impl TypeNames {
                     .find(|name| together(name).iter().all(|name| !taken.contains(name)));
                 let name = free.unwrap_or(name);
                 taken.extend(together(&name));
-                shapes.insert(id, name);
+                shapes.insert(id.clone(), name);
             }
         }
         Self { shapes }

@@ -43,8 +43,8 @@ fn is_documentation(change: &Change) -> bool {
 }
 
 fn bullet(change: &Change) -> String {
-    let (name, words, reason) = (name(change), change.words(), change.reason());
-    format!("- {name} {words} ({reason})\n")
+    let (name, text, reason) = (name(change), change.describe(), change.reason());
+    format!("- {name} {text} ({reason})\n")
 }
 
 /// The item, with its service where it is of one.

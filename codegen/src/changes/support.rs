@@ -6,16 +6,16 @@ use std::collections::BTreeSet;
 use syn::{Fields, ImplItem, Item, Type, UseTree, Visibility};
 
 use super::{Change, Kind, What};
-use crate::plan::CratePlan;
 use crate::rust;
 use crate::support::Support;
+use crate::wire::BoundCrate;
 
 /// Compares what crates have beside their services.
-pub(super) fn compare(old: &CratePlan, new: &CratePlan) -> Vec<Change> {
+pub(super) fn compare(old: &BoundCrate, new: &BoundCrate) -> Vec<Change> {
     let mut changes = Vec::new();
-    if old.name != new.name {
-        let what = What::Renamed(Kind::Package, new.name.clone());
-        changes.push(Change::new("", &old.name, what));
+    if old.plan.name != new.plan.name {
+        let what = What::Renamed(Kind::Package, new.plan.name.clone());
+        changes.push(Change::new("", &old.plan.name, what));
     }
     changes.extend(between(&rust::support(old), &rust::support(new)));
     changes

@@ -22,8 +22,8 @@ fn told(changes: &Changes) -> String {
         } else {
             ", does not compile"
         };
-        let (words, reason) = (change.words(), change.reason());
-        writeln!(text, "  {weight}{at}: {item} {words} ({reason})").unwrap();
+        let (change, reason) = (change.describe(), change.reason());
+        writeln!(text, "  {weight}{at}: {item} {change} ({reason})").unwrap();
     }
     text
 }
@@ -133,7 +133,7 @@ fn endpoints() {
 #[test]
 fn the_package() {
     let (old, mut new) = (plan(&model()), plan(&model()));
-    new.name = "other".to_owned();
+    new.plan.name = "other".to_owned();
     insta::assert_snapshot!(format!(
         "{}back\n{}",
         told(&Changes::between(&old, &new)),

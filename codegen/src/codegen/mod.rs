@@ -14,6 +14,7 @@ use crate::manifest::Manifest;
 use crate::plan::CratePlan;
 use crate::rust;
 use crate::support::Support;
+use crate::wire::BoundCrate;
 use crate::write::{self, Drift, Files, Outcome, WriteError};
 
 /// Generates a crate.
@@ -98,17 +99,16 @@ impl Codegen {
     ///
     /// Everything that is wrong with the manifest, or with the models, or not
     /// supported, together.
-    pub fn plan(&self) -> Result<CratePlan, Error> {
+    pub fn bind(&self) -> Result<BoundCrate, Error> {
         let manifest = Manifest::read(&self.manifest)?;
         let services = self.services.read(&manifest)?;
         let requests: Vec<_> = services.iter().map(ReadService::request).collect();
         let package = &manifest.package;
         let version = self.version.as_ref().unwrap_or(&package.version);
-        let plan = CratePlan::new(&package.name, &version.to_string(), &requests);
-        Ok(CratePlan {
-            metadata: package.metadata.clone(),
-            ..plan.map_err(Error::Plan)?
-        })
+        let bound = BoundCrate::new(&package.name, &version.to_string(), &requests);
+        let mut bound = bound.map_err(Error::Plan)?;
+        bound.plan.metadata = package.metadata.clone();
+        Ok(bound)
     }
 
     /// Plans the crate, and makes its files in memory. The same input gives
@@ -116,19 +116,19 @@ impl Codegen {
     ///
     /// # Errors
     ///
-    /// Those of [`plan`](Self::plan); `rustfmt` missing where it is not left
+    /// Those of [`bind`](Self::bind); `rustfmt` missing where it is not left
     /// out.
     pub fn generate(&self) -> Result<Generated, Error> {
-        let plan = self.plan()?;
+        let bound = self.bind()?;
         let mut files = Files::new();
-        let written = rust::write(&plan, self.rustfmt)?;
+        let written = rust::write(&bound, self.rustfmt)?;
         for (path, text) in written.files {
             files.insert(path, text)?;
         }
         let support = written.support;
         Ok(Generated {
             files,
-            plan,
+            bound,
             support,
         })
     }
@@ -138,7 +138,7 @@ impl Codegen {
 #[derive(Debug)]
 pub struct Generated {
     files: Files,
-    plan: CratePlan,
+    bound: BoundCrate,
     support: Support,
 }
 
@@ -148,9 +148,14 @@ impl Generated {
         &self.files
     }
 
-    /// Every decision behind them.
+    /// What callers see of the crate.
     pub fn plan(&self) -> &CratePlan {
-        &self.plan
+        &self.bound.plan
+    }
+
+    /// Every decision: the plan, and how it goes over the wire.
+    pub fn bound(&self) -> &BoundCrate {
+        &self.bound
     }
 
     /// The support code among the files, and the crates that it needs.
@@ -160,12 +165,12 @@ impl Generated {
 
     /// What a person should know.
     pub fn warnings(&self) -> &[String] {
-        &self.plan.warnings
+        &self.bound.plan.warnings
     }
 
     /// The operations, and how much code each is.
     pub fn operations(&self) -> Vec<OperationSummary> {
-        let services = self.plan.services.iter();
+        let services = self.bound.plan.services.iter();
         let operations = services.flat_map(|service| {
             service
                 .operations

@@ -18,7 +18,7 @@ pub(super) fn docs(
     let package = package.replace('-', "_");
     let module = &service.module;
     let mut names = Names::new(module, operation);
-    let input = input(&plan.input, &mut names);
+    let input = structure(&plan.input, 0, &mut names, Names::own);
     let endpoint = if service.endpoint.is_some() {
         format!("{}::endpoint(\"us-east-1\")?", names.module())
     } else {
@@ -110,14 +110,6 @@ impl<'a> Names<'a> {
             }
         });
         declarations.collect()
-    }
-}
-
-/// The input, whose types are the operation's.
-fn input(expr: &Expr, names: &mut Names<'_>) -> String {
-    match expr {
-        Expr::Structure(made) => structure(made, 0, names, Names::own),
-        other => expression(other, 0, names),
     }
 }
 

@@ -1,6 +1,5 @@
 //! Tokens: writes a plan down as Rust, and decides nothing.
 
-mod aws_query;
 mod constraints;
 mod endpoint;
 mod enumeration;
@@ -12,20 +11,20 @@ mod measure;
 mod operation;
 mod package;
 mod pattern;
-mod request;
 mod scope;
 mod service;
 mod structure;
 mod tokens;
 mod union;
+mod wire;
 
 pub use format::FormatError;
 pub(crate) use measure::Measure;
 pub use pattern::matchers;
 
-use crate::plan::CratePlan;
 use crate::plan::types::{MemberPlan, RustType};
 use crate::support::{Support, Uses};
+use crate::wire::BoundCrate;
 use scope::Code;
 
 /// A crate, written down.
@@ -37,45 +36,51 @@ pub(crate) struct Written {
 }
 
 /// Writes a crate down.
-pub(crate) fn write(plan: &CratePlan, rustfmt: bool) -> Result<Written, FormatError> {
-    let services = services(plan);
+pub(crate) fn write(bound: &BoundCrate, rustfmt: bool) -> Result<Written, FormatError> {
+    let services = services(bound);
     let support = support_of(&services);
-    let files = files(plan, services, &support, rustfmt)?;
+    let files = files(bound, services, &support, rustfmt)?;
     Ok(Written { files, support })
 }
 
 fn files(
-    plan: &CratePlan,
+    bound: &BoundCrate,
     mut sources: Vec<SourceFile>,
     support: &Support,
     rustfmt: bool,
 ) -> Result<Vec<(String, String)>, FormatError> {
     let root = support.root();
-    sources.extend([package::library(plan, &root), package::support(&root)]);
+    sources.extend([
+        package::library(&bound.plan, &root),
+        package::support(&root),
+    ]);
     let copied = support.files().into_iter();
     let copied = copied.map(|(path, text)| (format!("src/support/{path}"), text));
     let mut files = format::format(sources, copied.collect(), rustfmt)?;
-    files.push(("Cargo.toml".to_owned(), package::manifest(plan, support)));
+    files.push((
+        "Cargo.toml".to_owned(),
+        package::manifest(&bound.plan, support),
+    ));
     files.push(("rustfmt.toml".to_owned(), package::RUSTFMT.to_owned()));
     Ok(files)
 }
 
 /// A crate of this support code, whatever its services use.
 #[cfg(test)]
-pub(crate) fn support_alone(plan: &CratePlan, support: &Support) -> Vec<(String, String)> {
-    let files = files(plan, Vec::new(), support, false);
+pub(crate) fn support_alone(bound: &BoundCrate, support: &Support) -> Vec<(String, String)> {
+    let files = files(bound, Vec::new(), support, false);
     files.unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// The support code that a crate has.
-pub(crate) fn support(plan: &CratePlan) -> Support {
-    support_of(&services(plan))
+pub(crate) fn support(bound: &BoundCrate) -> Support {
+    support_of(&services(bound))
 }
 
-fn services(plan: &CratePlan) -> Vec<SourceFile> {
-    let services = plan.services.iter();
+fn services(bound: &BoundCrate) -> Vec<SourceFile> {
+    let services = bound.services();
     services
-        .flat_map(|service| service::files(&plan.name, service))
+        .flat_map(|service| service::files(&bound.plan.name, service))
         .collect()
 }
 

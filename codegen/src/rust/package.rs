@@ -58,7 +58,7 @@ pub(super) fn manifest(plan: &CratePlan, support: &Support) -> String {
             let _ = writeln!(text, "{name} = {}", optional(requirement));
         }
     }
-    text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\n");
+    text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\n");
     text
 }
 
@@ -179,10 +179,14 @@ mod tests {
     use super::*;
     use crate::manifest::Metadata;
     use crate::support::Uses;
+    use crate::wire::BoundCrate;
 
     fn crate_with(metadata: Metadata) -> CratePlan {
-        let plan = CratePlan::new("example", "0.1.0", &[]).unwrap();
-        CratePlan { metadata, ..plan }
+        let bound = BoundCrate::new("example", "0.1.0", &[]).unwrap();
+        CratePlan {
+            metadata,
+            ..bound.plan
+        }
     }
 
     #[test]

@@ -7,21 +7,23 @@ use quote::quote;
 use super::scope::{Code, ModelNames, Scope};
 use super::tokens::ident;
 use super::{
-    SourceFile, aws_query, constraints, endpoint, enumeration, exception, int_enumeration,
-    operation, structure, union,
+    SourceFile, constraints, endpoint, enumeration, exception, int_enumeration, operation,
+    structure, union, wire,
 };
 use crate::docs;
-use crate::plan::{ServiceBinding, ServicePlan};
+use crate::plan::ServicePlan;
+use crate::wire::BoundService;
 
 /// Writes a service down; `package` is the name of its crate.
-pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
+pub(super) fn files(package: &str, bound: BoundService<'_>) -> Vec<SourceFile> {
+    let service = bound.plan;
     let names = &model_names(service);
     let mut files = Vec::new();
     if has_types(service) {
         files.push(types(names, service));
     }
     if !service.exceptions.is_empty() {
-        files.push(errors(names, service));
+        files.push(errors(names, bound));
     }
     if !service.checks.is_empty() {
         files.push(file(
@@ -37,17 +39,11 @@ pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
             endpoint::file(names, package, service, plan),
         ));
     }
-    let shared = match &service.binding {
-        ServiceBinding::AwsQuery(binding) => aws_query::files(names, binding),
-    };
-    files.extend(
-        shared
-            .into_iter()
-            .map(|(name, code)| file(service, name, code)),
-    );
-    for operation in &service.operations {
-        let code = operation::file(names, package, service, operation);
-        files.push(file(service, &operation.module, code));
+    let shared = wire::files(names, bound.wire).into_iter();
+    files.extend(shared.map(|(name, code)| file(service, name, code)));
+    for operation in bound.operations() {
+        let code = operation::file(names, package, bound, operation);
+        files.push(file(service, &operation.plan.module, code));
     }
     files.push(root(service, &files));
     files
@@ -178,21 +174,15 @@ fn types(names: &ModelNames, service: &ServicePlan) -> SourceFile {
 }
 
 /// `error.rs`.
-fn errors(names: &ModelNames, service: &ServicePlan) -> SourceFile {
+fn errors(names: &ModelNames, bound: BoundService<'_>) -> SourceFile {
     let scope = Scope::inside(names, "error");
-    let exceptions: Vec<_> = service
-        .exceptions
-        .iter()
-        .map(|plan| {
-            let members = match &service.binding {
-                ServiceBinding::AwsQuery(binding) => aws_query::members(&scope, plan, binding),
-            };
-            exception::tokens(&scope, plan, members)
-        })
+    let exceptions: Vec<_> = bound
+        .exceptions()
+        .map(|exception| exception::tokens(&scope, exception))
         .collect();
-    let docs = format!("Errors of {}.", service.title);
+    let docs = format!("Errors of {}.", bound.plan.title);
     file(
-        service,
+        bound.plan,
         "error",
         scope.file(&docs, &quote!(#(#exceptions)*)),
     )

@@ -37,6 +37,12 @@ pub(super) fn number(number: impl TryInto<i64>) -> TokenStream {
     quote!(#sign #number)
 }
 
+/// Paragraphs of Markdown, without those that are empty.
+pub(super) fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("\n\n")
+}
+
 /// Documentation, line by line.
 pub(super) fn docs(text: &str) -> TokenStream {
     let lines = text.lines().map(spaced);

@@ -10,8 +10,8 @@ use std::process::Command;
 use proptest::prelude::*;
 
 use super::*;
-use crate::plan::CratePlan;
 use crate::rust;
+use crate::wire::BoundCrate;
 
 /// Every capability that the code of a crate can ask for.
 fn capabilities() -> BTreeSet<&'static str> {
@@ -85,7 +85,7 @@ proptest! {
 
 /// Writes a crate that is support code alone, all of it public.
 fn write(folder: &Path, name: &str, support: &Support) {
-    let plan = CratePlan::new(name, "0.1.0", &[]).unwrap();
+    let plan = BoundCrate::new(name, "0.1.0", &[]).unwrap();
     let files = rust::support_alone(&plan, support).into_iter();
     for (path, text) in files {
         let text = text.replace("\nmod support;", "\npub mod support;");

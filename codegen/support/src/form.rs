@@ -54,14 +54,14 @@ pub fn write_form(head: &str, members: impl Fn(&mut FormWriter)) -> String {
     write(head, &members)
 }
 
-/// Writes a form like [`write_form`], unless a value is refused.
+/// Writes a form as [`write_form`] does, unless a value is refused.
 #[cfg(feature = "form-refusal")]
 pub fn write_form_or_refuse(
     head: &str,
     members: impl Fn(&mut FormWriter),
 ) -> Result<String, RequestError> {
     // A form that was not given up has at least its head.
-    let form = write(head, &members);
+    let form = write_form(head, members);
     if form.is_empty() {
         Err(RequestError::UnknownMember)
     } else {

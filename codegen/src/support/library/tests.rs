@@ -126,3 +126,23 @@ fn a_file_has_the_condition_of_its_module() {
         ["time/mod.rs", "time/calendar.rs", "time/timestamp.rs"]
     );
 }
+
+/// What wipes or hides a secret stays as long as its type does.
+#[test]
+fn drop_debug_and_zeroize_carry_no_condition() {
+    let mut found = 0;
+    for (path, text) in SOURCES {
+        for item in syn::parse_file(text).unwrap().items {
+            let Item::Impl(item) = item else { continue };
+            let Some((name, _)) = &item.trait_ else {
+                continue;
+            };
+            let name = &name.segments.last().unwrap().ident;
+            if ["Drop", "Debug", "Zeroize"].iter().any(|it| name == it) {
+                assert_eq!(condition(&item.attrs).unwrap(), Condition::TRUE, "{path}");
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 0);
+}

@@ -16,8 +16,6 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `CreateAccessKey`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccessKey)
 ///
 /// # Example
@@ -36,8 +34,6 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessKeyInput {
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
 }
@@ -90,7 +86,6 @@ impl CreateAccessKeyInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessKeyOutput {
-    /// The member `AccessKey`.
     pub access_key: AccessKey,
     request_id: Option<String>,
 }

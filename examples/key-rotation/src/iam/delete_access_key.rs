@@ -14,8 +14,6 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
 
-/// The operation `DeleteAccessKey`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccessKey)
 ///
 /// # Example
@@ -34,12 +32,8 @@ use crate::support::xml::read_empty_reply;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccessKeyInput {
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
-    /// The member `AccessKeyId`.
-    ///
     /// Allowed: 16 to 128 characters, matches `^[\w]+$`.
     pub access_key_id: String,
 }

@@ -15,14 +15,10 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetAccessKeyLastUsed`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetAccessKeyLastUsed)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedInput {
-    /// The member `AccessKeyId`.
-    ///
     /// Allowed: 16 to 128 characters, matches `^[\w]+$`.
     pub access_key_id: String,
 }
@@ -70,9 +66,7 @@ impl GetAccessKeyLastUsedInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedOutput {
-    /// The member `UserName`.
     pub user_name: Option<String>,
-    /// The member `AccessKeyLastUsed`.
     pub access_key_last_used: Option<AccessKeyLastUsed>,
     request_id: Option<String>,
 }

@@ -16,8 +16,6 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `ListAccessKeys`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListAccessKeys)
 ///
 /// # Example
@@ -36,16 +34,10 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccessKeysInput {
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
-    /// The member `Marker`.
-    ///
     /// Allowed: 1 to 320 characters, matches `^[\u0020-\u00FF]+$`.
     pub marker: Option<String>,
-    /// The member `MaxItems`.
-    ///
     /// Allowed: 1 to 1000.
     pub max_items: Option<i32>,
 }
@@ -124,11 +116,8 @@ impl ListAccessKeysInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccessKeysOutput {
-    /// The member `AccessKeyMetadata`.
     pub access_key_metadata: Vec<AccessKeyMetadata>,
-    /// The member `IsTruncated`.
     pub is_truncated: bool,
-    /// The member `Marker`.
     pub marker: Option<String>,
     request_id: Option<String>,
 }

@@ -87,19 +87,14 @@ impl fmt::Display for StatusType {
     }
 }
 
-/// The structure `AccessKey`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessKey {
-    /// The member `UserName`.
     pub user_name: String,
-    /// The member `AccessKeyId`.
     pub access_key_id: String,
     /// Whether an access key, or another credential of a user, can be used.
     pub status: StatusType,
-    /// The member `SecretAccessKey`.
     pub secret_access_key: String,
-    /// The member `CreateDate`.
     pub create_date: Option<Timestamp>,
 }
 
@@ -115,28 +110,20 @@ impl fmt::Debug for AccessKey {
     }
 }
 
-/// The structure `AccessKeyLastUsed`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessKeyLastUsed {
-    /// The member `LastUsedDate`.
     pub last_used_date: Option<Timestamp>,
-    /// The member `ServiceName`.
     pub service_name: String,
-    /// The member `Region`.
     pub region: String,
 }
 
-/// The structure `AccessKeyMetadata`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessKeyMetadata {
-    /// The member `UserName`.
     pub user_name: Option<String>,
-    /// The member `AccessKeyId`.
     pub access_key_id: Option<String>,
     /// Whether an access key, or another credential of a user, can be used.
     pub status: Option<StatusType>,
-    /// The member `CreateDate`.
     pub create_date: Option<Timestamp>,
 }

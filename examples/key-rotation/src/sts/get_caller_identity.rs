@@ -11,8 +11,6 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetCallerIdentity`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/GetCallerIdentity)
 ///
 /// # Example
@@ -64,11 +62,8 @@ impl GetCallerIdentityInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallerIdentityOutput {
-    /// The member `UserId`.
     pub user_id: Option<String>,
-    /// The member `Account`.
     pub account: Option<String>,
-    /// The member `Arn`.
     pub arn: Option<String>,
     request_id: Option<String>,
 }

@@ -23,8 +23,6 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `CreateRole`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateRole)
 ///
 /// # Example
@@ -46,32 +44,18 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoleInput {
-    /// The member `Path`.
-    ///
     /// Allowed: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
     pub path: Option<String>,
-    /// The member `RoleName`.
-    ///
     /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
     pub role_name: String,
-    /// The member `AssumeRolePolicyDocument`.
-    ///
     /// Allowed: 1 to 131072 characters, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
     pub assume_role_policy_document: String,
-    /// The member `Description`.
-    ///
     /// Allowed: at most 1000 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
     pub description: Option<String>,
-    /// The member `MaxSessionDuration`.
-    ///
     /// Allowed: 3600 to 43200.
     pub max_session_duration: Option<i32>,
-    /// The member `PermissionsBoundary`.
-    ///
     /// Allowed: 20 to 2048 characters.
     pub permissions_boundary: Option<String>,
-    /// The member `Tags`.
-    ///
     /// Allowed: at most 50 items.
     pub tags: Option<Vec<Tag>>,
 }
@@ -212,7 +196,6 @@ impl CreateRoleInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoleOutput {
-    /// The member `Role`.
     pub role: Role,
     request_id: Option<String>,
 }
@@ -261,28 +244,16 @@ fn read_create_role_output(xml: &mut XmlReader<'_>) -> Result<CreateRoleOutput, 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateRoleError {
-    /// The error `ConcurrentModificationException`.
-    ///
     /// Code `ConcurrentModification`.
     ConcurrentModificationException(ConcurrentModificationException),
-    /// The error `EntityAlreadyExistsException`.
-    ///
     /// Code `EntityAlreadyExists`.
     EntityAlreadyExistsException(EntityAlreadyExistsException),
-    /// The error `InvalidInputException`.
-    ///
     /// Code `InvalidInput`.
     InvalidInputException(InvalidInputException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `MalformedPolicyDocumentException`.
-    ///
     /// Code `MalformedPolicyDocument`.
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

@@ -22,8 +22,6 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `CreateUser`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateUser)
 ///
 /// # Example
@@ -41,20 +39,12 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserInput {
-    /// The member `Path`.
-    ///
     /// Allowed: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
     pub path: Option<String>,
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: String,
-    /// The member `PermissionsBoundary`.
-    ///
     /// Allowed: 20 to 2048 characters.
     pub permissions_boundary: Option<String>,
-    /// The member `Tags`.
-    ///
     /// Allowed: at most 50 items.
     pub tags: Option<Vec<Tag>>,
 }
@@ -144,7 +134,6 @@ impl CreateUserInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserOutput {
-    /// The member `User`.
     pub user: Option<User>,
     request_id: Option<String>,
 }
@@ -193,28 +182,16 @@ fn read_create_user_output(xml: &mut XmlReader<'_>) -> Result<CreateUserOutput, 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUserError {
-    /// The error `ConcurrentModificationException`.
-    ///
     /// Code `ConcurrentModification`.
     ConcurrentModificationException(ConcurrentModificationException),
-    /// The error `EntityAlreadyExistsException`.
-    ///
     /// Code `EntityAlreadyExists`.
     EntityAlreadyExistsException(EntityAlreadyExistsException),
-    /// The error `InvalidInputException`.
-    ///
     /// Code `InvalidInput`.
     InvalidInputException(InvalidInputException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `NoSuchEntityException`.
-    ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

@@ -18,20 +18,13 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetAccountAuthorizationDetails`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetAccountAuthorizationDetails)
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountAuthorizationDetailsInput {
-    /// The member `Filter`.
     pub filter: Option<Vec<EntityType>>,
-    /// The member `MaxItems`.
-    ///
     /// Allowed: 1 to 1000.
     pub max_items: Option<i32>,
-    /// The member `Marker`.
-    ///
     /// Allowed: 1 to 320 characters, matches `^[\u0020-\u00FF]+$`.
     pub marker: Option<String>,
 }
@@ -112,17 +105,11 @@ impl GetAccountAuthorizationDetailsInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountAuthorizationDetailsOutput {
-    /// The member `UserDetailList`.
     pub user_detail_list: Vec<UserDetail>,
-    /// The member `GroupDetailList`.
     pub group_detail_list: Vec<GroupDetail>,
-    /// The member `RoleDetailList`.
     pub role_detail_list: Vec<RoleDetail>,
-    /// The member `Policies`.
     pub policies: Vec<ManagedPolicyDetail>,
-    /// The member `IsTruncated`.
     pub is_truncated: bool,
-    /// The member `Marker`.
     pub marker: Option<String>,
     request_id: Option<String>,
 }
@@ -196,8 +183,6 @@ fn read_get_account_authorization_details_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetAccountAuthorizationDetailsError {
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

@@ -16,8 +16,6 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetRole`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetRole)
 ///
 /// # Example
@@ -35,8 +33,6 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleInput {
-    /// The member `RoleName`.
-    ///
     /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
     pub role_name: String,
 }
@@ -80,7 +76,6 @@ impl GetRoleInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleOutput {
-    /// The member `Role`.
     pub role: Role,
     request_id: Option<String>,
 }
@@ -127,12 +122,8 @@ fn read_get_role_output(xml: &mut XmlReader<'_>) -> Result<GetRoleOutput, XmlErr
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetRoleError {
-    /// The error `NoSuchEntityException`.
-    ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

@@ -19,8 +19,6 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
 
-/// The operation `TagUser`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagUser)
 ///
 /// # Example
@@ -50,12 +48,8 @@ use crate::support::xml::read_empty_reply;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagUserInput {
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: String,
-    /// The member `Tags`.
-    ///
     /// Allowed: at most 50 items.
     pub tags: Vec<Tag>,
 }
@@ -136,24 +130,14 @@ impl TagUserOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TagUserError {
-    /// The error `ConcurrentModificationException`.
-    ///
     /// Code `ConcurrentModification`.
     ConcurrentModificationException(ConcurrentModificationException),
-    /// The error `InvalidInputException`.
-    ///
     /// Code `InvalidInput`.
     InvalidInputException(InvalidInputException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `NoSuchEntityException`.
-    ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

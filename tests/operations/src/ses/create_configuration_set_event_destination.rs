@@ -19,15 +19,11 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::read_empty_reply;
 
-/// The operation `CreateConfigurationSetEventDestination`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateConfigurationSetEventDestination)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConfigurationSetEventDestinationInput {
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: String,
-    /// The member `EventDestination`.
     pub event_destination: EventDestination,
 }
 
@@ -108,28 +104,16 @@ impl CreateConfigurationSetEventDestinationOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConfigurationSetEventDestinationError {
-    /// The error `ConfigurationSetDoesNotExistException`.
-    ///
     /// Code `ConfigurationSetDoesNotExist`.
     ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
-    /// The error `EventDestinationAlreadyExistsException`.
-    ///
     /// Code `EventDestinationAlreadyExists`.
     EventDestinationAlreadyExistsException(EventDestinationAlreadyExistsException),
-    /// The error `InvalidCloudWatchDestinationException`.
-    ///
     /// Code `InvalidCloudWatchDestination`.
     InvalidCloudWatchDestinationException(InvalidCloudWatchDestinationException),
-    /// The error `InvalidFirehoseDestinationException`.
-    ///
     /// Code `InvalidFirehoseDestination`.
     InvalidFirehoseDestinationException(InvalidFirehoseDestinationException),
-    /// The error `InvalidSNSDestinationException`.
-    ///
     /// Code `InvalidSNSDestination`.
     InvalidSnsDestinationException(InvalidSnsDestinationException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
     /// Any other code.

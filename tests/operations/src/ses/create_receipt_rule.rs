@@ -20,8 +20,6 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
 
-/// The operation `CreateReceiptRule`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateReceiptRule)
 ///
 /// # Example
@@ -51,11 +49,8 @@ use crate::support::xml::read_empty_reply;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReceiptRuleInput {
-    /// The member `RuleSetName`.
     pub rule_set_name: String,
-    /// The member `After`.
     pub after: Option<String>,
-    /// The member `Rule`.
     pub rule: ReceiptRule,
 }
 
@@ -147,32 +142,18 @@ impl CreateReceiptRuleOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateReceiptRuleError {
-    /// The error `AlreadyExistsException`.
-    ///
     /// Code `AlreadyExists`.
     AlreadyExistsException(AlreadyExistsException),
-    /// The error `InvalidLambdaFunctionException`.
-    ///
     /// Code `InvalidLambdaFunction`.
     InvalidLambdaFunctionException(InvalidLambdaFunctionException),
-    /// The error `InvalidS3ConfigurationException`.
-    ///
     /// Code `InvalidS3Configuration`.
     InvalidS3ConfigurationException(InvalidS3ConfigurationException),
-    /// The error `InvalidSnsTopicException`.
-    ///
     /// Code `InvalidSnsTopic`.
     InvalidSnsTopicException(InvalidSnsTopicException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `RuleDoesNotExistException`.
-    ///
     /// Code `RuleDoesNotExist`.
     RuleDoesNotExistException(RuleDoesNotExistException),
-    /// The error `RuleSetDoesNotExistException`.
-    ///
     /// Code `RuleSetDoesNotExist`.
     RuleSetDoesNotExistException(RuleSetDoesNotExistException),
     /// Any other code.

@@ -15,13 +15,10 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::read_empty_reply;
 
-/// The operation `CreateTemplate`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateTemplate)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTemplateInput {
-    /// The member `Template`.
     pub template: Template,
 }
 
@@ -85,16 +82,10 @@ impl CreateTemplateOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTemplateError {
-    /// The error `AlreadyExistsException`.
-    ///
     /// Code `AlreadyExists`.
     AlreadyExistsException(AlreadyExistsException),
-    /// The error `InvalidTemplateException`.
-    ///
     /// Code `InvalidTemplate`.
     InvalidTemplateException(InvalidTemplateException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
     /// Any other code.

@@ -15,8 +15,6 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `DescribeReceiptRuleSet`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/DescribeReceiptRuleSet)
 ///
 /// # Example
@@ -34,7 +32,6 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeReceiptRuleSetInput {
-    /// The member `RuleSetName`.
     pub rule_set_name: String,
 }
 
@@ -76,9 +73,7 @@ impl DescribeReceiptRuleSetInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeReceiptRuleSetOutput {
-    /// The member `Metadata`.
     pub metadata: Option<ReceiptRuleSetMetadata>,
-    /// The member `Rules`.
     pub rules: Vec<ReceiptRule>,
     request_id: Option<String>,
 }
@@ -132,8 +127,6 @@ fn read_describe_receipt_rule_set_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DescribeReceiptRuleSetError {
-    /// The error `RuleSetDoesNotExistException`.
-    ///
     /// Code `RuleSetDoesNotExist`.
     RuleSetDoesNotExistException(RuleSetDoesNotExistException),
     /// Any other code.

@@ -15,8 +15,6 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetIdentityVerificationAttributes`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/GetIdentityVerificationAttributes)
 ///
 /// # Example
@@ -34,7 +32,6 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIdentityVerificationAttributesInput {
-    /// The member `Identities`.
     pub identities: Vec<String>,
 }
 
@@ -81,7 +78,6 @@ impl GetIdentityVerificationAttributesInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetIdentityVerificationAttributesOutput {
-    /// The member `VerificationAttributes`.
     pub verification_attributes: HashMap<String, IdentityVerificationAttributes>,
     request_id: Option<String>,
 }

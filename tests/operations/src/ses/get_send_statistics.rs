@@ -13,8 +13,6 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetSendStatistics`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/GetSendStatistics)
 ///
 /// # Example
@@ -66,7 +64,6 @@ impl GetSendStatisticsInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSendStatisticsOutput {
-    /// The member `SendDataPoints`.
     pub send_data_points: Vec<SendDataPoint>,
     request_id: Option<String>,
 }

@@ -21,35 +21,21 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `SendBulkTemplatedEmail`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendBulkTemplatedEmail)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendBulkTemplatedEmailInput {
-    /// The member `Source`.
     pub source: String,
-    /// The member `SourceArn`.
     pub source_arn: Option<String>,
-    /// The member `ReplyToAddresses`.
     pub reply_to_addresses: Option<Vec<String>>,
-    /// The member `ReturnPath`.
     pub return_path: Option<String>,
-    /// The member `ReturnPathArn`.
     pub return_path_arn: Option<String>,
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
-    /// The member `DefaultTags`.
     pub default_tags: Option<Vec<MessageTag>>,
-    /// The member `Template`.
     pub template: String,
-    /// The member `TemplateArn`.
     pub template_arn: Option<String>,
-    /// The member `DefaultTemplateData`.
-    ///
     /// Allowed: at most 262144 characters.
     pub default_template_data: String,
-    /// The member `Destinations`.
     pub destinations: Vec<BulkEmailDestination>,
 }
 
@@ -213,7 +199,6 @@ impl SendBulkTemplatedEmailInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendBulkTemplatedEmailOutput {
-    /// The member `Status`.
     pub status: Vec<BulkEmailDestinationStatus>,
     request_id: Option<String>,
 }
@@ -266,28 +251,16 @@ fn read_send_bulk_templated_email_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendBulkTemplatedEmailError {
-    /// The error `AccountSendingPausedException`.
-    ///
     /// Code `AccountSendingPausedException`.
     AccountSendingPausedException(AccountSendingPausedException),
-    /// The error `ConfigurationSetDoesNotExistException`.
-    ///
     /// Code `ConfigurationSetDoesNotExist`.
     ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
-    /// The error `ConfigurationSetSendingPausedException`.
-    ///
     /// Code `ConfigurationSetSendingPausedException`.
     ConfigurationSetSendingPausedException(ConfigurationSetSendingPausedException),
-    /// The error `MailFromDomainNotVerifiedException`.
-    ///
     /// Code `MailFromDomainNotVerifiedException`.
     MailFromDomainNotVerifiedException(MailFromDomainNotVerifiedException),
-    /// The error `MessageRejected`.
-    ///
     /// Code `MessageRejected`.
     MessageRejected(MessageRejected),
-    /// The error `TemplateDoesNotExistException`.
-    ///
     /// Code `TemplateDoesNotExist`.
     TemplateDoesNotExistException(TemplateDoesNotExistException),
     /// Any other code.

@@ -18,8 +18,6 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `SendEmail`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendEmail)
 ///
 /// # Example
@@ -59,23 +57,14 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendEmailInput {
-    /// The member `Source`.
     pub source: String,
-    /// The member `Destination`.
     pub destination: Destination,
-    /// The member `Message`.
     pub message: Message,
-    /// The member `ReplyToAddresses`.
     pub reply_to_addresses: Option<Vec<String>>,
-    /// The member `ReturnPath`.
     pub return_path: Option<String>,
-    /// The member `SourceArn`.
     pub source_arn: Option<String>,
-    /// The member `ReturnPathArn`.
     pub return_path_arn: Option<String>,
-    /// The member `Tags`.
     pub tags: Option<Vec<MessageTag>>,
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
 }
 
@@ -203,7 +192,6 @@ impl SendEmailInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendEmailOutput {
-    /// The member `MessageId`.
     pub message_id: String,
     request_id: Option<String>,
 }
@@ -252,24 +240,14 @@ fn read_send_email_output(xml: &mut XmlReader<'_>) -> Result<SendEmailOutput, Xm
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendEmailError {
-    /// The error `AccountSendingPausedException`.
-    ///
     /// Code `AccountSendingPausedException`.
     AccountSendingPausedException(AccountSendingPausedException),
-    /// The error `ConfigurationSetDoesNotExistException`.
-    ///
     /// Code `ConfigurationSetDoesNotExist`.
     ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
-    /// The error `ConfigurationSetSendingPausedException`.
-    ///
     /// Code `ConfigurationSetSendingPausedException`.
     ConfigurationSetSendingPausedException(ConfigurationSetSendingPausedException),
-    /// The error `MailFromDomainNotVerifiedException`.
-    ///
     /// Code `MailFromDomainNotVerifiedException`.
     MailFromDomainNotVerifiedException(MailFromDomainNotVerifiedException),
-    /// The error `MessageRejected`.
-    ///
     /// Code `MessageRejected`.
     MessageRejected(MessageRejected),
     /// Any other code.

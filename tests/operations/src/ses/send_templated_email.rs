@@ -20,34 +20,20 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `SendTemplatedEmail`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendTemplatedEmail)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendTemplatedEmailInput {
-    /// The member `Source`.
     pub source: String,
-    /// The member `Destination`.
     pub destination: Destination,
-    /// The member `ReplyToAddresses`.
     pub reply_to_addresses: Option<Vec<String>>,
-    /// The member `ReturnPath`.
     pub return_path: Option<String>,
-    /// The member `SourceArn`.
     pub source_arn: Option<String>,
-    /// The member `ReturnPathArn`.
     pub return_path_arn: Option<String>,
-    /// The member `Tags`.
     pub tags: Option<Vec<MessageTag>>,
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
-    /// The member `Template`.
     pub template: String,
-    /// The member `TemplateArn`.
     pub template_arn: Option<String>,
-    /// The member `TemplateData`.
-    ///
     /// Allowed: at most 262144 characters.
     pub template_data: String,
 }
@@ -199,7 +185,6 @@ impl SendTemplatedEmailInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendTemplatedEmailOutput {
-    /// The member `MessageId`.
     pub message_id: String,
     request_id: Option<String>,
 }
@@ -250,28 +235,16 @@ fn read_send_templated_email_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendTemplatedEmailError {
-    /// The error `AccountSendingPausedException`.
-    ///
     /// Code `AccountSendingPausedException`.
     AccountSendingPausedException(AccountSendingPausedException),
-    /// The error `ConfigurationSetDoesNotExistException`.
-    ///
     /// Code `ConfigurationSetDoesNotExist`.
     ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
-    /// The error `ConfigurationSetSendingPausedException`.
-    ///
     /// Code `ConfigurationSetSendingPausedException`.
     ConfigurationSetSendingPausedException(ConfigurationSetSendingPausedException),
-    /// The error `MailFromDomainNotVerifiedException`.
-    ///
     /// Code `MailFromDomainNotVerifiedException`.
     MailFromDomainNotVerifiedException(MailFromDomainNotVerifiedException),
-    /// The error `MessageRejected`.
-    ///
     /// Code `MessageRejected`.
     MessageRejected(MessageRejected),
-    /// The error `TemplateDoesNotExistException`.
-    ///
     /// Code `TemplateDoesNotExist`.
     TemplateDoesNotExistException(TemplateDoesNotExistException),
     /// Any other code.

@@ -12,8 +12,6 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::read_empty_reply;
 
-/// The operation `VerifyEmailIdentity`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/VerifyEmailIdentity)
 ///
 /// # Example
@@ -31,7 +29,6 @@ use crate::support::xml::read_empty_reply;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyEmailIdentityInput {
-    /// The member `EmailAddress`.
     pub email_address: String,
 }
 

@@ -21,19 +21,13 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `CreateTopic`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/CreateTopic)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicInput {
-    /// The member `Name`.
     pub name: String,
-    /// The member `Attributes`.
     pub attributes: Option<HashMap<String, String>>,
-    /// The member `Tags`.
     pub tags: Option<Vec<Tag>>,
-    /// The member `DataProtectionPolicy`.
     pub data_protection_policy: Option<String>,
 }
 
@@ -125,7 +119,6 @@ impl CreateTopicInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicOutput {
-    /// The member `TopicArn`.
     pub topic_arn: Option<String>,
     request_id: Option<String>,
 }
@@ -174,40 +167,22 @@ fn read_create_topic_output(xml: &mut XmlReader<'_>) -> Result<CreateTopicOutput
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTopicError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `ConcurrentAccessException`.
-    ///
     /// Code `ConcurrentAccess`.
     ConcurrentAccessException(ConcurrentAccessException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `InvalidSecurityException`.
-    ///
     /// Code `InvalidSecurity`.
     InvalidSecurityException(InvalidSecurityException),
-    /// The error `StaleTagException`.
-    ///
     /// Code `StaleTag`.
     StaleTagException(StaleTagException),
-    /// The error `TagLimitExceededException`.
-    ///
     /// Code `TagLimitExceeded`.
     TagLimitExceededException(TagLimitExceededException),
-    /// The error `TagPolicyException`.
-    ///
     /// Code `TagPolicy`.
     TagPolicyException(TagPolicyException),
-    /// The error `TopicLimitExceededException`.
-    ///
     /// Code `TopicLimitExceeded`.
     TopicLimitExceededException(TopicLimitExceededException),
     /// Any other code.

@@ -17,13 +17,10 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetTopicAttributes`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/GetTopicAttributes)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicAttributesInput {
-    /// The member `TopicArn`.
     pub topic_arn: String,
 }
 
@@ -62,7 +59,6 @@ impl GetTopicAttributesInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicAttributesOutput {
-    /// The member `Attributes`.
     pub attributes: HashMap<String, String>,
     request_id: Option<String>,
 }
@@ -120,24 +116,14 @@ fn read_get_topic_attributes_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetTopicAttributesError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `InvalidSecurityException`.
-    ///
     /// Code `InvalidSecurity`.
     InvalidSecurityException(InvalidSecurityException),
-    /// The error `NotFoundException`.
-    ///
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
     /// Any other code.

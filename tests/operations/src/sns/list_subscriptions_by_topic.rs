@@ -18,15 +18,11 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `ListSubscriptionsByTopic`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/ListSubscriptionsByTopic)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsByTopicInput {
-    /// The member `TopicArn`.
     pub topic_arn: String,
-    /// The member `NextToken`.
     pub next_token: Option<String>,
 }
 
@@ -79,9 +75,7 @@ impl ListSubscriptionsByTopicInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsByTopicOutput {
-    /// The member `Subscriptions`.
     pub subscriptions: Vec<Subscription>,
-    /// The member `NextToken`.
     pub next_token: Option<String>,
     request_id: Option<String>,
 }
@@ -137,20 +131,12 @@ fn read_list_subscriptions_by_topic_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubscriptionsByTopicError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `NotFoundException`.
-    ///
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
     /// Any other code.

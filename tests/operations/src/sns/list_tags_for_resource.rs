@@ -19,14 +19,10 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `ListTagsForResource`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/ListTagsForResource)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForResourceInput {
-    /// The member `ResourceArn`.
-    ///
     /// Allowed: 1 to 1011 characters.
     pub resource_arn: String,
 }
@@ -74,7 +70,6 @@ impl ListTagsForResourceInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForResourceOutput {
-    /// The member `Tags`.
     pub tags: Vec<Tag>,
     request_id: Option<String>,
 }
@@ -125,24 +120,14 @@ fn read_list_tags_for_resource_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListTagsForResourceError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `ConcurrentAccessException`.
-    ///
     /// Code `ConcurrentAccess`.
     ConcurrentAccessException(ConcurrentAccessException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `ResourceNotFoundException`.
-    ///
     /// Code `ResourceNotFound`.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The error `TagPolicyException`.
-    ///
     /// Code `TagPolicy`.
     TagPolicyException(TagPolicyException),
     /// Any other code.

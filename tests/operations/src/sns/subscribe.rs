@@ -18,21 +18,14 @@ use crate::support::http::form_request;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `Subscribe`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/Subscribe)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeInput {
-    /// The member `TopicArn`.
     pub topic_arn: String,
-    /// The member `Protocol`.
     pub protocol: String,
-    /// The member `Endpoint`.
     pub endpoint: Option<String>,
-    /// The member `Attributes`.
     pub attributes: Option<HashMap<String, String>>,
-    /// The member `ReturnSubscriptionArn`.
     pub return_subscription_arn: Option<bool>,
 }
 
@@ -129,7 +122,6 @@ impl SubscribeInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeOutput {
-    /// The member `SubscriptionArn`.
     pub subscription_arn: Option<String>,
     request_id: Option<String>,
 }
@@ -178,36 +170,20 @@ fn read_subscribe_output(xml: &mut XmlReader<'_>) -> Result<SubscribeOutput, Xml
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscribeError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `FilterPolicyLimitExceededException`.
-    ///
     /// Code `FilterPolicyLimitExceeded`.
     FilterPolicyLimitExceededException(FilterPolicyLimitExceededException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `InvalidSecurityException`.
-    ///
     /// Code `InvalidSecurity`.
     InvalidSecurityException(InvalidSecurityException),
-    /// The error `NotFoundException`.
-    ///
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
-    /// The error `ReplayLimitExceededException`.
-    ///
     /// Code `ReplayLimitExceeded`.
     ReplayLimitExceededException(ReplayLimitExceededException),
-    /// The error `SubscriptionLimitExceededException`.
-    ///
     /// Code `SubscriptionLimitExceeded`.
     SubscriptionLimitExceededException(SubscriptionLimitExceededException),
     /// Any other code.

@@ -26,8 +26,6 @@ use crate::support::http::form_request;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `AssumeRole`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/AssumeRole)
 ///
 /// # Example
@@ -68,50 +66,27 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssumeRoleInput {
-    /// The member `RoleArn`.
-    ///
     /// Allowed: 20 to 2048 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+$`.
     pub role_arn: String,
-    /// The member `RoleSessionName`.
-    ///
     /// Allowed: 2 to 64 characters, matches `^[\w+=,.@-]*$`.
     pub role_session_name: String,
-    /// The member `PolicyArns`.
     pub policy_arns: Option<Vec<PolicyDescriptorType>>,
-    /// The member `Policy`.
-    ///
     /// Allowed: at least 1 character, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
     pub policy: Option<String>,
-    /// The member `DurationSeconds`.
-    ///
     /// Allowed: 900 to 43200.
     pub duration_seconds: Option<i32>,
-    /// The member `Tags`.
-    ///
     /// Allowed: at most 50 items.
     pub tags: Option<Vec<Tag>>,
-    /// The member `TransitiveTagKeys`.
-    ///
     /// Allowed: at most 50 items.
     pub transitive_tag_keys: Option<Vec<String>>,
-    /// The member `ExternalId`.
-    ///
     /// Allowed: 2 to 1224 characters, matches `^[\w+=,.@:\/-]*$`.
     pub external_id: Option<String>,
-    /// The member `SerialNumber`.
-    ///
     /// Allowed: 9 to 256 characters, matches `^[\w+=/:,.@-]*$`.
     pub serial_number: Option<String>,
-    /// The member `TokenCode`.
-    ///
     /// Allowed: 6 characters, matches `^[\d]*$`.
     pub token_code: Option<String>,
-    /// The member `SourceIdentity`.
-    ///
     /// Allowed: 2 to 64 characters, matches `^[\w+=,.@-]*$`.
     pub source_identity: Option<String>,
-    /// The member `ProvidedContexts`.
-    ///
     /// Allowed: at most 5 items.
     pub provided_contexts: Option<Vec<ProvidedContext>>,
 }
@@ -359,13 +334,9 @@ impl AssumeRoleInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssumeRoleOutput {
-    /// The member `Credentials`.
     pub credentials: Option<Credentials>,
-    /// The member `AssumedRoleUser`.
     pub assumed_role_user: Option<AssumedRoleUser>,
-    /// The member `PackedPolicySize`.
     pub packed_policy_size: Option<i32>,
-    /// The member `SourceIdentity`.
     pub source_identity: Option<String>,
     request_id: Option<String>,
 }
@@ -423,20 +394,12 @@ fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AssumeRoleError {
-    /// The error `ExpiredTokenException`.
-    ///
     /// Code `ExpiredTokenException`.
     ExpiredTokenException(ExpiredTokenException),
-    /// The error `MalformedPolicyDocumentException`.
-    ///
     /// Code `MalformedPolicyDocument`.
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
-    /// The error `PackedPolicyTooLargeException`.
-    ///
     /// Code `PackedPolicyTooLarge`.
     PackedPolicyTooLargeException(PackedPolicyTooLargeException),
-    /// The error `RegionDisabledException`.
-    ///
     /// Code `RegionDisabledException`.
     RegionDisabledException(RegionDisabledException),
     /// Any other code.

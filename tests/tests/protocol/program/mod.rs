@@ -89,7 +89,7 @@ fn {id}() {{
 fn request(plans: Plans<'_>, case: &RequestCase) -> String {
     let operation = plans.operation(&case.operation);
     let mut input = input::structure(plans, &operation.input, &case.params);
-    if operation.idempotency_token.is_some() {
+    if operation.input.idempotency_token().is_some() {
         let _ = write!(input, ".idempotency_token_from(|| {TOKEN:?}.to_owned())");
     }
     let endpoint = format!("https://{}", case.host);
