@@ -172,10 +172,12 @@ fn wire(of: Wire, from: &str, to: &str) -> String {
         Wire::Default => "where a reply lacks it, it is",
         Wire::HostPrefix => "host prefix",
         Wire::Compression => "compression of long requests",
+        Wire::Signing => "signature",
         Wire::Endpoint => return format!("finds {}, was {}", escaped(to), escaped(from)),
         Wire::Codes => "code",
         Wire::Status => "HTTP status",
         Wire::Fault => "fault",
+        Wire::Retry => "retry kind",
     };
     let shown = |text: &str| {
         if text.is_empty() {
@@ -267,7 +269,9 @@ fn reason_of_wire(of: Wire) -> &'static str {
         Wire::Default => "what the service means where it says nothing",
         Wire::HostPrefix | Wire::Endpoint => "the same call, to another host",
         Wire::Compression => "the same request, in other bytes",
+        Wire::Signing => "the same request, with another signature",
         Wire::Codes => "the same error, under the service's own code",
         Wire::Status | Wire::Fault => "documentation: replies say their own",
+        Wire::Retry => "the same error, with other advice",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::service::{Compare, path};
 use super::{Kind, What, Wire};
-use crate::model::Fault;
+use crate::model::{Fault, Retryable};
 use crate::plan::{ErrorPlan, ExceptionPlan};
 
 impl Compare<'_> {
@@ -49,6 +49,12 @@ impl Compare<'_> {
             Fault::Server => "server".to_owned(),
         };
         self.wire_text(item, Wire::Fault, word(old.fault), word(new.fault));
+        let word = |retryable: Option<Retryable>| match retryable {
+            None => "none".to_owned(),
+            Some(Retryable { throttling: false }) => "transient".to_owned(),
+            Some(Retryable { throttling: true }) => "throttling".to_owned(),
+        };
+        self.wire_text(item, Wire::Retry, word(old.retryable), word(new.retryable));
         self.error_members((&old.name, &old.members), (&new.name, &new.members));
     }
 }

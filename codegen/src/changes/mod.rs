@@ -29,9 +29,9 @@
 //! | the text or number of an enum's variant is another | feature | code that names the variant goes on; `as_str` and `Display` differ, and the old text is an unknown value |
 //! | variants of an enum exchange their texts or numbers, or one takes another's | breaking, at run time | code that names the variant means another value |
 //! | the name of a member on the wire, flattening, the format of a timestamp | patch | the same field |
-//! | the version of the API, a host prefix, places of the endpoint, compression | patch | the same call |
+//! | the version of the API, a host prefix, places of the endpoint, compression, signature | patch | the same call |
 //! | the value of a member that a reply lacks | patch | what the service means where it says nothing |
-//! | the code, status or fault of an error | patch | the same error; one that comes with the code of before is `Other` |
+//! | the code, status, fault or retry kind of an error | patch | the same error; one that comes with the code of before is `Other` |
 //! | a member is sensitive, or is not any more | patch | `Debug` shows less, or more |
 //! | documentation, deprecation, examples | patch | no attribute comes with them |
 //! | a dependency | patch | code does not see it |

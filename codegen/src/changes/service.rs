@@ -2,14 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToKebabCase;
-
 use super::constraints::Facts;
 use super::types::{Renames, Type, Types};
 use super::wire::WireNames;
 use super::{Change, Kind, What, Wire};
-use crate::plan::{EndpointPlan, EndpointUrl, OperationPlan, Place, ServicePlan};
-use crate::wire::{BoundOperation, BoundService, HostPrefixPart};
+use crate::plan::{EndpointUrl, OperationPlan, Place, ServicePlan};
+use crate::wire::{BoundOperation, BoundService, HostPrefixPart, Signing};
 
 /// What is compared, and what was found.
 pub(super) struct Compare<'a> {
@@ -80,12 +78,11 @@ impl Compare<'_> {
         match (&old.endpoint, &new.endpoint) {
             (None, Some(_)) => self.push("endpoint", What::Added(Kind::Endpoint)),
             (Some(_), None) => self.push("endpoint", What::Removed(Kind::Endpoint, Vec::new())),
-            (Some(old), Some(new)) => {
+            (Some(_), Some(_)) | (None, None) => {
                 let (from, to) = (places(old), places(new));
                 let (only_old, only_new) = (others(&from, &to), others(&to, &from));
                 self.wire_text("endpoint", Wire::Endpoint, only_old, only_new);
             }
-            (None, None) => {}
         }
     }
 
@@ -143,6 +140,17 @@ impl Compare<'_> {
             Wire::Compression,
             word(old_wire.compressed),
             word(new_wire.compressed),
+        );
+        let word = |signing| match signing {
+            Signing::Endpoint => "whole request".to_owned(),
+            Signing::UnsignedPayload => "request without its body".to_owned(),
+            Signing::Unsigned => "none".to_owned(),
+        };
+        self.wire_text(
+            name,
+            Wire::Signing,
+            word(old_wire.signing),
+            word(new_wire.signing),
         );
         self.structure(&old.input, &new.input);
         let tokens = (old.input.idempotency_token(), new.input.idempotency_token());
@@ -228,13 +236,18 @@ fn prefix(parts: &[HostPrefixPart]) -> String {
 }
 
 /// Where a service is, by region or partition.
-fn places(plan: &EndpointPlan) -> BTreeMap<String, String> {
+fn places(service: &ServicePlan) -> BTreeMap<String, String> {
+    let name = service.signing_name.as_deref().unwrap_or("no service");
+    let Some(plan) = &service.endpoint else {
+        let signed = format!("a configured URL signed for {name} in {{region}}");
+        return BTreeMap::from([("every region".to_owned(), signed)]);
+    };
     let regions = plan.regions.iter().flat_map(|(callers, place)| {
         let callers = callers.iter().map(|caller| (*caller).to_owned());
         callers.map(move |caller| (caller, place))
     });
     let partitions = plan.partitions.iter().flat_map(|(callers, place)| {
-        let callers = callers.iter().map(|caller| caller.to_kebab_case());
+        let callers = callers.iter();
         callers.map(move |caller| (format!("partition {caller}"), place))
     });
     let places = regions.chain(partitions).map(|(caller, place)| {
@@ -247,7 +260,6 @@ fn places(plan: &EndpointPlan) -> BTreeMap<String, String> {
             EndpointUrl::Regional(parts) => parts.join("{region}"),
         };
         let region = signing_region.as_deref().unwrap_or("{region}");
-        let name = &plan.signing_name;
         (caller, format!("{url} signed for {name} in {region}"))
     });
     places.collect()

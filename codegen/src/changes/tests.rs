@@ -86,6 +86,14 @@ fn operations() {
             )
         ),
         (
+            "no signature",
+            traits("PutKey", &json!({ "smithy.api#auth": [] }))
+        ),
+        (
+            "a payload that is not signed",
+            traits("PutKey", &json!({ "aws.auth#unsignedPayload": {} }))
+        ),
+        (
             "compression",
             traits(
                 "PutKey",

@@ -217,6 +217,8 @@ pub enum Wire {
     HostPrefix,
     /// Whether long bodies are compressed.
     Compression,
+    /// How requests are signed.
+    Signing,
     /// Where the service is.
     Endpoint,
     /// The codes of an error.
@@ -225,6 +227,8 @@ pub enum Wire {
     Status,
     /// Who is at fault for an error.
     Fault,
+    /// Whether a request that failed with an error may be sent again.
+    Retry,
 }
 
 impl What {

@@ -28,9 +28,10 @@ pub use constraint::Constraint;
 pub use error::{ModelError, ModelErrors};
 pub use shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple};
 pub use traits::{
-    AwsQueryError, AwsQueryTraits, AwsService, BehaviorTraits, ConstraintTraits, DataTraits,
-    Deprecated, DocumentationTraits, EndpointTraits, ErrorTraits, Example, ExampleError, Fault,
-    Length, PresenceTraits, Range, Retryable, ServiceTraits, Traits, XmlTraits,
+    AuthTraits, AwsQueryError, AwsQueryTraits, AwsService, BehaviorTraits, ConstraintTraits,
+    DataTraits, Deprecated, DocumentationTraits, EndpointTraits, ErrorTraits, Example,
+    ExampleError, Fault, Length, PresenceTraits, Range, Retryable, ServiceTraits, Traits,
+    XmlTraits,
 };
 
 /// The texts of files, each with the name of its file.

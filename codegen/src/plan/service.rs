@@ -33,10 +33,12 @@ pub(crate) fn plan(request: &Request<'_>, problems: &mut Problems) -> Option<Ser
     let (shape, service) = context.service();
     let mut plan = ServicePlan {
         module: request.module.to_owned(),
-        title: title(shape, id),
+        title: docs::plain(sdk_id(shape, id)),
+        sdk_id: sdk_id(shape, id).to_owned(),
         version: docs::plain(&service.version),
         operations,
         checks,
+        signing_name: shape.traits.auth.sigv4_name.clone(),
         endpoint: endpoint::plan(&context, problems),
         structures: types.structures,
         enums: types.enums,
@@ -49,17 +51,8 @@ pub(crate) fn plan(request: &Request<'_>, problems: &mut Problems) -> Option<Ser
 }
 
 /// The service's name in AWS's own SDKs, or else that of its shape.
-fn title(shape: &Shape, id: &ShapeId) -> String {
-    let sdk_id = shape
-        .traits
-        .service
-        .aws
-        .as_ref()
-        .map(|service| service.sdk_id.clone());
-    let title = sdk_id.map(|title| docs::plain(&title)).unwrap_or_default();
-    if title.is_empty() {
-        id.name().to_owned()
-    } else {
-        title
-    }
+fn sdk_id<'a>(shape: &'a Shape, id: &'a ShapeId) -> &'a str {
+    let sdk_id = shape.traits.service.aws.as_ref().map(|aws| &*aws.sdk_id);
+    let sdk_id = sdk_id.filter(|sdk_id| !docs::plain(sdk_id).is_empty());
+    sdk_id.unwrap_or_else(|| id.name())
 }

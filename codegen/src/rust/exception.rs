@@ -92,20 +92,35 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan, named: &ExceptionWire) -> To
 fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>) -> TokenStream {
     let metadata = scope.support("error::ErrorMetadata");
     let own = ident(&plan.metadata);
+    let retry_kind = plan.retryable.map(|retryable| {
+        let kind = scope.support("error::RetryKind");
+        let variant = ident(if retryable.throttling {
+            "Throttling"
+        } else {
+            "Transient"
+        });
+        quote!(.with_retry_kind(#kind::#variant))
+    });
     let Some(wire::MembersCode { values, .. }) = members else {
+        let field = match retry_kind {
+            Some(retry_kind) => quote!(#own: #own #retry_kind),
+            None => quote!(#own),
+        };
         return quote! {
             /// The error that comes with `metadata`.
             #[must_use]
             pub fn new(#own: #metadata) -> Self {
-                Self { #own }
+                Self { #field }
             }
         };
     };
+    let retry_kind = retry_kind.map(|retry_kind| quote!(let #own = #own #retry_kind;));
     let fields = plan.members.iter().map(|member| ident(&member.field));
     quote! {
         /// The error that comes with this; its members are read from the body.
         #[must_use]
         pub fn new(#own: #metadata) -> Self {
+            #retry_kind
             #values
             Self { #(#fields,)* #own }
         }

@@ -9,6 +9,7 @@ mod format;
 mod int_enumeration;
 mod measure;
 mod operation;
+mod operation_impl;
 mod package;
 mod pattern;
 mod scope;
@@ -55,7 +56,12 @@ fn files(
         package::support(&root),
     ]);
     let copied = support.files().into_iter();
-    let copied = copied.map(|(path, text)| (format!("src/support/{path}"), text));
+    // Its examples name the crate that they are in.
+    let name = bound.plan.name.replace('-', "_");
+    let copied = copied.map(|(path, text)| {
+        let text = text.replace("opsmith_support", &name);
+        (format!("src/support/{path}"), text)
+    });
     let mut files = format::format(sources, copied.collect(), rustfmt)?;
     files.push((
         "Cargo.toml".to_owned(),

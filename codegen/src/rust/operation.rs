@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::scope::{Code, ModelNames, Scope};
 use super::tokens::{docs, ident, paragraphs};
-use super::{constraints, example, structure, wire};
+use super::{constraints, example, operation_impl, structure, wire};
 use crate::docs::code;
 use crate::plan::{Documentation, MemberCheck, OperationPlan, ServicePlan};
 use crate::wire::{BoundOperation, BoundService};
@@ -23,9 +23,10 @@ pub(super) fn file(
     }
     let input = input(&scope, package, service.plan, operation);
     let output = output(&scope, operation);
+    let implementation = operation_impl::tokens(&scope, operation.plan);
     let error = error(&scope, operation);
     let docs = format!("The operation `{}`.", operation.plan.name);
-    scope.file(&docs, &quote!(#input #output #error))
+    scope.file(&docs, &quote!(#input #output #implementation #error))
 }
 
 /// The names of an operation's types, sorted.
@@ -125,13 +126,11 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let validator = scope.support("validate::Validator");
     let checks = plan.checks.iter().map(|check| member_check(scope, check));
     quote! {
-        /// Checks the constraints of the model.
-        ///
-        /// It is a call of its own because AWS may have loosened them since.
+        /// Checks the constraints of the model, which AWS may have loosened since.
         ///
         /// # Errors
         ///
-        /// Every violation, together.
+        /// All violations.
         pub fn validate(&self) -> Result<(), #errors> {
             let mut validator = #validator::default();
             #(#checks)*

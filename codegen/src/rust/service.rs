@@ -5,12 +5,12 @@ use std::fmt::Write;
 use quote::quote;
 
 use super::scope::{Code, ModelNames, Scope};
-use super::tokens::ident;
+use super::tokens::{docs, ident};
 use super::{
     SourceFile, constraints, endpoint, enumeration, exception, int_enumeration, operation,
     structure, union, wire,
 };
-use crate::docs;
+use crate::docs::summary;
 use crate::plan::ServicePlan;
 use crate::wire::BoundService;
 
@@ -32,13 +32,11 @@ pub(super) fn files(package: &str, bound: BoundService<'_>) -> Vec<SourceFile> {
             constraints::file(names, service),
         ));
     }
-    if let Some(plan) = &service.endpoint {
-        files.push(file(
-            service,
-            "endpoint",
-            endpoint::file(names, package, service, plan),
-        ));
-    }
+    files.push(file(
+        service,
+        "endpoint",
+        endpoint::file(names, package, service),
+    ));
     let shared = wire::files(names, bound.wire).into_iter();
     files.extend(shared.map(|(name, code)| file(service, name, code)));
     for operation in bound.operations() {
@@ -85,16 +83,22 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
             pub use endpoint::endpoint;
         )
     });
+    let scope = Scope::default();
+    let metadata = scope.support("operation::ServiceMetadata");
+    let (sdk_id, version) = (&service.sdk_id, &service.version);
+    let metadata_docs = docs(&format!("The name and version of {}.", service.title));
     let items = quote! {
         #(#modules)*
         #endpoint
         #(#operations)*
+
+        #metadata_docs
+        pub const SERVICE: #metadata = #metadata {
+            sdk_id: #sdk_id,
+            version: #version,
+        };
     };
-    file(
-        service,
-        "mod",
-        Scope::default().file(&root_docs(service), &items),
-    )
+    file(service, "mod", scope.file(&root_docs(service), &items))
 }
 
 /// The service, and a table of its operations.
@@ -106,7 +110,7 @@ fn root_docs(service: &ServicePlan) -> String {
     for operation in &service.operations {
         let (name, input) = (&operation.name, &operation.input.name);
         let docs = operation.docs.markdown();
-        let summary = docs::summary(&docs).replace('\n', " ").replace('|', "\\|");
+        let summary = summary(&docs).replace('\n', " ").replace('|', "\\|");
         // Writing to a `String` never fails.
         let _ = writeln!(text, "| [`{name}`]({input}) | {summary} |");
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::walk::Walk;
-use crate::model::{Model, Service, ShapeId};
+use crate::model::{Model, Service, ShapeId, Traits};
 use crate::plan::Directions;
 use crate::plan::types::ServicePlan;
 
@@ -11,6 +11,8 @@ use crate::plan::types::ServicePlan;
 pub(super) struct Binder<'a> {
     pub(super) model: &'a Model,
     pub(super) service: &'a Service,
+    /// The traits of the service.
+    pub(super) traits: &'a Traits,
     pub(super) plan: &'a ServicePlan,
     /// Walks values of requests.
     pub(super) writing: Walk<'a>,
@@ -26,7 +28,7 @@ pub(super) struct Binder<'a> {
 
 impl<'a> Binder<'a> {
     pub(super) fn new(
-        (model, service): (&'a Model, &'a Service),
+        (model, service, traits): (&'a Model, &'a Service, &'a Traits),
         plan: &'a ServicePlan,
         directions: &'a Directions<'a>,
         (writing, reading): (Walk<'a>, Walk<'a>),
@@ -36,6 +38,7 @@ impl<'a> Binder<'a> {
         Self {
             model,
             service,
+            traits,
             plan,
             writing,
             reading,

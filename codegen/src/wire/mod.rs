@@ -19,6 +19,7 @@ mod refusal;
 mod result_element;
 mod rules;
 mod service;
+mod signing;
 mod traits;
 mod unsupported;
 mod value;
@@ -36,6 +37,7 @@ pub use read::{Absent, Read, ReadField, ReadMember, ReadStructure, ReadUnion, Re
 pub use refusal::Refusal;
 pub use result_element::ResultElement;
 pub use service::{ExceptionWire, ServiceWire};
+pub use signing::Signing;
 pub use value::{Name, Named, Scalar, TimestampFormat, Value};
 pub use write::{
     WriteAbsent, WriteField, WriteMember, WriteStructure, WriteUnion, WriteVariant, Written,

@@ -7,6 +7,7 @@ use super::host::HostPrefixPart;
 use super::parts::{Reply, Request};
 use super::protocol::Protocol;
 use super::refusal::Refusal;
+use super::signing::{Signing, signing};
 use super::{code, host};
 use crate::model::Traits;
 use crate::plan::types::OperationPlan;
@@ -21,6 +22,8 @@ pub struct OperationWire {
     pub request: Request,
     /// Whether a long body is compressed.
     pub compressed: bool,
+    /// How its request is signed.
+    pub signing: Signing,
     /// Why its request can be refused.
     pub refusals: BTreeSet<Refusal>,
     /// How its reply is read.
@@ -59,6 +62,13 @@ pub(super) fn bind(
         );
         false
     });
+    let signing = signing(binder.traits, traits).unwrap_or_else(|| {
+        unsupported(
+            "smithy.api#auth",
+            "is not supported without `aws.auth#sigv4` among its schemes",
+        );
+        Signing::Endpoint
+    });
     let request = (protocol.request)(binder, plan);
     let mut refusals = request.refusals();
     if !host_prefix.is_empty() {
@@ -71,6 +81,7 @@ pub(super) fn bind(
         codes: code::of_operation(plan, |id| protocol.code(binder.model, id)),
         host_prefix,
         compressed,
+        signing,
     }
 }
 

@@ -30,6 +30,7 @@
 // Paths read as in the generated crate.
 use crate as support;
 
+pub mod auth;
 pub mod endpoint;
 pub mod error;
 #[cfg(feature = "form")]
@@ -38,6 +39,7 @@ pub mod form;
 pub mod http;
 #[cfg(feature = "idempotency-token")]
 pub mod idempotency_token;
+pub mod operation;
 #[cfg(feature = "sign")]
 pub mod sign;
 #[cfg(feature = "sources")]
@@ -48,12 +50,14 @@ pub mod validate;
 #[cfg(feature = "xml")]
 pub mod xml;
 
-pub use support::endpoint::{Endpoint, InvalidEndpoint};
-pub use support::error::{ErrorMetadata, Fault, RequestError, ResponseError, UnreadableResponse};
-#[cfg(feature = "sign")]
-pub use support::sign::{
-    Credentials, MissingCredentials, PayloadHash, SignError, Signer, SigningOptions,
+pub use support::auth::{AuthScheme, PayloadHash, SigV4};
+pub use support::endpoint::{Endpoint, EndpointConfig, EndpointError};
+pub use support::error::{
+    ErrorMetadata, Fault, RequestError, ResponseError, RetryKind, UnreadableResponse,
 };
+pub use support::operation::{Operation, ServiceMetadata};
+#[cfg(feature = "sign")]
+pub use support::sign::{Credentials, MissingCredentials, SignError, Signer};
 #[cfg(feature = "timestamp")]
 pub use support::time::{InvalidTimestamp, Timestamp};
 pub use support::validate::{Constraint, ValidationErrors, Violation};

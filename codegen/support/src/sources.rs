@@ -14,6 +14,8 @@ macro_rules! sources {
 }
 
 sources! {
+    "auth.rs",
+    "endpoint/config.rs",
     "endpoint/host.rs",
     "endpoint/mod.rs",
     "endpoint/partition.rs",
@@ -21,17 +23,18 @@ sources! {
     "error/mod.rs",
     "error/request.rs",
     "error/response.rs",
+    "error/retry.rs",
     "form.rs",
     "http/compression.rs",
     "http/mod.rs",
     "http/request.rs",
     "idempotency_token.rs",
     "lib.rs",
+    "operation.rs",
     "sign/canonical_request.rs",
     "sign/credentials.rs",
     "sign/key.rs",
     "sign/mod.rs",
-    "sign/options.rs",
     "time/calendar.rs",
     "time/epoch_seconds.rs",
     "time/http_date.rs",

@@ -1,12 +1,11 @@
-//! A crate of models whose shapes and members have the names that generated
-//! code and support code use: the workspace builds it.
+//! A crate of models whose shapes, members and operations have the names that
+//! generated code and support code use; `workspace` builds it.
 //!
-//! The names are read from what the generator writes, so that the crate has
-//! each of them, also those that are added later.
+//! The names are read from generated crates, so that new ones are tested too.
 
 use std::collections::BTreeSet;
 
-use opsmith_codegen::{Codegen, Generated};
+use opsmith_codegen::Generated;
 use serde_json::{Map, Value, json};
 use syn::visit::{self, Visit};
 use syn::{Attribute, File, ItemUse, PatIdent, Path, Token, UseTree, Visibility};

@@ -4,6 +4,7 @@
 //! add one, such as the traits of a protocol, add its file, its module and its
 //! field in [`Traits`]; the compiler then asks for it in `read_trait`.
 
+mod auth;
 mod aws_query;
 mod behavior;
 mod constraint;
@@ -22,6 +23,7 @@ use serde_json::Value;
 use super::error::ModelError;
 use super::json::Node;
 
+pub use auth::AuthTraits;
 pub use aws_query::{AwsQueryError, AwsQueryTraits};
 pub use behavior::BehaviorTraits;
 pub use constraint::{ConstraintTraits, Length, Range};
@@ -48,8 +50,10 @@ pub struct Traits {
     pub error: ErrorTraits,
     /// What a client does beside sending the members.
     pub behavior: BehaviorTraits,
-    /// What a service is called, and how its requests are signed.
+    /// What a service is called.
     pub service: ServiceTraits,
+    /// How requests are signed.
+    pub auth: AuthTraits,
     /// Where requests go.
     pub endpoint: EndpointTraits,
     /// How values are written as XML.
@@ -86,6 +90,7 @@ impl Traits {
             error,
             behavior,
             service,
+            auth,
             endpoint,
             xml,
             aws_query,
@@ -99,6 +104,7 @@ impl Traits {
             error,
             behavior,
             service,
+            auth,
             endpoint,
             xml,
             aws_query,

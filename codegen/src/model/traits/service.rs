@@ -1,6 +1,5 @@
-//! What a service is called, and how its requests are signed
-//! (<https://smithy.io/2.0/aws/aws-core.html#aws-api-service-trait>,
-//! <https://smithy.io/2.0/aws/aws-auth.html>).
+//! What a service is called
+//! (<https://smithy.io/2.0/aws/aws-core.html#aws-api-service-trait>).
 
 use super::{Topic, text};
 use crate::model::error::ModelError;
@@ -11,8 +10,6 @@ use crate::model::json::Node;
 pub struct ServiceTraits {
     /// `aws.api#service`.
     pub aws: Option<AwsService>,
-    /// `aws.auth#sigv4`: the name of the service in the scope of a signature.
-    pub sigv4_name: Option<String>,
 }
 
 /// `aws.api#service`.
@@ -28,7 +25,6 @@ impl Topic for ServiceTraits {
     fn read_trait(&mut self, id: &str, node: &Node<'_>) -> Result<bool, ModelError> {
         match id {
             "aws.api#service" => self.aws = Some(aws_service(node)?),
-            "aws.auth#sigv4" => self.sigv4_name = Some(node.required("name", text)?),
             _ => return Ok(false),
         }
         Ok(true)
@@ -51,10 +47,9 @@ mod tests {
     use crate::model::traits::tests::fine;
 
     #[test]
-    fn a_service_has_names_for_sdks_endpoints_and_signatures() {
+    fn a_service_has_names_for_sdks_and_endpoints() {
         let traits = fine(&json!({
             "aws.api#service": { "sdkId": "IAM", "endpointPrefix": "iam", "arnNamespace": "iam" },
-            "aws.auth#sigv4": { "name": "iam" },
         }));
         let expected = AwsService {
             sdk_id: "IAM".to_owned(),
@@ -62,6 +57,5 @@ mod tests {
             doc_id: None,
         };
         assert_eq!(traits.service.aws, Some(expected));
-        assert_eq!(traits.service.sigv4_name.as_deref(), Some("iam"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use opsmith_support::endpoint::InvalidEndpoint;
+use opsmith_support::endpoint::EndpointError;
 
 use crate::endpoint::{EvaluationError, ReadError};
 
@@ -18,7 +18,7 @@ pub(super) enum RulesError {
     /// They lead to an error for a region such as this.
     NoEndpoint(String),
     /// They lead to what is no URL, for this reason.
-    Url(String, InvalidEndpoint),
+    Url(String, EndpointError),
 }
 
 impl fmt::Display for RulesError {

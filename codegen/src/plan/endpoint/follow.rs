@@ -22,12 +22,11 @@ pub(super) fn plan(rule_set: &Value, signing_name: &str) -> Result<EndpointPlan,
                 add(&mut regions, region, Place::of_one(found));
             }
         }
-        add(&mut partitions, partition.variant, any);
+        add(&mut partitions, partition.name, any);
     }
     let region = "eu-central-1";
     let (url, signing_region) = find(region)?;
     Ok(EndpointPlan {
-        signing_name: signing_name.to_owned(),
         regions,
         partitions,
         example: (region, normal(&url)?, signing_region),

@@ -16,12 +16,9 @@ use error::RulesError;
 /// Where a service is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EndpointPlan {
-    /// The service name to sign for.
-    pub signing_name: String,
     /// The regions that are not as their partition, and where it is for them.
     pub regions: Vec<(Vec<&'static str>, Place)>,
-    /// The partitions, by their variants in generated code, and where it is
-    /// for their other regions.
+    /// The partitions, by name, and where it is for their other regions.
     pub partitions: Vec<(Vec<&'static str>, Place)>,
     /// What its documentation shows: a region, the URL and the region to sign
     /// for.
@@ -33,6 +30,22 @@ impl EndpointPlan {
     pub fn is_regional(&self) -> bool {
         let mut places = self.regions.iter().chain(&self.partitions);
         places.any(|(_, place)| matches!(place.url, EndpointUrl::Regional(_)))
+    }
+
+    /// Whether the service is in one place, and signed for one region, for all
+    /// callers.
+    pub fn is_same_everywhere(&self) -> bool {
+        self.regions.is_empty()
+            && matches!(
+                &self.partitions[..],
+                [(
+                    _,
+                    Place {
+                        url: EndpointUrl::Fixed(_),
+                        signing_region: Some(_)
+                    }
+                )]
+            )
     }
 }
 
@@ -58,7 +71,7 @@ pub enum EndpointUrl {
 /// cannot be followed, which is a warning.
 pub(super) fn plan(context: &Context<'_>, problems: &mut Problems) -> Option<EndpointPlan> {
     let traits = &context.service().0.traits;
-    let signing_name = traits.service.sigv4_name.as_deref()?;
+    let signing_name = traits.auth.sigv4_name.as_deref()?;
     let plan = match &traits.endpoint.rule_set {
         Some(rule_set) => follow::plan(rule_set, signing_name),
         None if traits.other.contains_key(DIAGRAM) => {

@@ -45,7 +45,7 @@ fn a_regional_service_is_planned_by_the_suffix_of_partitions() {
     };
     assert_eq!(plan.regions, [(vec!["eu-west-1"], exception)]);
     let (partitions, place) = &plan.partitions[0];
-    assert_eq!(*partitions, ["Aws", "AwsUsGov"]);
+    assert_eq!(*partitions, ["aws", "aws-us-gov"]);
     let parts = ["https://a.", ".amazonaws.com"].map(str::to_owned);
     assert_eq!(place.url, EndpointUrl::Regional(parts.into()));
     assert_eq!(place.signing_region, None);
@@ -114,7 +114,7 @@ fn rules_that_cannot_be_followed_say_why() {
     );
     assert_eq!(
         endpoint(json!({ "url": "https://a?b" })),
-        "they lead to \"https://a?b\": the endpoint holds a query or a fragment"
+        "they lead to \"https://a?b\": the URL has a query or a fragment"
     );
     let scheme = |scheme: Value| {
         endpoint(json!({ "url": "https://a", "properties": { "authSchemes": [scheme] } }))

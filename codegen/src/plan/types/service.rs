@@ -12,6 +12,8 @@ pub struct ServicePlan {
     pub module: String,
     /// The service's display name.
     pub title: String,
+    /// The service's name in AWS's SDKs: `IAM`, `Secrets Manager`.
+    pub sdk_id: String,
     /// The service's version: `2010-05-08`.
     pub version: String,
     /// The operations, sorted by name.
@@ -28,6 +30,9 @@ pub struct ServicePlan {
     pub exceptions: Vec<ExceptionPlan>,
     /// The constraints of shapes, sorted by function.
     pub checks: Vec<CheckPlan>,
+    /// The service name to sign for; `None` if requests are not signed by
+    /// Signature Version 4.
+    pub signing_name: Option<String>,
     /// Where it is, as far as its rules could be followed.
     pub endpoint: Option<EndpointPlan>,
 }

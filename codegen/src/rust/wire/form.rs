@@ -137,15 +137,15 @@ fn scalar(scope: &Scope, scalar: &Scalar, key: &TokenStream, place: &Place) -> T
         return quote!(query.#text(#key, #value));
     }
     let (method, value) = match scalar {
-        Scalar::Blob => ("FormWriter::blob", place.reference()),
-        Scalar::Float => ("FormWriter::float", place.copy()),
+        Scalar::Blob => (scope.method("FormWriter::blob"), place.reference()),
+        Scalar::Float => (scope.method("FormWriter::float"), place.copy()),
         Scalar::IntEnum(_) => {
             let receiver = place.receiver();
-            ("FormWriter::value", quote!(#receiver.as_i32()))
+            let number = quote!(#receiver.as_i32());
+            (scope.method("FormWriter::value"), number)
         }
-        _ => ("FormWriter::value", place.copy()),
+        _ => (scope.method("FormWriter::value"), place.copy()),
     };
-    let method = scope.method(method);
     quote!(query.#method(#key, #value))
 }
 

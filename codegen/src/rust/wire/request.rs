@@ -8,7 +8,7 @@ use quote::quote;
 use super::made;
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{docs, ident};
-use crate::wire::{BoundOperation, HostPrefixPart, Refusal};
+use crate::wire::{BoundOperation, HostPrefixPart, Refusal, Signing};
 
 /// `to_request`.
 pub(super) fn to_request(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
@@ -16,8 +16,14 @@ pub(super) fn to_request(scope: &Scope, operation: BoundOperation<'_>) -> TokenS
     let request = scope.item("http::Request");
     let error = scope.support("error::RequestError");
     let refused = refused(&operation.wire.refusals);
+    let unsigned = match operation.wire.signing {
+        Signing::Endpoint => "",
+        Signing::UnsignedPayload => " Its signature does not cover the body.",
+        Signing::Unsigned => " It is sent without a signature.",
+    };
     let docs = docs(&format!(
-        "Makes the request. Constraints are not checked: see [`validate`](Self::validate).\n\
+        "Makes the request.{unsigned} Constraints are not checked: see \
+         [`validate`](Self::validate).\n\
          \n\
          # Errors\n\
          \n\
@@ -32,12 +38,28 @@ pub(super) fn to_request(scope: &Scope, operation: BoundOperation<'_>) -> TokenS
     } else {
         made
     };
+    let made = signed(scope, operation.wire.signing, made);
     quote! {
         #docs
         pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<Vec<u8>>, #error> {
             #prefixed
             #statements
             Ok(#made)
+        }
+    }
+}
+
+/// The request, if it is signed in another way than its endpoint says.
+fn signed(scope: &Scope, signing: Signing, request: TokenStream) -> TokenStream {
+    match signing {
+        Signing::Endpoint => request,
+        Signing::UnsignedPayload => {
+            let unsigned_payload = scope.support("auth::unsigned_payload");
+            quote!(#unsigned_payload(#request))
+        }
+        Signing::Unsigned => {
+            let unsigned = scope.support("auth::unsigned");
+            quote!(#unsigned(#request))
         }
     }
 }

@@ -20,7 +20,7 @@ pub fn with_host_prefix(endpoint: &Endpoint, prefix: &str) -> Result<Endpoint, R
         authority.unwrap_or_default(),
         uri.path()
     );
-    let prefixed = endpoint.clone().at(&url);
+    let prefixed = endpoint.clone().with_url(&url);
     prefixed.map_err(|_| RequestError::InvalidHostPrefix)
 }
 

@@ -1,5 +1,6 @@
 //! The tests, apart from the files so that they are not copied.
 
+mod auth;
 mod endpoint;
 mod error;
 mod form;

@@ -1,9 +1,11 @@
 //! What `endpoint.rs` promises.
 
+mod config;
 mod partition;
 
 use http::{HeaderName, HeaderValue};
 
+use crate::auth::SigV4;
 use crate::endpoint::*;
 
 fn uri(url: &str) -> String {
@@ -39,29 +41,26 @@ fn the_host_is_written_as_clients_send_it() {
 
 #[test]
 fn what_is_no_endpoint_is_refused_with_the_reason() {
-    assert_eq!(refusal(""), "the endpoint is not a URL");
+    assert_eq!(refusal(""), "the text is not a URL");
     assert_eq!(
         refusal("localhost"),
-        "the endpoint does not begin with http:// or https://"
+        "the URL does not begin with http:// or https://"
     );
     assert_eq!(
         refusal("ftp://a"),
-        "the endpoint has another scheme than http or https"
+        "the URL has a scheme other than http and https"
     );
-    assert_eq!(refusal("http://me:pw@a"), "the endpoint holds a user name");
+    assert_eq!(refusal("http://me:pw@a"), "the URL has a user name");
     assert_eq!(
         refusal("http://a/?b=c"),
-        "the endpoint holds a query or a fragment"
+        "the URL has a query or a fragment"
     );
-    assert_eq!(
-        refusal("http://a/#c"),
-        "the endpoint holds a query or a fragment"
-    );
+    assert_eq!(refusal("http://a/#c"), "the URL has a query or a fragment");
 }
 
 #[test]
 fn a_host_and_a_port_have_to_be_ones() {
-    let reason = "the endpoint has no host or an invalid port";
+    let reason = "the URL has no host or an invalid port";
     for url in [
         "http://a:port",
         "http://a:65536",
@@ -75,17 +74,27 @@ fn a_host_and_a_port_have_to_be_ones() {
 }
 
 #[test]
-fn headers_and_signing_scope_are_kept() {
-    let header = (
-        HeaderName::from_static("x-a"),
-        HeaderValue::from_static("1"),
-    );
+fn another_url_keeps_headers_and_how_requests_are_signed() {
+    let scheme = SigV4::new("iam", "us-east-1");
+    let endpoint = Endpoint::new("https://a")
+        .unwrap()
+        .with_header(
+            HeaderName::from_static("x-a"),
+            HeaderValue::from_static("secret"),
+        )
+        .with_auth_scheme(scheme.clone())
+        .with_url("http://localhost:4566")
+        .unwrap();
+    assert_eq!(endpoint.uri(), "http://localhost:4566/");
+    assert_eq!(endpoint.headers()["x-a"], "secret");
+    assert_eq!(endpoint.auth_scheme(), Some(&scheme.into()));
+}
+
+#[test]
+fn debug_shows_no_header_values() {
+    let header = HeaderName::from_static("x-a");
     let endpoint = Endpoint::new("https://a").unwrap();
-    let endpoint = endpoint
-        .header(header.0, header.1)
-        .signing("iam", "us-east-1");
-    assert_eq!(endpoint.headers()["x-a"], "1");
-    assert!(format!("{endpoint:?}").contains("headers: [\"x-a\"]"));
-    assert_eq!(endpoint.signing_name(), Some("iam"));
-    assert_eq!(endpoint.signing_region(), Some("us-east-1"));
+    let endpoint = endpoint.with_header(header, HeaderValue::from_static("secret"));
+    let text = format!("{endpoint:?}");
+    assert!(text.contains("x-a") && !text.contains("secret"), "{text}");
 }

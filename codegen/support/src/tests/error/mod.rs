@@ -2,3 +2,4 @@
 
 mod metadata;
 mod response;
+mod retry;

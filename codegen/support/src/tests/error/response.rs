@@ -46,7 +46,7 @@ fn a_service_error_speaks_for_itself() {
 }
 
 #[test]
-fn code_and_status_are_told_whatever_the_error() {
+fn code_status_and_retry_kind_are_known_whatever_the_error() {
     struct Refused(ErrorMetadata);
     impl AsRef<ErrorMetadata> for Refused {
         fn as_ref(&self) -> &ErrorMetadata {
@@ -54,13 +54,15 @@ fn code_and_status_are_told_whatever_the_error() {
         }
     }
     let refused = Refused(ErrorMetadata::new(
-        http::StatusCode::NOT_FOUND,
-        "NoSuchEntity",
+        http::StatusCode::BAD_REQUEST,
+        "Throttling",
     ));
     let error = ResponseError::Service(refused);
-    assert_eq!(error.metadata().unwrap().code(), "NoSuchEntity");
-    assert_eq!(error.status(), 404);
+    assert_eq!(error.metadata().unwrap().code(), "Throttling");
+    assert_eq!(error.status(), 400);
+    assert_eq!(error.retry_kind(), Some(RetryKind::Throttling));
     let error = ResponseError::<Refused>::Unreadable(unreadable());
     assert!(error.metadata().is_none());
     assert_eq!(error.status(), 502);
+    assert_eq!(error.retry_kind(), Some(RetryKind::Transient));
 }

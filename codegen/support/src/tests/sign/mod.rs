@@ -8,8 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderValue, Request};
 
-use crate::endpoint::Endpoint;
-use crate::sign::Credentials;
+use crate::auth::{AuthScheme, PayloadHash, SigV4};
 use crate::sign::*;
 
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
@@ -19,9 +18,8 @@ fn time() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160)
 }
 
-fn endpoint() -> Endpoint {
-    let endpoint = Endpoint::new("https://iam.amazonaws.com").unwrap();
-    endpoint.signing("iam", "us-east-1")
+fn iam() -> SigV4 {
+    SigV4::new("iam", "us-east-1")
 }
 
 fn signer() -> Signer {
@@ -30,13 +28,16 @@ fn signer() -> Signer {
 
 /// The request of AWS's documentation.
 fn list_users() -> Request<Vec<u8>> {
-    Request::get("https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08")
-        .header(
-            "content-type",
-            "application/x-www-form-urlencoded; charset=utf-8",
-        )
-        .body(Vec::new())
-        .unwrap()
+    let mut request =
+        Request::get("https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08")
+            .header(
+                "content-type",
+                "application/x-www-form-urlencoded; charset=utf-8",
+            )
+            .body(Vec::new())
+            .unwrap();
+    AuthScheme::from(iam()).attach(&mut request);
+    request
 }
 
 fn header<'a>(request: &'a Request<Vec<u8>>, name: &str) -> Option<&'a str> {
@@ -46,7 +47,7 @@ fn header<'a>(request: &'a Request<Vec<u8>>, name: &str) -> Option<&'a str> {
 #[test]
 fn the_signature_is_that_of_the_documentation() {
     let mut request = list_users();
-    signer().sign(&mut request, &endpoint(), time()).unwrap();
+    signer().sign(&mut request, time()).unwrap();
     let expected = "AWS4-HMAC-SHA256 \
         Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, \
         SignedHeaders=content-type;host;x-amz-date, \
@@ -60,7 +61,7 @@ fn a_session_token_is_sent_and_signed() {
     let mut request = list_users();
     let credentials = Credentials::new("AKIDEXAMPLE", SECRET).session_token("token");
     let signer = Signer::new(credentials);
-    signer.sign(&mut request, &endpoint(), time()).unwrap();
+    signer.sign(&mut request, time()).unwrap();
     assert_eq!(header(&request, "x-amz-security-token"), Some("token"));
     let authorization = header(&request, "authorization").unwrap();
     assert!(authorization.contains(";x-amz-security-token, "));
@@ -71,32 +72,27 @@ fn signing_again_is_like_signing_once() {
     let mut request = list_users();
     let temporary = Credentials::new("AKIDOTHER", SECRET).session_token("token");
     let before = time() - Duration::from_secs(86_400);
-    let options = SigningOptions::new(PayloadHash::Unsigned).payload_hash_header(true);
-    Signer::new(temporary)
-        .sign_with(&mut request, &endpoint(), before, &options)
-        .unwrap();
-    signer().sign(&mut request, &endpoint(), time()).unwrap();
+    with_payload_hash_header().attach(&mut request);
+    Signer::new(temporary).sign(&mut request, before).unwrap();
+    AuthScheme::from(iam()).attach(&mut request);
+    signer().sign(&mut request, time()).unwrap();
     let mut once = list_users();
-    signer().sign(&mut once, &endpoint(), time()).unwrap();
+    signer().sign(&mut once, time()).unwrap();
     assert_eq!(request.headers(), once.headers());
 }
 
-#[test]
-fn a_custom_endpoint_is_signed_for_the_same_region() {
-    let endpoint = endpoint().at("http://localhost:4566").unwrap();
-    let mut request = list_users();
-    signer().sign(&mut request, &endpoint, time()).unwrap();
-    let authorization = header(&request, "authorization").unwrap();
-    assert!(authorization.contains("/us-east-1/iam/"));
+fn with_payload_hash_header() -> AuthScheme {
+    let mut scheme = iam();
+    scheme.payload_hash = PayloadHash::Unsigned;
+    scheme.payload_hash_header = true;
+    scheme.into()
 }
 
 #[test]
 fn the_hash_of_the_payload_can_be_a_header() {
     let mut request = list_users();
-    let options = SigningOptions::new(PayloadHash::Unsigned).payload_hash_header(true);
-    signer()
-        .sign_with(&mut request, &endpoint(), time(), &options)
-        .unwrap();
+    with_payload_hash_header().attach(&mut request);
+    signer().sign(&mut request, time()).unwrap();
     let hash = header(&request, "x-amz-content-sha256");
     assert_eq!(hash, Some("UNSIGNED-PAYLOAD"));
     let authorization = header(&request, "authorization").unwrap();
@@ -104,13 +100,35 @@ fn the_hash_of_the_payload_can_be_a_header() {
 }
 
 #[test]
+fn a_request_without_authentication_stays_as_it_is() {
+    let mut request = list_users();
+    AuthScheme::NoAuth.attach(&mut request);
+    signer().sign(&mut request, time()).unwrap();
+    assert_eq!(request.headers(), list_users().headers());
+}
+
+#[test]
+fn what_a_request_is_signed_for_stays_with_its_clone_its_parts_and_its_other_bodies() {
+    let signature = |mut request: Request<Vec<u8>>| {
+        signer().sign(&mut request, time()).unwrap();
+        header(&request, "authorization").unwrap().to_owned()
+    };
+    let expected = signature(list_users());
+    assert_eq!(signature(list_users().clone()), expected);
+    let (parts, body) = list_users().into_parts();
+    assert_eq!(signature(Request::from_parts(parts, body)), expected);
+    let bytes = list_users().map(Vec::into_boxed_slice);
+    assert_eq!(signature(bytes.map(Into::into)), expected);
+}
+
+#[test]
 fn neither_debug_nor_errors_show_a_secret() {
     let secret = Credentials::new("AKIDEXAMPLE", "hidden").session_token("hidden");
     let signer = Signer::new(secret);
     let mut request = list_users();
-    signer.sign(&mut request, &endpoint(), time()).unwrap();
+    signer.sign(&mut request, time()).unwrap();
     let odd = Credentials::new("AKIDEXAMPLE", "hidden").session_token("hidden\n");
-    let error = Signer::new(odd).sign(&mut request, &endpoint(), time());
+    let error = Signer::new(odd).sign(&mut request, time());
     let shown = format!("{signer:?} {request:?} {error:?}");
     assert!(
         !shown.contains("hidden") && !shown.contains("Signature"),
@@ -131,52 +149,59 @@ fn a_request_that_is_full_of_headers_is_refused() {
             break;
         }
     }
-    let error = signer().sign(&mut request, &endpoint(), time());
+    let error = signer().sign(&mut request, time());
     assert_eq!(error, Err(SignError::TooManyHeaders));
 }
 
 #[test]
 fn what_cannot_be_signed_is_left_as_it_was() {
-    let failing = |credentials, endpoint: &Endpoint, time, uri: &'static str| {
-        let mut request = list_users();
+    let failing = |credentials, scheme: Option<SigV4>, time, uri: &'static str| {
+        let mut request = Request::new(Vec::new());
         *request.uri_mut() = http::Uri::from_static(uri);
-        request
-            .headers_mut()
-            .insert("authorization", HeaderValue::from_static("mine"));
-        let before = request.headers().clone();
-        let error = Signer::new(credentials).sign(&mut request, endpoint, time);
+        if let Some(scheme) = scheme {
+            AuthScheme::from(scheme).attach(&mut request);
+        }
+        let headers = request.headers_mut();
+        headers.insert("authorization", HeaderValue::from_static("mine"));
+        let before = headers.clone();
+        let error = Signer::new(credentials).sign(&mut request, time);
         assert_eq!(*request.headers(), before);
         error.unwrap_err()
     };
     let credentials = || Credentials::new("AKIDEXAMPLE", SECRET);
-    let (uri, unsigned) = ("https://a/", Endpoint::new("https://a").unwrap());
-    let odd = unsigned.clone().signing("iam", "us-\neast-1");
+    let uri = "https://a/";
+    let odd = SigV4::new("iam", "us-\neast-1");
+    let empty = SigV4::new("iam", "");
     let early = SystemTime::UNIX_EPOCH - Duration::from_secs(1);
     let late = SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_300_800);
     let token = credentials().session_token("a\nb");
     for (error, expected) in [
         (
-            failing(credentials(), &unsigned, time(), uri),
-            SignError::NoSigningRegion,
+            failing(credentials(), None, time(), uri),
+            SignError::NoAuthScheme,
         ),
         (
-            failing(credentials(), &endpoint(), time(), "/"),
+            failing(credentials(), Some(iam()), time(), "/"),
             SignError::NoHost,
         ),
         (
-            failing(credentials(), &endpoint(), early, uri),
+            failing(credentials(), Some(iam()), early, uri),
             SignError::InvalidTime,
         ),
         (
-            failing(credentials(), &endpoint(), late, uri),
+            failing(credentials(), Some(iam()), late, uri),
             SignError::InvalidTime,
         ),
         (
-            failing(credentials(), &odd, time(), uri),
+            failing(credentials(), Some(odd), time(), uri),
             SignError::InvalidCredential,
         ),
         (
-            failing(token, &endpoint(), time(), uri),
+            failing(credentials(), Some(empty), time(), uri),
+            SignError::InvalidCredential,
+        ),
+        (
+            failing(token, Some(iam()), time(), uri),
             SignError::InvalidSessionToken,
         ),
     ] {

@@ -100,13 +100,16 @@ fn an_empty_request_id_does_not_hide_that_of_the_header() {
 #[test]
 fn what_cannot_be_read_is_kept_with_the_reason() {
     let page = unreadable(502, "<html><body>Bad Gateway</body></html>");
-    assert_eq!(page.reason(), "its root element is `html`, at byte 6");
+    assert_eq!(
+        page.reason(),
+        "its root element is `html` in `html`, at byte 6"
+    );
     assert_eq!(page.body(), b"<html><body>Bad Gateway</body></html>");
     assert_eq!(unreadable(200, "<html></html>").status(), 200);
     let truncated = unreadable(200, "<AResponse><ResponseMetadata>");
     assert_eq!(
         truncated.reason(),
-        "the document ends within an element, at byte 29"
+        "the document ends within an element in `AResponse/ResponseMetadata`, at byte 29"
     );
     let success = unreadable(500, "<AResponse></AResponse>");
     assert_eq!(success.reason(), "it holds no error code");

@@ -70,15 +70,15 @@ fn skipping_ends_with_the_element() {
 fn what_is_no_xml_is_refused_with_the_place() {
     assert_eq!(
         refusal("<r><a>1"),
-        "the document ends within an element, at byte 7"
+        "the document ends within an element in `r/a`, at byte 7"
     );
     assert_eq!(
         refusal("<r><a>1</b></r>"),
-        "ill-formed document: expected `</a>`, but `</b>` was found, at byte 11"
+        "ill-formed document: expected `</a>`, but `</b>` was found in `r/a`, at byte 11"
     );
     assert_eq!(
         refusal("<r><a>&b;</a></r>"),
-        "the document refers to an entity that XML does not have, at byte 9"
+        "the document refers to an entity that XML does not have in `r/a`, at byte 9"
     );
     assert!(children("{\"a\": 1}").unwrap().is_empty());
     assert!(XmlReader::new(b"<r>\xFF</r>").is_err());
@@ -100,7 +100,7 @@ fn hostile_depth_is_refused_whether_it_is_read_or_not() {
     xml.child().unwrap();
     let in_a_text = xml.text().unwrap_err();
     for error in [read, skipped, in_a_text] {
-        let expected = "elements nest deeper than 64, at byte 195";
+        let expected = "elements nest deeper than 64 in `a/a/a`, at byte 195";
         assert_eq!(error.to_string(), expected);
     }
 }
@@ -132,4 +132,41 @@ fn a_reason_repeats_little_of_the_document() {
     let name = "a\u{0}b".repeat(1_000_000);
     let error = refusal(&format!("<r><{name}>1</b></r>"));
     assert!(error.len() < 1000 && !error.contains('\0'), "{error}");
+}
+
+#[test]
+fn the_last_three_names_say_where_the_error_is() {
+    let document = "<?xml version='1.0'?><n:r xmlns:n='a>b'><!-- <x> --><a><b/><member>
+        <c>1</c><d><![CDATA[<e>]]>text</d><e/></member></a></n:r>";
+    let mut xml = XmlReader::new(document.as_bytes()).unwrap();
+    for name in ["r", "a", "b"] {
+        assert_eq!(xml.child().unwrap().unwrap().name(), name);
+    }
+    assert_eq!(xml.error("odd").to_string(), "odd in `r/a/b`, at byte 59");
+    xml.skip().unwrap();
+    let mut seen = Vec::new();
+    xml.child().unwrap();
+    while let Some(element) = xml.child().unwrap() {
+        seen.push(element.name().to_owned());
+        let text = xml.text().unwrap();
+        let error = xml.error(format_args!("{text:?}")).to_string();
+        seen.push(error.split(", at").next().unwrap().to_owned());
+    }
+    let expected = [
+        "c",
+        "\"1\" in `a/member/c`",
+        "d",
+        "\"<e>text\" in `a/member/d`",
+        "e",
+        "\"\" in `a/member/e`",
+    ];
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn a_path_repeats_little_of_the_document() {
+    let name = "a\u{1}b".repeat(1_000_000);
+    let document = format!("<r><{name}>1");
+    let error = refusal(&document);
+    assert!(error.len() < 1000 && !error.contains('\u{1}'), "{error}");
 }

@@ -25,6 +25,6 @@ fn another_text_is_refused_and_not_repeated() {
     let error = value::<i32>("secret").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "expected a value of type i32, at byte 13"
+        "expected a value of type i32 in `r`, at byte 13"
     );
 }
