@@ -8,54 +8,55 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use crate::model::{Model, Operation, ShapeId, ShapeKind};
 use crate::select;
 
-/// Names that generated files use unqualified; a shape of such a name gets
-/// `Shape` behind it.
-const TAKEN: &[&str] = &[
+/// Types, traits and variants of Rust's prelude, which generated code writes
+/// without a path; a shape with such a name gets `Shape` at the end. Every
+/// other name is the model's: see `rust::scope`.
+///
+/// <https://doc.rust-lang.org/std/prelude/index.html>
+const PRELUDE: &[&str] = &[
+    "AsMut",
     "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
     "Box",
     "Clone",
-    "Constraint",
-    "Debug",
+    "Copy",
     "Default",
-    "Element",
-    "Endpoint",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
     "Err",
-    "Error",
-    "ErrorMetadata",
-    "Fault",
-    "FormWriter",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
     "From",
-    "FromStr",
-    "HashMap",
-    "Infallible",
+    "FromIterator",
+    "Future",
     "Into",
+    "IntoFuture",
     "IntoIterator",
-    "InvalidEndpoint",
-    "InvalidTimestamp",
-    "LazyLock",
+    "Iterator",
     "None",
     "Ok",
     "Option",
-    "Other",
+    "Ord",
     "PartialEq",
-    "Path",
-    "Regex",
-    "Request",
-    "RequestError",
-    "Response",
-    "ResponseError",
+    "PartialOrd",
     "Result",
-    "Self",
+    "Send",
+    "Sized",
     "Some",
     "String",
-    "Timestamp",
-    "UnreadableResponse",
-    "ValidationErrors",
-    "Validator",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
     "Vec",
-    "Violation",
-    "XmlError",
-    "XmlReader",
 ];
 
 /// Modules beside those of operations.
@@ -69,35 +70,61 @@ const MODULES: &[&str] = &[
     "types",
 ];
 
-/// Fields whose setter would take the name of a method of every input.
+/// Methods of inputs, and those that traits of the prelude give every
+/// structure: a setter with such a name gets `set_` in front.
 const METHODS: &[&str] = &[
-    "as_ref",
     "clone",
+    "clone_from",
+    "clone_into",
     "default",
     "eq",
-    "fmt",
     "from",
     "from_response",
     "idempotency_token_from",
     "into",
-    "metadata",
     "ne",
     "new",
-    "request_id",
+    "resolve_endpoint",
     "to_owned",
     "to_request",
-    "to_string",
+    "try_from",
     "try_into",
     "validate",
 ];
 
 /// The name of a type: `statusType` → `StatusType`.
 pub fn type_name(name: &str) -> String {
-    let name = letter_first(plain(name).to_upper_camel_case());
-    if TAKEN.contains(&name.as_str()) {
+    let name = upper_camel_case(name);
+    if name == "Self" || PRELUDE.contains(&name.as_str()) {
         format!("{name}Shape")
     } else {
         name
+    }
+}
+
+/// The names of an operation's types: its input, the input's required members,
+/// its output and its error.
+pub struct OperationTypes {
+    /// `UpdateAccessKeyInput`.
+    pub input: String,
+    /// `UpdateAccessKeyRequired`.
+    pub required: String,
+    /// `UpdateAccessKeyOutput`.
+    pub output: String,
+    /// `UpdateAccessKeyError`.
+    pub error: String,
+}
+
+impl OperationTypes {
+    /// The names for the operation `name`.
+    pub fn new(name: &str) -> Self {
+        let name = upper_camel_case(name);
+        Self {
+            input: format!("{name}Input"),
+            required: format!("{name}Required"),
+            output: format!("{name}Output"),
+            error: format!("{name}Error"),
+        }
     }
 }
 
@@ -150,15 +177,24 @@ pub fn local_name(field: &str) -> String {
 
 /// The names of an enum's variants, in order.
 ///
-/// `Unknown` and names that differ only by case or punctuation get an
-/// underscore-free number behind them.
+/// `Unknown`, which every enum has, and names that differ only by case or
+/// punctuation get a number at the end.
 pub fn variant_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut taken = BTreeSet::from(["Unknown".to_owned(), "Self".to_owned()]);
-    let variant = |name: &str| {
-        let name = letter_first(plain(name).to_upper_camel_case());
-        unique(&mut taken, name)
-    };
-    names.into_iter().map(variant).collect()
+    let names = names.into_iter();
+    names
+        .map(|name| unique(&mut taken, upper_camel_case(name)))
+        .collect()
+}
+
+/// The name of an exception's variant in the error enum of an operation, which
+/// has a variant `Other`.
+pub fn error_variant(exception: &str) -> String {
+    if exception == "Other" {
+        "Other2".to_owned()
+    } else {
+        exception.to_owned()
+    }
 }
 
 /// How AWS writes a member in validation errors: the first letter small.
@@ -167,6 +203,16 @@ pub fn path_name(name: &str) -> String {
     match chars.next() {
         Some(first) => first.to_ascii_lowercase().to_string() + chars.as_str(),
         None => String::new(),
+    }
+}
+
+/// A name of a type or variant: `statusType` → `StatusType`.
+fn upper_camel_case(name: &str) -> String {
+    let name = plain(name).to_upper_camel_case();
+    match name.chars().next() {
+        None => "Value".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(_) => name,
     }
 }
 
@@ -186,15 +232,6 @@ fn plain(name: &str) -> String {
         }
     }
     plain.into_iter().collect()
-}
-
-/// A name of a type or variant that begins with a letter.
-fn letter_first(name: String) -> String {
-    match name.chars().next() {
-        None => "Value".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("N{name}"),
-        Some(_) => name,
-    }
 }
 
 /// A name that is no keyword and begins with a letter.
@@ -255,9 +292,6 @@ impl TypeNames {
             let ShapeKind::Operation(operation) = &model.target(id).kind else {
                 continue;
             };
-            for role in ["Input", "InputRequired", "Output", "Error"] {
-                taken.insert(format!("{}{role}", type_name(id.name())).to_lowercase());
-            }
             let Operation {
                 input,
                 output,

@@ -10,7 +10,7 @@ impl Compare<'_> {
     /// type.
     pub(super) fn error_enum(&mut self, old: &ErrorPlan, new: &ErrorPlan) {
         for variant in &new.variants {
-            let item = path(&new.name, &variant.exception);
+            let item = path(&new.name, &variant.name);
             let mut variants = old.variants.iter();
             let is_same = |name: &str| self.renames.name(name) == variant.exception;
             let Some(from) = variants.find(|from| is_same(&from.exception)) else {

@@ -8,7 +8,7 @@ fn types_are_named_as_in_the_official_sdk() {
         ("statusType", "StatusType"),
         ("SSHPublicKey", "SshPublicKey"),
         ("MFADevice", "MfaDevice"),
-        ("Error", "ErrorShape"),
+        ("Error", "Error"),
         ("_2nd", "N2nd"),
         ("String", "StringShape"),
     ] {
@@ -115,8 +115,20 @@ fn every_clash_is_settled_here() {
         table.push_str(format!("{kind:<10}{name:<24}{rust}").trim_end());
         table.push('\n');
     };
-    for name in TAKEN {
+    for name in PRELUDE.iter().chain(&["Self", "Debug", "Endpoint"]) {
         row("type", name, &type_name(name));
+    }
+    let operation = OperationTypes::new("Error");
+    for name in [
+        operation.input,
+        operation.required,
+        operation.output,
+        operation.error,
+    ] {
+        row("operation", "Error", &name);
+    }
+    for name in ["Other", "Unknown"] {
+        row("error", name, &error_variant(name));
     }
     for name in MODULES {
         row("operation", name, &operation_module(name));

@@ -5,7 +5,9 @@ use serde_json::{Map, Number, Value};
 use super::context::Context;
 use super::problems::Problems;
 use super::shapes::Shapes;
-use super::types::{Constructor, ExamplePlan, Expr, Presence, RustType, StructurePlan};
+use super::types::{
+    Constructor, ExamplePlan, Expr, Presence, RustType, StructureExpr, StructurePlan,
+};
 use crate::model::{Length, Model, Shape, ShapeId, ShapeKind, Simple};
 
 /// Plans the examples of an operation that show a request: each request once,
@@ -59,7 +61,11 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn structure(&mut self, plan: &StructurePlan, values: &Map<String, Value>) -> Option<Expr> {
+    fn structure(
+        &mut self,
+        plan: &StructurePlan,
+        values: &Map<String, Value>,
+    ) -> Option<StructureExpr> {
         let constructor = plan.constructor();
         let (mut required, mut optional) = (Vec::new(), Vec::new());
         let mut written = 0;
@@ -85,7 +91,7 @@ impl<'a> Writer<'a> {
             return None;
         }
         required.sort_by(|(a, _), (b, _)| a.cmp(b));
-        Some(Expr::Structure {
+        Some(StructureExpr {
             ty: plan.name.clone(),
             constructor,
             required,
@@ -120,7 +126,7 @@ impl<'a> Writer<'a> {
             ShapeKind::Union(_) => self.union(id, value.as_object()?)?,
             ShapeKind::Structure(_) => {
                 let plan = self.shapes.structure(self.context, id);
-                self.structure(plan, value.as_object()?)?
+                Expr::Structure(self.structure(plan, value.as_object()?)?)
             }
             _ => return None,
         })

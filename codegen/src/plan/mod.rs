@@ -40,5 +40,5 @@ pub(crate) use service::plan as service;
 pub use types::{
     Body, Check, CheckPlan, CheckRef, CratePlan, Documentation, ErrorPlan, ErrorVariant,
     ExamplePlan, ExceptionPlan, Expr, Limits, MemberCheck, OperationPlan, PatternCheck,
-    ServicePlan, VariantCheck, displayed,
+    ServicePlan, StructureExpr, VariantCheck, displayed,
 };

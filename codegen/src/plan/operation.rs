@@ -22,10 +22,17 @@ pub(super) fn plan<'a>(
     checks: &mut Checks<'a, '_>,
     problems: &mut Problems,
 ) -> OperationPlan {
-    let name = names::type_name(id.name());
-    let mut input = shapes.body(&operation.input, Role::Input, format!("{name}Input"));
+    let names = names::OperationTypes::new(id.name());
+    let mut input = StructurePlan {
+        name: names.input,
+        required_name: names.required,
+        ..shapes.body(&operation.input, Role::Input).clone()
+    };
     mark_idempotency_token(context.model, &mut input);
-    let output = shapes.body(&operation.output, Role::Output, format!("{name}Output"));
+    let output = StructurePlan {
+        name: names.output,
+        ..shapes.body(&operation.output, Role::Output).clone()
+    };
     let variants = errors(context, operation).map(|id| variant(shapes, id));
     let mut members = context.model.target(&operation.input).members().iter();
     OperationPlan {
@@ -36,7 +43,7 @@ pub(super) fn plan<'a>(
         reference: reference(context, id),
         checks: checks.members(&input),
         error: ErrorPlan {
-            name: format!("{name}Error"),
+            name: names.error,
             variants: variants.collect(),
         },
         refuses: members.any(|member| context.is_refusable(&member.target)),
@@ -105,6 +112,7 @@ fn errors<'a>(
 fn variant(shapes: &Shapes<'_>, id: &ShapeId) -> ErrorVariant {
     let plan = shapes.exception(id);
     ErrorVariant {
+        name: names::error_variant(&plan.name),
         exception: plan.name.clone(),
         shape: id.clone(),
         summary: docs::summary(&plan.docs.markdown()).to_owned(),

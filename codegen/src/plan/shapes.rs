@@ -85,13 +85,10 @@ impl<'a> Shapes<'a> {
         &self.structures[&(id, context.role(id))]
     }
 
-    /// The plan of an input or output of a selected operation, under a name of
-    /// its own.
-    pub(super) fn body(&self, id: &'a ShapeId, role: Role, name: String) -> StructurePlan {
-        StructurePlan {
-            name,
-            ..self.structures[&(id, role)].clone()
-        }
+    /// The plan of an input or output of a selected operation, under the name
+    /// that it has as a shared type.
+    pub(super) fn body(&self, id: &'a ShapeId, role: Role) -> &StructurePlan {
+        &self.structures[&(id, role)]
     }
 
     pub(super) fn union(&self, id: &ShapeId) -> &UnionPlan {

@@ -25,9 +25,11 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId, role: Role) -> Structure
             ..plan
         }
     });
+    let name = context.names.get(id);
     StructurePlan {
         shape: id.clone(),
-        name: context.names.get(id),
+        required_name: format!("{name}Required"),
+        name,
         docs: Documentation::of(&shape.traits),
         members: members.collect(),
         role,

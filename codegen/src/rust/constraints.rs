@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::pattern;
-use super::scope::{Code, Scope};
+use super::scope::{Code, ModelNames, Scope};
 use super::tokens::{docs, ident, number, shared, ty};
 use crate::plan::types::RustType;
 use crate::plan::{
@@ -13,8 +13,8 @@ use crate::plan::{
 };
 
 /// `constraints.rs`.
-pub(super) fn file(service: &ServicePlan) -> Code {
-    let scope = Scope::inside("constraints");
+pub(super) fn file(names: &ModelNames, service: &ServicePlan) -> Code {
+    let scope = Scope::inside(names, "constraints");
     let functions: Vec<_> = service
         .checks
         .iter()

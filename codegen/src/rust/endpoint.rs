@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Code, Scope};
+use super::scope::{Code, ModelNames, Scope};
 use super::tokens::docs;
 use crate::plan::{EndpointPlan, EndpointUrl, Place, ServicePlan};
 
 /// `endpoint.rs`; `package` is the name of the crate.
-pub(super) fn file(package: &str, service: &ServicePlan) -> Code {
-    let scope = Scope::default();
+pub(super) fn file(names: &ModelNames, package: &str, service: &ServicePlan) -> Code {
+    let scope = Scope::new(names);
     let plan = service.endpoint.as_ref();
     let of_region = plan.map(|plan| of_region(&scope, package, service, plan));
     let resolve = resolve(&scope, service);
@@ -43,8 +43,8 @@ fn function_docs(package: &str, service: &ServicePlan, plan: &EndpointPlan) -> S
     format!(
         "The endpoint of {title} for a region, and how requests to it are signed.\n\
          \n\
-         [`Endpoint::with_url`] replaces the URL, for example with that of an emulator, or of a \
-         FIPS or dual-stack host.\n\
+         [`Endpoint::with_url`](crate::Endpoint::with_url) replaces the URL, for example with that\n\
+         of an emulator, or of a FIPS or dual-stack host.\n\
          \n\
          # Errors\n\
          \n\

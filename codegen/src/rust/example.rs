@@ -3,23 +3,28 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use super::operation::type_names;
 use crate::plan::types::Constructor;
-use crate::plan::{ExamplePlan, Expr, ServicePlan};
+use crate::plan::{ExamplePlan, Expr, OperationPlan, ServicePlan, StructureExpr};
 
-/// The Markdown of an example.
-pub(super) fn docs(package: &str, service: &ServicePlan, plan: &ExamplePlan) -> String {
+/// The Markdown of an example for an operation; `package` is the name of the
+/// crate.
+pub(super) fn docs(
+    package: &str,
+    service: &ServicePlan,
+    operation: &OperationPlan,
+    plan: &ExamplePlan,
+) -> String {
     let package = package.replace('-', "_");
     let module = &service.module;
-    let mut types = BTreeSet::new();
-    let input = expression(&plan.input, 0, &mut types);
-    let (uses, endpoint) = if service.endpoint.is_some() {
-        types.insert("self".to_owned());
-        (String::new(), format!("{module}::endpoint(\"us-east-1\")?"))
+    let mut names = Names::new(module, operation);
+    let input = structure(&plan.input, 0, &mut names, Names::own);
+    let endpoint = if service.endpoint.is_some() {
+        format!("{}::endpoint(\"us-east-1\")?", names.module())
     } else {
-        let endpoint = "Endpoint::new(\"https://example.com\")?".to_owned();
-        (format!("use {package}::Endpoint;\n"), endpoint)
+        format!("{package}::Endpoint::new(\"https://example.com\")?")
     };
-    let names = names(types);
+    let uses = names.declarations(&package);
     let mut text = plan.docs.clone();
     if !text.is_empty() {
         text.push_str("\n\n");
@@ -34,7 +39,6 @@ pub(super) fn docs(package: &str, service: &ServicePlan, plan: &ExamplePlan) -> 
         text,
         "```\n\
          {uses}\
-         use {package}::{module}::{names};\n\
          \n\
          let input = {input};\n\
          {validate}\
@@ -47,42 +51,85 @@ pub(super) fn docs(package: &str, service: &ServicePlan, plan: &ExamplePlan) -> 
     text
 }
 
-/// What a declaration uses of a module, sorted as `rustfmt` does.
-fn names(names: BTreeSet<String>) -> String {
-    let mut names: Vec<_> = names.into_iter().collect();
-    names.sort_by_key(|name| name != "self");
-    match &names[..] {
-        [name] => name.clone(),
-        names => format!("{{{}}}", names.join(", ")),
+/// The names that an example uses.
+struct Names<'a> {
+    /// The module of the service.
+    module: &'a str,
+    /// The names of the operation's types.
+    operation: Vec<String>,
+    /// What is used of the module: `self`, types of the operation.
+    own: BTreeSet<String>,
+    /// The types of the model that are used.
+    types: BTreeSet<String>,
+}
+
+impl<'a> Names<'a> {
+    fn new(module: &'a str, operation: &OperationPlan) -> Self {
+        Self {
+            module,
+            operation: type_names(operation),
+            own: BTreeSet::new(),
+            types: BTreeSet::new(),
+        }
+    }
+
+    /// The module of the service.
+    fn module(&mut self) -> &'a str {
+        self.own.insert("self".to_owned());
+        self.module
+    }
+
+    /// A type of the operation.
+    fn own(&mut self, name: &str) -> String {
+        self.own.insert(name.to_owned());
+        name.to_owned()
+    }
+
+    /// A type of the model, which may have the name of one of the operation's.
+    fn model(&mut self, name: &str) -> String {
+        if self.operation.iter().any(|own| own == name) {
+            return format!("{}::types::{name}", self.module());
+        }
+        self.types.insert(name.to_owned());
+        name.to_owned()
+    }
+
+    /// The `use` declarations, sorted as `rustfmt` does.
+    fn declarations(self, package: &str) -> String {
+        let paths = [
+            (format!("{package}::{}::types", self.module), self.types),
+            (format!("{package}::{}", self.module), self.own),
+        ];
+        let used = paths.into_iter().filter(|(_, names)| !names.is_empty());
+        let declarations = used.map(|(path, names)| {
+            let mut names: Vec<_> = names.into_iter().collect();
+            names.sort_by_key(|name| name != "self");
+            match &names[..] {
+                [name] => format!("use {path}::{name};\n"),
+                names => format!("use {path}::{{{}}};\n", names.join(", ")),
+            }
+        });
+        declarations.collect()
     }
 }
 
-fn expression(expr: &Expr, indent: usize, types: &mut BTreeSet<String>) -> String {
+fn expression(expr: &Expr, indent: usize, names: &mut Names<'_>) -> String {
     match expr {
         Expr::Text(text) => literal(text),
         Expr::Owned(text) => format!("{}.into()", literal(text)),
         Expr::Plain(text) => text.clone(),
-        Expr::Variant(ty, variant) => {
-            types.insert(ty.clone());
-            format!("{ty}::{variant}")
-        }
-        Expr::Unknown(ty, text) => {
-            types.insert(ty.clone());
-            format!("{ty}::from({})", literal(text))
-        }
-        Expr::UnknownNumber(ty, number) => {
-            types.insert(ty.clone());
-            format!("{ty}::from({number})")
-        }
+        Expr::Variant(ty, variant) => format!("{}::{variant}", names.model(ty)),
+        Expr::Unknown(ty, text) => format!("{}::from({})", names.model(ty), literal(text)),
+        Expr::UnknownNumber(ty, number) => format!("{}::from({number})", names.model(ty)),
         Expr::List { items, owned } => {
-            let items = items.iter().map(|item| expression(item, indent + 1, types));
+            let items = items.iter().map(|item| expression(item, indent + 1, names));
             let open = if *owned { "vec![" } else { "[" };
             lines(open, items.collect(), "]", indent, false)
         }
         Expr::Map { entries, owned } => {
             let entries = entries.iter().map(|(key, value)| {
-                let key = expression(key, indent + 1, types);
-                format!("({key}, {})", expression(value, indent + 1, types))
+                let key = expression(key, indent + 1, names);
+                format!("({key}, {})", expression(value, indent + 1, names))
             });
             let close = if *owned { "].into()" } else { "]" };
             lines("[", entries.collect(), close, indent, false)
@@ -93,62 +140,56 @@ fn expression(expr: &Expr, indent: usize, types: &mut BTreeSet<String>) -> Strin
             value,
             boxed,
         } => {
-            types.insert(ty.clone());
+            let ty = names.model(ty);
             let value = value.as_deref();
-            match value.map(|value| expression(value, indent, types)) {
+            match value.map(|value| expression(value, indent, names)) {
                 Some(value) if *boxed => format!("{ty}::{variant}(Box::new({value}))"),
                 Some(value) => format!("{ty}::{variant}({value})"),
                 None => format!("{ty}::{variant}"),
             }
         }
-        Expr::Structure {
-            ty,
-            constructor,
-            required,
-            optional,
-        } => {
-            types.insert(ty.clone());
-            let mut text = structure(ty, constructor, required, indent, types);
-            // Behind a closing bracket, a method stands below the statement.
-            let depth = if text.contains('\n') {
-                indent
-            } else {
-                indent + 1
-            };
-            let pad = "    ".repeat(depth);
-            for (setter, value) in optional {
-                let value = expression(value, indent + 1, types);
-                let _ = write!(text, "\n{pad}.{setter}({value})");
-            }
-            text
-        }
+        Expr::Structure(made) => structure(made, indent, names, Names::model),
     }
 }
 
-fn structure(
-    ty: &str,
-    constructor: &Constructor,
-    required: &[(String, Expr)],
+/// A structure; `name` writes the name of a type.
+fn structure<'a>(
+    made: &StructureExpr,
     indent: usize,
-    types: &mut BTreeSet<String>,
+    names: &mut Names<'a>,
+    name: fn(&mut Names<'a>, &str) -> String,
 ) -> String {
-    match constructor {
+    let ty = name(names, &made.ty);
+    let required = &made.required;
+    let mut text = match &made.constructor {
         Constructor::Empty => format!("{ty}::new()"),
         Constructor::One => {
             let values = required
                 .iter()
-                .map(|(_, value)| expression(value, indent, types));
+                .map(|(_, value)| expression(value, indent, names));
             format!("{ty}::new({})", values.collect::<String>())
         }
-        Constructor::Literal(name) => {
-            types.insert(name.clone());
+        Constructor::Literal(literal) => {
+            let literal = name(names, literal);
             let fields = required
                 .iter()
-                .map(|(field, value)| format!("{field}: {}", expression(value, indent + 1, types)));
-            let literal = lines("{", fields.collect(), "}", indent, true);
-            format!("{ty}::new({name} {literal})")
+                .map(|(field, value)| format!("{field}: {}", expression(value, indent + 1, names)));
+            let fields = lines("{", fields.collect(), "}", indent, true);
+            format!("{ty}::new({literal} {fields})")
         }
+    };
+    // Behind a closing bracket, a method stands below the statement.
+    let depth = if text.contains('\n') {
+        indent
+    } else {
+        indent + 1
+    };
+    let pad = "    ".repeat(depth);
+    for (setter, value) in &made.optional {
+        let value = expression(value, indent + 1, names);
+        let _ = write!(text, "\n{pad}.{setter}({value})");
     }
+    text
 }
 
 /// Items between brackets, on lines of their own where there are several.

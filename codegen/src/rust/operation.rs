@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Code, Scope};
+use super::scope::{Code, ModelNames, Scope};
 use super::tokens::{docs, ident, paragraphs};
 use super::{constraints, example, operation_impl, structure, wire};
 use crate::docs::code;
@@ -12,17 +12,32 @@ use crate::wire::{BoundOperation, BoundService};
 
 /// Writes an operation down.
 pub(super) fn file(
+    names: &ModelNames,
     package: &str,
     service: BoundService<'_>,
     operation: BoundOperation<'_>,
 ) -> Code {
-    let scope = Scope::default();
+    let scope = Scope::new(names);
+    for name in type_names(operation.plan) {
+        scope.declare(&name);
+    }
     let input = input(&scope, package, service.plan, operation);
     let output = output(&scope, operation);
     let implementation = operation_impl::tokens(&scope, operation.plan);
     let error = error(&scope, operation);
     let docs = format!("The operation `{}`.", operation.plan.name);
     scope.file(&docs, &quote!(#input #output #implementation #error))
+}
+
+/// The names of an operation's types, sorted.
+pub(super) fn type_names(plan: &OperationPlan) -> Vec<String> {
+    let mut names = vec![
+        plan.error.name.clone(),
+        plan.input.name.clone(),
+        plan.output.name.clone(),
+    ];
+    names.extend(structure::required_type(&plan.input));
+    names
 }
 
 fn input(
@@ -58,11 +73,11 @@ fn input(
     }
 }
 
-fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> String {
-    let mut parts = vec![plan.docs.markdown()];
-    let reference = plan.reference.as_ref();
+fn input_docs(package: &str, service: &ServicePlan, operation: &OperationPlan) -> String {
+    let mut parts = vec![operation.docs.markdown()];
+    let reference = operation.reference.as_ref();
     parts.extend(reference.map(|reference| format!("[API reference]({reference})")));
-    let examples = &plan.examples;
+    let examples = &operation.examples;
     match examples.len() {
         0 => {}
         1 => parts.push("# Example".to_owned()),
@@ -71,7 +86,7 @@ fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> Str
     parts.extend(
         examples
             .iter()
-            .map(|plan| example::docs(package, service, plan)),
+            .map(|plan| example::docs(package, service, operation, plan)),
     );
     paragraphs(parts)
 }
@@ -178,26 +193,25 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         "What `{}` may fail with, by the service's code.",
         plan.name
     ));
-    let names: Vec<_> = plan
-        .error
-        .variants
+    let variants = &plan.error.variants;
+    let names: Vec<_> = variants
+        .iter()
+        .map(|variant| ident(&variant.name))
+        .collect();
+    let types: Vec<_> = variants
         .iter()
         .map(|variant| scope.item(&format!("super::error::{}", variant.exception)))
         .collect();
     let codes = &operation.wire.codes;
-    let variants =
-        plan.error
-            .variants
-            .iter()
-            .zip(&names)
-            .zip(codes)
-            .map(|((variant, name), codes)| {
-                let code = codes.first().map(|name| format!("Code {}.", code(name)));
-                let docs = docs(&paragraphs(
-                    [variant.summary.clone()].into_iter().chain(code),
-                ));
-                quote!(#docs #name(#name))
-            });
+    let variants = variants.iter().zip(&types).zip(codes);
+    let variants = variants.map(|((variant, ty), codes)| {
+        let name = ident(&variant.name);
+        let code = codes.first().map(|name| format!("Code {}.", code(name)));
+        let docs = docs(&paragraphs(
+            [variant.summary.clone()].into_iter().chain(code),
+        ));
+        quote!(#docs #name(#ty))
+    });
     let codes = codes.iter().map(|codes| quote!(#(#codes)|*));
     let key = wire::error_key();
     let from_code = if names.is_empty() {
@@ -205,7 +219,7 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
     } else {
         quote! {
             match #key {
-                #(#codes => Self::#names(#names::new(metadata)),)*
+                #(#codes => Self::#names(#types::new(metadata)),)*
                 _ => Self::Other(metadata),
             }
         }

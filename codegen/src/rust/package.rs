@@ -141,27 +141,21 @@ pub(super) fn library(plan: &CratePlan, support: &Root) -> SourceFile {
 
 fn library_docs(plan: &CratePlan) -> String {
     let mut text = String::from(
-        "Operations of AWS, and no more than those that were named.\n\n\
-         Inputs write requests and outputs read replies; sending is the caller's:\n\n\
-         1. build an input, and let `validate` say what the service would refuse;\n\
-         2. `to_request` makes an [`http::Request`]; sign it, with `Signer` of the feature\n   \
-         `sign` or your own, and send it with any client;\n\
-         3. `from_response` reads the [`http::Response`] into the output or the error.\n\n\
+        "Operations of AWS services: each as an input that makes the request, an output that\n\
+         reads the reply, and an error.\n\n\
+         Sending is up to the caller, with any HTTP client:\n\n\
+         1. Build an input. `validate` checks the constraints of the service's model.\n\
+         2. `to_request` makes an [`http::Request`]. Sign it, with `Signer` of the feature\n   \
+         `sign` or code of your own, and send it.\n\
+         3. `from_response` reads the [`http::Response`] into the output or an error.\n\n\
          [`http::Request`]: https://docs.rs/http/1/http/request/struct.Request.html\n\
          [`http::Response`]: https://docs.rs/http/1/http/response/struct.Response.html\n\n\
-         | service | operation |\n| --- | --- |\n",
+         The page of a service lists its operations:\n\n",
     );
     for service in &plan.services {
-        for operation in &service.operations {
-            let (module, title) = (&service.module, &service.title);
-            let (name, input) = (&operation.name, &operation.input.name);
-            // Writing to a `String` never fails.
-            let _ = writeln!(
-                text,
-                "| {title} {} | [`{name}`]({module}::{input}) |",
-                service.version
-            );
-        }
+        let (module, title, version) = (&service.module, &service.title, &service.version);
+        // Writing to a `String` never fails.
+        let _ = writeln!(text, "- [{title} {version}]({module})");
     }
     text
 }

@@ -1,13 +1,28 @@
 //! The `use` declarations of a file: exactly what its code asked for.
+//!
+//! In the files of a service, a name without a path is the model's if the
+//! service has a type of that name: an item of ours, of `std` or of another
+//! crate is then written with its path, as in `std::error::Error`.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::tokens::{ident, inner_docs, path};
 use crate::support::Uses;
+
+/// The names of the types and errors of a service.
+#[derive(Clone, Default)]
+pub(super) struct ModelNames(Rc<BTreeSet<String>>);
+
+impl FromIterator<String> for ModelNames {
+    fn from_iter<I: IntoIterator<Item = String>>(names: I) -> Self {
+        Self(Rc::new(names.into_iter().collect()))
+    }
+}
 
 /// The standard library, other crates, then our own.
 fn group(path: &str) -> u8 {
@@ -21,9 +36,13 @@ fn group(path: &str) -> u8 {
 /// Collects what a file uses.
 #[derive(Default)]
 pub(super) struct Scope {
-    paths: RefCell<BTreeSet<String>>,
-    /// The path of the file's own items, which it need not declare.
+    model: ModelNames,
+    /// The file's own path, whose items need no declaration.
     own: Option<String>,
+    /// What the file declares beside the model's types; these names come even
+    /// before the model's.
+    declared: RefCell<BTreeSet<String>>,
+    paths: RefCell<BTreeSet<String>>,
     uses: RefCell<Uses>,
 }
 
@@ -34,29 +53,51 @@ pub(super) struct Code {
 }
 
 impl Scope {
-    /// The scope of a file beside those of the service.
-    pub(super) fn inside(module: &str) -> Self {
+    /// The scope of a file in a service.
+    pub(super) fn new(model: &ModelNames) -> Self {
         Self {
-            own: Some(format!("super::{module}")),
+            model: model.clone(),
             ..Self::default()
         }
     }
 
-    /// Uses an item by its last name: `std::fmt`, `http::Request`.
-    pub(super) fn item(&self, path: &str) -> Ident {
+    /// The scope of the file `module` in a service, whose items others name by
+    /// `super::module`.
+    pub(super) fn inside(model: &ModelNames, module: &str) -> Self {
+        Self {
+            own: Some(format!("super::{module}")),
+            ..Self::new(model)
+        }
+    }
+
+    /// Says that the file declares an item which is not the model's: an item of
+    /// another file that has its name is written with its path from now on.
+    pub(super) fn declare(&self, name: &str) {
+        self.declared.borrow_mut().insert(name.to_owned());
+    }
+
+    /// Uses an item by its last name, `Request` of `http::Request`, or by its
+    /// path if that name means something else in the file.
+    pub(super) fn item(&self, path: &str) -> TokenStream {
         let (parent, name) = path.rsplit_once("::").unwrap_or(("", path));
         if group(path) == 1 {
             let (name, _) = path.split_once("::").unwrap_or((path, ""));
             self.uses.borrow_mut().other_crate(name);
         }
+        let is_model = matches!(parent, "super::types" | "super::error");
+        let declared = self.declared.borrow().contains(name);
+        if declared || (!is_model && self.model.0.contains(name)) {
+            return super::tokens::path(path);
+        }
         if self.own.as_deref() != Some(parent) {
             self.paths.borrow_mut().insert(path.to_owned());
         }
-        ident(name)
+        let name = ident(name);
+        quote!(#name)
     }
 
     /// Uses an item of the support code by its last name: `xml::XmlReader`.
-    pub(super) fn support(&self, path: &str) -> Ident {
+    pub(super) fn support(&self, path: &str) -> TokenStream {
         self.uses.borrow_mut().support(path);
         self.item(&format!("crate::support::{path}"))
     }

@@ -1,34 +1,46 @@
 //! The files of a service.
 
+use std::fmt::Write;
+
 use quote::quote;
 
-use super::scope::{Code, Scope};
+use super::scope::{Code, ModelNames, Scope};
 use super::tokens::{docs, ident};
 use super::{
     SourceFile, constraints, endpoint, enumeration, exception, int_enumeration, operation,
     structure, union, wire,
 };
+use crate::docs::summary;
 use crate::plan::ServicePlan;
 use crate::wire::BoundService;
 
 /// Writes a service down; `package` is the name of its crate.
 pub(super) fn files(package: &str, bound: BoundService<'_>) -> Vec<SourceFile> {
     let service = bound.plan;
+    let names = &model_names(service);
     let mut files = Vec::new();
     if has_types(service) {
-        files.push(types(service));
+        files.push(types(names, service));
     }
     if !service.exceptions.is_empty() {
-        files.push(errors(bound));
+        files.push(errors(names, bound));
     }
     if !service.checks.is_empty() {
-        files.push(file(service, "constraints", constraints::file(service)));
+        files.push(file(
+            service,
+            "constraints",
+            constraints::file(names, service),
+        ));
     }
-    files.push(file(service, "endpoint", endpoint::file(package, service)));
-    let shared = wire::files(bound.wire).into_iter();
+    files.push(file(
+        service,
+        "endpoint",
+        endpoint::file(names, package, service),
+    ));
+    let shared = wire::files(names, bound.wire).into_iter();
     files.extend(shared.map(|(name, code)| file(service, name, code)));
     for operation in bound.operations() {
-        let code = operation::file(package, bound, operation);
+        let code = operation::file(names, package, bound, operation);
         files.push(file(service, &operation.plan.module, code));
     }
     files.push(root(service, &files));
@@ -44,7 +56,7 @@ fn file(service: &ServicePlan, name: &str, code: Code) -> SourceFile {
     SourceFile { path, code }
 }
 
-/// `mod.rs`: the modules, and everything public re-exported flat.
+/// `mod.rs`: the modules, and what callers of each operation need.
 fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
     let names = files
         .iter()
@@ -61,20 +73,9 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
     });
     let operations = service.operations.iter().map(|operation| {
         let module = ident(&operation.module);
-        let mut names = vec![ident(&operation.error.name), ident(&operation.input.name)];
-        names.extend(
-            structure::required_type(&operation.input)
-                .as_deref()
-                .map(ident),
-        );
-        names.push(ident(&operation.output.name));
+        let names = operation::type_names(operation);
+        let names = names.iter().map(|name| ident(name));
         quote!(pub use #module::{#(#names),*};)
-    });
-    let types = has_types(service).then(|| {
-        quote!(
-            #[doc(inline)]
-            pub use types::*;
-        )
     });
     let endpoint = service.endpoint.is_some();
     let endpoint = endpoint.then(|| {
@@ -82,24 +83,14 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
             pub use endpoint::endpoint;
         )
     });
-    let has_errors = !service.exceptions.is_empty();
-    let errors = has_errors.then(|| {
-        quote!(
-            #[doc(inline)]
-            pub use error::*;
-        )
-    });
     let scope = Scope::default();
     let metadata = scope.support("operation::ServiceMetadata");
     let (sdk_id, version) = (&service.sdk_id, &service.version);
     let metadata_docs = docs(&format!("The name and version of {}.", service.title));
-    let docs = format!("{} {}.", service.title, service.version);
     let items = quote! {
         #(#modules)*
         #endpoint
-        #errors
         #(#operations)*
-        #types
 
         #metadata_docs
         pub const SERVICE: #metadata = #metadata {
@@ -107,7 +98,23 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
             version: #version,
         };
     };
-    file(service, "mod", scope.file(&docs, &items))
+    file(service, "mod", scope.file(&root_docs(service), &items))
+}
+
+/// The service, and a table of its operations.
+fn root_docs(service: &ServicePlan) -> String {
+    let mut text = format!(
+        "{} {}.\n\n| operation | |\n| --- | --- |\n",
+        service.title, service.version
+    );
+    for operation in &service.operations {
+        let (name, input) = (&operation.name, &operation.input.name);
+        let docs = operation.docs.markdown();
+        let summary = summary(&docs).replace('\n', " ").replace('|', "\\|");
+        // Writing to a `String` never fails.
+        let _ = writeln!(text, "| [`{name}`]({input}) | {summary} |");
+    }
+    text
 }
 
 /// The name of a file's module, raw where an operation's is.
@@ -118,6 +125,17 @@ fn module_ident(service: &ServicePlan, file: &str) -> proc_macro2::Ident {
         .iter()
         .any(|operation| operation.module == raw);
     ident(if is_raw { &raw } else { file })
+}
+
+/// The names of the service's types and errors.
+fn model_names(service: &ServicePlan) -> ModelNames {
+    let structures = service.structures.iter().map(|plan| &plan.name);
+    let unions = service.unions.iter().map(|plan| &plan.name);
+    let enums = service.enums.iter().map(|plan| &plan.name);
+    let int_enums = service.int_enums.iter().map(|plan| &plan.name);
+    let exceptions = service.exceptions.iter().map(|plan| &plan.name);
+    let types = structures.chain(unions).chain(enums).chain(int_enums);
+    types.chain(exceptions).cloned().collect()
 }
 
 fn has_types(service: &ServicePlan) -> bool {
@@ -132,8 +150,8 @@ fn has_types(service: &ServicePlan) -> bool {
 }
 
 /// `types.rs`.
-fn types(service: &ServicePlan) -> SourceFile {
-    let scope = Scope::inside("types");
+fn types(names: &ModelNames, service: &ServicePlan) -> SourceFile {
+    let scope = Scope::inside(names, "types");
     let enums: Vec<_> = service
         .enums
         .iter()
@@ -160,8 +178,8 @@ fn types(service: &ServicePlan) -> SourceFile {
 }
 
 /// `error.rs`.
-fn errors(bound: BoundService<'_>) -> SourceFile {
-    let scope = Scope::default();
+fn errors(names: &ModelNames, bound: BoundService<'_>) -> SourceFile {
+    let scope = Scope::inside(names, "error");
     let exceptions: Vec<_> = bound
         .exceptions()
         .map(|exception| exception::tokens(&scope, exception))

@@ -19,7 +19,7 @@ fn errors_of_the_service_are_errors_of_every_operation() {
 }
 
 #[test]
-fn errors_named_like_ours_get_names_of_their_own() {
+fn errors_named_like_ours_keep_their_names() {
     Feature::new("errors_named_like_ours").shows(&[Error, File("error.rs")]);
 }
 

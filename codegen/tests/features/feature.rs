@@ -109,7 +109,11 @@ pub(crate) struct Service {
 impl Service {
     /// All operations of a model.
     fn new(module: &str, name: &str) -> Self {
-        let model = models().join(name).with_extension("json");
+        Self::of(module, models().join(name).with_extension("json"))
+    }
+
+    /// All operations of the model in a file.
+    pub(crate) fn of(module: &str, model: PathBuf) -> Self {
         Self {
             module: module.to_owned(),
             operations: operations(&model),

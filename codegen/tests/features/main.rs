@@ -16,6 +16,7 @@ mod feature;
 mod inputs;
 mod lists_and_maps;
 mod names;
+mod our_names;
 mod outputs;
 mod requests;
 mod support;

@@ -31,8 +31,13 @@ fn shapes_named_like_the_prelude_do_not_hide_it() {
 }
 
 #[test]
-fn shapes_named_like_types_of_the_generator_get_another_name() {
-    Feature::new("shapes_named_like_ours").shows(&[File("mod.rs"), File("types.rs")]);
+fn shapes_named_like_types_of_the_generator_keep_their_names() {
+    Feature::new("shapes_named_like_ours").shows(&[
+        Input,
+        Output,
+        File("mod.rs"),
+        File("types.rs"),
+    ]);
 }
 
 #[test]

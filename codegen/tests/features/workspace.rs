@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::feature::{Feature, Service, generate, models};
+use crate::our_names::our_names;
 
 /// What a user of a generated crate runs.
 const COMMANDS: &[&[&str]] = &[
@@ -66,7 +67,8 @@ fn every_crate_is_formatted_and_built_tested_and_documented_without_a_warning() 
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
-/// A crate for each feature, and one of all together.
+/// A crate for each feature, one of all together, and one of models that use
+/// the same names as these.
 fn write_workspace(folder: &Path) {
     let crates = folder.join("crates");
     if crates.exists() {
@@ -81,6 +83,8 @@ fn write_workspace(folder: &Path) {
     }
     let all = generate("all-features", &Service::all());
     all.write(crates.join("all_features")).unwrap();
+    let ours = our_names(&all);
+    ours.write(crates.join("our_names")).unwrap();
     let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n\n\
                     [profile.dev]\ndebug = false\nincremental = false\n";
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();

@@ -36,7 +36,7 @@ pub(super) fn model() -> Value {
             "Level": { "target": "example#Level" },
             "Target": { "target": "example#Target" },
             "Tag": { "target": "example#Tag" },
-            "metadata": { "target": "smithy.api#String" }
+            "validate": { "target": "smithy.api#String" }
         } },
         "example#GetKey": {
             "type": "operation",

@@ -128,7 +128,7 @@ fn members_on_the_wire_and_in_documentation() {
         (
             "a member whose setter has a number",
             json!({ "example#PutKeyRequest": { "members": {
-            "set_metadata": { "target": "smithy.api#String" }
+            "set_validate": { "target": "smithy.api#String" }
         } } })
         ),
     ]));

@@ -15,6 +15,8 @@ pub struct ErrorPlan {
 /// An exception that an operation may return.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ErrorVariant {
+    /// Its name.
+    pub name: String,
     /// The name of the exception's type.
     pub exception: String,
     /// Its shape.

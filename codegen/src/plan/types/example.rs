@@ -12,7 +12,7 @@ pub struct ExamplePlan {
     /// The input, as the model has it.
     pub values: Map<String, Value>,
     /// The input, as Rust.
-    pub input: Expr,
+    pub input: StructureExpr,
     /// Whether the input satisfies the model's own constraints; AWS's examples
     /// do not always.
     pub valid: bool,
@@ -58,15 +58,19 @@ pub enum Expr {
         /// Whether a `Box` is taken.
         boxed: bool,
     },
-    /// A structure: how it is made, then its setters.
-    Structure {
-        /// The type.
-        ty: String,
-        /// How required members are given.
-        constructor: Constructor,
-        /// The required members.
-        required: Vec<(String, Expr)>,
-        /// The setters called after it.
-        optional: Vec<(String, Expr)>,
-    },
+    /// A structure.
+    Structure(StructureExpr),
+}
+
+/// A structure: how it is made, then its setters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StructureExpr {
+    /// The type.
+    pub ty: String,
+    /// How required members are given.
+    pub constructor: Constructor,
+    /// The required members.
+    pub required: Vec<(String, Expr)>,
+    /// The setters called after it.
+    pub optional: Vec<(String, Expr)>,
 }

@@ -19,7 +19,7 @@ pub use check::{
 pub use documentation::Documentation;
 pub use enumeration::{EnumPlan, EnumValue, IntEnumPlan};
 pub use error::{ErrorPlan, ErrorVariant, ExceptionPlan};
-pub use example::{ExamplePlan, Expr};
+pub use example::{ExamplePlan, Expr, StructureExpr};
 pub use operation::{Body, OperationPlan};
 pub use package::CratePlan;
 pub use rust_type::RustType;

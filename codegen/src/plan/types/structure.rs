@@ -10,6 +10,9 @@ pub struct StructurePlan {
     pub shape: ShapeId,
     /// The name of its type.
     pub name: String,
+    /// The name of the type that holds its required members, if there are
+    /// several.
+    pub required_name: String,
     /// Its documentation.
     pub docs: Documentation,
     /// Its members, in the model's order.
@@ -58,7 +61,7 @@ impl StructurePlan {
         match self.required().len() {
             0 => Constructor::Empty,
             1 => Constructor::One,
-            _ => Constructor::Literal(format!("{}Required", self.name)),
+            _ => Constructor::Literal(self.required_name.clone()),
         }
     }
 

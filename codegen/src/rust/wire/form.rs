@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::write::{self, Place};
 use super::{Made, scalar};
-use crate::rust::scope::{Code, Scope};
+use crate::rust::scope::{Code, ModelNames, Scope};
 use crate::rust::tokens::{ident, shared};
 use crate::wire::{FormRequest, Scalar, Value, WriteMember, WriteStructure, WriteUnion, Written};
 
@@ -36,8 +36,8 @@ pub(super) fn request(scope: &Scope, plan: &FormRequest) -> Made {
 }
 
 /// `serialize.rs`.
-pub(super) fn writers(written: &Written) -> Code {
-    let scope = Scope::inside("serialize");
+pub(super) fn writers(names: &ModelNames, written: &Written) -> Code {
+    let scope = Scope::inside(names, "serialize");
     let structures = written.structures.iter();
     let structures: Vec<_> = structures.map(|plan| structure(&scope, plan)).collect();
     let unions: Vec<_> = written
@@ -137,15 +137,15 @@ fn scalar(scope: &Scope, scalar: &Scalar, key: &TokenStream, place: &Place) -> T
         return quote!(query.#text(#key, #value));
     }
     let (method, value) = match scalar {
-        Scalar::Blob => ("FormWriter::blob", place.reference()),
-        Scalar::Float => ("FormWriter::float", place.copy()),
+        Scalar::Blob => (scope.method("FormWriter::blob"), place.reference()),
+        Scalar::Float => (scope.method("FormWriter::float"), place.copy()),
         Scalar::IntEnum(_) => {
             let receiver = place.receiver();
-            ("FormWriter::value", quote!(#receiver.as_i32()))
+            let number = quote!(#receiver.as_i32());
+            (scope.method("FormWriter::value"), number)
         }
-        _ => ("FormWriter::value", place.copy()),
+        _ => (scope.method("FormWriter::value"), place.copy()),
     };
-    let method = scope.method(method);
     quote!(query.#method(#key, #value))
 }
 

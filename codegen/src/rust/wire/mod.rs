@@ -14,7 +14,7 @@ mod xml_read;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Code, Scope};
+use super::scope::{Code, ModelNames, Scope};
 use crate::plan::Body;
 use crate::wire::{
     BoundException, BoundOperation, ErrorMembers, Reader, Reply, Request, ServiceWire, Writer,
@@ -22,18 +22,18 @@ use crate::wire::{
 
 /// The files of the structures and unions that operations share, by the names
 /// of their modules.
-pub(super) fn files(wire: &ServiceWire) -> Vec<(&'static str, Code)> {
+pub(super) fn files(names: &ModelNames, wire: &ServiceWire) -> Vec<(&'static str, Code)> {
     let (written, read) = (&wire.written, &wire.read);
     let mut files = Vec::new();
     if !(written.structures.is_empty() && written.unions.is_empty()) {
         let writers = match wire.writer {
-            Writer::Form => form::writers(written),
+            Writer::Form => form::writers(names, written),
         };
         files.push(("serialize", writers));
     }
     if !(read.structures.is_empty() && read.unions.is_empty()) {
         let readers = match wire.reader {
-            Reader::Xml => xml_read::readers(read),
+            Reader::Xml => xml_read::readers(names, read),
         };
         files.push(("parse", readers));
     }

@@ -28,6 +28,7 @@ pub(super) fn reading(
     };
     let read = scope.support("xml::read_result");
     let (output, function) = (ident(&plan.output.name), ident(&reader.function));
+    scope.declare(&reader.function);
     let functions = xml_read::reader(scope, reader, &quote!(#output), &quote!(#request_id: None,));
     let body = quote! {
         let (mut output, request_id) =

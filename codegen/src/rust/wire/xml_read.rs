@@ -4,15 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::read;
-use crate::rust::scope::{Code, Scope};
+use crate::rust::scope::{Code, ModelNames, Scope};
 use crate::rust::tokens::{ident, shared};
 use crate::wire::{
     Named, Read, ReadMember, ReadStructure, ReadUnion, ReadVariant, Scalar, TimestampFormat, Value,
 };
 
 /// `parse.rs`.
-pub(super) fn readers(read: &Read) -> Code {
-    let scope = Scope::inside("parse");
+pub(super) fn readers(names: &ModelNames, read: &Read) -> Code {
+    let scope = Scope::inside(names, "parse");
     let structures: Vec<_> = read
         .structures
         .iter()

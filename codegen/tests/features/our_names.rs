@@ -1,0 +1,234 @@
+//! A crate of models whose shapes, members and operations have the names that
+//! generated code and support code use; `workspace` builds it.
+//!
+//! The names are read from generated crates, so that new ones are tested too.
+
+use std::collections::BTreeSet;
+
+use opsmith_codegen::Generated;
+use serde_json::{Map, Value, json};
+use syn::visit::{self, Visit};
+use syn::{Attribute, File, ItemUse, PatIdent, Path, Token, UseTree, Visibility};
+
+use crate::feature::{Service, generate};
+
+/// Names that generated code uses.
+#[derive(Default)]
+struct Names {
+    /// Of items: `XmlReader`, `fmt`.
+    items: BTreeSet<String>,
+    /// Of variables and parameters.
+    variables: BTreeSet<String>,
+}
+
+impl Names {
+    /// The names that the files of a crate use.
+    fn of(generated: &Generated) -> Self {
+        let mut names = Self::default();
+        for (path, text) in generated.files() {
+            if path.starts_with("src/support/") {
+                names.exported(&syn::parse_file(text).unwrap());
+            } else if path.ends_with(".rs") {
+                names.visit_file(&syn::parse_file(text).unwrap());
+            }
+        }
+        names
+    }
+
+    /// Adds what a file of the support code has for others.
+    fn exported(&mut self, file: &File) {
+        for item in &file.items {
+            let (visibility, name) = match item {
+                syn::Item::Enum(item) => (&item.vis, &item.ident),
+                syn::Item::Fn(item) => (&item.vis, &item.sig.ident),
+                syn::Item::Struct(item) => (&item.vis, &item.ident),
+                syn::Item::Trait(item) => (&item.vis, &item.ident),
+                syn::Item::Type(item) => (&item.vis, &item.ident),
+                _ => continue,
+            };
+            if !matches!(visibility, Visibility::Inherited) {
+                self.items.insert(name.to_string());
+            }
+        }
+    }
+
+    fn used(&mut self, tree: &UseTree) {
+        match tree {
+            UseTree::Path(path) => self.used(&path.tree),
+            UseTree::Name(name) => drop(self.items.insert(name.ident.to_string())),
+            UseTree::Rename(name) => drop(self.items.insert(name.rename.to_string())),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.used(tree)),
+            UseTree::Glob(_) => {}
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &str> {
+        self.items.union(&self.variables).map(String::as_str)
+    }
+}
+
+impl Visit<'_> for Names {
+    /// What is declared, unless it is the model's.
+    fn visit_item_use(&mut self, item: &ItemUse) {
+        let is_model = match &item.tree {
+            UseTree::Path(path) => path.ident == "super",
+            _ => false,
+        };
+        if !is_model {
+            self.used(&item.tree);
+        }
+    }
+
+    /// What is derived.
+    fn visit_attribute(&mut self, attribute: &Attribute) {
+        if attribute.path().is_ident("derive") {
+            let paths = attribute.parse_args_with(|input: syn::parse::ParseStream<'_>| {
+                input.parse_terminated(Path::parse_mod_style, Token![,])
+            });
+            let names = paths.unwrap().into_iter();
+            let names = names.filter_map(|path| Some(path.get_ident()?.to_string()));
+            self.items.extend(names);
+        }
+    }
+
+    fn visit_pat_ident(&mut self, pattern: &PatIdent) {
+        self.variables.insert(pattern.ident.to_string());
+        visit::visit_pat_ident(self, pattern);
+    }
+}
+
+fn target(id: &str) -> Value {
+    json!({ "target": id })
+}
+
+/// A structure with a member for each name.
+fn structure<'a>(names: impl Iterator<Item = &'a str>, id: impl Fn(&str) -> String) -> Value {
+    let members = names.map(|name| (name.to_owned(), target(&id(name))));
+    json!({ "type": "structure", "members": members.collect::<Map<_, _>>() })
+}
+
+/// A shape of this type.
+fn shape(kind: &str) -> Value {
+    let text = json!({ "Text": { "target": "ours#Text" } });
+    let one = |value: Value| json!({ "One": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": value } } });
+    match kind {
+        "enum" => json!({ "type": "enum", "members": one(json!("one")) }),
+        "intEnum" => json!({ "type": "intEnum", "members": one(json!(1)) }),
+        "error" => json!({
+            "type": "structure", "members": text, "traits": { "smithy.api#error": "client" }
+        }),
+        kind => json!({ "type": kind, "members": text }),
+    }
+}
+
+/// The model of a service with these operations and shapes.
+fn model(operations: Map<String, Value>, shapes: Map<String, Value>) -> Value {
+    let targets: Vec<_> = operations.keys().map(|id| target(id)).collect();
+    let mut all = json!({
+        "ours#Service": {
+            "type": "service",
+            "version": "2020-01-01",
+            "operations": targets,
+            "traits": {
+                "aws.api#service": { "sdkId": "Example" },
+                "aws.protocols#awsQuery": {},
+                "smithy.api#xmlNamespace": { "uri": "https://example.com/doc/2020-01-01/" }
+            }
+        },
+        "ours#Text": { "type": "string", "traits": { "smithy.api#length": { "max": 9 } } },
+        "ours#Inner": {
+            "type": "structure", "members": { "Text": { "target": "ours#Text" } }
+        },
+        "ours#List": { "type": "list", "member": { "target": "ours#Inner" } },
+        "ours#Map": {
+            "type": "map", "key": { "target": "ours#Text" }, "value": { "target": "ours#Inner" }
+        },
+    });
+    let known = all.as_object_mut().unwrap();
+    known.extend(operations);
+    known.extend(shapes);
+    json!({ "smithy": "2.0", "shapes": all })
+}
+
+/// An operation that sends and gets this structure.
+fn operation(body: &str, errors: Vec<Value>) -> Value {
+    json!({
+        "type": "operation",
+        "input": { "target": body },
+        "output": { "target": body },
+        "errors": errors,
+    })
+}
+
+fn one<V>(id: &str, value: V) -> Map<String, Value>
+where
+    V: Into<Value>,
+{
+    Map::from_iter([(id.to_owned(), value.into())])
+}
+
+/// A shape of this type for each name.
+fn shapes(names: &Names, kind: &str) -> Value {
+    let id = |name: &str| format!("names#{name}");
+    let mut shapes: Map<_, _> = names
+        .items
+        .iter()
+        .map(|name| (id(name), shape(kind)))
+        .collect();
+    let (body, errors) = if kind == "error" {
+        let errors = names.items.iter().map(|name| target(&id(name)));
+        ("ours#Inner", errors.collect())
+    } else {
+        ("ours#Body", Vec::new())
+    };
+    let members = names.items.iter().map(String::as_str);
+    shapes.insert("ours#Body".to_owned(), structure(members, id));
+    model(one("ours#Send", operation(body, errors)), shapes)
+}
+
+/// Members of each name, with values of several kinds.
+fn members(names: &Names) -> Value {
+    let kinds = ["Text", "Inner", "List", "Map"];
+    let ids = kinds.map(|kind| format!("ours#Of{kind}"));
+    let bodies = kinds.map(|kind| structure(names.all(), |_| format!("ours#{kind}")));
+    let mut broken = bodies[0].clone();
+    broken["traits"] = json!({ "smithy.api#error": "client" });
+    let whole = ids.iter().enumerate();
+    let whole = whole.map(|(index, id)| (format!("Member{index}"), target(id)));
+    let body = json!({ "type": "structure", "members": whole.collect::<Map<_, _>>() });
+    let mut shapes: Map<_, _> = ids.iter().cloned().zip(bodies).collect();
+    shapes.insert("ours#Body".to_owned(), body);
+    shapes.insert("ours#Broken".to_owned(), broken);
+    let errors = vec![target("ours#Broken")];
+    let mut operations = one("ours#Send", operation("ours#Body", errors));
+    operations.insert("ours#SendText".to_owned(), operation(&ids[0], Vec::new()));
+    model(operations, shapes)
+}
+
+/// An operation of each name.
+fn operations(names: &Names) -> Value {
+    let operations = names.items.iter().map(|name| {
+        let id = format!("names#{name}");
+        (id, operation("ours#Inner", Vec::new()))
+    });
+    model(operations.collect(), Map::new())
+}
+
+/// A crate of services that have the names which the crate of all features
+/// uses.
+pub(crate) fn our_names(all_features: &Generated) -> Generated {
+    let names = Names::of(all_features);
+    assert!(names.items.len() > 60 && names.variables.len() > 100);
+    let mut models: Vec<_> = ["structure", "union", "enum", "intEnum", "error"]
+        .map(|kind| (kind.to_lowercase(), shapes(&names, kind)))
+        .into();
+    models.push(("member".to_owned(), members(&names)));
+    models.push(("operation".to_owned(), operations(&names)));
+    let folder = tempfile::tempdir().unwrap();
+    let services = models.into_iter().map(|(module, model)| {
+        let path = folder.path().join(&module).with_extension("json");
+        std::fs::write(&path, model.to_string()).unwrap();
+        Service::of(&module, path)
+    });
+    generate("our-names", &services.collect::<Vec<_>>())
+}
