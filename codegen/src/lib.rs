@@ -26,6 +26,7 @@ pub mod changes;
 mod codegen;
 mod display;
 pub mod docs;
+mod endpoint;
 pub mod import;
 mod json;
 pub mod manifest;

@@ -12,7 +12,8 @@ use crate::model::json::Node;
 /// The traits of services, operations and members that decide the endpoint.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EndpointTraits {
-    /// `smithy.rules#endpointRuleSet`.
+    /// `smithy.rules#endpointRuleSet`, as it is: a rule set that is not as the
+    /// specification says costs a service its endpoint, and not its model.
     pub rule_set: Option<Value>,
     /// The `hostPrefix` of `smithy.api#endpoint`.
     pub host_prefix: Option<String>,

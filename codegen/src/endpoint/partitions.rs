@@ -6,17 +6,17 @@
 use serde_json::{Value, json};
 
 /// A partition of AWS.
-pub(super) struct Partition {
+pub(crate) struct Partition {
     /// Its name: `aws-cn`.
-    pub(super) name: &'static str,
+    pub(crate) name: &'static str,
     /// Its name in generated code.
-    pub(super) variant: &'static str,
+    pub(crate) variant: &'static str,
     /// How the names of its regions begin, if that tells.
     prefix: Option<&'static str>,
     /// A name that a region of it might have.
-    pub(super) any_region: &'static str,
+    pub(crate) any_region: &'static str,
     /// The names of its regions, and the name for all of them.
-    pub(super) regions: &'static [&'static str],
+    pub(crate) regions: &'static [&'static str],
     dns_suffix: &'static str,
     dual_stack_dns_suffix: &'static str,
     implicit_global_region: &'static str,
@@ -24,7 +24,7 @@ pub(super) struct Partition {
 
 impl Partition {
     /// The partition of a region: `aws` where it is in no other.
-    pub(super) fn of(region: &str) -> &'static Self {
+    pub(crate) fn of(region: &str) -> &'static Self {
         let knows = |partition: &&Self| {
             let begins = partition
                 .prefix
@@ -35,7 +35,7 @@ impl Partition {
     }
 
     /// What the rules see of it.
-    pub(super) fn attributes(&self) -> Value {
+    pub(crate) fn attributes(&self) -> Value {
         json!({
             "name": self.name,
             "dnsSuffix": self.dns_suffix,
@@ -48,7 +48,7 @@ impl Partition {
 }
 
 /// Every partition, `aws` first.
-pub(super) const PARTITIONS: [Partition; 8] = [
+pub(crate) const PARTITIONS: [Partition; 8] = [
     Partition {
         name: "aws",
         variant: "Aws",
