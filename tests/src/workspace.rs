@@ -83,10 +83,14 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// The cargo that runs this program.
+pub fn this_cargo() -> OsString {
+    env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"))
+}
+
 /// The cargo that runs this, in a workspace, without a network.
 pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(cargo);
+    let mut command = Command::new(this_cargo());
     command
         .current_dir(folder)
         .args(arguments)

@@ -90,7 +90,7 @@ fn shared_operations_drawn_from_the_official_models_compile_without_a_warning() 
     println!("{} operations are not supported", unsupported.len());
     assert_eq!(unsupported, Vec::<String>::new(), "OPSMITH_SEED={seed}");
     workspace::write(folder.path(), &members);
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("drawn");
+    let target = project::scratch("drawn");
     let arguments = ["clippy", "--workspace", "--quiet"];
     let status = workspace::cargo(folder.path(), &target, &arguments)
         .args(["--", "-D", "warnings"])

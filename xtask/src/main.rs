@@ -14,6 +14,7 @@ mod test;
 mod tools;
 mod update;
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -76,15 +77,20 @@ fn main() -> ExitCode {
     }
 }
 
-/// The project's folder.
+/// The root of the checkout: the folder above the package that `cargo run` runs, or the working
+/// directory if cargo does not run this program.
+///
+/// Read at run time and never compiled in: checkouts with the same `CARGO_TARGET_DIR` share this
+/// program.
 fn root() -> PathBuf {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().unwrap_or(package).to_owned()
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let root = package.as_deref().and_then(Path::parent);
+    root.map_or_else(|| env::current_dir().unwrap_or_default(), Path::to_owned)
 }
 
 /// A path as a person would write it from here.
 fn shown(path: &Path) -> String {
-    let here = std::env::current_dir().unwrap_or_default();
+    let here = env::current_dir().unwrap_or_default();
     path.strip_prefix(&here)
         .unwrap_or(path)
         .display()

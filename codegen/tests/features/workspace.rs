@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::feature::{Feature, Service, generate, models};
+use crate::feature::{Feature, Service, generate, models, package};
 
 /// What a user of a generated crate runs.
 const COMMANDS: &[&[&str]] = &[
@@ -57,7 +57,7 @@ const COMMANDS: &[&[&str]] = &[
 #[test]
 #[ignore = "run cargo xtask test"]
 fn every_crate_is_formatted_and_built_tested_and_documented_without_a_warning() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
+    let folder = package().join("../target/tmp/features");
     write_workspace(&folder);
     let complaints: Vec<_> = COMMANDS
         .iter()
@@ -85,7 +85,7 @@ fn write_workspace(folder: &Path) {
                     [profile.dev]\ndebug = false\nincremental = false\n";
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     // The versions that are there without a network.
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    let lock = package().join("../Cargo.lock");
     fs::copy(lock, folder.join("Cargo.lock")).unwrap();
 }
 

@@ -3,9 +3,8 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use opsmith_tests::{project, seed::seed};
+use opsmith_tests::{project, seed::seed, workspace};
 
 use crate::case::{Bench, times};
 use crate::damage::{Damaged, Part};
@@ -63,20 +62,9 @@ fn crates_of_damaged_models_compile_without_a_warning() {
     // The versions that this project has fetched already.
     let lock = folder.path().join("Cargo.lock");
     fs::copy(project::root().join("Cargo.lock"), lock).unwrap();
-    let status = Command::new(env!("CARGO"))
-        .current_dir(folder.path())
-        .args([
-            "check",
-            "--workspace",
-            "--offline",
-            "--quiet",
-            "--keep-going",
-        ])
+    let arguments = ["check", "--workspace", "--quiet", "--keep-going"];
+    let status = workspace::cargo(folder.path(), &project::scratch("damaged"), &arguments)
         .env("RUSTFLAGS", "-D warnings")
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("damaged"),
-        )
         .status()
         .unwrap();
     assert!(

@@ -7,7 +7,7 @@ mod cut;
 mod releases;
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::{env, fs};
 
@@ -15,7 +15,7 @@ use cut::cut;
 use opsmith_codegen::Generated;
 use opsmith_codegen::changes::{Change, Changes};
 use opsmith_codegen::import::{Prose, import};
-use opsmith_tests::project::{generate_from, root};
+use opsmith_tests::project::{generate_from, root, scratch};
 use opsmith_tests::python::interpreter;
 use opsmith_tests::witness::{Pair, check};
 use releases::{OPERATIONS, RELEASES, Release};
@@ -95,7 +95,7 @@ fn hold_against_the_compiler(folder: &str, crates: &[(String, Generated)]) {
     let files = crates
         .iter()
         .map(|(name, crated)| (name.clone(), crated.files()));
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
+    let folder = scratch(folder);
     let found = check(&folder, &files.collect(), &pairs);
     for (name, _) in crates {
         assert_eq!(found[&(name.clone(), name.clone())], [], "{name}");

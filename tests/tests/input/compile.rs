@@ -2,9 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use opsmith_tests::project::root;
+use opsmith_tests::project::{root, scratch};
+use opsmith_tests::workspace;
 use serde_json::Value;
 
 /// Name, body of `main`, and the one error of the compiler: its code and what its text names. The
@@ -115,7 +115,7 @@ fn programs_against_the_laws_do_not_compile() {
 /// A package of these programs, in a folder that stays, so that what it depends on is checked
 /// once.
 fn write_package() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("programs");
+    let folder = scratch("programs");
     let generated = root().join("generated").display().to_string();
     let manifest = format!(
         "[package]\nname = \"programs\"\nedition = \"2024\"\n\
@@ -138,10 +138,8 @@ fn write_package() -> PathBuf {
 
 /// The errors of the compiler, each with the program that it is about.
 fn check(package: &Path) -> Vec<(String, String)> {
-    let output = Command::new(env!("CARGO"))
-        .current_dir(package)
-        .args(["check", "--offline", "--quiet", "--keep-going"])
-        .args(["--message-format", "json", "--target-dir", "target"])
+    let arguments = ["check", "--quiet", "--keep-going", "--message-format=json"];
+    let output = workspace::cargo(package, &package.join("target"), &arguments)
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap();

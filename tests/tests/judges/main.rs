@@ -8,12 +8,11 @@ use std::collections::BTreeMap;
 use std::env;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::Path;
 
 use edits::{Edit, all, base, edits};
 use opsmith_codegen::Generated;
 use opsmith_codegen::changes::{Change, Changes};
-use opsmith_tests::project::{generate_from, try_generate_from};
+use opsmith_tests::project::{generate_from, scratch, try_generate_from};
 use opsmith_tests::seed::seed;
 use opsmith_tests::witness::{Pair, check};
 
@@ -136,7 +135,7 @@ fn hold_against_the_compiler(folder: &str, updates: &[Update<'_>]) {
             pairs.push((what, pair, changes));
         }
     }
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
+    let folder = scratch(folder);
     let checked: Vec<_> = pairs.iter().map(|(_, pair, _)| pair.clone()).collect();
     let found = check(&folder, &files, &checked);
     let wrong = pairs.iter().filter_map(|(what, pair, changes)| {

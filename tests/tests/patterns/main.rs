@@ -10,7 +10,7 @@ use std::{env, fs};
 
 use opsmith_codegen::matchers;
 use opsmith_codegen::plan::pattern::PatternPlan;
-use opsmith_tests::project;
+use opsmith_tests::project::{self, root};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use regress::Regex;
@@ -173,7 +173,7 @@ fn most_patterns_become_plain_rust() {
 
 #[test]
 fn the_generated_checks_are_what_codegen_writes_today() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/patterns/generated");
+    let folder = root().join("tests/tests/patterns/generated");
     for (name, patterns) in sets() {
         let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
         let text = format!(

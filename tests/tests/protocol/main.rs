@@ -15,7 +15,7 @@ mod supported;
 mod workspace;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use opsmith_tests::project;
 use workspace::run;
@@ -41,7 +41,7 @@ fn our_own_cases_of_what_smithys_leave_out_pass() {
 const OWN_CASES: usize = 131;
 
 fn own_models() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/protocol/cases");
+    let folder = project::root().join("tests/tests/protocol/cases");
     let entries = fs::read_dir(folder).unwrap();
     let mut models: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
     models.sort_unstable();

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use opsmith_codegen::model::Model;
 use opsmith_codegen::{Codegen, Generated, select};
 use opsmith_tests::program::write_runtime;
+use opsmith_tests::project::{root, scratch};
 use opsmith_tests::workspace;
 
 use crate::case::Cases;
@@ -56,7 +57,7 @@ pub(crate) fn run(name: &str, models: &[PathBuf]) -> Report {
     let cases = Cases::of(&model, service, &supported);
     let functions = cases.functions();
 
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("protocol");
+    let folder = scratch("protocol");
     let workspace = folder.join(name);
     if workspace.exists() {
         fs::remove_dir_all(&workspace).unwrap();
@@ -94,7 +95,7 @@ fn generate(workspace: &Path, models: &[PathBuf], operations: &[String]) -> Gene
 fn write_program(workspace: &Path, generated: &Generated, cases: &Cases) {
     workspace::write(workspace, &["cases".to_owned(), "generated".to_owned()]);
     let sources = workspace.join("cases/src");
-    let checks = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/protocol/checks");
+    let checks = root().join("tests/tests/protocol/checks");
     workspace::copy(&checks, &sources.join("checks"));
     write_runtime(&sources);
     for (path, text) in program::files(generated.plan(), cases) {

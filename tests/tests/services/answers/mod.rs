@@ -13,6 +13,7 @@ use std::sync::LazyLock;
 use std::time::Instant;
 
 use opsmith_codegen::{Codegen, Generated};
+use opsmith_tests::project::scratch;
 use opsmith_tests::{lines, workspace};
 use serde_json::Value;
 
@@ -30,7 +31,7 @@ pub(crate) static ANSWERS: LazyLock<Answers> = LazyLock::new(Answers::new);
 
 impl Answers {
     fn new() -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("services");
+        let folder = scratch("services");
         let target = folder.join("target");
         let folder = folder.join("workspace");
         let started = Instant::now();
