@@ -27,7 +27,7 @@ const CHECKS: [&[&str]; 3] = [
 ];
 
 /// Runs every check of the workspace: format, lints, tests. Among these are that the hand-written
-/// crate does the same as the generated one, and that `docs/moving-over.md` shows what programs
+/// crate does the same as the generated one, and that `programs/moving-over.md` shows what programs
 /// with aws-sdk-iam and with the generated crate print, and that cargo-semver-checks, which is
 /// installed for it, says the same of updates as the generator.
 ///

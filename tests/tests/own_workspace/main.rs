@@ -106,7 +106,9 @@ fn the_readme_leads_from_an_empty_folder_to_a_crate_that_can_be_published_and_up
         .join("crates/aws-operations/src/iam/types.rs");
     assert!(!fs::read_to_string(&types).unwrap().contains("Expired"));
 
-    let workflow = fs::read_to_string(project::root().join("docs/aws-models.yml")).unwrap();
+    let workflow =
+        fs::read_to_string(project::root().join("tests/tests/own_workspace/aws-models.yml"))
+            .unwrap();
     for line in workflow::commands(&workflow) {
         workspace.run(&line);
     }
@@ -137,7 +139,9 @@ fn without_a_value(file: &Path) {
 fn the_workflow_runs_only_commands_of_the_guide_and_tests_its_crate() {
     let readme = fs::read_to_string(project::root().join("README.md")).unwrap();
     let section = guide::section(&readme, SECTION);
-    let workflow = fs::read_to_string(project::root().join("docs/aws-models.yml")).unwrap();
+    let workflow =
+        fs::read_to_string(project::root().join("tests/tests/own_workspace/aws-models.yml"))
+            .unwrap();
     let commands = workflow::commands(&workflow);
     assert_eq!(commands.len(), 3);
     for line in commands {

@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use opsmith_codegen::write::Files;
-use opsmith_tests::project::{generate, generate_from, root};
+use opsmith_tests::project::{generate, generate_from, root, scratch};
 use opsmith_tests::public_items::public_items;
 use opsmith_tests::witness::{Pair, check, uses};
 
 /// The crates of the project's manifests, and one for each model of a feature.
 fn crates() -> BTreeMap<String, Files> {
-    let manifests = ["models", "examples", "tests"];
+    let manifests = ["models", "tests"];
     let manifests = manifests.map(|folder| {
         let manifest = root().join(folder).join("opsmith.toml");
         (folder.to_owned(), generate(&manifest).files().clone())
@@ -51,7 +51,7 @@ fn a_witness_uses_every_public_item() {
 #[ignore = "run cargo xtask test"]
 fn a_witness_compiles_against_its_own_crate_without_a_warning() {
     let crates = crates();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("witness");
+    let folder = scratch("witness");
     let pairs: Vec<Pair> = crates
         .keys()
         .map(|name| (name.clone(), name.clone()))
@@ -119,7 +119,7 @@ fn a_witness_misses_every_item_that_is_hidden() {
         .iter()
         .map(|(name, (_, files))| (name.clone(), files));
     let crates = crates.chain([("whole".to_owned(), &whole)]);
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hidden");
+    let folder = scratch("hidden");
     let found = check(&folder, &crates.collect(), &pairs);
     println!("{} items are hidden", found.len());
     for ((_, name), complaints) in found {

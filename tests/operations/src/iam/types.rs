@@ -154,6 +154,141 @@ impl fmt::Display for PermissionsBoundaryAttachmentType {
     }
 }
 
+/// The values of `StatusType`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatusType {
+    /// The value `Active`.
+    Active,
+    /// The value `Inactive`.
+    Inactive,
+    /// The value `Expired`.
+    Expired,
+    /// A value that the model did not have when this crate was generated, as it came.
+    ///
+    /// It becomes a variant when a newer model has it: compare it by its text.
+    Unknown(UnknownStatusType),
+}
+
+/// A value of [`StatusType`] that is none of its variants.
+///
+/// Made by `From<&str>` and `FromStr`, never from a known value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct UnknownStatusType(String);
+
+impl UnknownStatusType {
+    /// The value's text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl StatusType {
+    /// The value's text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "Active",
+            Self::Inactive => "Inactive",
+            Self::Expired => "Expired",
+            Self::Unknown(value) => &value.0,
+        }
+    }
+}
+
+/// The value of no text: what stands for one that a reply lacks.
+impl Default for StatusType {
+    fn default() -> Self {
+        Self::from("")
+    }
+}
+
+impl From<&str> for StatusType {
+    fn from(value: &str) -> Self {
+        match value {
+            "Active" => Self::Active,
+            "Inactive" => Self::Inactive,
+            "Expired" => Self::Expired,
+            _ => Self::Unknown(UnknownStatusType(value.to_owned())),
+        }
+    }
+}
+
+impl FromStr for StatusType {
+    type Err = Infallible;
+
+    fn from_str(value: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+impl AsRef<str> for StatusType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for StatusType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The structure `AccessKey`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessKey {
+    /// The member `UserName`.
+    pub user_name: String,
+    /// The member `AccessKeyId`.
+    pub access_key_id: String,
+    /// The member `Status`.
+    pub status: StatusType,
+    /// The member `SecretAccessKey`.
+    pub secret_access_key: String,
+    /// The member `CreateDate`.
+    pub create_date: Option<Timestamp>,
+}
+
+impl fmt::Debug for AccessKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessKey")
+            .field("user_name", &self.user_name)
+            .field("access_key_id", &self.access_key_id)
+            .field("status", &self.status)
+            .field("secret_access_key", &"** redacted **")
+            .field("create_date", &self.create_date)
+            .finish()
+    }
+}
+
+/// The structure `AccessKeyLastUsed`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessKeyLastUsed {
+    /// The member `LastUsedDate`.
+    pub last_used_date: Option<Timestamp>,
+    /// The member `ServiceName`.
+    pub service_name: String,
+    /// The member `Region`.
+    pub region: String,
+}
+
+/// The structure `AccessKeyMetadata`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessKeyMetadata {
+    /// The member `UserName`.
+    pub user_name: Option<String>,
+    /// The member `AccessKeyId`.
+    pub access_key_id: Option<String>,
+    /// The member `Status`.
+    pub status: Option<StatusType>,
+    /// The member `CreateDate`.
+    pub create_date: Option<Timestamp>,
+}
+
 /// The structure `AttachedPermissionsBoundary`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -21,20 +21,14 @@ use crate::support::validation::ValidationErrors;
 use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 
-/// Switches an access key of a user on or off.
-///
-/// A key that is `Inactive` signs no more requests, and can be switched on again: the careful step
-/// between a new key and the deletion of the old one when keys are rotated.
-///
-/// Without a user name, the user is the one whose key signs the request; a request that is signed
-/// with temporary credentials has to name it. A root user's keys can be switched too.
+/// The operation `UpdateAccessKey`.
 ///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAccessKey)
 ///
 /// # Example
 ///
 /// ```
-/// use key_rotation::iam::{self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+/// use example_operations::iam::{self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
 ///
 /// let input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
 ///     access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
@@ -58,15 +52,15 @@ use crate::support::validator::Validator;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccessKeyInput {
-    /// The user who owns the key; by default the one whose key signs the request.
+    /// The member `UserName`.
     ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
-    /// The id of the access key: the public half, such as `AKIAIOSFODNN7EXAMPLE`.
+    /// The member `AccessKeyId`.
     ///
     /// Allowed: 16 to 128 characters, matches `^[\w]+$`.
     pub access_key_id: String,
-    /// What the key becomes.
+    /// The member `Status`.
     pub status: StatusType,
 }
 
@@ -165,19 +159,19 @@ impl UpdateAccessKeyOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateAccessKeyError {
-    /// A value of the request is not one that the service takes.
+    /// The error `InvalidInputException`.
     ///
     /// Code `InvalidInput`.
     InvalidInputException(InvalidInputException),
-    /// The request would exceed a quota of the account; the message names it.
+    /// The error `LimitExceededException`.
     ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// Something that the request names does not exist; the message says what.
+    /// The error `NoSuchEntityException`.
     ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The service failed on its own side; the same request may succeed later.
+    /// The error `ServiceFailureException`.
     ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),

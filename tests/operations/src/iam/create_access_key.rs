@@ -1,14 +1,14 @@
-//! The operation `ListAccessKeys`.
+//! The operation `CreateAccessKey`.
 
 use std::error::Error;
 use std::fmt;
 
 use http::{Request, Response};
 
-use super::constraints::{check_existing_user_name_type, check_marker_type, check_max_items_type};
-use super::error::{NoSuchEntityException, ServiceFailureException};
-use super::parse::read_access_key_metadata;
-use super::types::AccessKeyMetadata;
+use super::constraints::check_existing_user_name_type;
+use super::error::{LimitExceededException, NoSuchEntityException, ServiceFailureException};
+use super::parse::read_access_key;
+use super::types::AccessKey;
 use crate::support::endpoint::Endpoint;
 use crate::support::error_metadata::ErrorMetadata;
 use crate::support::form_request::form_request;
@@ -21,47 +21,39 @@ use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `ListAccessKeys`.
+/// The operation `CreateAccessKey`.
 ///
-/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListAccessKeys)
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccessKey)
 ///
 /// # Example
 ///
 /// ```
-/// use key_rotation::iam::{self, ListAccessKeysInput};
+/// use example_operations::iam::{self, CreateAccessKeyInput};
 ///
-/// let input = ListAccessKeysInput::new()
-///     .user_name("Alice");
+/// let input = CreateAccessKeyInput::new()
+///     .user_name("Bob");
 /// input.validate()?;
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
 /// let form = concat!(
-///     "Action=ListAccessKeys",
+///     "Action=CreateAccessKey",
 ///     "&Version=2010-05-08",
-///     "&UserName=Alice",
+///     "&UserName=Bob",
 /// );
 /// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAccessKeysInput {
+pub struct CreateAccessKeyInput {
     /// The member `UserName`.
     ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
-    /// The member `Marker`.
-    ///
-    /// Allowed: 1 to 320 characters, matches `^[\u0020-\u00FF]+$`.
-    pub marker: Option<String>,
-    /// The member `MaxItems`.
-    ///
-    /// Allowed: 1 to 1000.
-    pub max_items: Option<i32>,
 }
 
-impl ListAccessKeysInput {
+impl CreateAccessKeyInput {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -72,20 +64,6 @@ impl ListAccessKeysInput {
     #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
-        self
-    }
-
-    /// Sets [`marker`](field@Self::marker).
-    #[must_use]
-    pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        self.marker = Some(marker.into());
-        self
-    }
-
-    /// Sets [`max_items`](field@Self::max_items).
-    #[must_use]
-    pub fn max_items(mut self, max_items: i32) -> Self {
-        self.max_items = Some(max_items);
         self
     }
 
@@ -101,12 +79,6 @@ impl ListAccessKeysInput {
         if let Some(user_name) = &self.user_name {
             check_existing_user_name_type(&mut validator, &Path::new("userName"), user_name);
         }
-        if let Some(marker) = &self.marker {
-            check_marker_type(&mut validator, &Path::new("marker"), marker);
-        }
-        if let Some(max_items) = &self.max_items {
-            check_max_items_type(&mut validator, &Path::new("maxItems"), *max_items);
-        }
         validator.finish()
     }
 
@@ -116,35 +88,25 @@ impl ListAccessKeysInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=ListAccessKeys&Version=2010-05-08", |query| {
+        let form = query_form("Action=CreateAccessKey&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
                 query.text("UserName", user_name);
-            }
-            if let Some(marker) = &self.marker {
-                query.text("Marker", marker);
-            }
-            if let Some(max_items) = &self.max_items {
-                query.plain("MaxItems", *max_items);
             }
         });
         Ok(form_request(endpoint, form))
     }
 }
 
-/// The output of `ListAccessKeys`.
+/// The output of `CreateAccessKey`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAccessKeysOutput {
-    /// The member `AccessKeyMetadata`.
-    pub access_key_metadata: Vec<AccessKeyMetadata>,
-    /// The member `IsTruncated`.
-    pub is_truncated: bool,
-    /// The member `Marker`.
-    pub marker: Option<String>,
+pub struct CreateAccessKeyOutput {
+    /// The member `AccessKey`.
+    pub access_key: AccessKey,
     request_id: Option<String>,
 }
 
-impl ListAccessKeysOutput {
+impl CreateAccessKeyOutput {
     /// Reads a reply.
     ///
     /// # Errors
@@ -152,12 +114,12 @@ impl ListAccessKeysOutput {
     /// What the service says, or a reply that could not be read, whole.
     pub fn from_response(
         response: Response<Vec<u8>>,
-    ) -> Result<Self, ResponseError<ListAccessKeysError>> {
+    ) -> Result<Self, ResponseError<CreateAccessKeyError>> {
         let (mut output, request_id) = read_result(
             response,
-            "ListAccessKeysResult",
-            read_list_access_keys_output,
-            ListAccessKeysError::from,
+            "CreateAccessKeyResult",
+            read_create_access_key_output,
+            CreateAccessKeyError::from,
         )?;
         output.request_id = request_id;
         Ok(output)
@@ -170,37 +132,35 @@ impl ListAccessKeysOutput {
     }
 }
 
-fn read_list_access_keys_output(xml: &mut XmlReader<'_>) -> Result<ListAccessKeysOutput, XmlError> {
-    let mut access_key_metadata = None;
-    let mut is_truncated = None;
-    let mut marker = None;
+fn read_create_access_key_output(
+    xml: &mut XmlReader<'_>,
+) -> Result<CreateAccessKeyOutput, XmlError> {
+    let mut access_key = None;
     while let Some(element) = xml.child()? {
         match element.name() {
-            "AccessKeyMetadata" => {
-                access_key_metadata = Some(xml.list("member", read_access_key_metadata)?);
-            }
-            "IsTruncated" => is_truncated = Some(xml.value()?),
-            "Marker" => marker = Some(xml.text()?),
+            "AccessKey" => access_key = Some(read_access_key(xml)?),
             _ => xml.skip()?,
         }
     }
-    Ok(ListAccessKeysOutput {
-        access_key_metadata: access_key_metadata.unwrap_or_default(),
-        is_truncated: is_truncated.unwrap_or_default(),
-        marker,
+    Ok(CreateAccessKeyOutput {
+        access_key: access_key.unwrap_or_default(),
         request_id: None,
     })
 }
 
-/// What `ListAccessKeys` may fail with, by the service's code.
+/// What `CreateAccessKey` may fail with, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ListAccessKeysError {
-    /// Something that the request names does not exist; the message says what.
+pub enum CreateAccessKeyError {
+    /// The error `LimitExceededException`.
+    ///
+    /// Code `LimitExceeded`.
+    LimitExceededException(LimitExceededException),
+    /// The error `NoSuchEntityException`.
     ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The service failed on its own side; the same request may succeed later.
+    /// The error `ServiceFailureException`.
     ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
@@ -208,11 +168,12 @@ pub enum ListAccessKeysError {
     Other(ErrorMetadata),
 }
 
-impl ListAccessKeysError {
+impl CreateAccessKeyError {
     /// What the service says with every error.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
+            Self::LimitExceededException(error) => error.metadata(),
             Self::NoSuchEntityException(error) => error.metadata(),
             Self::ServiceFailureException(error) => error.metadata(),
             Self::Other(metadata) => metadata,
@@ -220,10 +181,13 @@ impl ListAccessKeysError {
     }
 }
 
-impl From<ErrorMetadata> for ListAccessKeysError {
+impl From<ErrorMetadata> for CreateAccessKeyError {
     /// The error that the code means.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
+            "LimitExceeded" | "LimitExceededException" => {
+                Self::LimitExceededException(LimitExceededException::new(metadata))
+            }
             "NoSuchEntity" | "NoSuchEntityException" => {
                 Self::NoSuchEntityException(NoSuchEntityException::new(metadata))
             }
@@ -235,16 +199,16 @@ impl From<ErrorMetadata> for ListAccessKeysError {
     }
 }
 
-impl AsRef<ErrorMetadata> for ListAccessKeysError {
+impl AsRef<ErrorMetadata> for CreateAccessKeyError {
     fn as_ref(&self) -> &ErrorMetadata {
         self.metadata()
     }
 }
 
-impl fmt::Display for ListAccessKeysError {
+impl fmt::Display for CreateAccessKeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.metadata().fmt(f)
     }
 }
 
-impl Error for ListAccessKeysError {}
+impl Error for CreateAccessKeyError {}

@@ -1,14 +1,14 @@
-//! The operation `CreateAccessKey`.
+//! The operation `ListAccessKeys`.
 
 use std::error::Error;
 use std::fmt;
 
 use http::{Request, Response};
 
-use super::constraints::check_existing_user_name_type;
-use super::error::{LimitExceededException, NoSuchEntityException, ServiceFailureException};
-use super::parse::read_access_key;
-use super::types::AccessKey;
+use super::constraints::{check_existing_user_name_type, check_marker_type, check_max_items_type};
+use super::error::{NoSuchEntityException, ServiceFailureException};
+use super::parse::read_access_key_metadata;
+use super::types::AccessKeyMetadata;
 use crate::support::endpoint::Endpoint;
 use crate::support::error_metadata::ErrorMetadata;
 use crate::support::form_request::form_request;
@@ -21,39 +21,47 @@ use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 use crate::support::xml::{XmlError, XmlReader};
 
-/// The operation `CreateAccessKey`.
+/// The operation `ListAccessKeys`.
 ///
-/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccessKey)
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListAccessKeys)
 ///
 /// # Example
 ///
 /// ```
-/// use key_rotation::iam::{self, CreateAccessKeyInput};
+/// use example_operations::iam::{self, ListAccessKeysInput};
 ///
-/// let input = CreateAccessKeyInput::new()
-///     .user_name("Bob");
+/// let input = ListAccessKeysInput::new()
+///     .user_name("Alice");
 /// input.validate()?;
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
 /// let form = concat!(
-///     "Action=CreateAccessKey",
+///     "Action=ListAccessKeys",
 ///     "&Version=2010-05-08",
-///     "&UserName=Bob",
+///     "&UserName=Alice",
 /// );
 /// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateAccessKeyInput {
+pub struct ListAccessKeysInput {
     /// The member `UserName`.
     ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
+    /// The member `Marker`.
+    ///
+    /// Allowed: 1 to 320 characters, matches `^[\u0020-\u00FF]+$`.
+    pub marker: Option<String>,
+    /// The member `MaxItems`.
+    ///
+    /// Allowed: 1 to 1000.
+    pub max_items: Option<i32>,
 }
 
-impl CreateAccessKeyInput {
+impl ListAccessKeysInput {
     /// Nothing is required.
     #[must_use]
     pub fn new() -> Self {
@@ -64,6 +72,20 @@ impl CreateAccessKeyInput {
     #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
+        self
+    }
+
+    /// Sets [`marker`](field@Self::marker).
+    #[must_use]
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+
+    /// Sets [`max_items`](field@Self::max_items).
+    #[must_use]
+    pub fn max_items(mut self, max_items: i32) -> Self {
+        self.max_items = Some(max_items);
         self
     }
 
@@ -79,6 +101,12 @@ impl CreateAccessKeyInput {
         if let Some(user_name) = &self.user_name {
             check_existing_user_name_type(&mut validator, &Path::new("userName"), user_name);
         }
+        if let Some(marker) = &self.marker {
+            check_marker_type(&mut validator, &Path::new("marker"), marker);
+        }
+        if let Some(max_items) = &self.max_items {
+            check_max_items_type(&mut validator, &Path::new("maxItems"), *max_items);
+        }
         validator.finish()
     }
 
@@ -88,25 +116,35 @@ impl CreateAccessKeyInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=CreateAccessKey&Version=2010-05-08", |query| {
+        let form = query_form("Action=ListAccessKeys&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
                 query.text("UserName", user_name);
+            }
+            if let Some(marker) = &self.marker {
+                query.text("Marker", marker);
+            }
+            if let Some(max_items) = &self.max_items {
+                query.plain("MaxItems", *max_items);
             }
         });
         Ok(form_request(endpoint, form))
     }
 }
 
-/// The output of `CreateAccessKey`.
+/// The output of `ListAccessKeys`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateAccessKeyOutput {
-    /// The member `AccessKey`.
-    pub access_key: AccessKey,
+pub struct ListAccessKeysOutput {
+    /// The member `AccessKeyMetadata`.
+    pub access_key_metadata: Vec<AccessKeyMetadata>,
+    /// The member `IsTruncated`.
+    pub is_truncated: bool,
+    /// The member `Marker`.
+    pub marker: Option<String>,
     request_id: Option<String>,
 }
 
-impl CreateAccessKeyOutput {
+impl ListAccessKeysOutput {
     /// Reads a reply.
     ///
     /// # Errors
@@ -114,12 +152,12 @@ impl CreateAccessKeyOutput {
     /// What the service says, or a reply that could not be read, whole.
     pub fn from_response(
         response: Response<Vec<u8>>,
-    ) -> Result<Self, ResponseError<CreateAccessKeyError>> {
+    ) -> Result<Self, ResponseError<ListAccessKeysError>> {
         let (mut output, request_id) = read_result(
             response,
-            "CreateAccessKeyResult",
-            read_create_access_key_output,
-            CreateAccessKeyError::from,
+            "ListAccessKeysResult",
+            read_list_access_keys_output,
+            ListAccessKeysError::from,
         )?;
         output.request_id = request_id;
         Ok(output)
@@ -132,35 +170,37 @@ impl CreateAccessKeyOutput {
     }
 }
 
-fn read_create_access_key_output(
-    xml: &mut XmlReader<'_>,
-) -> Result<CreateAccessKeyOutput, XmlError> {
-    let mut access_key = None;
+fn read_list_access_keys_output(xml: &mut XmlReader<'_>) -> Result<ListAccessKeysOutput, XmlError> {
+    let mut access_key_metadata = None;
+    let mut is_truncated = None;
+    let mut marker = None;
     while let Some(element) = xml.child()? {
         match element.name() {
-            "AccessKey" => access_key = Some(read_access_key(xml)?),
+            "AccessKeyMetadata" => {
+                access_key_metadata = Some(xml.list("member", read_access_key_metadata)?);
+            }
+            "IsTruncated" => is_truncated = Some(xml.value()?),
+            "Marker" => marker = Some(xml.text()?),
             _ => xml.skip()?,
         }
     }
-    Ok(CreateAccessKeyOutput {
-        access_key: access_key.unwrap_or_default(),
+    Ok(ListAccessKeysOutput {
+        access_key_metadata: access_key_metadata.unwrap_or_default(),
+        is_truncated: is_truncated.unwrap_or_default(),
+        marker,
         request_id: None,
     })
 }
 
-/// What `CreateAccessKey` may fail with, by the service's code.
+/// What `ListAccessKeys` may fail with, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateAccessKeyError {
-    /// The request would exceed a quota of the account; the message names it.
-    ///
-    /// Code `LimitExceeded`.
-    LimitExceededException(LimitExceededException),
-    /// Something that the request names does not exist; the message says what.
+pub enum ListAccessKeysError {
+    /// The error `NoSuchEntityException`.
     ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The service failed on its own side; the same request may succeed later.
+    /// The error `ServiceFailureException`.
     ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
@@ -168,12 +208,11 @@ pub enum CreateAccessKeyError {
     Other(ErrorMetadata),
 }
 
-impl CreateAccessKeyError {
+impl ListAccessKeysError {
     /// What the service says with every error.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
-            Self::LimitExceededException(error) => error.metadata(),
             Self::NoSuchEntityException(error) => error.metadata(),
             Self::ServiceFailureException(error) => error.metadata(),
             Self::Other(metadata) => metadata,
@@ -181,13 +220,10 @@ impl CreateAccessKeyError {
     }
 }
 
-impl From<ErrorMetadata> for CreateAccessKeyError {
+impl From<ErrorMetadata> for ListAccessKeysError {
     /// The error that the code means.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
-            "LimitExceeded" | "LimitExceededException" => {
-                Self::LimitExceededException(LimitExceededException::new(metadata))
-            }
             "NoSuchEntity" | "NoSuchEntityException" => {
                 Self::NoSuchEntityException(NoSuchEntityException::new(metadata))
             }
@@ -199,16 +235,16 @@ impl From<ErrorMetadata> for CreateAccessKeyError {
     }
 }
 
-impl AsRef<ErrorMetadata> for CreateAccessKeyError {
+impl AsRef<ErrorMetadata> for ListAccessKeysError {
     fn as_ref(&self) -> &ErrorMetadata {
         self.metadata()
     }
 }
 
-impl fmt::Display for CreateAccessKeyError {
+impl fmt::Display for ListAccessKeysError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.metadata().fmt(f)
     }
 }
 
-impl Error for CreateAccessKeyError {}
+impl Error for ListAccessKeysError {}

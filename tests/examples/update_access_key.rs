@@ -4,7 +4,7 @@
 //! `AWS_SESSION_TOKEN`, the region from `AWS_REGION` or `AWS_DEFAULT_REGION`.
 //!
 //! ```console
-//! cargo run -p opsmith-examples --example update_access_key -- \
+//! cargo run -p opsmith-tests --example update_access_key -- \
 //!     --user Bob --key AKIAIOSFODNN7EXAMPLE --status Inactive
 //! ```
 

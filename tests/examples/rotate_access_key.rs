@@ -6,8 +6,8 @@
 //! `update_access_key` takes them; they may be the old key itself.
 //!
 //! ```console
-//! cargo run -p opsmith-examples --example rotate_access_key -- --user Bob > bob.env
-//! cargo run -p opsmith-examples --example rotate_access_key -- --user Bob \
+//! cargo run -p opsmith-tests --example rotate_access_key -- --user Bob > bob.env
+//! cargo run -p opsmith-tests --example rotate_access_key -- --user Bob \
 //!     --old-key AKIAIOSFODNN7EXAMPLE --delete-unused-for 7
 //! ```
 //!
@@ -25,17 +25,17 @@ use std::time::{Duration, SystemTime};
 use std::{env, thread};
 
 use clap::Parser;
-use http::{Request, Response};
-use key_rotation::iam::{
+use example_operations::iam::{
     self, AccessKeyLastUsed, CreateAccessKeyInput, CreateAccessKeyOutput, DeleteAccessKeyInput,
     DeleteAccessKeyOutput, GetAccessKeyLastUsedInput, GetAccessKeyLastUsedOutput,
     ListAccessKeysInput, ListAccessKeysOutput, StatusType, UpdateAccessKeyInput,
     UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
 };
-use key_rotation::sts::{
+use example_operations::sts::{
     self, GetCallerIdentityError, GetCallerIdentityInput, GetCallerIdentityOutput,
 };
-use key_rotation::{Credentials, Endpoint, ResponseError, Signer, Timestamp};
+use example_operations::{Credentials, Endpoint, ResponseError, Signer, Timestamp};
+use http::{Request, Response};
 
 /// Rotates an access key of IAM
 #[derive(Parser)]

@@ -25,7 +25,7 @@ use crate::support::validator::Validator;
 /// # Example
 ///
 /// ```
-/// use key_rotation::iam::{self, DeleteAccessKeyInput};
+/// use example_operations::iam::{self, DeleteAccessKeyInput};
 ///
 /// let input = DeleteAccessKeyInput::new("AKIDPMS9RO4H3FEXAMPLE")
 ///     .user_name("Bob");
@@ -139,15 +139,15 @@ impl DeleteAccessKeyOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteAccessKeyError {
-    /// The request would exceed a quota of the account; the message names it.
+    /// The error `LimitExceededException`.
     ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// Something that the request names does not exist; the message says what.
+    /// The error `NoSuchEntityException`.
     ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The service failed on its own side; the same request may succeed later.
+    /// The error `ServiceFailureException`.
     ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
