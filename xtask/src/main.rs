@@ -6,12 +6,9 @@ mod codegen;
 mod explain;
 mod import;
 mod list;
-mod packages;
-mod peers;
 mod python;
 mod terminal;
 mod test;
-mod tools;
 mod update;
 
 use std::env;
@@ -42,6 +39,7 @@ enum Command {
     Changes(changes::Arguments),
     Update(update::Arguments),
     Test(test::Arguments),
+    RunTestProgram(test::program::Arguments),
     Bench(bench::Arguments),
 }
 
@@ -66,6 +64,7 @@ fn main() -> ExitCode {
         Command::Update(arguments) => update::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
+        Command::RunTestProgram(arguments) => return test::program::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
