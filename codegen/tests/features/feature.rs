@@ -99,7 +99,7 @@ impl Feature {
 
 /// A service to generate.
 pub(crate) struct Service {
-    module: String,
+    pub(crate) module: String,
     pub(crate) model: PathBuf,
     pub(crate) operations: Vec<String>,
     /// What the manifest says beside: lines of TOML.

@@ -1,6 +1,6 @@
 //! What each judge says of each edit of a model, and why it differs from `changes` where it does.
 
-#[path = "../../../tests/judges/edits/mod.rs"]
+#[path = "../../../tests/update/judges/edits/mod.rs"]
 mod edits;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,0 +1,8 @@
+//! The generated crates: what they hold, what they promise, and whole services.
+
+mod allocations;
+mod determinism;
+mod input;
+mod minimal;
+pub mod patterns;
+mod services;
