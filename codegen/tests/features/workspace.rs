@@ -84,7 +84,7 @@ fn write_workspace(folder: &Path) {
 fn add_tests(all: &Path) {
     let tests = all.join("tests/behaviour");
     fs::create_dir_all(&tests).unwrap();
-    let mut main = String::new();
+    let mut main = "//! How the crates of features behave.\n\n".to_owned();
     for Service { module, model, .. } in Service::all() {
         let Ok(text) = fs::read_to_string(model.with_extension("rs")) else {
             continue;

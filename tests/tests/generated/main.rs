@@ -6,3 +6,6 @@ mod input;
 mod minimal;
 pub mod patterns;
 mod services;
+
+// Where generated checks look for it.
+use patterns::pattern;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regress::Regex;
 
-use crate::patterns::pattern::take;
+use crate::pattern::take;
 
 /// Whether a value matches.
 pub type Check = fn(&str) -> bool;
