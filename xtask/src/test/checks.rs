@@ -21,8 +21,8 @@ pub(super) enum Needs {
     Python,
     /// The program cargo-semver-checks.
     SemverChecks,
-    /// That cargo has forgotten the packages of an earlier run.
-    NoPackages,
+    /// That cargo has forgotten the packages of an earlier run, and compiles with our profiles.
+    Packages,
 }
 
 const fn check(name: &'static str, arguments: &'static [&'static str]) -> Check {
@@ -88,7 +88,7 @@ pub(super) const CHECKS: &[Check] = &[
         ..check("documentation", &["doc", "--workspace", "--no-deps"])
     },
     Check {
-        needs: &[Needs::NoPackages],
+        needs: &[Needs::Packages],
         ..check(
             "packages",
             &[

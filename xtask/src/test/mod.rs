@@ -16,7 +16,7 @@ use anstream::println;
 
 use self::checks::{CHECKS, Check, Needs, PEERS};
 use self::cost::{Stopwatch, processor_time_of_children};
-use self::program::Programs;
+use self::program::Runner;
 use self::report::{Part, Report};
 use crate::terminal::{self, STRONG};
 use crate::{BadInput, Outcome, python, root};
@@ -62,6 +62,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
 
 /// Runs the checks; the names of those that failed.
 fn run_checks(arguments: &Arguments, report: &mut Report) -> Result<Vec<&'static str>, BadInput> {
+    let runner = Runner::new()?;
     let has_shared = root().join("../shared/models").is_dir();
     let mut failed = Vec::new();
     let peers = if arguments.peers { PEERS } else { &[] };
@@ -70,7 +71,7 @@ fn run_checks(arguments: &Arguments, report: &mut Report) -> Result<Vec<&'static
             terminal::note(&format!("{}: left out, there is no ../shared", check.name));
             continue;
         }
-        if !run_check(check, report)? {
+        if !run_check(check, &runner, report)? {
             failed.push(check.name);
             if !arguments.keep_going {
                 break;
@@ -87,22 +88,22 @@ fn seed() -> OsString {
 }
 
 /// Runs a check, and adds what it cost to the report. Says whether it passed.
-fn run_check(check: &Check, report: &mut Report) -> Result<bool, BadInput> {
+fn run_check(check: &Check, runner: &Runner, report: &mut Report) -> Result<bool, BadInput> {
     println!(
         "{STRONG}{}{STRONG:#}: cargo {}",
         check.name,
         [check.arguments, check.filter].concat().join(" ")
     );
     let stopwatch = Stopwatch::start();
-    let programs = Programs::new()?;
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
     command
         .current_dir(root().join(check.folder))
         .env("OPSMITH_SEED", seed())
         .envs(check.variables.iter().copied());
-    if check.arguments[0] == "test" {
-        programs.measure(&mut command)?;
-    }
+    let programs = match check.arguments {
+        ["test", ..] => Some(runner.measure(&mut command)?),
+        _ => None,
+    };
     command.args(check.arguments).args(check.filter);
     for need in check.needs {
         if let Err(BadInput(message)) = prepare(*need, &mut command) {
@@ -118,7 +119,7 @@ fn run_check(check: &Check, report: &mut Report) -> Result<bool, BadInput> {
     report.add(Part {
         name: check.name,
         cost,
-        programs: programs.costs(),
+        programs: programs.map_or_else(Vec::new, |programs| programs.costs()),
     });
     if status.success() {
         terminal::done(&format!("{} in {}", check.name, cost.in_words()));
@@ -137,7 +138,10 @@ fn prepare(need: Needs, command: &mut Command) -> Result<(), BadInput> {
         Needs::SemverChecks => {
             command.env("OPSMITH_SEMVER_CHECKS", tools::semver_checks()?);
         }
-        Needs::NoPackages => packages::forget()?,
+        Needs::Packages => {
+            packages::forget()?;
+            command.arg("--config").arg(packages::profiles()?);
+        }
     }
     Ok(())
 }

@@ -1,10 +1,26 @@
-//! Packages of this workspace as cargo keeps them between runs.
+//! Packages of this workspace: as cargo keeps them between runs, and how it compiles them.
 
 use std::env;
+use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::{BadInput, root};
+use toml::Table;
+
+use crate::{BadInput, root, shown};
+
+/// A configuration of cargo with the profiles of this workspace. `cargo package` compiles what it
+/// unpacks outside of it, and compiles every dependency again if the profile is another one.
+pub(super) fn profiles() -> Result<PathBuf, BadInput> {
+    let manifest = root().join("Cargo.toml");
+    let failed = |path: &Path, error: &dyn Display| BadInput(format!("{}: {error}", shown(path)));
+    let text = fs::read_to_string(&manifest).map_err(|error| failed(&manifest, &error))?;
+    let mut table: Table = text.parse().map_err(|error| failed(&manifest, &error))?;
+    table.retain(|key, _| key == "profile");
+    let configuration = root().join("target/profiles.toml");
+    fs::write(&configuration, table.to_string()).map_err(|error| failed(&configuration, &error))?;
+    Ok(configuration)
+}
 
 /// Forgets the packages that an earlier run unpacked, so that
 /// `cargo package` builds on those that it has just made.

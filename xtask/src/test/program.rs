@@ -7,7 +7,7 @@ use std::env;
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
@@ -73,30 +73,39 @@ fn name(program: &Path) -> String {
     name.to_owned()
 }
 
-/// Has the test programs of a command measured.
+/// This program, as the runner of test programs.
+pub(super) struct Runner {
+    program: PathBuf,
+}
+
+impl Runner {
+    /// To be called before anything is built: a build replaces this program, which then has no path
+    /// any more.
+    pub(super) fn new() -> Result<Self, BadInput> {
+        let program = env::current_exe()
+            .map_err(|error| BadInput(format!("this program has no path: {error}")))?;
+        Ok(Self { program })
+    }
+
+    /// Has cargo run each test program with the runner.
+    pub(super) fn measure(&self, cargo: &mut Command) -> Result<Programs, BadInput> {
+        let costs = NamedTempFile::new()
+            .map_err(|error| BadInput(format!("no temporary file can be made: {error}")))?;
+        // A list of texts is the same in TOML as in JSON.
+        let runner = json!([self.program, "run-test-program"]);
+        cargo
+            .args(["--config", &format!("target.'cfg(all())'.runner={runner}")])
+            .env(COSTS, costs.path());
+        Ok(Programs { costs })
+    }
+}
+
+/// The test programs of a command.
 pub(super) struct Programs {
     costs: NamedTempFile,
 }
 
 impl Programs {
-    pub(super) fn new() -> Result<Self, BadInput> {
-        let costs = NamedTempFile::new()
-            .map_err(|error| BadInput(format!("no temporary file can be made: {error}")))?;
-        Ok(Self { costs })
-    }
-
-    /// Cargo, which runs each test program with the runner.
-    pub(super) fn measure(&self, cargo: &mut Command) -> Result<(), BadInput> {
-        let this = env::current_exe()
-            .map_err(|error| BadInput(format!("this program has no path: {error}")))?;
-        // A list of texts is the same in TOML as in JSON.
-        let runner = json!([this, "run-test-program"]);
-        cargo
-            .args(["--config", &format!("target.'cfg(all())'.runner={runner}")])
-            .env(COSTS, self.costs.path());
-        Ok(())
-    }
-
     /// What the programs cost that have run, each with its name.
     pub(super) fn costs(&self) -> Vec<(String, Cost)> {
         let text = fs::read_to_string(self.costs.path()).unwrap_or_default();

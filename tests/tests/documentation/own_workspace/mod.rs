@@ -51,6 +51,8 @@ impl Empty {
                 "CARGO_TARGET_DIR",
                 project::root().join("target/own-workspace"),
             )
+            // Nobody debugs it.
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
             .env("CARGO_TERM_COLOR", "never")
             .output()
             .unwrap();
