@@ -8,6 +8,22 @@ use super::types::Tag;
 use crate::support::validation_path::Path;
 use crate::support::validator::Validator;
 
+/// The constraints of `accessKeyIdType`.
+pub(super) fn check_access_key_id_type(validator: &mut Validator, path: &Path<'_>, value: &str) {
+    validator
+        .string(path, value)
+        .length(16..=128)
+        .pattern(r"[\w]+", matches_access_key_id_type);
+}
+
+/// Whether `value` matches `^[\w]+$`.
+fn matches_access_key_id_type(value: &str) -> bool {
+    !value.is_empty()
+        && value
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
 /// The constraints of `arnType`.
 pub(super) fn check_arn_type(validator: &mut Validator, path: &Path<'_>, value: &str) {
     validator.string(path, value).length(20..=2048);

@@ -28,7 +28,7 @@ use crate::support::validator::Validator;
 /// # Example
 ///
 /// ```
-/// use emulated_operations::iam::{self, Tag, TagRequired, TagUserInput, TagUserInputRequired};
+/// use example_operations::iam::{self, Tag, TagRequired, TagUserInput, TagUserInputRequired};
 ///
 /// let input = TagUserInput::new(TagUserInputRequired {
 ///     tags: vec![

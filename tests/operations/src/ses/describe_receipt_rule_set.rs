@@ -23,7 +23,7 @@ use crate::support::xml::{XmlError, XmlReader};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, DescribeReceiptRuleSetInput};
+/// use example_operations::ses::{self, DescribeReceiptRuleSetInput};
 ///
 /// let input = DescribeReceiptRuleSetInput::new("MyRuleSet");
 /// input.validate()?;

@@ -23,7 +23,7 @@ use crate::support::xml::{XmlError, XmlReader};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, GetIdentityVerificationAttributesInput};
+/// use example_operations::ses::{self, GetIdentityVerificationAttributesInput};
 ///
 /// let input = GetIdentityVerificationAttributesInput::new(["example.com"]);
 /// input.validate()?;

@@ -21,7 +21,7 @@ use crate::support::xml::{XmlError, XmlReader};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, GetSendStatisticsInput};
+/// use example_operations::ses::{self, GetSendStatisticsInput};
 ///
 /// let input = GetSendStatisticsInput::new();
 /// input.validate()?;

@@ -19,7 +19,7 @@ use crate::support::xml::{XmlError, XmlReader};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::sts::{self, GetCallerIdentityInput};
+/// use example_operations::sts::{self, GetCallerIdentityInput};
 ///
 /// let input = GetCallerIdentityInput::new();
 /// input.validate()?;
