@@ -9,9 +9,10 @@ use crate::codegen::{Error, ReadService};
 use crate::display::display;
 use crate::manifest::{alternatives, did_you_mean, nearest};
 use crate::model::{Operation, ShapeId, ShapeKind};
-use crate::plan::{CratePlan, OperationPlan, ServicePlan, describe_constraints};
+use crate::plan::describe_constraints;
 use crate::rust::Measure;
 use crate::select::{self, Constraints, Part, UnknownPart};
+use crate::wire::{BoundCrate, BoundOperation, BoundService};
 use crate::{docs, names};
 
 /// What something is.
@@ -174,7 +175,7 @@ impl Catalog {
         let failed = |error: Error| ExplainError::Generate(error);
         let plan = self.alone(service, id.name());
         let plan = plan.map_err(|errors| failed(Error::Plan(errors)))?;
-        let Some((service_plan, operation_plan)) = only(&plan) else {
+        let Some((bound, operation_bound)) = only(&plan) else {
             return Err(unknown(&[service], id.name()));
         };
         let mut measure = Measure::default();
@@ -186,13 +187,13 @@ impl Catalog {
         Ok(OperationFacts {
             service: service.module.clone(),
             name: id.name().to_owned(),
-            summary: facts::summary(&operation_plan.docs),
-            reference: operation_plan.reference.clone(),
+            summary: facts::summary(&operation_bound.plan.docs),
+            reference: operation_bound.plan.reference.clone(),
             selected: service.selection.operations.contains(id),
-            input: facts::input(operation_plan),
-            output: facts::output(operation_plan),
-            errors: facts::exceptions(service_plan, operation_plan),
-            enums: facts::enums(service_plan),
+            input: facts::structure(bound, &operation_bound.plan.input),
+            output: facts::structure(bound, &operation_bound.plan.output),
+            errors: facts::exceptions(bound, operation_bound),
+            enums: facts::enums(bound.plan),
             tree: tree(&service.model, roots),
             code: Code::new(&plan, lines.into_iter().sum()),
         })
@@ -213,8 +214,8 @@ impl Catalog {
             .as_deref()
             .map(docs::to_rustdoc);
         let exception = plan.and_then(|(service, _)| {
-            let mut plans = service.exceptions.iter();
-            plans.find(|plan| plan.shape == *id)
+            let mut exceptions = service.exceptions();
+            exceptions.find(|exception| exception.plan.shape == *id)
         });
         ShapeFacts {
             service: service.module.clone(),
@@ -225,10 +226,8 @@ impl Catalog {
             constraints: describe_constraints(shape),
             unchecked: unchecked(service, id),
             members: plan.and_then(|(service, operation)| members(service, operation, id)),
-            values: plan.and_then(|(service, _)| facts::enum_of(service, id)),
-            error: exception
-                .zip(plan)
-                .map(|(exception, (service, _))| facts::exception(service, exception)),
+            values: plan.and_then(|(service, _)| facts::enum_of(service.plan, id)),
+            error: exception.map(facts::exception),
             tree: tree(model, [id]),
             operations,
         }
@@ -236,20 +235,23 @@ impl Catalog {
 }
 
 /// The type of a shape that has fields or variants.
-fn members(service: &ServicePlan, operation: &OperationPlan, id: &ShapeId) -> Option<Structure> {
-    let structure = service.structures.iter().find(|plan| plan.shape == *id);
-    let union = service.unions.iter().find(|plan| plan.shape == *id);
-    let error = service.exceptions.iter().find(|plan| plan.shape == *id);
-    if let Some(plan) = structure {
-        Some(facts::shared(service, plan))
+fn members(
+    service: BoundService<'_>,
+    operation: BoundOperation<'_>,
+    id: &ShapeId,
+) -> Option<Structure> {
+    let plan = service.plan;
+    let structures = plan.structures.iter();
+    let bodies = [&operation.plan.input, &operation.plan.output];
+    let mut structures = structures.chain(bodies);
+    let union = plan.unions.iter().find(|plan| plan.shape == *id);
+    let error = plan.exceptions.iter().find(|plan| plan.shape == *id);
+    if let Some(plan) = structures.find(|plan| plan.shape == *id) {
+        Some(facts::structure(service, plan))
     } else if let Some(plan) = union {
         Some(facts::union(service, plan))
-    } else if let Some(plan) = error {
-        Some(facts::error(service, plan))
-    } else if operation.input.shape == *id {
-        Some(facts::input(operation))
     } else {
-        (operation.output.shape == *id).then(|| facts::output(operation))
+        error.map(|plan| facts::error(service, plan))
     }
 }
 
@@ -265,10 +267,10 @@ fn unchecked(service: &ReadService, id: &ShapeId) -> Vec<&'static str> {
     }
 }
 
-/// The one operation of a plan.
-fn only(plan: &CratePlan) -> Option<(&ServicePlan, &OperationPlan)> {
-    let service = plan.services.first()?;
-    Some((service, service.operations.first()?))
+/// The one operation of a crate.
+fn only(bound: &BoundCrate) -> Option<(BoundService<'_>, BoundOperation<'_>)> {
+    let service = bound.services().next()?;
+    Some((service, service.operations().next()?))
 }
 
 /// The errors of every operation of a service.

@@ -15,9 +15,10 @@ pub use tree::Branch;
 use crate::codegen::{Error, Operations, ReadService, Services};
 use crate::manifest::{Manifest, nearest};
 use crate::model::{Model, ShapeId};
-use crate::plan::{CratePlan, PlanError, Request};
+use crate::plan::{PlanError, Request};
 use crate::rust::{FormatError, Measure};
 use crate::select::{self, Selection};
+use crate::wire::BoundCrate;
 
 /// The services of a manifest or of models.
 ///
@@ -164,7 +165,7 @@ impl Catalog {
     }
 
     /// The plan of a crate of one operation alone.
-    fn alone(&self, service: &ReadService, operation: &str) -> Result<CratePlan, Vec<PlanError>> {
+    fn alone(&self, service: &ReadService, operation: &str) -> Result<BoundCrate, Vec<PlanError>> {
         let mut selection = select_known(&service.model, &service.selection.service, &[operation]);
         selection.unchecked = service.selection.unchecked.clone();
         let request = Request {
@@ -172,7 +173,7 @@ impl Catalog {
             model: &service.model,
             selection: &selection,
         };
-        CratePlan::new(&self.package, "0.1.0", &[request])
+        BoundCrate::new(&self.package, "0.1.0", &[request])
     }
 }
 

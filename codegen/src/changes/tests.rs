@@ -132,9 +132,8 @@ fn endpoints() {
 
 #[test]
 fn the_package() {
-    let (mut old, mut new) = (plan(&model()), plan(&model()));
-    old.features.clear();
-    new.name = "other".to_owned();
+    let (old, mut new) = (plan(&model()), plan(&model()));
+    new.plan.name = "other".to_owned();
     insta::assert_snapshot!(format!(
         "{}back\n{}",
         told(&Changes::between(&old, &new)),

@@ -171,7 +171,7 @@ pub(crate) const PARTITIONS: [Partition; 8] = [
 
 #[cfg(test)]
 mod tests {
-    use opsmith_support::partition;
+    use opsmith_support::endpoint;
 
     use super::{PARTITIONS, Partition};
 
@@ -182,7 +182,7 @@ mod tests {
             let known = expected.regions.iter().chain([&expected.any_region]);
             for region in known.copied().chain(unknown.as_deref()) {
                 assert_eq!(Partition::of(region).name, expected.name, "{region}");
-                let generated = partition::Partition::of(region).unwrap();
+                let generated = endpoint::Partition::of(region).unwrap();
                 assert_eq!(format!("{generated:?}"), expected.variant, "{region}");
             }
         }

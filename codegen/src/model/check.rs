@@ -2,7 +2,7 @@
 
 use std::slice::from_ref;
 
-use opsmith_support::timestamp::Timestamp;
+use opsmith_support::time::Timestamp;
 use serde_json::{Value, json};
 
 use super::Model;

@@ -110,7 +110,7 @@ impl PatternPlan {
         matches!(self, Self::Plain(_) | Self::Regress { .. })
     }
 
-    /// Whether its check calls `take` of the support file `pattern.rs`.
+    /// Whether its check calls `take` of the support code.
     #[must_use]
     pub fn uses_take(&self) -> bool {
         let Self::Plain(Sequence { anchors, pieces }) = self else {

@@ -2,29 +2,27 @@
 
 use std::collections::BTreeSet;
 
-use super::message::is_message;
+use super::fields::fields;
 use crate::model::{Model, Service, ShapeId, ShapeKind};
 use crate::select;
 
 /// The shapes below the inputs of some operations, and below their outputs and
 /// errors; the inputs, outputs and errors themselves only if others hold them.
-pub(super) struct Directions<'a> {
-    pub(super) requests: BTreeSet<&'a ShapeId>,
-    pub(super) replies: BTreeSet<&'a ShapeId>,
+pub(crate) struct Directions<'a> {
+    pub(crate) requests: BTreeSet<&'a ShapeId>,
+    pub(crate) replies: BTreeSet<&'a ShapeId>,
 }
 
 impl<'a> Directions<'a> {
     /// Those of some operations of a service.
-    pub(super) fn of(
+    pub(crate) fn of(
         model: &'a Model,
         service: &'a Service,
         operations: impl IntoIterator<Item = &'a ShapeId>,
     ) -> Self {
         let targets = |id: &'a ShapeId| {
-            let shape = model.target(id);
-            let members = shape.members().iter();
-            let members = members.filter(move |member| !is_message(shape, member));
-            members.map(|member| &member.target)
+            let fields = fields(model, model.target(id));
+            fields.map(|(_, member)| &member.target)
         };
         let (mut requests, mut replies) = (Vec::new(), Vec::new());
         for id in operations {
@@ -42,7 +40,7 @@ impl<'a> Directions<'a> {
     }
 
     /// Both.
-    pub(super) fn all(&self) -> BTreeSet<&'a ShapeId> {
+    pub(crate) fn all(&self) -> BTreeSet<&'a ShapeId> {
         self.requests.union(&self.replies).copied().collect()
     }
 }

@@ -32,6 +32,8 @@ pub enum PlanError {
         service: ShapeId,
         /// The protocols that it has.
         protocols: Vec<String>,
+        /// The protocols that are supported.
+        supported: Vec<&'static str>,
     },
 }
 
@@ -48,17 +50,20 @@ impl fmt::Display for PlanError {
                 trait_id,
                 reason,
             } => write!(f, "`{}`: the trait `{trait_id}` {reason}", display(shape)),
-            Self::Protocol { service, protocols } if protocols.is_empty() => write!(
-                f,
-                "`{}`: the service has no protocol; awsQuery is supported",
-                display(service)
-            ),
-            Self::Protocol { service, protocols } => write!(
-                f,
-                "`{}`: of its protocols ({}) none is supported yet; awsQuery is",
-                display(service),
-                display(protocols.join(", "))
-            ),
+            Self::Protocol {
+                service,
+                protocols,
+                supported,
+            } => {
+                write!(f, "`{}`: ", display(service))?;
+                if protocols.is_empty() {
+                    f.write_str("the service has no protocol")?;
+                } else {
+                    let protocols = display(protocols.join(", "));
+                    write!(f, "its protocols are not supported yet: {protocols}")?;
+                }
+                write!(f, "; supported: {}", supported.join(", "))
+            }
         }
     }
 }

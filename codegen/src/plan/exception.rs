@@ -1,7 +1,7 @@
 //! The errors of a service.
 
 use super::context::Context;
-use super::message::is_message;
+use super::fields::fields;
 use super::structure;
 use super::types::{Documentation, ExceptionPlan, MemberPlan, Presence, Role};
 use crate::model::{Fault, Member, Shape, ShapeId};
@@ -10,9 +10,7 @@ use crate::model::{Fault, Member, Shape, ShapeId};
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> Option<ExceptionPlan> {
     let shape = context.model.target(id);
     let fault = shape.traits.error.fault?;
-    let members = shape.members().iter().enumerate();
-    let members = members.filter(|(_, member)| !is_message(shape, member));
-    let members: Vec<_> = members
+    let members: Vec<_> = fields(context.model, shape)
         .map(|member| plan_member(context, (id, shape), member))
         .collect();
     let taken = members.iter().any(|member| member.field == "metadata");

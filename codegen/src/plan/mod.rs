@@ -1,10 +1,9 @@
 //! Every decision about a generated crate, typed; `rust` only writes it down.
 //!
 //! The plan's own types are in [`types`]; each shape is planned once, as one of
-//! them. A binding plan per protocol ([`aws_query`]) says how they go over the
-//! wire.
+//! them. How they go over the wire is decided by the next stage,
+//! [`wire`](crate::wire).
 
-pub mod aws_query;
 mod check;
 mod constraint;
 mod context;
@@ -14,33 +13,32 @@ mod enumeration;
 mod error;
 mod example;
 mod exception;
-mod host;
-mod message;
+mod fields;
 mod notes;
 mod operation;
-mod package;
 mod presence;
 mod problems;
-mod protocol;
 mod recursion;
 mod rust_type;
 mod sensitive;
 mod service;
 mod shapes;
 mod structure;
-mod support;
 pub mod types;
 mod union;
 mod unsupported;
 
 pub use constraint::describe_constraints;
 pub use context::Request;
+pub(crate) use direction::Directions;
 pub use endpoint::{EndpointPlan, EndpointUrl, Place};
 pub use error::PlanError;
+pub(crate) use fields::{is_message, is_stream};
 pub(crate) use notes::MADE_UP_TOKEN;
-pub use support::{Feature, SupportFile};
+pub(crate) use problems::Problems;
+pub(crate) use service::plan as service;
 pub use types::{
     Body, Check, CheckPlan, CheckRef, CratePlan, Documentation, ErrorPlan, ErrorVariant,
-    ExamplePlan, ExceptionPlan, Expr, HostPrefixPart, Limits, MemberCheck, OperationBinding,
-    OperationPlan, PatternCheck, ServiceBinding, ServicePlan, VariantCheck, displayed,
+    ExamplePlan, ExceptionPlan, Expr, Limits, MemberCheck, OperationPlan, PatternCheck,
+    ServicePlan, VariantCheck, displayed,
 };

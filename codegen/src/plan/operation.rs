@@ -4,22 +4,19 @@ use std::collections::BTreeSet;
 
 use super::check::Checks;
 use super::context::Context;
-use super::error::PlanError;
+use super::example;
 use super::problems::Problems;
-use super::protocol::Protocol;
 use super::shapes::Shapes;
 use super::types::{
-    Body, Documentation, ErrorPlan, ErrorVariant, OperationBinding, OperationPlan, Presence, Role,
-    RustType, StructurePlan,
+    Body, Documentation, ErrorPlan, ErrorVariant, OperationPlan, Presence, Role, RustType,
+    StructurePlan,
 };
-use super::{aws_query, example, host};
 use crate::model::{Model, Operation, Shape, ShapeId};
 use crate::{docs, names};
 
 /// Plans an operation.
 pub(super) fn plan<'a>(
     context: &'a Context<'a>,
-    protocol: Protocol,
     (id, shape, operation): (&ShapeId, &Shape, &'a Operation),
     shapes: &Shapes<'a>,
     checks: &mut Checks<'a, '_>,
@@ -32,6 +29,7 @@ pub(super) fn plan<'a>(
     let variants = errors(context, operation).map(|id| variant(shapes, id));
     let mut members = context.model.target(&operation.input).members().iter();
     OperationPlan {
+        shape: id.clone(),
         name: id.name().to_owned(),
         module: names::operation_module(id.name()),
         docs: Documentation::of(&shape.traits),
@@ -42,21 +40,10 @@ pub(super) fn plan<'a>(
             variants: variants.collect(),
         },
         refuses: members.any(|member| context.is_refusable(&member.target)),
-        host_prefix: host::prefix((id, shape), &input, problems),
-        compressed: compressed((id, shape), problems),
         request_body: Body::Buffered,
         response_body: Body::Buffered,
         request_id: request_id(&output),
         examples: example::plan(context, shapes, (id, shape), &input, problems),
-        binding: match protocol {
-            Protocol::AwsQuery => OperationBinding::AwsQuery(aws_query::operation(
-                context,
-                id,
-                &input,
-                &output,
-                errors(context, operation),
-            )),
-        },
         input,
         output,
     }
@@ -76,20 +63,6 @@ fn mark_idempotency_token(model: &Model, input: &mut StructurePlan) {
     if let Some(token) = token {
         token.idempotency_token = true;
     }
-}
-
-/// Whether a long body is compressed.
-fn compressed((id, shape): (&ShapeId, &Shape), problems: &mut Problems) -> bool {
-    let encodings = &shape.traits.behavior.request_compression;
-    let known = encodings.iter().any(|encoding| encoding == "gzip");
-    if !known && !encodings.is_empty() {
-        problems.unsupported(PlanError::Trait {
-            shape: id.to_string(),
-            trait_id: "smithy.api#requestCompression",
-            reason: "is not supported for encodings other than gzip",
-        });
-    }
-    known
 }
 
 /// The field of the request id: another one if a member has the name.

@@ -7,19 +7,19 @@ use crate::display::display;
 
 /// The errors and warnings of a plan.
 #[derive(Default)]
-pub(super) struct Problems {
-    pub(super) errors: Vec<PlanError>,
-    pub(super) warnings: Vec<String>,
+pub(crate) struct Problems {
+    pub(crate) errors: Vec<PlanError>,
+    pub(crate) warnings: Vec<String>,
 }
 
 impl Problems {
     /// Reports what is not supported.
-    pub(super) fn unsupported(&mut self, error: PlanError) {
+    pub(crate) fn unsupported(&mut self, error: PlanError) {
         self.errors.push(error);
     }
 
     /// Reports what a person should know; text of the model in it is escaped.
-    pub(super) fn warn(&mut self, warning: impl fmt::Display) {
+    pub(crate) fn warn(&mut self, warning: impl fmt::Display) {
         self.warnings.push(display(warning));
     }
 }

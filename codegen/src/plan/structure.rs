@@ -1,6 +1,7 @@
 //! Structures and their members.
 
 use super::context::Context;
+use super::fields::fields;
 use super::types::{Documentation, MemberPlan, Role, StructurePlan};
 use super::{constraint, presence, rust_type, sensitive};
 use crate::model::{Member, Shape, ShapeId, ShapeKind};
@@ -9,15 +10,14 @@ use crate::names;
 /// Plans a structure for a role, under the name that it has as a shared type.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId, role: Role) -> StructurePlan {
     let shape = context.model.target(id);
-    let members = shape.members();
-    let fields = names::field_names(members.iter().map(|member| member.name.as_str()));
+    let members: Vec<_> = fields(context.model, shape).collect();
+    let names = members.iter().map(|(_, member)| member.name.as_str());
+    let fields = names::field_names(names);
     let setters = names::setter_names(&fields);
-    let members = members
-        .iter()
-        .enumerate()
-        .zip(setters.into_iter().zip(fields));
-    let members = members.map(|((index, member), (setter, field))| {
-        let plan = plan_member(context, id, (index, member), role);
+    let names = setters.into_iter().zip(fields);
+    let members = members.into_iter().zip(names);
+    let members = members.map(|(member, (setter, field))| {
+        let plan = plan_member(context, id, member, role);
         MemberPlan {
             sensitive: plan.sensitive || shape.traits.data.sensitive,
             setter,

@@ -85,7 +85,7 @@ pub(super) fn ty(scope: &Scope, ty: &RustType) -> TokenStream {
         RustType::String => quote!(String),
         RustType::Blob => quote!(Vec<u8>),
         RustType::Timestamp => {
-            let name = scope.support("timestamp", "Timestamp");
+            let name = scope.support("time::Timestamp");
             quote!(#name)
         }
         RustType::List(item) => {
@@ -133,7 +133,7 @@ pub(super) fn default_value(scope: &Scope, value: &DefaultValue) -> Option<Token
             quote!(#name::from(#value))
         }
         DefaultValue::Timestamp(seconds, nanoseconds) => {
-            let timestamp = scope.support("timestamp", "Timestamp");
+            let timestamp = scope.support("time::Timestamp");
             let (seconds, nanoseconds) = (number(*seconds), number(*nanoseconds));
             quote!(#timestamp::new(#seconds, #nanoseconds).unwrap_or_default())
         }

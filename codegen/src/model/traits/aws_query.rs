@@ -1,15 +1,13 @@
 //! The AWS query protocol
 //! (<https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>).
 
-use super::{Topic, annotation, text};
+use super::{Topic, text};
 use crate::model::error::ModelError;
 use crate::model::json::Node;
 
 /// The traits of the AWS query protocol.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AwsQueryTraits {
-    /// `aws.protocols#awsQuery`: the service supports the protocol.
-    pub protocol: bool,
     /// `aws.protocols#awsQueryError`.
     pub error: Option<AwsQueryError>,
 }
@@ -25,7 +23,6 @@ pub struct AwsQueryError {
 impl Topic for AwsQueryTraits {
     fn read_trait(&mut self, id: &str, node: &Node<'_>) -> Result<bool, ModelError> {
         match id {
-            "aws.protocols#awsQuery" => self.protocol = annotation(node)?,
             "aws.protocols#awsQueryError" => self.error = Some(error(node)?),
             _ => return Ok(false),
         }
@@ -58,6 +55,5 @@ mod tests {
             http_response_code: 429,
         };
         assert_eq!(traits.aws_query.error, Some(expected));
-        assert!(!traits.aws_query.protocol);
     }
 }

@@ -29,7 +29,6 @@ fn annotations_are_empty_objects() {
         "smithy.api#idempotencyToken",
         "smithy.api#hostLabel",
         "smithy.api#xmlFlattened",
-        "aws.protocols#awsQuery",
     ];
     for id in annotations {
         let traits = fine(&json!({ id: {} }));
@@ -42,7 +41,6 @@ fn annotations_are_empty_objects() {
             traits.behavior.idempotency_token,
             traits.endpoint.host_label,
             traits.xml.flattened,
-            traits.aws_query.protocol,
         ];
         assert_eq!(set, annotations.map(|other| other == id));
         assert!(traits.other.is_empty());

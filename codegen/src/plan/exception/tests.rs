@@ -3,18 +3,17 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::model::{Fault, Model, Retryable};
-use crate::plan::{CratePlan, ExceptionPlan, Request};
+use crate::plan::{self, ExceptionPlan, Problems, Request};
 use crate::select::{self, Selection};
 
 /// The plan of an error with these traits and a message of some type.
-fn plan(traits: &Value) -> ExceptionPlan {
+fn planned(traits: &Value) -> ExceptionPlan {
     let model = json!({
         "smithy": "2.0",
         "shapes": {
             "example#Example": {
                 "type": "service",
-                "operations": [{ "target": "example#Run" }],
-                "traits": { "aws.protocols#awsQuery": {} }
+                "operations": [{ "target": "example#Run" }]
             },
             "example#Run": { "type": "operation", "errors": [{ "target": "example#Failure" }] },
             "example#Failure": {
@@ -36,8 +35,8 @@ fn plan(traits: &Value) -> ExceptionPlan {
         model: &model,
         selection: &selection,
     };
-    let mut plan = CratePlan::new("example", "0.1.0", &[request]).unwrap();
-    plan.services.remove(0).exceptions.remove(0)
+    let plan = plan::service(&request, &mut Problems::default());
+    plan.unwrap().exceptions.remove(0)
 }
 
 #[test]
@@ -51,7 +50,7 @@ fn the_status_of_an_error_is_that_of_its_trait_or_of_its_fault() {
             429,
         ),
     ] {
-        let plan = plan(&traits);
+        let plan = planned(&traits);
         assert_eq!((plan.fault, plan.status), (fault, status), "{traits}");
     }
 }
@@ -59,18 +58,18 @@ fn the_status_of_an_error_is_that_of_its_trait_or_of_its_fault() {
 #[test]
 fn an_error_is_retryable_only_if_the_model_says_so() {
     let client = json!({ "smithy.api#error": "client" });
-    assert_eq!(plan(&client).retryable, None);
+    assert_eq!(planned(&client).retryable, None);
     let retryable = json!({
         "smithy.api#error": "client",
         "smithy.api#retryable": { "throttling": true }
     });
     let expected = Some(Retryable { throttling: true });
-    assert_eq!(plan(&retryable).retryable, expected);
+    assert_eq!(planned(&retryable).retryable, expected);
 }
 
 #[test]
 fn the_message_is_no_member_whatever_its_type() {
-    let plan = plan(&json!({ "smithy.api#error": "client" }));
+    let plan = planned(&json!({ "smithy.api#error": "client" }));
     let fields = plan
         .members
         .iter()

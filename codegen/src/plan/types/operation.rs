@@ -1,11 +1,13 @@
 //! Operations.
 
 use super::{Documentation, ErrorPlan, ExamplePlan, MemberCheck, StructurePlan};
-use crate::plan::aws_query;
+use crate::model::ShapeId;
 
 /// An operation.
 #[derive(Debug)]
 pub struct OperationPlan {
+    /// Its shape.
+    pub shape: ShapeId,
     /// Its name in the model.
     pub name: String,
     /// Its module.
@@ -27,27 +29,12 @@ pub struct OperationPlan {
     /// Whether its request can be refused because it may hold a union with an
     /// unknown member.
     pub refuses: bool,
-    /// The prefix of the endpoint's host, part by part.
-    pub host_prefix: Vec<HostPrefixPart>,
-    /// Whether a long body is compressed.
-    pub compressed: bool,
     /// How its request's body is sent.
     pub request_body: Body,
     /// How its reply's body is read.
     pub response_body: Body,
     /// Its examples.
     pub examples: Vec<ExamplePlan>,
-    /// How it goes over the wire.
-    pub binding: OperationBinding,
-}
-
-/// A part of the prefix of an endpoint's host.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum HostPrefixPart {
-    /// Fixed text.
-    Text(String),
-    /// The value of a required member, by its name in the model and its field.
-    Label(String, String),
 }
 
 /// How a body is sent or read.
@@ -58,21 +45,4 @@ pub enum HostPrefixPart {
 pub enum Body {
     /// Whole, in memory.
     Buffered,
-}
-
-/// How an operation goes over the wire.
-#[derive(Debug)]
-pub enum OperationBinding {
-    /// The AWS query protocol.
-    AwsQuery(aws_query::OperationBinding),
-}
-
-impl OperationBinding {
-    /// The codes that mean each variant of the error enum, in its order; the
-    /// service's own first.
-    pub fn error_codes(&self) -> &[Vec<String>] {
-        match self {
-            Self::AwsQuery(binding) => &binding.codes,
-        }
-    }
 }

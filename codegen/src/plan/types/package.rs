@@ -2,7 +2,6 @@
 
 use super::ServicePlan;
 use crate::manifest::Metadata;
-use crate::plan::{Feature, SupportFile};
 
 /// A crate.
 #[derive(Debug)]
@@ -16,12 +15,6 @@ pub struct CratePlan {
     pub metadata: Metadata,
     /// Its services, sorted by module.
     pub services: Vec<ServicePlan>,
-    /// The support files that it needs, sorted by module.
-    pub support: Vec<SupportFile>,
-    /// The crates that it always depends on, sorted.
-    pub dependencies: Vec<&'static str>,
-    /// What users can switch on, sorted.
-    pub features: Vec<Feature>,
     /// What a person should know about the decisions.
     pub warnings: Vec<String>,
 }

@@ -3,7 +3,7 @@
 use super::{
     CheckPlan, EnumPlan, ExceptionPlan, IntEnumPlan, OperationPlan, StructurePlan, UnionPlan,
 };
-use crate::plan::{EndpointPlan, aws_query};
+use crate::plan::EndpointPlan;
 
 /// A service.
 #[derive(Debug)]
@@ -28,34 +28,6 @@ pub struct ServicePlan {
     pub exceptions: Vec<ExceptionPlan>,
     /// The constraints of shapes, sorted by function.
     pub checks: Vec<CheckPlan>,
-    /// The support file that says why its requests are refused.
-    pub request_error: &'static str,
     /// Where it is, as far as its rules could be followed.
     pub endpoint: Option<EndpointPlan>,
-    /// How shapes other than inputs and outputs go over the wire.
-    pub binding: ServiceBinding,
-}
-
-impl ServicePlan {
-    /// Whether some request can be refused.
-    pub(in crate::plan) fn refuses(&self) -> bool {
-        let mut operations = self.operations.iter();
-        operations.any(|operation| operation.refuses || !operation.host_prefix.is_empty())
-    }
-}
-
-/// How a service's shapes go over the wire.
-#[derive(Debug)]
-pub enum ServiceBinding {
-    /// The AWS query protocol.
-    AwsQuery(aws_query::ServiceBinding),
-}
-
-impl ServiceBinding {
-    /// The code and status of an error of the service.
-    pub fn error_code(&self, exception: &ExceptionPlan) -> &aws_query::ErrorCode {
-        match self {
-            Self::AwsQuery(binding) => &binding.codes[&exception.shape],
-        }
-    }
 }

@@ -17,16 +17,11 @@ use super::parse::read_policy;
 use super::serialize::write_tag;
 use super::types::{Policy, Tag};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreatePolicy)
 #[derive(Debug, Clone, PartialEq)]
@@ -120,7 +115,7 @@ impl CreatePolicyInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=CreatePolicy&Version=2010-05-08", |query| {
+        let form = write_form("Action=CreatePolicy&Version=2010-05-08", |query| {
             query.text("PolicyName", &self.policy_name);
             if let Some(path_) = &self.path {
                 query.text("Path", path_);

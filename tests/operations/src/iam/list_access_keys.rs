@@ -10,16 +10,11 @@ use super::error::{NoSuchEntityException, ServiceFailureException};
 use super::parse::read_access_key_metadata;
 use super::types::AccessKeyMetadata;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListAccessKeys)
 ///
@@ -102,7 +97,7 @@ impl ListAccessKeysInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=ListAccessKeys&Version=2010-05-08", |query| {
+        let form = write_form("Action=ListAccessKeys&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
                 query.text("UserName", user_name);
             }
@@ -110,7 +105,7 @@ impl ListAccessKeysInput {
                 query.text("Marker", marker);
             }
             if let Some(max_items) = &self.max_items {
-                query.plain("MaxItems", *max_items);
+                query.value("MaxItems", *max_items);
             }
         });
         Ok(form_request(endpoint, form))

@@ -3,9 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::query_error_members::read_error_members;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::ErrorMetadata;
+use crate::support::xml::{XmlError, XmlReader, read_error_members};
 
 /// Code `AccountSendingPausedException`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]

@@ -12,14 +12,11 @@ use super::error::{
 use super::serialize::{write_destination, write_message, write_message_tag};
 use super::types::{Destination, Message, MessageTag};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendEmail)
 ///
@@ -159,7 +156,7 @@ impl SendEmailInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=SendEmail&Version=2010-12-01", |query| {
+        let form = write_form("Action=SendEmail&Version=2010-12-01", |query| {
             query.text("Source", &self.source);
             write_destination(query, "Destination", &self.destination);
             write_message(query, "Message", &self.message);

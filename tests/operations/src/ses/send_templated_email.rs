@@ -14,16 +14,11 @@ use super::error::{
 use super::serialize::{write_destination, write_message_tag};
 use super::types::{Destination, MessageTag};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendTemplatedEmail)
 #[derive(Debug, Clone, PartialEq)]
@@ -150,7 +145,7 @@ impl SendTemplatedEmailInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=SendTemplatedEmail&Version=2010-12-01", |query| {
+        let form = write_form("Action=SendTemplatedEmail&Version=2010-12-01", |query| {
             query.text("Source", &self.source);
             write_destination(query, "Destination", &self.destination);
             if let Some(reply_to_addresses) = &self.reply_to_addresses {

@@ -18,14 +18,11 @@ use super::parse::{read_batch_result_error_entry, read_publish_batch_result_entr
 use super::serialize::write_publish_batch_request_entry;
 use super::types::{BatchResultErrorEntry, PublishBatchRequestEntry, PublishBatchResultEntry};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/PublishBatch)
 #[derive(Debug, Clone, PartialEq)]
@@ -69,7 +66,7 @@ impl PublishBatchInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=PublishBatch&Version=2010-03-31", |query| {
+        let form = write_form("Action=PublishBatch&Version=2010-03-31", |query| {
             query.text("TopicArn", &self.topic_arn);
             query.list(
                 "PublishBatchRequestEntries",

@@ -12,14 +12,11 @@ use super::error::{
     ReplayLimitExceededException, SubscriptionLimitExceededException,
 };
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/Subscribe)
 #[derive(Debug, Clone, PartialEq)]
@@ -98,7 +95,7 @@ impl SubscribeInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=Subscribe&Version=2010-03-31", |query| {
+        let form = write_form("Action=Subscribe&Version=2010-03-31", |query| {
             query.text("TopicArn", &self.topic_arn);
             query.text("Protocol", &self.protocol);
             if let Some(endpoint) = &self.endpoint {
@@ -114,7 +111,7 @@ impl SubscribeInput {
                 );
             }
             if let Some(return_subscription_arn) = &self.return_subscription_arn {
-                query.plain("ReturnSubscriptionArn", *return_subscription_arn);
+                query.value("ReturnSubscriptionArn", *return_subscription_arn);
             }
         });
         Ok(form_request(endpoint, form))

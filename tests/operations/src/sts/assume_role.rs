@@ -20,16 +20,11 @@ use super::parse::{read_assumed_role_user, read_credentials};
 use super::serialize::{write_policy_descriptor_type, write_provided_context, write_tag};
 use super::types::{AssumedRoleUser, Credentials, PolicyDescriptorType, ProvidedContext, Tag};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/AssumeRole)
 ///
@@ -282,7 +277,7 @@ impl AssumeRoleInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=AssumeRole&Version=2011-06-15", |query| {
+        let form = write_form("Action=AssumeRole&Version=2011-06-15", |query| {
             query.text("RoleArn", &self.role_arn);
             query.text("RoleSessionName", &self.role_session_name);
             if let Some(policy_arns) = &self.policy_arns {
@@ -297,7 +292,7 @@ impl AssumeRoleInput {
                 query.text("Policy", policy);
             }
             if let Some(duration_seconds) = &self.duration_seconds {
-                query.plain("DurationSeconds", *duration_seconds);
+                query.value("DurationSeconds", *duration_seconds);
             }
             if let Some(tags) = &self.tags {
                 query.list("Tags", ".member", tags, write_tag);

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::support::error_metadata::ErrorMetadata;
+use crate::support::error::ErrorMetadata;
 
 /// Code `ExpiredTokenException`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::support::timestamp::Timestamp;
+use crate::support::time::Timestamp;
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -17,7 +17,7 @@ use facts::{Example, Facts, Parameter};
 use http::Response;
 use opsmith_codegen::Generated;
 use opsmith_codegen::plan::types::{MemberPlan, Presence, RustType};
-use opsmith_codegen::plan::{OperationBinding, OperationPlan, ServicePlan};
+use opsmith_codegen::plan::{OperationPlan, ServicePlan};
 use opsmith_tests::project::{generate, manifest, root};
 use percent_encoding::percent_decode_str;
 
@@ -45,13 +45,13 @@ fn the_generated_operation_is_the_documented_one_and_says_where() {
 fn the_input_has_the_documented_parameters_types_values_and_required_marks() {
     let (generated, facts) = (generate(&manifest()), Facts::transcribed());
     let operation = operation(&generated);
-    let OperationBinding::AwsQuery(binding) = &operation.binding;
-    let members = operation.input.members.iter();
-    let parameters: Vec<_> = binding
-        .members
-        .iter()
-        .zip(members)
-        .map(|(bound, member)| parameter(service(&generated), &bound.name, member))
+    let bound = generated.bound().services().next().unwrap();
+    let requests = bound.requests().into_iter();
+    let mut input = requests.filter(|(ty, _)| *ty == operation.input.name);
+    let (_, placed) = input.next().unwrap();
+    let members = placed.iter().zip(&operation.input.members);
+    let parameters: Vec<_> = members
+        .map(|(placed, member)| parameter(service(&generated), &placed.name, member))
         .collect();
     assert_eq!(parameters, facts.parameters);
 }

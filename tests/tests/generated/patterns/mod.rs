@@ -17,8 +17,8 @@ use regress::Regex;
 use serde_json::Value;
 
 pub mod generated;
-// The support file that generated crates hold a copy of.
-#[path = "../../../../codegen/support/src/pattern.rs"]
+// The support code that generated crates hold a copy of.
+#[path = "../../../../codegen/support/src/validate/pattern.rs"]
 pub mod pattern;
 pub(crate) mod sample;
 

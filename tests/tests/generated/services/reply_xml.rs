@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use opsmith_codegen::model::{Member, Model, Shape, ShapeId, ShapeKind, Simple};
-use opsmith_support::timestamp::Timestamp;
+use opsmith_support::time::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::services::draw::Dice;
