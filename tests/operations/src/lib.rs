@@ -12,12 +12,17 @@
 //!
 //! | service | operation |
 //! | --- | --- |
+//! | IAM 2010-05-08 | [`CreateAccessKey`](iam::CreateAccessKeyInput) |
 //! | IAM 2010-05-08 | [`CreatePolicy`](iam::CreatePolicyInput) |
 //! | IAM 2010-05-08 | [`CreateRole`](iam::CreateRoleInput) |
 //! | IAM 2010-05-08 | [`CreateUser`](iam::CreateUserInput) |
+//! | IAM 2010-05-08 | [`DeleteAccessKey`](iam::DeleteAccessKeyInput) |
+//! | IAM 2010-05-08 | [`GetAccessKeyLastUsed`](iam::GetAccessKeyLastUsedInput) |
 //! | IAM 2010-05-08 | [`GetAccountAuthorizationDetails`](iam::GetAccountAuthorizationDetailsInput) |
 //! | IAM 2010-05-08 | [`GetRole`](iam::GetRoleInput) |
+//! | IAM 2010-05-08 | [`ListAccessKeys`](iam::ListAccessKeysInput) |
 //! | IAM 2010-05-08 | [`TagUser`](iam::TagUserInput) |
+//! | IAM 2010-05-08 | [`UpdateAccessKey`](iam::UpdateAccessKeyInput) |
 //! | SES 2010-12-01 | [`CreateConfigurationSetEventDestination`](ses::CreateConfigurationSetEventDestinationInput) |
 //! | SES 2010-12-01 | [`CreateReceiptRule`](ses::CreateReceiptRuleInput) |
 //! | SES 2010-12-01 | [`CreateTemplate`](ses::CreateTemplateInput) |

@@ -30,7 +30,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::iam::{self, CreateRoleInput, CreateRoleInputRequired};
+/// use example_operations::iam::{self, CreateRoleInput, CreateRoleInputRequired};
 ///
 /// let input = CreateRoleInput::new(CreateRoleInputRequired {
 ///     assume_role_policy_document: "<Stringified-JSON>".into(),

@@ -29,7 +29,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::iam::{self, CreateUserInput};
+/// use example_operations::iam::{self, CreateUserInput};
 ///
 /// let input = CreateUserInput::new("Bob");
 /// input.validate()?;

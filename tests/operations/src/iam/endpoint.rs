@@ -1,45 +1,39 @@
 //! Where IAM is.
 
-use crate::support::auth::SigV4;
-use crate::support::endpoint::{Endpoint, EndpointConfig, EndpointError, aws_endpoint, partition};
+use crate::support::endpoint::{Endpoint, InvalidEndpoint, Partition};
 
-/// The endpoint of IAM for a region, and how requests to it are signed.
+/// The endpoint of IAM for callers in a region, and what to sign for there.
 ///
-/// [`Endpoint::with_url`] replaces the URL, for example with that of an emulator, or of a FIPS or dual-stack host.
+/// [`Endpoint::at`] leads to another URL: of an emulator, a FIPS or dual-stack host.
 ///
 /// # Errors
 ///
-/// The region's name cannot be part of a host.
+/// A name that cannot be a region's, since no host could have it as a part.
 ///
 /// # Example
 ///
 /// ```
-/// let endpoint = emulated_operations::iam::endpoint("eu-central-1")?;
+/// let endpoint = example_operations::iam::endpoint("eu-central-1")?;
 /// assert_eq!(endpoint.uri(), "https://iam.amazonaws.com/");
-/// # Ok::<(), emulated_operations::EndpointError>(())
+/// assert_eq!(endpoint.signing_region(), Some("us-east-1"));
+/// # Ok::<(), example_operations::InvalidEndpoint>(())
 /// ```
-pub fn endpoint(region: &str) -> Result<Endpoint, EndpointError> {
-    resolve(&EndpointConfig::new(region))
-}
-
-/// Follows the endpoint rules of the model.
-pub(super) fn resolve(config: &EndpointConfig) -> Result<Endpoint, EndpointError> {
-    let region = config.region();
-    let (url, signing_region) = match partition(region) {
-        "aws-cn" => ("https://iam.cn-north-1.amazonaws.com.cn", "cn-north-1"),
-        "aws-eusc" => ("https://iam.eusc-de-east-1.amazonaws.eu", "eusc-de-east-1"),
-        "aws-iso" => ("https://iam.us-iso-east-1.c2s.ic.gov", "us-iso-east-1"),
-        "aws-iso-b" => ("https://iam.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1"),
-        "aws-iso-e" => (
+pub fn endpoint(region: &str) -> Result<Endpoint, InvalidEndpoint> {
+    let (url, signing_region) = match Partition::of(region)? {
+        Partition::Aws => ("https://iam.amazonaws.com", "us-east-1"),
+        Partition::AwsCn => ("https://iam.cn-north-1.amazonaws.com.cn", "cn-north-1"),
+        Partition::AwsEusc => ("https://iam.eusc-de-east-1.amazonaws.eu", "eusc-de-east-1"),
+        Partition::AwsIso => ("https://iam.us-iso-east-1.c2s.ic.gov", "us-iso-east-1"),
+        Partition::AwsIsoB => ("https://iam.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1"),
+        Partition::AwsIsoE => (
             "https://iam.eu-isoe-west-1.cloud.adc-e.uk",
             "eu-isoe-west-1",
         ),
-        "aws-iso-f" => (
+        Partition::AwsIsoF => (
             "https://iam.us-isof-south-1.csp.hci.ic.gov",
             "us-isof-south-1",
         ),
-        "aws-us-gov" => ("https://iam.us-gov.amazonaws.com", "us-gov-west-1"),
-        _ => ("https://iam.amazonaws.com", "us-east-1"),
+        Partition::AwsUsGov => ("https://iam.us-gov.amazonaws.com", "us-gov-west-1"),
     };
-    Ok(aws_endpoint(config, url)?.with_auth_scheme(SigV4::new("iam", signing_region)))
+    Ok(Endpoint::new(url)?.signing("iam", signing_region))
 }

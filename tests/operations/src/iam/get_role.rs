@@ -23,7 +23,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::iam::{self, GetRoleInput};
+/// use example_operations::iam::{self, GetRoleInput};
 ///
 /// let input = GetRoleInput::new("Test-Role");
 /// input.validate()?;

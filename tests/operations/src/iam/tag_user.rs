@@ -26,7 +26,7 @@ use crate::support::xml::read_empty_reply;
 /// # Example
 ///
 /// ```
-/// use emulated_operations::iam::{self, Tag, TagRequired, TagUserInput, TagUserInputRequired};
+/// use example_operations::iam::{self, Tag, TagRequired, TagUserInput, TagUserInputRequired};
 ///
 /// let input = TagUserInput::new(TagUserInputRequired {
 ///     tags: vec![

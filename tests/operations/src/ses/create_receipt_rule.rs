@@ -27,7 +27,7 @@ use crate::support::xml::read_empty_reply;
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, CreateReceiptRuleInput, CreateReceiptRuleInputRequired, ReceiptAction, ReceiptRule, S3Action, TlsPolicy};
+/// use example_operations::ses::{self, CreateReceiptRuleInput, CreateReceiptRuleInputRequired, ReceiptAction, ReceiptRule, S3Action, TlsPolicy};
 ///
 /// let input = CreateReceiptRuleInput::new(CreateReceiptRuleInputRequired {
 ///     rule: ReceiptRule::new("MyRule")

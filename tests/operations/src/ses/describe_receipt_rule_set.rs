@@ -22,7 +22,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, DescribeReceiptRuleSetInput};
+/// use example_operations::ses::{self, DescribeReceiptRuleSetInput};
 ///
 /// let input = DescribeReceiptRuleSetInput::new("MyRuleSet");
 /// input.validate()?;

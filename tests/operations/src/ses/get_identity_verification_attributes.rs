@@ -22,7 +22,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, GetIdentityVerificationAttributesInput};
+/// use example_operations::ses::{self, GetIdentityVerificationAttributesInput};
 ///
 /// let input = GetIdentityVerificationAttributesInput::new(["example.com"]);
 /// input.validate()?;

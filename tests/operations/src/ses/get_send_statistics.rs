@@ -20,7 +20,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, GetSendStatisticsInput};
+/// use example_operations::ses::{self, GetSendStatisticsInput};
 ///
 /// let input = GetSendStatisticsInput::new();
 /// input.validate()?;

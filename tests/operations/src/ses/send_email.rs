@@ -25,7 +25,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, Body, Content, Destination, Message, MessageRequired, SendEmailInput, SendEmailInputRequired};
+/// use example_operations::ses::{self, Body, Content, Destination, Message, MessageRequired, SendEmailInput, SendEmailInputRequired};
 ///
 /// let input = SendEmailInput::new(SendEmailInputRequired {
 ///     destination: Destination::new()

@@ -19,7 +19,7 @@ use crate::support::xml::read_empty_reply;
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, VerifyEmailIdentityInput};
+/// use example_operations::ses::{self, VerifyEmailIdentityInput};
 ///
 /// let input = VerifyEmailIdentityInput::new("user@example.com");
 /// input.validate()?;

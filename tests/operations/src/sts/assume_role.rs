@@ -33,7 +33,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::sts::{self, AssumeRoleInput, AssumeRoleInputRequired, Tag, TagRequired};
+/// use example_operations::sts::{self, AssumeRoleInput, AssumeRoleInputRequired, Tag, TagRequired};
 ///
 /// let input = AssumeRoleInput::new(AssumeRoleInputRequired {
 ///     role_arn: "arn:aws:iam::123456789012:role/demo".into(),

@@ -18,7 +18,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::sts::{self, GetCallerIdentityInput};
+/// use example_operations::sts::{self, GetCallerIdentityInput};
 ///
 /// let input = GetCallerIdentityInput::new();
 /// input.validate()?;
