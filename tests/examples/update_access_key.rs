@@ -64,11 +64,11 @@ fn update_access_key(arguments: Arguments) -> Result<UpdateAccessKeyOutput, Box<
 
     let mut endpoint = iam::endpoint(&region())?;
     if let Some(url) = &arguments.endpoint_url {
-        endpoint = endpoint.at(url)?;
+        endpoint = endpoint.with_url(url)?;
     }
     let mut request = input.to_request(&endpoint)?;
     let signer = Signer::new(Credentials::from_env()?);
-    signer.sign(&mut request, &endpoint, SystemTime::now())?;
+    signer.sign(&mut request, SystemTime::now())?;
 
     let response = send(request)?;
     Ok(UpdateAccessKeyOutput::from_response(response)?)

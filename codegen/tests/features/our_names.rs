@@ -25,7 +25,7 @@ impl Names {
     /// The names that the files of a crate use.
     fn of(generated: &Generated) -> Self {
         let mut names = Self::default();
-        for (path, text) in generated.files() {
+        for (path, text) in generated.files().iter() {
             if path.starts_with("src/support/") {
                 names.exported(&syn::parse_file(text).unwrap());
             } else if path.ends_with(".rs") {

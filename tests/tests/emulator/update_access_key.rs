@@ -105,7 +105,7 @@ fn call(
         status: StatusType::Inactive,
     });
     let endpoint = iam::endpoint("eu-central-1").unwrap();
-    let endpoint = endpoint.at(&world.moto.url).unwrap();
+    let endpoint = endpoint.with_url(&world.moto.url).unwrap();
     let mut request = input.user_name(user).to_request(&endpoint).unwrap();
     let mut credentials = Credentials::new(&key.id, &key.secret);
     if let Some(token) = &key.token {
@@ -113,7 +113,7 @@ fn call(
     }
     let signer = Signer::new(credentials);
     let now = SystemTime::now();
-    signer.sign(&mut request, &endpoint, now).unwrap();
+    signer.sign(&mut request, now).unwrap();
     let config = ureq::Agent::config_builder()
         .proxy(None)
         .http_status_as_error(false);

@@ -44,7 +44,7 @@ fn requests_are_the_same() {
     let value = HeaderValue::from_static("b");
     for url in ["https://iam.amazonaws.com", "http://localhost:4566/base//"] {
         let ours = aws_operations::Endpoint::new(url).unwrap();
-        let ours = ours.header(header.clone(), value.clone());
+        let ours = ours.with_header(header.clone(), value.clone());
         let mut theirs = hand_written::Endpoint::new(url).unwrap();
         theirs.headers.append(header.clone(), value.clone());
         for (user_name, key, status) in [

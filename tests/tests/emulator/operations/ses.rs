@@ -26,7 +26,7 @@ use crate::moto::REGION;
 const SENDER: &str = "sender@example.com";
 
 fn endpoint(world: &World) -> Endpoint {
-    ses::endpoint(REGION).unwrap().at(&world.moto.url).unwrap()
+    ses::endpoint(REGION).unwrap().with_url(&world.moto.url).unwrap()
 }
 
 /// Verifies the sender.
@@ -34,7 +34,7 @@ fn verify(world: &World, endpoint: &Endpoint) {
     let request = VerifyEmailIdentityInput::new(SENDER)
         .to_request(endpoint)
         .unwrap();
-    world.send(endpoint, request, VerifyEmailIdentityOutput::from_response);
+    world.send(request, VerifyEmailIdentityOutput::from_response);
 }
 
 /// Makes a template.
@@ -46,7 +46,7 @@ fn create_template(world: &World, endpoint: &Endpoint) {
     let input = CreateTemplateInput::new(template);
     input.validate().unwrap();
     let request = input.to_request(endpoint).unwrap();
-    world.send(endpoint, request, CreateTemplateOutput::from_response);
+    world.send(request, CreateTemplateOutput::from_response);
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn an_identity_is_verified_and_the_map_of_them_says_so() {
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
     let read = GetIdentityVerificationAttributesOutput::from_response;
-    let attributes = world.send(&endpoint, request, read).verification_attributes;
+    let attributes = world.send(request, read).verification_attributes;
     assert_eq!(
         attributes[SENDER].verification_status,
         VerificationStatus::Success
@@ -102,7 +102,7 @@ fn a_message_reaches_every_kind_of_recipient() {
     .reply_to_addresses(["reply@example.com"]);
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    let output = world.send(&endpoint, request, SendEmailOutput::from_response);
+    let output = world.send(request, SendEmailOutput::from_response);
 
     let state = world.moto.state("ses");
     let sent = json!([{
@@ -120,7 +120,7 @@ fn a_message_reaches_every_kind_of_recipient() {
 
     let request = GetSendStatisticsInput::new().to_request(&endpoint).unwrap();
     let read = GetSendStatisticsOutput::from_response;
-    let points = world.send(&endpoint, request, read).send_data_points;
+    let points = world.send(request, read).send_data_points;
     let seen = world.boto3("ses", "get_send_statistics", json!({}));
     let ours = points.iter().map(|point| {
         json!({
@@ -163,7 +163,7 @@ fn a_template_is_what_was_sent_and_an_error_of_its_own_the_second_time() {
     );
     let request = input.to_request(&endpoint).unwrap();
     let read = CreateTemplateOutput::from_response;
-    let error = send_as(&world.admin, &endpoint, request, read).unwrap_err();
+    let error = send_as(&world.admin, request, read).unwrap_err();
     let is_known = matches!(
         error.as_service(),
         Some(CreateTemplateError::AlreadyExistsException(_))
@@ -187,7 +187,7 @@ fn a_template_is_sent_to_one_and_to_many() {
     });
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    let one = world.send(&endpoint, request, SendTemplatedEmailOutput::from_response);
+    let one = world.send(request, SendTemplatedEmailOutput::from_response);
     let destinations = [
         BulkEmailDestination::new(to("two@example.com")).replacement_template_data("{}"),
         BulkEmailDestination::new(to("three@example.com").bcc_addresses(["bcc@example.com"])),
@@ -201,7 +201,7 @@ fn a_template_is_sent_to_one_and_to_many() {
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
     let read = SendBulkTemplatedEmailOutput::from_response;
-    let many = world.send(&endpoint, request, read).status;
+    let many = world.send(request, read).status;
 
     let state = world.moto.state("ses");
     let [first, second] = &state["TemplateMessage"].as_array().unwrap()[..] else {
@@ -266,7 +266,7 @@ fn a_rule_has_its_actions_in_order_and_is_read_again_as_it_was_sent() {
     });
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    world.send(&endpoint, request, CreateReceiptRuleOutput::from_response);
+    world.send(request, CreateReceiptRuleOutput::from_response);
 
     let seen = world.boto3(
         "ses",
@@ -290,7 +290,7 @@ fn a_rule_has_its_actions_in_order_and_is_read_again_as_it_was_sent() {
         .to_request(&endpoint)
         .unwrap();
     let read = DescribeReceiptRuleSetOutput::from_response;
-    let output = world.send(&endpoint, request, read);
+    let output = world.send(request, read);
     assert_eq!(output.rules, [rule]);
     let metadata = output.metadata.unwrap();
     assert_eq!(seen["Metadata"]["Name"].as_str(), metadata.name.as_deref());
@@ -330,7 +330,7 @@ fn the_destination_of_events_is_what_was_sent() {
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
     let read = CreateConfigurationSetEventDestinationOutput::from_response;
-    world.send(&endpoint, request, read);
+    world.send(request, read);
 
     let describe = json!({
         "ConfigurationSetName": "set",

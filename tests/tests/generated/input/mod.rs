@@ -39,7 +39,7 @@ fn errors_are_errors_for_any_thread() {
     is_error::<UnreadableResponse>();
     is_error::<ValidationErrors>();
     is_error::<aws_operations::RequestError>();
-    is_error::<aws_operations::InvalidEndpoint>();
+    is_error::<aws_operations::EndpointError>();
 }
 
 #[test]
