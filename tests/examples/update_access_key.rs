@@ -14,8 +14,9 @@ use std::io::ErrorKind;
 use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
+use aws_operations::iam::types::StatusType;
 use aws_operations::iam::{
-    self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+    self, UpdateAccessKeyInput, UpdateAccessKeyOutput, UpdateAccessKeyRequired,
 };
 use aws_operations::{Credentials, Signer};
 use clap::Parser;
@@ -55,7 +56,7 @@ fn main() -> ExitCode {
 }
 
 fn update_access_key(arguments: Arguments) -> Result<UpdateAccessKeyOutput, Box<dyn Error>> {
-    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: arguments.key,
         status: arguments.status,
     });

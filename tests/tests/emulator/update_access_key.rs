@@ -3,9 +3,10 @@
 use std::fmt::Write;
 use std::time::SystemTime;
 
+use aws_operations::iam::types::StatusType;
 use aws_operations::iam::{
-    self, StatusType, UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyInputRequired,
-    UpdateAccessKeyOutput,
+    self, UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyOutput,
+    UpdateAccessKeyRequired,
 };
 use aws_operations::{Credentials, ResponseError, Signer};
 use serde_json::{Value, json};
@@ -100,7 +101,7 @@ fn call(
     user: &str,
     access_key_id: &str,
 ) -> Result<UpdateAccessKeyOutput, ResponseError<UpdateAccessKeyError>> {
-    let input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    let input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: access_key_id.to_owned(),
         status: StatusType::Inactive,
     });

@@ -4,8 +4,9 @@
 use std::time::{Duration, SystemTime};
 
 use allocation_counter::measure;
+use aws_operations::iam::types::StatusType;
 use aws_operations::iam::{
-    self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+    self, UpdateAccessKeyInput, UpdateAccessKeyOutput, UpdateAccessKeyRequired,
 };
 use aws_operations::{Credentials, Endpoint, Signer};
 use http::{Request, Response};
@@ -18,7 +19,7 @@ const ERROR: &str = "<ErrorResponse><Error><Type>Sender</Type><Code>NoSuchEntity
     <RequestId>7a62c49f</RequestId></ErrorResponse>";
 
 fn input() -> UpdateAccessKeyInput {
-    let required = UpdateAccessKeyInputRequired {
+    let required = UpdateAccessKeyRequired {
         access_key_id: "AKIAIOSFODNN7EXAMPLE".to_owned(),
         status: StatusType::Inactive,
     };

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use aws_operations::iam::types::StatusType;
+use aws_operations::iam::{UpdateAccessKeyInput, UpdateAccessKeyRequired};
 use aws_operations::{Endpoint, SigV4};
-use aws_operations::iam::{StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
 use http::{HeaderValue, Method, Request};
 use insta::assert_snapshot;
@@ -19,7 +20,7 @@ fn endpoint(url: &str) -> Endpoint {
 
 /// The documented example, without its user name.
 fn own_key() -> UpdateAccessKeyInput {
-    UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
         status: StatusType::Inactive,
     })
@@ -179,7 +180,7 @@ proptest! {
         access_key_id in any::<String>(),
         status in any::<String>(),
     ) {
-        let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+        let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
             access_key_id: access_key_id.clone(),
             status: StatusType::from(status.as_str()),
         });

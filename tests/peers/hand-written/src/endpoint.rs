@@ -84,14 +84,18 @@ impl Endpoint {
     /// It is not absolute, not `http` or `https`, has no host or a port that is none, or holds a user
     /// name, a query or a fragment.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
-        let uri: Uri = url.parse().map_err(|_| EndpointError("the text is not a URL"))?;
+        let uri: Uri = url
+            .parse()
+            .map_err(|_| EndpointError("the text is not a URL"))?;
         let mut parts = uri.into_parts();
         let problem = match (&parts.scheme, &parts.authority) {
             (None, _) | (_, None) => Some("the URL does not begin with http:// or https://"),
             (Some(scheme), _) if !matches!(scheme.as_str(), "http" | "https") => {
                 Some("the URL has a scheme other than http and https")
             }
-            (_, Some(authority)) if authority.as_str().contains('@') => Some("the URL has a user name"),
+            (_, Some(authority)) if authority.as_str().contains('@') => {
+                Some("the URL has a user name")
+            }
             (_, Some(authority)) if !has_host_and_port(authority) => {
                 Some("the URL has no host or an invalid port")
             }
@@ -107,8 +111,10 @@ impl Endpoint {
             (Some(authority), Some(scheme)) => Some(normal(&authority, scheme)?),
             (authority, _) => authority,
         };
-        parts.path_and_query =
-            Some(PathAndQuery::try_from(path).map_err(|_| EndpointError("the URL has an invalid path"))?);
+        parts.path_and_query = Some(
+            PathAndQuery::try_from(path)
+                .map_err(|_| EndpointError("the URL has an invalid path"))?,
+        );
         Ok(Self {
             uri: Uri::from_parts(parts).map_err(|_| EndpointError("the text is not a URL"))?,
             headers: HeaderMap::new(),
@@ -131,7 +137,8 @@ fn normal(authority: &Authority, scheme: &Scheme) -> Result<Authority, EndpointE
         Some(port) if port != own => format!("{host}:{port}"),
         _ => host,
     };
-    host.parse().map_err(|_| EndpointError("the text is not a URL"))
+    host.parse()
+        .map_err(|_| EndpointError("the text is not a URL"))
 }
 
 /// Whether there is a host, with nothing behind it or a port.

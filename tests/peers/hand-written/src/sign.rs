@@ -112,11 +112,7 @@ impl Signer {
     /// # Errors
     ///
     /// What cannot be signed; the request is as it was.
-    pub fn sign(
-        &self,
-        request: &mut Request<Vec<u8>>,
-        time: SystemTime,
-    ) -> Result<(), SignError> {
+    pub fn sign(&self, request: &mut Request<Vec<u8>>, time: SystemTime) -> Result<(), SignError> {
         let Some(SigningScope { service, region }) = request.extensions().get().cloned() else {
             return Err(SignError::NoSigningScope);
         };

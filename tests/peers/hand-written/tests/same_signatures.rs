@@ -56,9 +56,9 @@ fn requests(
     user_name: &str,
     endpoints: &(aws_operations::Endpoint, hand_written::Endpoint),
 ) -> (Request<Vec<u8>>, Request<Vec<u8>>) {
-    let required = generated::UpdateAccessKeyInputRequired {
+    let required = generated::UpdateAccessKeyRequired {
         access_key_id: KEY.to_owned(),
-        status: generated::StatusType::Active,
+        status: generated::types::StatusType::Active,
     };
     let ours = generated::UpdateAccessKeyInput::new(required).user_name(user_name);
     let status = hand_written::StatusType::Active;
@@ -203,16 +203,18 @@ fn endpoints_of_regions_are_the_same() {
     ] {
         let ours = told(generated::endpoint(region)).map(|endpoint| {
             let scheme = endpoint.auth_scheme();
-            let Some(AuthScheme::SigV4(SigV4 { service, region, .. })) = scheme else {
+            let Some(AuthScheme::SigV4(SigV4 {
+                service, region, ..
+            })) = scheme
+            else {
                 panic!("{scheme:?}");
             };
             let (service, region) = (service.clone(), region.clone());
             let signing = Some(SigningScope { service, region });
             (endpoint.uri().clone(), signing)
         });
-        let theirs = told(hand_written::Endpoint::of_region(region)).map(|endpoint| {
-            (endpoint.uri().clone(), endpoint.signing)
-        });
+        let theirs = told(hand_written::Endpoint::of_region(region))
+            .map(|endpoint| (endpoint.uri().clone(), endpoint.signing));
         assert_eq!(ours, theirs, "{region}");
     }
 }

@@ -199,7 +199,7 @@ peer!(
     aws_operations,
     aws_operations::iam,
     |access_key_id, status| {
-        UpdateAccessKeyInput::new(aws_operations::iam::UpdateAccessKeyInputRequired {
+        UpdateAccessKeyInput::new(aws_operations::iam::UpdateAccessKeyRequired {
             access_key_id,
             status,
         })

@@ -5,7 +5,7 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use aws_operations::iam::{self, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+use aws_operations::iam::{self, UpdateAccessKeyInput, UpdateAccessKeyRequired};
 use aws_operations::{Credentials, Signer};
 use ureq::Agent;
 
@@ -28,7 +28,7 @@ fn update() -> Result<(), Box<dyn Error>> {
     let signer = Signer::new(Credentials::from_env()?);
 
     let status = option("--status").ok_or("--status is missing")?;
-    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: option("--key").ok_or("--key is missing")?,
         status: status.as_str().into(),
     });

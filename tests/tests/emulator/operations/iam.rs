@@ -1,11 +1,11 @@
 //! IAM.
 
+use example_operations::iam::types::{EntityType, PolicyDetail, Tag, TagRequired};
 use example_operations::iam::{
-    self, CreatePolicyInput, CreatePolicyInputRequired, CreatePolicyOutput, CreateRoleInput,
-    CreateRoleInputRequired, CreateRoleOutput, CreateUserInput, CreateUserOutput, EntityType,
+    self, CreatePolicyInput, CreatePolicyOutput, CreatePolicyRequired, CreateRoleInput,
+    CreateRoleOutput, CreateRoleRequired, CreateUserInput, CreateUserOutput,
     GetAccountAuthorizationDetailsInput, GetAccountAuthorizationDetailsOutput, GetRoleInput,
-    GetRoleOutput, PolicyDetail, Tag, TagRequired, TagUserInput, TagUserInputRequired,
-    TagUserOutput,
+    GetRoleOutput, TagUserInput, TagUserOutput, TagUserRequired,
 };
 use example_operations::{Endpoint, Timestamp};
 use percent_encoding::percent_decode_str;
@@ -16,7 +16,10 @@ use crate::allow;
 use crate::moto::REGION;
 
 fn endpoint(world: &World) -> Endpoint {
-    iam::endpoint(REGION).unwrap().with_url(&world.moto.url).unwrap()
+    iam::endpoint(REGION)
+        .unwrap()
+        .with_url(&world.moto.url)
+        .unwrap()
 }
 
 fn tag(key: &str, value: &str) -> Tag {
@@ -58,7 +61,7 @@ fn a_user_has_the_tags_that_were_sent() {
         .send(request, CreateUserOutput::from_response)
         .user
         .unwrap();
-    let input = TagUserInput::new(TagUserInputRequired {
+    let input = TagUserInput::new(TagUserRequired {
         user_name: "Bob".to_owned(),
         tags: vec![tag("größe", "雪")],
     });
@@ -87,7 +90,7 @@ fn a_role_is_what_boto3_sees() {
     let world = World::new();
     let endpoint = endpoint(&world);
     let trust = allow(&["sts:AssumeRole"]);
-    let input = CreateRoleInput::new(CreateRoleInputRequired {
+    let input = CreateRoleInput::new(CreateRoleRequired {
         role_name: "Reader".to_owned(),
         assume_role_policy_document: trust.clone(),
     })
@@ -96,13 +99,9 @@ fn a_role_is_what_boto3_sees() {
     .tags([tag("a", "1"), tag("b", "2")]);
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    let created = world
-        .send(request, CreateRoleOutput::from_response)
-        .role;
+    let created = world.send(request, CreateRoleOutput::from_response).role;
     let request = GetRoleInput::new("Reader").to_request(&endpoint).unwrap();
-    let role = world
-        .send(request, GetRoleOutput::from_response)
-        .role;
+    let role = world.send(request, GetRoleOutput::from_response).role;
 
     let seen = world.boto3("iam", "get_role", json!({ "RoleName": "Reader" }));
     let seen = &seen["Role"];
@@ -224,7 +223,7 @@ fn part(seen: &Value, like: &Value) -> Value {
 fn the_details_of_an_account_are_what_boto3_sees_at_any_depth() {
     let world = World::new();
     let endpoint = endpoint(&world);
-    let input = CreatePolicyInput::new(CreatePolicyInputRequired {
+    let input = CreatePolicyInput::new(CreatePolicyRequired {
         policy_name: "Read".to_owned(),
         policy_document: allow(&["s3:Get*", "s3:List*"]),
     })

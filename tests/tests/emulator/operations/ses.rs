@@ -1,22 +1,24 @@
 //! SES; what was sent is in moto's own state.
 
 use example_operations::Endpoint;
+use example_operations::ses::types::{
+    AddHeaderAction, AddHeaderActionRequired, Body, BulkEmailDestination, CloudWatchDestination,
+    CloudWatchDimensionConfiguration, CloudWatchDimensionConfigurationRequired, Content,
+    Destination, DimensionValueSource, EventDestination, EventDestinationRequired, EventType,
+    Message, MessageRequired, ReceiptAction, ReceiptRule, SnsAction, StopAction, StopScope,
+    Template, TlsPolicy, VerificationStatus,
+};
 use example_operations::ses::{
-    self, AddHeaderAction, AddHeaderActionRequired, Body, BulkEmailDestination,
-    CloudWatchDestination, CloudWatchDimensionConfiguration,
-    CloudWatchDimensionConfigurationRequired, Content, CreateConfigurationSetEventDestinationInput,
-    CreateConfigurationSetEventDestinationInputRequired,
-    CreateConfigurationSetEventDestinationOutput, CreateReceiptRuleInput,
-    CreateReceiptRuleInputRequired, CreateReceiptRuleOutput, CreateTemplateError,
-    CreateTemplateInput, CreateTemplateOutput, DescribeReceiptRuleSetInput,
-    DescribeReceiptRuleSetOutput, Destination, DimensionValueSource, EventDestination,
-    EventDestinationRequired, EventType, GetIdentityVerificationAttributesInput,
+    self, CreateConfigurationSetEventDestinationInput,
+    CreateConfigurationSetEventDestinationOutput, CreateConfigurationSetEventDestinationRequired,
+    CreateReceiptRuleInput, CreateReceiptRuleOutput, CreateReceiptRuleRequired,
+    CreateTemplateError, CreateTemplateInput, CreateTemplateOutput, DescribeReceiptRuleSetInput,
+    DescribeReceiptRuleSetOutput, GetIdentityVerificationAttributesInput,
     GetIdentityVerificationAttributesOutput, GetSendStatisticsInput, GetSendStatisticsOutput,
-    Message, MessageRequired, ReceiptAction, ReceiptRule, SendBulkTemplatedEmailInput,
-    SendBulkTemplatedEmailInputRequired, SendBulkTemplatedEmailOutput, SendEmailInput,
-    SendEmailInputRequired, SendEmailOutput, SendTemplatedEmailInput,
-    SendTemplatedEmailInputRequired, SendTemplatedEmailOutput, SnsAction, StopAction, StopScope,
-    Template, TlsPolicy, VerificationStatus, VerifyEmailIdentityInput, VerifyEmailIdentityOutput,
+    SendBulkTemplatedEmailInput, SendBulkTemplatedEmailOutput, SendBulkTemplatedEmailRequired,
+    SendEmailInput, SendEmailOutput, SendEmailRequired, SendTemplatedEmailInput,
+    SendTemplatedEmailOutput, SendTemplatedEmailRequired, VerifyEmailIdentityInput,
+    VerifyEmailIdentityOutput,
 };
 use serde_json::{Value, json};
 
@@ -26,7 +28,10 @@ use crate::moto::REGION;
 const SENDER: &str = "sender@example.com";
 
 fn endpoint(world: &World) -> Endpoint {
-    ses::endpoint(REGION).unwrap().with_url(&world.moto.url).unwrap()
+    ses::endpoint(REGION)
+        .unwrap()
+        .with_url(&world.moto.url)
+        .unwrap()
 }
 
 /// Verifies the sender.
@@ -94,7 +99,7 @@ fn a_message_reaches_every_kind_of_recipient() {
         subject: Content::new("Grüße 😀 & more").charset("UTF-8"),
         body: Body::new().text(Content::new("50 % + 1\n=2")),
     });
-    let input = SendEmailInput::new(SendEmailInputRequired {
+    let input = SendEmailInput::new(SendEmailRequired {
         source: SENDER.to_owned(),
         destination,
         message,
@@ -179,7 +184,7 @@ fn a_template_is_sent_to_one_and_to_many() {
     verify(&world, &endpoint);
     create_template(&world, &endpoint);
     let to = |address: &str| Destination::new().to_addresses([address]);
-    let input = SendTemplatedEmailInput::new(SendTemplatedEmailInputRequired {
+    let input = SendTemplatedEmailInput::new(SendTemplatedEmailRequired {
         destination: to("one@example.com").cc_addresses(["cc@example.com"]),
         source: SENDER.to_owned(),
         template: "welcome".to_owned(),
@@ -192,7 +197,7 @@ fn a_template_is_sent_to_one_and_to_many() {
         BulkEmailDestination::new(to("two@example.com")).replacement_template_data("{}"),
         BulkEmailDestination::new(to("three@example.com").bcc_addresses(["bcc@example.com"])),
     ];
-    let input = SendBulkTemplatedEmailInput::new(SendBulkTemplatedEmailInputRequired {
+    let input = SendBulkTemplatedEmailInput::new(SendBulkTemplatedEmailRequired {
         default_template_data: r#"{"name": "all"}"#.to_owned(),
         destinations: destinations.into(),
         source: SENDER.to_owned(),
@@ -260,7 +265,7 @@ fn a_rule_has_its_actions_in_order_and_is_read_again_as_it_was_sent() {
             ReceiptAction::new().stop_action(StopAction::new(StopScope::RuleSet)),
         ])
         .scan_enabled(false);
-    let input = CreateReceiptRuleInput::new(CreateReceiptRuleInputRequired {
+    let input = CreateReceiptRuleInput::new(CreateReceiptRuleRequired {
         rule: rule.clone(),
         rule_set_name: "rules".to_owned(),
     });
@@ -322,7 +327,7 @@ fn the_destination_of_events_is_what_was_sent() {
         dimension("link", DimensionValueSource::LinkTag),
     ]));
     let input = CreateConfigurationSetEventDestinationInput::new(
-        CreateConfigurationSetEventDestinationInputRequired {
+        CreateConfigurationSetEventDestinationRequired {
             configuration_set_name: "set".to_owned(),
             event_destination: destination,
         },

@@ -3,13 +3,16 @@
 use std::collections::HashMap;
 
 use example_operations::Endpoint;
+use example_operations::sns::types::{
+    MessageAttributeValue, PublishBatchRequestEntry, PublishBatchRequestEntryRequired, Tag,
+    TagRequired,
+};
 use example_operations::sns::{
     self, CreateTopicInput, CreateTopicOutput, GetTopicAttributesInput, GetTopicAttributesOutput,
     ListSubscriptionsByTopicInput, ListSubscriptionsByTopicOutput, ListTagsForResourceInput,
-    ListTagsForResourceOutput, MessageAttributeValue, PublishBatchError, PublishBatchInput,
-    PublishBatchInputRequired, PublishBatchOutput, PublishBatchRequestEntry,
-    PublishBatchRequestEntryRequired, PublishInput, PublishOutput, SubscribeInput,
-    SubscribeInputRequired, SubscribeOutput, Tag, TagRequired,
+    ListTagsForResourceOutput, PublishBatchError, PublishBatchInput, PublishBatchOutput,
+    PublishBatchRequired, PublishInput, PublishOutput, SubscribeInput, SubscribeOutput,
+    SubscribeRequired,
 };
 use serde_json::{Value, json};
 
@@ -21,7 +24,10 @@ const BYTES: &[u8] = &[0, 0xff, b'+', b'/', b'=', b'&', 0xfe, b'\n'];
 const TEXT: &str = "größer & kleiner = 雪 😀\r\n<b>\"%41\"</b>";
 
 fn endpoint(world: &World) -> Endpoint {
-    sns::endpoint(REGION).unwrap().with_url(&world.moto.url).unwrap()
+    sns::endpoint(REGION)
+        .unwrap()
+        .with_url(&world.moto.url)
+        .unwrap()
 }
 
 fn tag(key: &str, value: &str) -> Tag {
@@ -45,7 +51,7 @@ fn create_topic(world: &World, endpoint: &Endpoint) -> String {
 /// A queue that subscribes to a topic: URL and ARN of the subscription.
 fn subscribe(world: &World, endpoint: &Endpoint, topic: &str) -> (Value, String) {
     let queue = world.boto3("sqs", "create_queue", json!({ "QueueName": "queue" }));
-    let input = SubscribeInput::new(SubscribeInputRequired {
+    let input = SubscribeInput::new(SubscribeRequired {
         protocol: "sqs".to_owned(),
         topic_arn: topic.to_owned(),
     })
@@ -192,7 +198,7 @@ fn entry(id: &str, message: &str) -> PublishBatchRequestEntry {
 }
 
 fn batch<const N: usize>(topic: &str, entries: [PublishBatchRequestEntry; N]) -> PublishBatchInput {
-    PublishBatchInput::new(PublishBatchInputRequired {
+    PublishBatchInput::new(PublishBatchRequired {
         publish_batch_request_entries: entries.into(),
         topic_arn: topic.to_owned(),
     })

@@ -2,9 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
+use example_operations::sts::types::{PolicyDescriptorType, Tag, TagRequired};
 use example_operations::sts::{
-    self, AssumeRoleInput, AssumeRoleInputRequired, AssumeRoleOutput, GetCallerIdentityInput,
-    GetCallerIdentityOutput, PolicyDescriptorType, Tag, TagRequired,
+    self, AssumeRoleInput, AssumeRoleOutput, AssumeRoleRequired, GetCallerIdentityInput,
+    GetCallerIdentityOutput,
 };
 use serde_json::json;
 
@@ -18,8 +19,11 @@ fn the_credentials_of_a_role_sign_as_the_role() {
     let world = World::new();
     let role = json!({ "RoleName": "Reader", "AssumeRolePolicyDocument": allow(&["*"]) });
     world.boto3("iam", "create_role", role);
-    let endpoint = sts::endpoint(REGION).unwrap().with_url(&world.moto.url).unwrap();
-    let input = AssumeRoleInput::new(AssumeRoleInputRequired {
+    let endpoint = sts::endpoint(REGION)
+        .unwrap()
+        .with_url(&world.moto.url)
+        .unwrap();
+    let input = AssumeRoleInput::new(AssumeRoleRequired {
         role_arn: "arn:aws:iam::123456789012:role/Reader".to_owned(),
         role_session_name: "a.session@example.com".to_owned(),
     })

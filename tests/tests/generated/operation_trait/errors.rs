@@ -24,7 +24,9 @@ fn code<O: Operation>(reply: Response<Vec<u8>>) -> Option<String> {
 #[test]
 fn an_error_in_a_box_keeps_its_type() {
     let failed = boxed::<GetRoleInput>(error(404, "NoSuchEntity")).unwrap_err();
-    let failed = failed.downcast_ref::<ResponseError<GetRoleError>>().unwrap();
+    let failed = failed
+        .downcast_ref::<ResponseError<GetRoleError>>()
+        .unwrap();
     let error = failed.as_service().unwrap();
     assert!(matches!(error, GetRoleError::NoSuchEntityException(_)));
 }
@@ -32,7 +34,9 @@ fn an_error_in_a_box_keeps_its_type() {
 #[test]
 fn an_error_can_go_to_another_thread() {
     let failed = sendable::<GetRoleInput>(reply(502, "<html>")).unwrap_err();
-    let text = std::thread::spawn(move || failed.to_string()).join().unwrap();
+    let text = std::thread::spawn(move || failed.to_string())
+        .join()
+        .unwrap();
     assert!(text.starts_with("the reply could not be read"), "{text}");
 }
 

@@ -76,10 +76,12 @@ fn iam(called: &mut Called) {
         tags: vec![tag],
         user_name: text("Bob"),
     }));
-    call.of(&iam::UpdateAccessKeyInput::new(iam::UpdateAccessKeyRequired {
-        access_key_id: text("AKIAIOSFODNN7EXAMPLE"),
-        status: StatusType::Inactive,
-    }));
+    call.of(&iam::UpdateAccessKeyInput::new(
+        iam::UpdateAccessKeyRequired {
+            access_key_id: text("AKIAIOSFODNN7EXAMPLE"),
+            status: StatusType::Inactive,
+        },
+    ));
 }
 
 fn ses(called: &mut Called) {
@@ -92,14 +94,20 @@ fn ses(called: &mut Called) {
         configuration_set_name: text("set"),
         event_destination,
     };
-    call.of(&ses::CreateConfigurationSetEventDestinationInput::new(required));
-    call.of(&ses::CreateReceiptRuleInput::new(ses::CreateReceiptRuleRequired {
-        rule: ReceiptRule::new("rule"),
-        rule_set_name: text("rules"),
-    }));
+    call.of(&ses::CreateConfigurationSetEventDestinationInput::new(
+        required,
+    ));
+    call.of(&ses::CreateReceiptRuleInput::new(
+        ses::CreateReceiptRuleRequired {
+            rule: ReceiptRule::new("rule"),
+            rule_set_name: text("rules"),
+        },
+    ));
     call.of(&ses::CreateTemplateInput::new(Template::new("template")));
     call.of(&ses::DescribeReceiptRuleSetInput::new("rules"));
-    call.of(&ses::GetIdentityVerificationAttributesInput::new(["example.com"]));
+    call.of(&ses::GetIdentityVerificationAttributesInput::new([
+        "example.com",
+    ]));
     call.of(&ses::GetSendStatisticsInput::new());
     let destination = BulkEmailDestination::new(Destination::new());
     let required = ses::SendBulkTemplatedEmailRequired {
@@ -170,7 +178,9 @@ impl Calls<'_> {
 fn implementations() -> usize {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("operations/src");
     let folders = ["iam", "ses", "sns", "sts"].map(|service| source.join(service));
-    let files = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+    let files = folders
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap());
     let texts = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
     let counts = texts.map(|text| text.matches("Operation for ").count());
     counts.sum()

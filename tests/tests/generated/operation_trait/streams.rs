@@ -36,8 +36,9 @@ trait StreamingInput {
 
     /// Makes the request without its body.
     fn to_head(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError>;
-    fn from_response(response: Response<Vec<u8>>)
-    -> Result<Self::Output, ResponseError<Self::Error>>;
+    fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self::Output, ResponseError<Self::Error>>;
 }
 
 /// An operation whose reply is a stream of events: `SelectObjectContent`.
@@ -89,7 +90,10 @@ impl StreamingOutput for GetObject {
     }
 
     fn from_parts(parts: &response::Parts) -> Result<Option<String>, UnreadableResponse> {
-        let etag = parts.headers.get("etag").and_then(|etag| etag.to_str().ok());
+        let etag = parts
+            .headers
+            .get("etag")
+            .and_then(|etag| etag.to_str().ok());
         Ok(etag.map(str::to_owned))
     }
 

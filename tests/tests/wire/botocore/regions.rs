@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::UNIX_EPOCH;
 
-use aws_operations::iam::{self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+use aws_operations::iam::types::StatusType;
+use aws_operations::iam::{self, UpdateAccessKeyInput, UpdateAccessKeyRequired};
 use aws_operations::{Credentials, Endpoint, Signer};
 use http::header::AUTHORIZATION;
 use opsmith_tests::python::ask_once;
@@ -66,7 +67,7 @@ fn a_custom_endpoint_is_signed_for_the_partitions_region_all_the_same() {
 }
 
 fn input() -> UpdateAccessKeyInput {
-    UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: KEY.into(),
         status: StatusType::Inactive,
     })
