@@ -111,11 +111,15 @@ fn a_file_has_the_condition_of_its_module() {
     };
     let always = paths(&[]);
     insta::assert_snapshot!(always.join("\n"), @r"
+    auth.rs
     endpoint/mod.rs
+    endpoint/config.rs
     error/mod.rs
     error/metadata.rs
     error/request.rs
     error/response.rs
+    error/retry.rs
+    operation.rs
     validate/mod.rs
     validate/violation.rs
     ");

@@ -89,10 +89,8 @@ pub enum Constraint {
     /// The pattern, in the dialect of ECMA-262 (the outer `^…$` left out).
     Pattern(&'static str),
     /// The least value.
-    #[cfg(feature = "validate-range")]
     Min(i64),
     /// The greatest value.
-    #[cfg(feature = "validate-range")]
     Max(i64),
     /// The least value of a floating-point number.
     #[cfg(feature = "validate-float")]
@@ -120,9 +118,7 @@ impl fmt::Display for Constraint {
             Self::MinLength(min) => write!(f, "have length greater than or equal to {min}"),
             Self::MaxLength(max) => write!(f, "have length less than or equal to {max}"),
             Self::Pattern(pattern) => write!(f, "satisfy regular expression pattern: {pattern}"),
-            #[cfg(feature = "validate-range")]
             Self::Min(min) => write!(f, "have value greater than or equal to {min}"),
-            #[cfg(feature = "validate-range")]
             Self::Max(max) => write!(f, "have value less than or equal to {max}"),
             #[cfg(feature = "validate-float")]
             Self::MinFloat(min) => write!(f, "have value greater than or equal to {min}"),

@@ -129,7 +129,7 @@ fn write_package() -> PathBuf {
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     for (name, body, _) in PROGRAMS {
         let program = format!(
-            "#![allow(unused)]\nuse aws_operations::iam::*;\n\nfn main() {{\n    {body}\n}}\n"
+            "#![allow(unused)]\nuse aws_operations::iam::types::*;\nuse aws_operations::iam::*;\n\nfn main() {{\n    {body}\n}}\n"
         );
         fs::write(folder.join("src/bin").join(format!("{name}.rs")), program).unwrap();
     }
