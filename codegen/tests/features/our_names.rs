@@ -25,7 +25,7 @@ impl Names {
     /// The names that the files of a crate use.
     fn of(generated: &Generated) -> Self {
         let mut names = Self::default();
-        for (path, text) in generated.files() {
+        for (path, text) in generated.files().iter() {
             if path.starts_with("src/support/") {
                 names.exported(&syn::parse_file(text).unwrap());
             } else if path.ends_with(".rs") {
@@ -231,4 +231,12 @@ pub(crate) fn our_names(all_features: &Generated) -> Generated {
         Service::of(&module, path)
     });
     generate("our-names", &services.collect::<Vec<_>>())
+}
+
+#[test]
+fn temporary() {
+    let all = generate("all-features", &Service::all());
+    let out = std::path::Path::new("/tmp/api2/our_names");
+    let _ = std::fs::remove_dir_all(out);
+    our_names(&all).write(out).unwrap();
 }
