@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use opsmith_codegen::Generated;
 use serde_json::{Map, Value, json};
+use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{Attribute, File, ItemUse, PatIdent, Path, Token, UseTree, Visibility};
 
@@ -92,7 +93,7 @@ impl Visit<'_> for Names {
     }
 
     fn visit_pat_ident(&mut self, pattern: &PatIdent) {
-        self.variables.insert(pattern.ident.to_string());
+        self.variables.insert(pattern.ident.unraw().to_string());
         visit::visit_pat_ident(self, pattern);
     }
 }
