@@ -1,14 +1,15 @@
 //! What a catalog says of operations is what is generated for them.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use opsmith_codegen::Codegen;
 use opsmith_codegen::catalog::{Catalog, Entry, Explained};
 use tempfile::TempDir;
 
 fn models() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../models")
+    let package = env::var_os("CARGO_MANIFEST_DIR").expect("cargo says which package it tests");
+    Path::new(&package).join("../models")
 }
 
 /// A manifest of operations of a model of the project.

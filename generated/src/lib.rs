@@ -19,10 +19,12 @@
 pub mod iam;
 mod support;
 
-pub use support::endpoint::{Endpoint, InvalidEndpoint};
-pub use support::error::{ErrorMetadata, Fault, RequestError, ResponseError, UnreadableResponse};
-#[cfg(feature = "sign")]
-pub use support::sign::{
-    Credentials, MissingCredentials, PayloadHash, SignError, Signer, SigningOptions,
+pub use support::auth::{AuthScheme, PayloadHash, SigV4};
+pub use support::endpoint::{Endpoint, EndpointConfig, EndpointError};
+pub use support::error::{
+    ErrorMetadata, Fault, RequestError, ResponseError, RetryKind, UnreadableResponse,
 };
+pub use support::operation::{Operation, ServiceMetadata};
+#[cfg(feature = "sign")]
+pub use support::sign::{Credentials, MissingCredentials, SignError, Signer};
 pub use support::validate::{Constraint, ValidationErrors, Violation};

@@ -1,13 +1,31 @@
 //! The repository, and what codegen makes of its manifest.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use opsmith_codegen::{Codegen, Error, Generated, Operations};
 
-/// The repository's root, as an absolute path.
+/// The root of the checkout, as an absolute path: the nearest folder with an `xtask` above the
+/// package that cargo tests.
+///
+/// Read at run time and never compiled in: checkouts with the same `CARGO_TARGET_DIR` share their
+/// test programs.
+///
+/// # Panics
+///
+/// Cargo does not run this program, or it tests another project.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    let package = env::var("CARGO_MANIFEST_DIR").expect("cargo says which package it tests");
+    let mut above = Path::new(&package).ancestors();
+    let root = above.find(|folder| folder.join("xtask").is_dir());
+    root.expect("a package of opsmith").to_owned()
+}
+
+/// A folder for what a test builds, which stays for the next run. It is in the checkout even if
+/// `CARGO_TARGET_DIR` is elsewhere, since another checkout may test at the same time.
+pub fn scratch(name: &str) -> PathBuf {
+    root().join("target/tmp").join(name)
 }
 
 /// The committed manifest.

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use opsmith_codegen::write::Files;
 use toml::Table;
 
-use crate::project::root;
+use crate::project::{root, scratch};
 
 /// Writes the manifest of a workspace, and the versions that this project has
 /// fetched, which are there without a network.
@@ -27,15 +27,15 @@ pub fn write(folder: &Path, members: &[String]) {
     copy(&root().join("Cargo.lock"), &folder.join("Cargo.lock"));
 }
 
-/// Writes generated crates into a folder `crates`, each under the name that it has here, as a
-/// workspace has each name once. Returns the members.
+/// Writes generated crates into a folder in `crates`, which is called as that of the workspace,
+/// each under the name that it has here, as a workspace has each name once. Returns the members.
 ///
 /// # Panics
 ///
 /// A file cannot be written.
 pub fn write_crates(folder: &Path, crates: &BTreeMap<String, &Files>) -> Vec<String> {
     let write = |(name, files): (&String, &&Files)| {
-        let member = format!("crates/{name}");
+        let member = format!("crates/{}/{name}", name_of(folder));
         for (path, text) in files.iter() {
             let text = match path {
                 "Cargo.toml" => renamed(text, name),
@@ -46,6 +46,15 @@ pub fn write_crates(folder: &Path, crates: &BTreeMap<String, &Files>) -> Vec<Str
         member
     };
     crates.iter().map(write).collect()
+}
+
+/// What a folder is called.
+///
+/// # Panics
+///
+/// Its name is not UTF-8.
+pub fn name_of(folder: &Path) -> &str {
+    folder.file_name().unwrap().to_str().unwrap()
 }
 
 fn renamed(manifest: &str, name: &str) -> String {
@@ -83,15 +92,22 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// The folder of what all these workspaces build, which stays for the next run. They share it, so
+/// that the crates of others are compiled once. Cargo knows a package by its name and by its path
+/// in the workspace: no two of them may have both.
+pub fn target() -> PathBuf {
+    scratch("target")
+}
+
 /// The cargo that runs this, in a workspace, without a network.
-pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
+pub fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
     command
         .current_dir(folder)
         .args(arguments)
         .arg("--offline")
-        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TARGET_DIR", target())
         .env("CARGO_TERM_COLOR", "never");
     command
 }

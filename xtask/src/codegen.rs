@@ -36,9 +36,8 @@ pub(crate) struct Arguments {
 }
 
 /// The crates of the project: manifest and folder.
-const PROJECT: [(&str, &str); 3] = [
+const PROJECT: [(&str, &str); 2] = [
     ("models/opsmith.toml", "generated"),
-    ("examples/opsmith.toml", "examples/key-rotation"),
     ("tests/opsmith.toml", "tests/operations"),
 ];
 

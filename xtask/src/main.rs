@@ -6,14 +6,12 @@ mod codegen;
 mod explain;
 mod import;
 mod list;
-mod packages;
-mod peers;
 mod python;
 mod terminal;
 mod test;
-mod tools;
 mod update;
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -41,6 +39,7 @@ enum Command {
     Changes(changes::Arguments),
     Update(update::Arguments),
     Test(test::Arguments),
+    RunTestProgram(test::program::Arguments),
     Bench(bench::Arguments),
 }
 
@@ -65,6 +64,7 @@ fn main() -> ExitCode {
         Command::Update(arguments) => update::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
+        Command::RunTestProgram(arguments) => return test::program::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
@@ -76,15 +76,20 @@ fn main() -> ExitCode {
     }
 }
 
-/// The project's folder.
+/// The root of the checkout: the folder above the package that `cargo run` runs, or the working
+/// directory if cargo does not run this program.
+///
+/// Read at run time and never compiled in: checkouts with the same `CARGO_TARGET_DIR` share this
+/// program.
 fn root() -> PathBuf {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().unwrap_or(package).to_owned()
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let root = package.as_deref().and_then(Path::parent);
+    root.map_or_else(|| env::current_dir().unwrap_or_default(), Path::to_owned)
 }
 
 /// A path as a person would write it from here.
 fn shown(path: &Path) -> String {
-    let here = std::env::current_dir().unwrap_or_default();
+    let here = env::current_dir().unwrap_or_default();
     path.strip_prefix(&here)
         .unwrap_or(path)
         .display()

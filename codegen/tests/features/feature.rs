@@ -1,8 +1,8 @@
 //! A model of one feature, and the crate that it becomes.
 
 use std::fmt::Write;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use heck::ToSnakeCase;
 use opsmith_codegen::model::Model;
@@ -104,7 +104,7 @@ impl Feature {
 
 /// A service to generate.
 pub(crate) struct Service {
-    module: String,
+    pub(crate) module: String,
     pub(crate) model: PathBuf,
     pub(crate) operations: Vec<String>,
     /// What the manifest says beside: lines of TOML.
@@ -202,8 +202,15 @@ pub(crate) fn manifest(package: &str, services: &[Service]) -> TempDir {
     folder
 }
 
+/// The folder of the package that cargo tests, read at run time: checkouts with the same
+/// `CARGO_TARGET_DIR` share this program.
+pub(crate) fn package() -> PathBuf {
+    let folder = env::var_os("CARGO_MANIFEST_DIR").expect("cargo says which package it tests");
+    folder.into()
+}
+
 pub(crate) fn models() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/models")
+    package().join("tests/models")
 }
 
 /// The items of a file, each with its documentation and the blank line behind

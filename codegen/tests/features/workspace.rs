@@ -2,17 +2,22 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::feature::{Feature, Service, generate, models};
+use crate::feature::{Feature, Service, generate, package};
 use crate::our_names::our_names;
 
-/// What a user of a generated crate runs.
+/// The package with all features, a module for each.
+const ALL: &str = "all-features";
+
+/// What a user of a generated crate runs. Crates of one feature are checked, with and without their
+/// own features; the tests of documentation and of behaviour are built for the crate of all.
 const COMMANDS: &[&[&str]] = &[
     &["fmt", "--all", "--check"],
-    &["build", "--offline", "--workspace", "--keep-going"],
+    &["check", "--offline", "--workspace", "--keep-going"],
     &[
         "clippy",
         "--offline",
@@ -30,21 +35,7 @@ const COMMANDS: &[&[&str]] = &[
         "-A",
         "clippy::type_complexity",
     ],
-    &[
-        "test",
-        "--offline",
-        "--workspace",
-        "--doc",
-        "--no-fail-fast",
-    ],
-    &[
-        "test",
-        "--offline",
-        "--workspace",
-        "--test",
-        "behaviour",
-        "--no-fail-fast",
-    ],
+    &["test", "--offline", "--package", ALL, "--no-fail-fast"],
     &[
         "doc",
         "--offline",
@@ -58,7 +49,7 @@ const COMMANDS: &[&[&str]] = &[
 #[test]
 #[ignore = "run cargo xtask test"]
 fn every_crate_is_formatted_and_built_tested_and_documented_without_a_warning() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
+    let folder = package().join("../target/tmp/features");
     write_workspace(&folder);
     let complaints: Vec<_> = COMMANDS
         .iter()
@@ -77,34 +68,44 @@ fn write_workspace(folder: &Path) {
     fs::create_dir_all(&crates).unwrap();
     for (name, service) in Service::each_alone() {
         let feature = Feature::of(&name, service);
-        let out = crates.join(&feature.name);
-        feature.generated.write(&out).unwrap();
-        add_tests(&feature, &out);
+        feature.generated.write(crates.join(&feature.name)).unwrap();
     }
-    let all = generate("all-features", &Service::all());
-    all.write(crates.join("all_features")).unwrap();
-    let ours = our_names(&all);
-    ours.write(crates.join("our_names")).unwrap();
+    let (all, generated) = (crates.join("all_features"), generate(ALL, &Service::all()));
+    generated.write(&all).unwrap();
+    add_tests(&all);
+    our_names(&generated).write(crates.join("our_names")).unwrap();
     let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n\n\
                     [profile.dev]\ndebug = false\nincremental = false\n";
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     // The versions that are there without a network.
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    let lock = package().join("../Cargo.lock");
     fs::copy(lock, folder.join("Cargo.lock")).unwrap();
 }
 
-/// Adds what stands beside the model, if there is anything: how the crate
-/// behaves.
-fn add_tests(feature: &Feature, out: &Path) {
-    let tests = models().join(&feature.name).with_extension("rs");
-    if tests.exists() {
-        fs::create_dir(out.join("tests")).unwrap();
-        fs::copy(tests, out.join("tests/behaviour.rs")).unwrap();
-        let manifest = out.join("Cargo.toml");
-        let text = fs::read_to_string(&manifest).unwrap();
-        let more = "\n[dev-dependencies]\nallocation-counter = \"0.8\"\n";
-        fs::write(&manifest, text + more).unwrap();
+/// Adds what stands beside the models, how their crates behave, as one test program: a module for
+/// each, where the module of the service is in place of the crate.
+fn add_tests(all: &Path) {
+    let tests = all.join("tests/behaviour");
+    fs::create_dir_all(&tests).unwrap();
+    let mut main = "//! How the crates of features behave.\n\n".to_owned();
+    for Service { module, model, .. } in Service::all() {
+        let Ok(text) = fs::read_to_string(model.with_extension("rs")) else {
+            continue;
+        };
+        let text = text
+            .replace(
+                &format!("use {module}::example::"),
+                &format!("use all_features::{module}::"),
+            )
+            .replace(&format!("use {module}::"), "use all_features::");
+        fs::write(tests.join(format!("{module}.rs")), text).unwrap();
+        writeln!(main, "mod {module};").unwrap();
     }
+    fs::write(tests.join("main.rs"), main).unwrap();
+    let manifest = all.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let more = "\n[dev-dependencies]\nallocation-counter = \"0.8\"\n";
+    fs::write(&manifest, text + more).unwrap();
 }
 
 /// What a command says, unless it has nothing to complain about.
@@ -113,7 +114,7 @@ fn complaint(folder: &Path, arguments: &[&str]) -> Option<String> {
     let output = Command::new(cargo)
         .current_dir(folder)
         .args(arguments)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_TARGET_DIR", folder.join("../target"))
         .env("RUSTDOCFLAGS", "-D warnings")
         .env("CARGO_TERM_COLOR", "never")
         .env("CARGO_TERM_QUIET", "true")

@@ -1,5 +1,7 @@
 //! IAM 2010-05-08.
 
+use crate::support::operation::ServiceMetadata;
+
 mod constraints;
 mod endpoint;
 pub mod error;
@@ -13,4 +15,10 @@ pub use error::*;
 pub use types::*;
 pub use update_access_key::{
     UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+};
+
+/// The name and version of IAM.
+pub const SERVICE: ServiceMetadata = ServiceMetadata {
+    sdk_id: "IAM",
+    version: "2010-05-08",
 };

@@ -6,6 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::{check_access_key_id_type, check_existing_user_name_type};
+use super::endpoint::resolve;
 use super::error::{
     InvalidInputException, LimitExceededException, NoSuchEntityException, ServiceFailureException,
 };
@@ -14,6 +15,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
 
@@ -85,13 +87,11 @@ impl UpdateAccessKeyInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(user_name) = &self.user_name {
@@ -147,6 +147,23 @@ impl UpdateAccessKeyOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+}
+
+impl operation::Operation for UpdateAccessKeyInput {
+    type Output = UpdateAccessKeyOutput;
+
+    type Error = UpdateAccessKeyError;
+
+    const NAME: &'static str = "UpdateAccessKey";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: UpdateAccessKeyOutput::from_response,
+    };
 }
 
 /// What `UpdateAccessKey` may fail with, by the service's code.

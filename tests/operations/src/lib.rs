@@ -12,12 +12,17 @@
 //!
 //! | service | operation |
 //! | --- | --- |
+//! | IAM 2010-05-08 | [`CreateAccessKey`](iam::CreateAccessKeyInput) |
 //! | IAM 2010-05-08 | [`CreatePolicy`](iam::CreatePolicyInput) |
 //! | IAM 2010-05-08 | [`CreateRole`](iam::CreateRoleInput) |
 //! | IAM 2010-05-08 | [`CreateUser`](iam::CreateUserInput) |
+//! | IAM 2010-05-08 | [`DeleteAccessKey`](iam::DeleteAccessKeyInput) |
+//! | IAM 2010-05-08 | [`GetAccessKeyLastUsed`](iam::GetAccessKeyLastUsedInput) |
 //! | IAM 2010-05-08 | [`GetAccountAuthorizationDetails`](iam::GetAccountAuthorizationDetailsInput) |
 //! | IAM 2010-05-08 | [`GetRole`](iam::GetRoleInput) |
+//! | IAM 2010-05-08 | [`ListAccessKeys`](iam::ListAccessKeysInput) |
 //! | IAM 2010-05-08 | [`TagUser`](iam::TagUserInput) |
+//! | IAM 2010-05-08 | [`UpdateAccessKey`](iam::UpdateAccessKeyInput) |
 //! | SES 2010-12-01 | [`CreateConfigurationSetEventDestination`](ses::CreateConfigurationSetEventDestinationInput) |
 //! | SES 2010-12-01 | [`CreateReceiptRule`](ses::CreateReceiptRuleInput) |
 //! | SES 2010-12-01 | [`CreateTemplate`](ses::CreateTemplateInput) |
@@ -46,11 +51,13 @@ pub mod sns;
 pub mod sts;
 mod support;
 
-pub use support::endpoint::{Endpoint, InvalidEndpoint};
-pub use support::error::{ErrorMetadata, Fault, RequestError, ResponseError, UnreadableResponse};
-#[cfg(feature = "sign")]
-pub use support::sign::{
-    Credentials, MissingCredentials, PayloadHash, SignError, Signer, SigningOptions,
+pub use support::auth::{AuthScheme, PayloadHash, SigV4};
+pub use support::endpoint::{Endpoint, EndpointConfig, EndpointError};
+pub use support::error::{
+    ErrorMetadata, Fault, RequestError, ResponseError, RetryKind, UnreadableResponse,
 };
+pub use support::operation::{Operation, ServiceMetadata};
+#[cfg(feature = "sign")]
+pub use support::sign::{Credentials, MissingCredentials, SignError, Signer};
 pub use support::time::{InvalidTimestamp, Timestamp};
 pub use support::validate::{Constraint, ValidationErrors, Violation};

@@ -25,8 +25,7 @@ pub struct Complaint {
 /// their names.
 pub type Pair = (String, String);
 
-/// What the compiler says about each pair, all compiled by one command in a workspace in `folder`,
-/// whose folder of compiled crates stays there. Crates and witnesses have the features that the
+/// What the compiler says about each pair, all compiled by one command in a workspace in `folder`. Crates and witnesses have the features that the
 /// crate of the witness has.
 ///
 /// # Panics
@@ -45,7 +44,7 @@ pub fn check(
         })
         .collect();
     let witnesses = write(folder, crates, &found);
-    let mut command = workspace::cargo(folder, &folder.join("target"), &["check"]);
+    let mut command = workspace::cargo(folder, &["check"]);
     command.args(["--workspace", "--keep-going", "--message-format=json"]);
     let output = command.output().expect("cargo can be run");
     let said = String::from_utf8_lossy(&output.stdout);
@@ -91,8 +90,9 @@ fn write(
     for (pair, _) in found.iter().filter(|(_, lost)| lost.is_empty()) {
         let (of, against) = pair;
         let name = format!("{of}-on-{against}");
-        let member = format!("witnesses/{name}");
-        let manifest = manifest(&name, crates[of], against);
+        let group = workspace::name_of(folder);
+        let member = format!("witnesses/{group}/{name}");
+        let manifest = manifest(&name, crates[of], &format!("{group}/{against}"));
         workspace::write_file(&folder.join(&member).join("Cargo.toml"), manifest);
         workspace::write_file(&folder.join(&member).join("src/lib.rs"), &texts[of]);
         members.push(member);
@@ -103,8 +103,10 @@ fn write(
     witnesses
 }
 
-/// The manifest of a witness, which depends on the crate and on all that this depends on.
-fn manifest(name: &str, of: &Files, against: &str) -> String {
+/// The manifest of a witness, which depends on the crate in this folder in `crates`, and on all that
+/// this depends on.
+fn manifest(name: &str, of: &Files, folder: &str) -> String {
+    let (_, against) = folder.split_once('/').expect("a folder in a folder");
     let own: Table = of
         .get("Cargo.toml")
         .expect("a crate has a manifest")
@@ -114,7 +116,7 @@ fn manifest(name: &str, of: &Files, against: &str) -> String {
     let features: Vec<_> = features(of).into_iter().collect();
     format!(
         "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-         http = {http}\n{CRATE} = {{ package = {against:?}, path = \"../../crates/{against}\", \
+         http = {http}\n{CRATE} = {{ package = {against:?}, path = \"../../../crates/{folder}\", \
          features = {features:?} }}\n"
     )
 }

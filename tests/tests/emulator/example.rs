@@ -1,9 +1,13 @@
 //! The examples, run as a user runs them.
 
+use std::collections::BTreeMap;
 use std::env;
+use std::path::PathBuf;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use opsmith_tests::project::root;
+use serde_json::Value;
 
 use crate::moto::{Key, REGION};
 
@@ -28,15 +32,31 @@ impl Ran {
     }
 }
 
+/// The programs, by their names. They are built with the whole workspace selected, as the tests
+/// are, so that cargo compiles no crate again with other features.
+static EXAMPLES: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
+    let output = Command::new(env::var_os("CARGO").unwrap())
+        .current_dir(root())
+        .args(["build", "--workspace", "--message-format=json"])
+        .args(["--example", "update_access_key"])
+        .args(["--example", "rotate_access_key"])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    let messages = str::from_utf8(&output.stdout).unwrap().lines();
+    let programs = messages.filter_map(|message| {
+        let message: Value = serde_json::from_str(message).unwrap();
+        let name = message["target"]["name"].as_str()?.to_owned();
+        Some((name, message["executable"].as_str()?.into()))
+    });
+    programs.collect()
+});
+
 /// Runs an example of this name.
 pub(crate) fn example(name: &str, key: Option<&Key>, arguments: &[&str]) -> Ran {
-    let cargo = env::var_os("CARGO").unwrap();
-    let mut command = Command::new(cargo);
-    command
-        .current_dir(root())
-        .args(["run", "--quiet", "-p", "opsmith-examples"])
-        .args(["--example", name, "--"])
-        .args(arguments);
+    let mut command = Command::new(&EXAMPLES[name]);
+    command.args(arguments);
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy().to_uppercase();
         if text.starts_with("AWS_") || text.ends_with("_PROXY") {

@@ -1,5 +1,6 @@
 //! Where requests go.
 
+mod config;
 mod host;
 mod partition;
 
@@ -9,16 +10,19 @@ use std::fmt;
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
-pub use partition::Partition;
+use crate::support::auth::AuthScheme;
 
-/// Where requests go: a URL, headers for every request, and the name and
-/// region to sign for.
-#[derive(Clone, PartialEq)]
+pub use config::EndpointConfig;
+pub use config::aws_endpoint;
+pub use partition::partition;
+
+/// Where requests go: a URL, headers for every request, and how requests are
+/// signed.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Endpoint {
     uri: Uri,
     headers: HeaderMap,
-    signing_name: Option<String>,
-    signing_region: Option<String>,
+    auth_scheme: Option<AuthScheme>,
 }
 
 impl Endpoint {
@@ -27,58 +31,68 @@ impl Endpoint {
     ///
     /// # Errors
     ///
-    /// The URL is absolute, with the scheme `http` or `https`; user names,
-    /// passwords and queries have no place in it.
-    pub fn new(url: &str) -> Result<Self, InvalidEndpoint> {
-        let uri: Uri = url.parse().map_err(|_| InvalidEndpoint("is not a URL"))?;
+    /// The URL must be absolute, its scheme `http` or `https`, without user
+    /// name, query and fragment.
+    pub fn new(url: &str) -> Result<Self, EndpointError> {
+        let uri: Uri = url
+            .parse()
+            .map_err(|_| EndpointError("the text is not a URL"))?;
         let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
-            return Err(InvalidEndpoint("does not begin with http:// or https://"));
+            return Err(EndpointError(
+                "the URL does not begin with http:// or https://",
+            ));
         };
         if *scheme != Scheme::HTTP && *scheme != Scheme::HTTPS {
-            return Err(InvalidEndpoint("has another scheme than http or https"));
+            return Err(EndpointError(
+                "the URL has a scheme other than http and https",
+            ));
         }
         if authority.as_str().contains('@') {
-            return Err(InvalidEndpoint("holds a user name"));
+            return Err(EndpointError("the URL has a user name"));
         }
         let port = authority.as_str().strip_prefix(authority.host());
         if authority.host().is_empty() || !port.is_some_and(is_port) {
-            return Err(InvalidEndpoint("has no host or an invalid port"));
+            return Err(EndpointError("the URL has no host or an invalid port"));
         }
         if uri.query().is_some() || url.contains('#') {
-            return Err(InvalidEndpoint("holds a query or a fragment"));
+            return Err(EndpointError("the URL has a query or a fragment"));
         }
-        Ok(Self {
-            uri: normal(scheme, authority, uri.path())?,
-            headers: HeaderMap::new(),
-            signing_name: None,
-            signing_region: None,
-        })
+        let uri = normal(scheme, authority, uri.path())?;
+        Ok(Self::from_uri(uri))
     }
 
-    /// Takes another URL, that of a proxy or an emulator, and leaves what
-    /// requests are signed for.
+    /// An endpoint at a URL that [`new`](Self::new) accepts, in its normal form.
+    fn from_uri(uri: Uri) -> Self {
+        Self {
+            uri,
+            headers: HeaderMap::new(),
+            auth_scheme: None,
+        }
+    }
+
+    /// Replaces the URL, for example with that of a proxy or an emulator.
+    /// Requests are signed as before.
     ///
     /// # Errors
     ///
-    /// As [`new`](Self::new).
-    pub fn at(mut self, url: &str) -> Result<Self, InvalidEndpoint> {
+    /// The same as for [`new`](Self::new).
+    pub fn with_url(mut self, url: &str) -> Result<Self, EndpointError> {
         self.uri = Self::new(url)?.uri;
         Ok(self)
     }
 
-    /// Adds a header to every request.
+    /// Adds a header to every request. `Debug` does not show its value.
     #[must_use]
-    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+    pub fn with_header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
+        value.set_sensitive(true);
         self.headers.append(name, value);
         self
     }
 
-    /// Sets the service name and the region that requests are signed for, such
-    /// as `iam` and `us-east-1`.
+    /// Sets how requests are signed.
     #[must_use]
-    pub fn signing(mut self, name: impl Into<String>, region: impl Into<String>) -> Self {
-        self.signing_name = Some(name.into());
-        self.signing_region = Some(region.into());
+    pub fn with_auth_scheme(mut self, scheme: impl Into<AuthScheme>) -> Self {
+        self.auth_scheme = Some(scheme.into());
         self
     }
 
@@ -95,29 +109,10 @@ impl Endpoint {
         &self.headers
     }
 
-    /// The service name to sign for.
+    /// How requests are signed; `Signer` refuses them if this is not known.
     #[must_use]
-    pub fn signing_name(&self) -> Option<&str> {
-        self.signing_name.as_deref()
-    }
-
-    /// The region to sign for.
-    #[must_use]
-    pub fn signing_region(&self) -> Option<&str> {
-        self.signing_region.as_deref()
-    }
-}
-
-/// With the names of headers only, whose values may be secret.
-impl fmt::Debug for Endpoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<_> = self.headers.keys().collect();
-        f.debug_struct("Endpoint")
-            .field("uri", &self.uri)
-            .field("headers", &headers)
-            .field("signing_name", &self.signing_name)
-            .field("signing_region", &self.signing_region)
-            .finish()
+    pub fn auth_scheme(&self) -> Option<&AuthScheme> {
+        self.auth_scheme.as_ref()
     }
 }
 
@@ -129,31 +124,31 @@ fn is_port(text: &str) -> bool {
 
 /// The URL as clients send it: the host in lower case, the scheme's own port
 /// left out, a slash at the end.
-fn normal(scheme: &Scheme, authority: &Authority, path: &str) -> Result<Uri, InvalidEndpoint> {
+fn normal(scheme: &Scheme, authority: &Authority, path: &str) -> Result<Uri, EndpointError> {
     let own = if *scheme == Scheme::HTTP { 80 } else { 443 };
     let mut host = authority.host().to_ascii_lowercase();
     if let Some(port) = authority.port_u16().filter(|port| *port != own) {
         host = format!("{host}:{port}");
     }
     let path = format!("{}/", path.trim_end_matches('/'));
-    let path = PathAndQuery::try_from(path).map_err(|_| InvalidEndpoint("has an odd path"))?;
+    let path =
+        PathAndQuery::try_from(path).map_err(|_| EndpointError("the URL has an invalid path"))?;
     Uri::builder()
         .scheme(scheme.clone())
         .authority(host)
         .path_and_query(path)
         .build()
-        .map_err(|_| InvalidEndpoint("is not a URL"))
+        .map_err(|_| EndpointError("the text is not a URL"))
 }
 
-/// A text that is no endpoint's URL, or no region's name; a URL is not repeated,
-/// since it may hold a password.
+/// Why there is no endpoint. A URL is not repeated, since it may hold a password.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidEndpoint(pub(super) &'static str);
+pub struct EndpointError(&'static str);
 
-impl fmt::Display for InvalidEndpoint {
+impl fmt::Display for EndpointError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the endpoint {}", self.0)
+        f.write_str(self.0)
     }
 }
 
-impl Error for InvalidEndpoint {}
+impl Error for EndpointError {}

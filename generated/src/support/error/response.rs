@@ -6,7 +6,7 @@ use std::fmt;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Response, StatusCode};
 
-use super::ErrorMetadata;
+use super::{ErrorMetadata, RetryKind};
 
 /// Why a reply is no success: the service said so, or the reply could not be
 /// read.
@@ -54,6 +54,18 @@ impl<E: AsRef<ErrorMetadata>> ResponseError<E> {
         match self {
             Self::Service(error) => error.as_ref().status(),
             Self::Unreadable(response) => response.status(),
+        }
+    }
+
+    /// Why the same request may succeed later, if it may; of an unreadable
+    /// reply, such as the HTML of a proxy, only the HTTP status counts.
+    ///
+    /// The service may have carried out the request all the same.
+    #[must_use]
+    pub fn retry_kind(&self) -> Option<RetryKind> {
+        match self {
+            Self::Service(error) => error.as_ref().retry_kind(),
+            Self::Unreadable(response) => RetryKind::of_status(response.status()),
         }
     }
 }

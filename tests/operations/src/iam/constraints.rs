@@ -7,6 +7,22 @@ use regress::Regex;
 use super::types::Tag;
 use crate::support::validate::{Path, Validator};
 
+/// The constraints of `accessKeyIdType`.
+pub(super) fn check_access_key_id_type(validator: &mut Validator, path: &Path<'_>, value: &str) {
+    validator
+        .string(path, value)
+        .length(16..=128)
+        .pattern(r"[\w]+", matches_access_key_id_type);
+}
+
+/// Whether `value` matches `^[\w]+$`.
+fn matches_access_key_id_type(value: &str) -> bool {
+    !value.is_empty()
+        && value
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
 /// The constraints of `arnType`.
 pub(super) fn check_arn_type(validator: &mut Validator, path: &Path<'_>, value: &str) {
     validator.string(path, value).length(20..=2048);

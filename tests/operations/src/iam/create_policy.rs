@@ -9,6 +9,7 @@ use super::constraints::{
     check_policy_description_type, check_policy_document_type, check_policy_name_type,
     check_policy_path_type, check_tag_list_type,
 };
+use super::endpoint::resolve;
 use super::error::{
     ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
     LimitExceededException, MalformedPolicyDocumentException, ServiceFailureException,
@@ -20,6 +21,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -82,13 +84,11 @@ impl CreatePolicyInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_policy_name_type(&mut validator, &Path::new("policyName"), &self.policy_name);
@@ -178,6 +178,23 @@ fn read_create_policy_output(xml: &mut XmlReader<'_>) -> Result<CreatePolicyOutp
         policy,
         request_id: None,
     })
+}
+
+impl operation::Operation for CreatePolicyInput {
+    type Output = CreatePolicyOutput;
+
+    type Error = CreatePolicyError;
+
+    const NAME: &'static str = "CreatePolicy";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: CreatePolicyOutput::from_response,
+    };
 }
 
 /// What `CreatePolicy` may fail with, by the service's code.

@@ -9,6 +9,7 @@ use super::constraints::{
     check_arn_type, check_path_type, check_policy_document_type, check_role_description_type,
     check_role_max_session_duration_type, check_role_name_type, check_tag_list_type,
 };
+use super::endpoint::resolve;
 use super::error::{
     ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
     LimitExceededException, MalformedPolicyDocumentException, ServiceFailureException,
@@ -20,6 +21,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -28,7 +30,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::iam::{self, CreateRoleInput, CreateRoleInputRequired};
+/// use example_operations::iam::{self, CreateRoleInput, CreateRoleInputRequired};
 ///
 /// let input = CreateRoleInput::new(CreateRoleInputRequired {
 ///     assume_role_policy_document: "<Stringified-JSON>".into(),
@@ -119,13 +121,11 @@ impl CreateRoleInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(path_) = &self.path {
@@ -238,6 +238,23 @@ fn read_create_role_output(xml: &mut XmlReader<'_>) -> Result<CreateRoleOutput, 
         role: role.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for CreateRoleInput {
+    type Output = CreateRoleOutput;
+
+    type Error = CreateRoleError;
+
+    const NAME: &'static str = "CreateRole";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: CreateRoleOutput::from_response,
+    };
 }
 
 /// What `CreateRole` may fail with, by the service's code.

@@ -8,6 +8,7 @@ use http::{Request, Response};
 use super::constraints::{
     check_arn_type, check_path_type, check_tag_list_type, check_user_name_type,
 };
+use super::endpoint::resolve;
 use super::error::{
     ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
     LimitExceededException, NoSuchEntityException, ServiceFailureException,
@@ -19,6 +20,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -27,7 +29,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::iam::{self, CreateUserInput};
+/// use example_operations::iam::{self, CreateUserInput};
 ///
 /// let input = CreateUserInput::new("Bob");
 /// input.validate()?;
@@ -82,13 +84,11 @@ impl CreateUserInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(path_) = &self.path {
@@ -176,6 +176,23 @@ fn read_create_user_output(xml: &mut XmlReader<'_>) -> Result<CreateUserOutput, 
         user,
         request_id: None,
     })
+}
+
+impl operation::Operation for CreateUserInput {
+    type Output = CreateUserOutput;
+
+    type Error = CreateUserError;
+
+    const NAME: &'static str = "CreateUser";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: CreateUserOutput::from_response,
+    };
 }
 
 /// What `CreateUser` may fail with, by the service's code.

@@ -13,10 +13,10 @@ use crate::support::endpoint::{Endpoint, InvalidEndpoint, Partition};
 /// # Example
 ///
 /// ```
-/// let endpoint = emulated_operations::iam::endpoint("eu-central-1")?;
+/// let endpoint = example_operations::iam::endpoint("eu-central-1")?;
 /// assert_eq!(endpoint.uri(), "https://iam.amazonaws.com/");
 /// assert_eq!(endpoint.signing_region(), Some("us-east-1"));
-/// # Ok::<(), emulated_operations::InvalidEndpoint>(())
+/// # Ok::<(), example_operations::InvalidEndpoint>(())
 /// ```
 pub fn endpoint(region: &str) -> Result<Endpoint, InvalidEndpoint> {
     let (url, signing_region) = match Partition::of(region)? {

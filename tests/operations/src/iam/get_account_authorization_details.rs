@@ -6,6 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::{check_marker_type, check_max_items_type};
+use super::endpoint::resolve;
 use super::error::ServiceFailureException;
 use super::parse::{
     read_group_detail, read_managed_policy_detail, read_role_detail, read_user_detail,
@@ -15,6 +16,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -57,13 +59,11 @@ impl GetAccountAuthorizationDetailsInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(max_items) = &self.max_items {
@@ -177,6 +177,23 @@ fn read_get_account_authorization_details_output(
         marker,
         request_id: None,
     })
+}
+
+impl operation::Operation for GetAccountAuthorizationDetailsInput {
+    type Output = GetAccountAuthorizationDetailsOutput;
+
+    type Error = GetAccountAuthorizationDetailsError;
+
+    const NAME: &'static str = "GetAccountAuthorizationDetails";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: GetAccountAuthorizationDetailsOutput::from_response,
+    };
 }
 
 /// What `GetAccountAuthorizationDetails` may fail with, by the service's code.

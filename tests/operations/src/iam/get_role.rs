@@ -6,6 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::check_role_name_type;
+use super::endpoint::resolve;
 use super::error::{NoSuchEntityException, ServiceFailureException};
 use super::parse::read_role;
 use super::types::Role;
@@ -13,6 +14,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -21,7 +23,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::iam::{self, GetRoleInput};
+/// use example_operations::iam::{self, GetRoleInput};
 ///
 /// let input = GetRoleInput::new("Test-Role");
 /// input.validate()?;
@@ -46,13 +48,11 @@ impl GetRoleInput {
         }
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_role_name_type(&mut validator, &Path::new("roleName"), &self.role_name);
@@ -116,6 +116,23 @@ fn read_get_role_output(xml: &mut XmlReader<'_>) -> Result<GetRoleOutput, XmlErr
         role: role.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for GetRoleInput {
+    type Output = GetRoleOutput;
+
+    type Error = GetRoleError;
+
+    const NAME: &'static str = "GetRole";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: GetRoleOutput::from_response,
+    };
 }
 
 /// What `GetRole` may fail with, by the service's code.

@@ -1,18 +1,24 @@
 //! IAM 2010-05-08.
 
 mod constraints;
+mod create_access_key;
 mod create_policy;
 mod create_role;
 mod create_user;
+mod delete_access_key;
 mod endpoint;
 pub mod error;
+mod get_access_key_last_used;
 mod get_account_authorization_details;
 mod get_role;
+mod list_access_keys;
 mod parse;
 mod serialize;
 mod tag_user;
 pub mod types;
+mod update_access_key;
 
+pub use create_access_key::{CreateAccessKeyError, CreateAccessKeyInput, CreateAccessKeyOutput};
 pub use create_policy::{
     CreatePolicyError, CreatePolicyInput, CreatePolicyInputRequired, CreatePolicyOutput,
 };
@@ -20,14 +26,22 @@ pub use create_role::{
     CreateRoleError, CreateRoleInput, CreateRoleInputRequired, CreateRoleOutput,
 };
 pub use create_user::{CreateUserError, CreateUserInput, CreateUserOutput};
+pub use delete_access_key::{DeleteAccessKeyError, DeleteAccessKeyInput, DeleteAccessKeyOutput};
 pub use endpoint::endpoint;
 #[doc(inline)]
 pub use error::*;
+pub use get_access_key_last_used::{
+    GetAccessKeyLastUsedError, GetAccessKeyLastUsedInput, GetAccessKeyLastUsedOutput,
+};
 pub use get_account_authorization_details::{
     GetAccountAuthorizationDetailsError, GetAccountAuthorizationDetailsInput,
     GetAccountAuthorizationDetailsOutput,
 };
 pub use get_role::{GetRoleError, GetRoleInput, GetRoleOutput};
+pub use list_access_keys::{ListAccessKeysError, ListAccessKeysInput, ListAccessKeysOutput};
 pub use tag_user::{TagUserError, TagUserInput, TagUserInputRequired, TagUserOutput};
 #[doc(inline)]
 pub use types::*;
+pub use update_access_key::{
+    UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+};

@@ -6,6 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::{check_existing_user_name_type, check_tag_list_type};
+use super::endpoint::resolve;
 use super::error::{
     ConcurrentModificationException, InvalidInputException, LimitExceededException,
     NoSuchEntityException, ServiceFailureException,
@@ -16,6 +17,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
 
@@ -24,7 +26,7 @@ use crate::support::xml::read_empty_reply;
 /// # Example
 ///
 /// ```
-/// use emulated_operations::iam::{self, Tag, TagRequired, TagUserInput, TagUserInputRequired};
+/// use example_operations::iam::{self, Tag, TagRequired, TagUserInput, TagUserInputRequired};
 ///
 /// let input = TagUserInput::new(TagUserInputRequired {
 ///     tags: vec![
@@ -73,13 +75,11 @@ impl TagUserInput {
         }
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_existing_user_name_type(&mut validator, &Path::new("userName"), &self.user_name);
@@ -124,6 +124,23 @@ impl TagUserOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+}
+
+impl operation::Operation for TagUserInput {
+    type Output = TagUserOutput;
+
+    type Error = TagUserError;
+
+    const NAME: &'static str = "TagUser";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: TagUserOutput::from_response,
+    };
 }
 
 /// What `TagUser` may fail with, by the service's code.

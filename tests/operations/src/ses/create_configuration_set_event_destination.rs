@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::error::{
     ConfigurationSetDoesNotExistException, EventDestinationAlreadyExistsException,
     InvalidCloudWatchDestinationException, InvalidFirehoseDestinationException,
@@ -16,6 +17,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::read_empty_reply;
 
@@ -98,6 +100,23 @@ impl CreateConfigurationSetEventDestinationOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+}
+
+impl operation::Operation for CreateConfigurationSetEventDestinationInput {
+    type Output = CreateConfigurationSetEventDestinationOutput;
+
+    type Error = CreateConfigurationSetEventDestinationError;
+
+    const NAME: &'static str = "CreateConfigurationSetEventDestination";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: CreateConfigurationSetEventDestinationOutput::from_response,
+    };
 }
 
 /// What `CreateConfigurationSetEventDestination` may fail with, by the service's code.

@@ -6,6 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::check_receipt_rule;
+use super::endpoint::resolve;
 use super::error::{
     AlreadyExistsException, InvalidLambdaFunctionException, InvalidS3ConfigurationException,
     InvalidSnsTopicException, LimitExceededException, RuleDoesNotExistException,
@@ -17,6 +18,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
 
@@ -25,7 +27,7 @@ use crate::support::xml::read_empty_reply;
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, CreateReceiptRuleInput, CreateReceiptRuleInputRequired, ReceiptAction, ReceiptRule, S3Action, TlsPolicy};
+/// use example_operations::ses::{self, CreateReceiptRuleInput, CreateReceiptRuleInputRequired, ReceiptAction, ReceiptRule, S3Action, TlsPolicy};
 ///
 /// let input = CreateReceiptRuleInput::new(CreateReceiptRuleInputRequired {
 ///     rule: ReceiptRule::new("MyRule")
@@ -81,13 +83,11 @@ impl CreateReceiptRuleInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_receipt_rule(&mut validator, &Path::new("rule"), &self.rule);
@@ -136,6 +136,23 @@ impl CreateReceiptRuleOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+}
+
+impl operation::Operation for CreateReceiptRuleInput {
+    type Output = CreateReceiptRuleOutput;
+
+    type Error = CreateReceiptRuleError;
+
+    const NAME: &'static str = "CreateReceiptRule";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: CreateReceiptRuleOutput::from_response,
+    };
 }
 
 /// What `CreateReceiptRule` may fail with, by the service's code.

@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::error::{AlreadyExistsException, InvalidTemplateException, LimitExceededException};
 use super::serialize::write_template;
 use super::types::Template;
@@ -12,6 +13,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::read_empty_reply;
 
@@ -76,6 +78,23 @@ impl CreateTemplateOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+}
+
+impl operation::Operation for CreateTemplateInput {
+    type Output = CreateTemplateOutput;
+
+    type Error = CreateTemplateError;
+
+    const NAME: &'static str = "CreateTemplate";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: CreateTemplateOutput::from_response,
+    };
 }
 
 /// What `CreateTemplate` may fail with, by the service's code.

@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::error::RuleSetDoesNotExistException;
 use super::parse::{read_receipt_rule, read_receipt_rule_set_metadata};
 use super::types::{ReceiptRule, ReceiptRuleSetMetadata};
@@ -12,6 +13,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -20,7 +22,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, DescribeReceiptRuleSetInput};
+/// use example_operations::ses::{self, DescribeReceiptRuleSetInput};
 ///
 /// let input = DescribeReceiptRuleSetInput::new("MyRuleSet");
 /// input.validate()?;
@@ -121,6 +123,23 @@ fn read_describe_receipt_rule_set_output(
         rules: rules.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for DescribeReceiptRuleSetInput {
+    type Output = DescribeReceiptRuleSetOutput;
+
+    type Error = DescribeReceiptRuleSetError;
+
+    const NAME: &'static str = "DescribeReceiptRuleSet";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: DescribeReceiptRuleSetOutput::from_response,
+    };
 }
 
 /// What `DescribeReceiptRuleSet` may fail with, by the service's code.

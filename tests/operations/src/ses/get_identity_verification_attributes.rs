@@ -6,12 +6,14 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::parse::read_identity_verification_attributes;
 use super::types::IdentityVerificationAttributes;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -20,7 +22,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, GetIdentityVerificationAttributesInput};
+/// use example_operations::ses::{self, GetIdentityVerificationAttributesInput};
 ///
 /// let input = GetIdentityVerificationAttributesInput::new(["example.com"]);
 /// input.validate()?;
@@ -131,6 +133,23 @@ fn read_get_identity_verification_attributes_output(
         verification_attributes: verification_attributes.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for GetIdentityVerificationAttributesInput {
+    type Output = GetIdentityVerificationAttributesOutput;
+
+    type Error = GetIdentityVerificationAttributesError;
+
+    const NAME: &'static str = "GetIdentityVerificationAttributes";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: GetIdentityVerificationAttributesOutput::from_response,
+    };
 }
 
 /// What `GetIdentityVerificationAttributes` may fail with, by the service's code.

@@ -5,11 +5,13 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::parse::read_send_data_point;
 use super::types::SendDataPoint;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -18,7 +20,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, GetSendStatisticsInput};
+/// use example_operations::ses::{self, GetSendStatisticsInput};
 ///
 /// let input = GetSendStatisticsInput::new();
 /// input.validate()?;
@@ -110,6 +112,23 @@ fn read_get_send_statistics_output(
         send_data_points: send_data_points.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for GetSendStatisticsInput {
+    type Output = GetSendStatisticsOutput;
+
+    type Error = GetSendStatisticsError;
+
+    const NAME: &'static str = "GetSendStatistics";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: GetSendStatisticsOutput::from_response,
+    };
 }
 
 /// What `GetSendStatistics` may fail with, by the service's code.

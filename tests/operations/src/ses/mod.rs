@@ -1,5 +1,7 @@
 //! SES 2010-12-01.
 
+use crate::support::operation::ServiceMetadata;
+
 mod constraints;
 mod create_configuration_set_event_destination;
 mod create_receipt_rule;
@@ -53,4 +55,10 @@ pub use send_templated_email::{
 pub use types::*;
 pub use verify_email_identity::{
     VerifyEmailIdentityError, VerifyEmailIdentityInput, VerifyEmailIdentityOutput,
+};
+
+/// The name and version of SES.
+pub const SERVICE: ServiceMetadata = ServiceMetadata {
+    sdk_id: "SES",
+    version: "2010-12-01",
 };

@@ -6,6 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::{check_bulk_email_destination_list, check_template_data};
+use super::endpoint::resolve;
 use super::error::{
     AccountSendingPausedException, ConfigurationSetDoesNotExistException,
     ConfigurationSetSendingPausedException, MailFromDomainNotVerifiedException, MessageRejected,
@@ -18,6 +19,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -123,13 +125,11 @@ impl SendBulkTemplatedEmailInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_template_data(
@@ -245,6 +245,23 @@ fn read_send_bulk_templated_email_output(
         status: status.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for SendBulkTemplatedEmailInput {
+    type Output = SendBulkTemplatedEmailOutput;
+
+    type Error = SendBulkTemplatedEmailError;
+
+    const NAME: &'static str = "SendBulkTemplatedEmail";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: SendBulkTemplatedEmailOutput::from_response,
+    };
 }
 
 /// What `SendBulkTemplatedEmail` may fail with, by the service's code.

@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::error::{
     AccountSendingPausedException, ConfigurationSetDoesNotExistException,
     ConfigurationSetSendingPausedException, MailFromDomainNotVerifiedException, MessageRejected,
@@ -15,6 +16,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -23,7 +25,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, Body, Content, Destination, Message, MessageRequired, SendEmailInput, SendEmailInputRequired};
+/// use example_operations::ses::{self, Body, Content, Destination, Message, MessageRequired, SendEmailInput, SendEmailInputRequired};
 ///
 /// let input = SendEmailInput::new(SendEmailInputRequired {
 ///     destination: Destination::new()
@@ -234,6 +236,23 @@ fn read_send_email_output(xml: &mut XmlReader<'_>) -> Result<SendEmailOutput, Xm
         message_id: message_id.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for SendEmailInput {
+    type Output = SendEmailOutput;
+
+    type Error = SendEmailError;
+
+    const NAME: &'static str = "SendEmail";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: SendEmailOutput::from_response,
+    };
 }
 
 /// What `SendEmail` may fail with, by the service's code.

@@ -5,10 +5,12 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::read_empty_reply;
 
@@ -17,7 +19,7 @@ use crate::support::xml::read_empty_reply;
 /// # Example
 ///
 /// ```
-/// use emulated_operations::ses::{self, VerifyEmailIdentityInput};
+/// use example_operations::ses::{self, VerifyEmailIdentityInput};
 ///
 /// let input = VerifyEmailIdentityInput::new("user@example.com");
 /// input.validate()?;
@@ -88,6 +90,23 @@ impl VerifyEmailIdentityOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+}
+
+impl operation::Operation for VerifyEmailIdentityInput {
+    type Output = VerifyEmailIdentityOutput;
+
+    type Error = VerifyEmailIdentityError;
+
+    const NAME: &'static str = "VerifyEmailIdentity";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: VerifyEmailIdentityOutput::from_response,
+    };
 }
 
 /// What `VerifyEmailIdentity` may fail with, by the service's code.

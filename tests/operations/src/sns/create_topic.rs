@@ -7,6 +7,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::check_tag_list;
+use super::endpoint::resolve;
 use super::error::{
     AuthorizationErrorException, ConcurrentAccessException, InternalErrorException,
     InvalidParameterException, InvalidSecurityException, StaleTagException,
@@ -18,6 +19,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -72,13 +74,11 @@ impl CreateTopicInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(tags) = &self.tags {
@@ -161,6 +161,23 @@ fn read_create_topic_output(xml: &mut XmlReader<'_>) -> Result<CreateTopicOutput
         topic_arn,
         request_id: None,
     })
+}
+
+impl operation::Operation for CreateTopicInput {
+    type Output = CreateTopicOutput;
+
+    type Error = CreateTopicError;
+
+    const NAME: &'static str = "CreateTopic";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: CreateTopicOutput::from_response,
+    };
 }
 
 /// What `CreateTopic` may fail with, by the service's code.

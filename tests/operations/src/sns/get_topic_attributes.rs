@@ -6,6 +6,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::error::{
     AuthorizationErrorException, InternalErrorException, InvalidParameterException,
     InvalidSecurityException, NotFoundException,
@@ -14,6 +15,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -110,6 +112,23 @@ fn read_get_topic_attributes_output(
         attributes: attributes.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for GetTopicAttributesInput {
+    type Output = GetTopicAttributesOutput;
+
+    type Error = GetTopicAttributesError;
+
+    const NAME: &'static str = "GetTopicAttributes";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: GetTopicAttributesOutput::from_response,
+    };
 }
 
 /// What `GetTopicAttributes` may fail with, by the service's code.

@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::error::{
     AuthorizationErrorException, InternalErrorException, InvalidParameterException,
     NotFoundException,
@@ -15,6 +16,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -125,6 +127,23 @@ fn read_list_subscriptions_by_topic_output(
         next_token,
         request_id: None,
     })
+}
+
+impl operation::Operation for ListSubscriptionsByTopicInput {
+    type Output = ListSubscriptionsByTopicOutput;
+
+    type Error = ListSubscriptionsByTopicError;
+
+    const NAME: &'static str = "ListSubscriptionsByTopic";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: ListSubscriptionsByTopicOutput::from_response,
+    };
 }
 
 /// What `ListSubscriptionsByTopic` may fail with, by the service's code.

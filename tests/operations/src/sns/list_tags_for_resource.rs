@@ -6,6 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::check_amazon_resource_name;
+use super::endpoint::resolve;
 use super::error::{
     AuthorizationErrorException, ConcurrentAccessException, InvalidParameterException,
     ResourceNotFoundException, TagPolicyException,
@@ -16,6 +17,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -36,13 +38,11 @@ impl ListTagsForResourceInput {
         }
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_amazon_resource_name(
@@ -114,6 +114,23 @@ fn read_list_tags_for_resource_output(
         tags: tags.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for ListTagsForResourceInput {
+    type Output = ListTagsForResourceOutput;
+
+    type Error = ListTagsForResourceError;
+
+    const NAME: &'static str = "ListTagsForResource";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: ListTagsForResourceOutput::from_response,
+    };
 }
 
 /// What `ListTagsForResource` may fail with, by the service's code.

@@ -1,5 +1,7 @@
 //! SNS 2010-03-31.
 
+use crate::support::operation::ServiceMetadata;
+
 mod constraints;
 mod create_topic;
 mod endpoint;
@@ -34,3 +36,9 @@ pub use publish_batch::{
 pub use subscribe::{SubscribeError, SubscribeInput, SubscribeInputRequired, SubscribeOutput};
 #[doc(inline)]
 pub use types::*;
+
+/// The name and version of SNS.
+pub const SERVICE: ServiceMetadata = ServiceMetadata {
+    sdk_id: "SNS",
+    version: "2010-03-31",
+};

@@ -6,6 +6,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::error::{
     AuthorizationErrorException, EndpointDisabledException, InternalErrorException,
     InvalidParameterException, InvalidParameterValueException, InvalidSecurityException,
@@ -19,6 +20,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -234,6 +236,23 @@ fn read_publish_output(xml: &mut XmlReader<'_>) -> Result<PublishOutput, XmlErro
         sequence_number,
         request_id: None,
     })
+}
+
+impl operation::Operation for PublishInput {
+    type Output = PublishOutput;
+
+    type Error = PublishError;
+
+    const NAME: &'static str = "Publish";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: PublishOutput::from_response,
+    };
 }
 
 /// What `Publish` may fail with, by the service's code.

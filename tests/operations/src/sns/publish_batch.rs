@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::error::{
     AuthorizationErrorException, BatchEntryIdsNotDistinctException, BatchRequestTooLongException,
     EmptyBatchRequestException, EndpointDisabledException, InternalErrorException,
@@ -21,6 +22,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -131,6 +133,23 @@ fn read_publish_batch_output(xml: &mut XmlReader<'_>) -> Result<PublishBatchOutp
         failed: failed.unwrap_or_default(),
         request_id: None,
     })
+}
+
+impl operation::Operation for PublishBatchInput {
+    type Output = PublishBatchOutput;
+
+    type Error = PublishBatchError;
+
+    const NAME: &'static str = "PublishBatch";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: PublishBatchOutput::from_response,
+    };
 }
 
 /// What `PublishBatch` may fail with, by the service's code.

@@ -6,6 +6,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use super::error::{
     AuthorizationErrorException, FilterPolicyLimitExceededException, InternalErrorException,
     InvalidParameterException, InvalidSecurityException, NotFoundException,
@@ -15,6 +16,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -164,6 +166,23 @@ fn read_subscribe_output(xml: &mut XmlReader<'_>) -> Result<SubscribeOutput, Xml
         subscription_arn,
         request_id: None,
     })
+}
+
+impl operation::Operation for SubscribeInput {
+    type Output = SubscribeOutput;
+
+    type Error = SubscribeError;
+
+    const NAME: &'static str = "Subscribe";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: SubscribeOutput::from_response,
+    };
 }
 
 /// What `Subscribe` may fail with, by the service's code.

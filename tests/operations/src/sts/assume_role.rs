@@ -12,6 +12,7 @@ use super::constraints::{
     check_tag_key_list_type, check_tag_list_type, check_token_code_type,
     check_unrestricted_session_policy_document_type,
 };
+use super::endpoint::resolve;
 use super::error::{
     ExpiredTokenException, MalformedPolicyDocumentException, PackedPolicyTooLargeException,
     RegionDisabledException,
@@ -23,6 +24,7 @@ use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -31,7 +33,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::sts::{self, AssumeRoleInput, AssumeRoleInputRequired, Tag, TagRequired};
+/// use example_operations::sts::{self, AssumeRoleInput, AssumeRoleInputRequired, Tag, TagRequired};
 ///
 /// let input = AssumeRoleInput::new(AssumeRoleInputRequired {
 ///     role_arn: "arn:aws:iam::123456789012:role/demo".into(),
@@ -199,13 +201,11 @@ impl AssumeRoleInput {
         self
     }
 
-    /// Checks the constraints of the model.
-    ///
-    /// It is a call of its own because AWS may have loosened them since.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Every violation, together.
+    /// All violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_arn_type(&mut validator, &Path::new("roleArn"), &self.role_arn);
@@ -388,6 +388,23 @@ fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, 
         source_identity,
         request_id: None,
     })
+}
+
+impl operation::Operation for AssumeRoleInput {
+    type Output = AssumeRoleOutput;
+
+    type Error = AssumeRoleError;
+
+    const NAME: &'static str = "AssumeRole";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: AssumeRoleOutput::from_response,
+    };
 }
 
 /// What `AssumeRole` may fail with, by the service's code.

@@ -13,10 +13,10 @@ use crate::support::endpoint::{Endpoint, InvalidEndpoint, Partition};
 /// # Example
 ///
 /// ```
-/// let endpoint = emulated_operations::sts::endpoint("eu-central-1")?;
+/// let endpoint = example_operations::sts::endpoint("eu-central-1")?;
 /// assert_eq!(endpoint.uri(), "https://sts.eu-central-1.amazonaws.com/");
 /// assert_eq!(endpoint.signing_region(), Some("eu-central-1"));
-/// # Ok::<(), emulated_operations::InvalidEndpoint>(())
+/// # Ok::<(), example_operations::InvalidEndpoint>(())
 /// ```
 pub fn endpoint(region: &str) -> Result<Endpoint, InvalidEndpoint> {
     let (url, signing_region) = match region {

@@ -5,9 +5,11 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::endpoint::resolve;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::http::form_request;
+use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
 
@@ -16,7 +18,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use emulated_operations::sts::{self, GetCallerIdentityInput};
+/// use example_operations::sts::{self, GetCallerIdentityInput};
 ///
 /// let input = GetCallerIdentityInput::new();
 /// input.validate()?;
@@ -114,6 +116,23 @@ fn read_get_caller_identity_output(
         arn,
         request_id: None,
     })
+}
+
+impl operation::Operation for GetCallerIdentityInput {
+    type Output = GetCallerIdentityOutput;
+
+    type Error = GetCallerIdentityError;
+
+    const NAME: &'static str = "GetCallerIdentity";
+
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        to_request: Self::to_request,
+        from_response: GetCallerIdentityOutput::from_response,
+    };
 }
 
 /// What `GetCallerIdentity` may fail with, by the service's code.

@@ -1,5 +1,7 @@
 //! STS 2011-06-15.
 
+use crate::support::operation::ServiceMetadata;
+
 mod assume_role;
 mod constraints;
 mod endpoint;
@@ -20,3 +22,9 @@ pub use get_caller_identity::{
 };
 #[doc(inline)]
 pub use types::*;
+
+/// The name and version of STS.
+pub const SERVICE: ServiceMetadata = ServiceMetadata {
+    sdk_id: "STS",
+    version: "2011-06-15",
+};

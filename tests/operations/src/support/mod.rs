@@ -1,9 +1,11 @@
 //! What the services share; copied from `opsmith-support`.
 
+pub mod auth;
 pub mod endpoint;
 pub mod error;
 pub mod form;
 pub mod http;
+pub mod operation;
 #[cfg(feature = "sign")]
 pub mod sign;
 pub mod time;

@@ -26,7 +26,7 @@ pub fn write(folder: &Path, crates: &BTreeMap<String, &Files>) -> BTreeMap<Strin
         "--all-features",
         "--quiet",
     ];
-    let status = workspace::cargo(folder, &folder.join("target"), &arguments)
+    let status = workspace::cargo(folder, &arguments)
         // The format is not stable, and so the stable rustdoc has to be asked in this way.
         .env("RUSTC_BOOTSTRAP", "1")
         .env("RUSTDOCFLAGS", "-Z unstable-options --output-format json")
@@ -35,7 +35,7 @@ pub fn write(folder: &Path, crates: &BTreeMap<String, &Files>) -> BTreeMap<Strin
     assert!(status.success(), "{}: cargo doc", folder.display());
     let renamed = |name: &String| {
         let own = name.replace('-', "_");
-        let path = folder.join(format!("target/doc/{own}.json"));
+        let path = workspace::target().join(format!("doc/{own}.json"));
         let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         let text = text.replace(&format!("{own:?}"), &format!("{NAME:?}"));
         let path = folder.join(format!("{name}.json"));

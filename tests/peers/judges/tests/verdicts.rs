@@ -1,6 +1,6 @@
 //! What each judge says of each edit of a model, and why it differs from `changes` where it does.
 
-#[path = "../../../tests/judges/edits/mod.rs"]
+#[path = "../../../tests/update/judges/edits/mod.rs"]
 mod edits;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +10,7 @@ use std::path::Path;
 use edits::{base, edits};
 use judges::{public_items, rustdoc, semver_checks};
 use opsmith_codegen::changes::{Change, Changes};
-use opsmith_tests::project::generate_from;
+use opsmith_tests::project::{generate_from, scratch};
 
 /// Who judges, beside `changes`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,7 +138,7 @@ fn each_judge_agrees_with_the_changes_or_has_a_reason_not_to() {
     let files = crates
         .iter()
         .map(|(name, crated)| (name.clone(), crated.files()));
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("judges");
+    let folder = scratch("judges");
     let json = rustdoc::write(&folder, &files.collect());
     let mut verdicts = Vec::new();
     for (number, edit) in edits.iter().enumerate() {

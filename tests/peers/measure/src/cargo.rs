@@ -11,8 +11,17 @@ use wait4::Wait4;
 
 use crate::Result;
 
-/// The workspace's folder.
-pub(crate) const PEERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+/// The workspace's folder: the one above the package that `cargo run` runs, read at run time since
+/// checkouts may share a target folder, and this program with it.
+pub(crate) fn peers() -> PathBuf {
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    package.unwrap_or_default().join("..")
+}
+
+/// The cargo that runs this program.
+pub(crate) fn this_cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
 
 /// Both profiles, the one for tests first.
 pub(crate) const PROFILES: [&str; 2] = ["dev", "release"];
@@ -47,8 +56,8 @@ pub(crate) fn compiler() -> Result<String> {
 
 /// Downloads what is missing, so that no build has to.
 pub(crate) fn fetch() -> Result<()> {
-    let mut fetch = Command::new(env!("CARGO"));
-    output(fetch.current_dir(PEERS).args(["fetch", "--locked"]))?;
+    let mut fetch = this_cargo();
+    output(fetch.current_dir(peers()).args(["fetch", "--locked"]))?;
     Ok(())
 }
 
@@ -109,8 +118,8 @@ pub(crate) fn mebibytes(bytes: u64) -> f64 {
 
 /// A command of cargo's, in the workspace, without the network.
 pub(crate) fn cargo(command: &str) -> Command {
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(PEERS).args([command, "--offline"]);
+    let mut cargo = this_cargo();
+    cargo.current_dir(peers()).args([command, "--offline"]);
     cargo
 }
 

@@ -9,7 +9,7 @@ use opsmith_codegen::{Codegen, select};
 use serde_json::json;
 
 use crate::Result;
-use crate::cargo::PEERS;
+use crate::cargo::peers;
 use crate::section::{Section, median, shown, table};
 
 /// How many operations are generated; all there are, where the last is more.
@@ -20,7 +20,7 @@ const RUNS: usize = 7;
 
 /// The model of IAM that is committed: facts, with no prose of AWS.
 pub(crate) fn model() -> PathBuf {
-    Path::new(PEERS).join("../../models/iam-2010-05-08.json")
+    peers().join("../../models/iam-2010-05-08.json")
 }
 
 /// Its operations, sorted.

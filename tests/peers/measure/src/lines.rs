@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::Result;
-use crate::cargo::PEERS;
+use crate::cargo::peers;
 use crate::comparison::{Comparison, section};
 use crate::section::Section;
 
@@ -28,7 +28,7 @@ const PLACES: [(&str, &str); 3] = [
 
 /// The lines of both crates' `src`, and where the generated ones are.
 pub(crate) fn lines() -> Result<Section> {
-    let peers = Path::new(PEERS);
+    let peers = peers();
     let src = peers.join("../../generated/src");
     let generated = count(&src)?;
     let hand_written = count(&peers.join("hand-written/src"))?;

@@ -8,7 +8,7 @@ use opsmith_codegen::Codegen;
 use serde_json::{Value, json};
 
 use crate::Result;
-use crate::cargo::{PEERS, PROFILES, cargo, mebibytes, output, timed};
+use crate::cargo::{PROFILES, cargo, mebibytes, output, peers, this_cargo, timed};
 use crate::generation;
 use crate::lines::count;
 use crate::section::{Section, shown, table};
@@ -73,7 +73,7 @@ pub(crate) fn service() -> Result<Section> {
 /// Makes a folder a workspace of its own, with the versions that are there without a network.
 fn as_workspace(folder: &Path, manifest: &str) -> Result<()> {
     fs::copy(
-        Path::new(PEERS).join("Cargo.lock"),
+        peers().join("Cargo.lock"),
         folder.join("Cargo.lock"),
     )?;
     fs::write(
@@ -85,7 +85,7 @@ fn as_workspace(folder: &Path, manifest: &str) -> Result<()> {
 
 fn build(folder: &Path, profile: &str) -> Result<(f64, Option<f64>)> {
     let target = tempfile::tempdir()?;
-    let mut command = Command::new(env!("CARGO"));
+    let mut command = this_cargo();
     command
         .current_dir(folder)
         .args(["build", "--lib", "--offline", "--quiet"])

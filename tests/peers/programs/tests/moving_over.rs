@@ -1,4 +1,4 @@
-//! `docs/moving-over.md` shows the programs as they are, and what they print.
+//! `moving-over.md` shows the programs as they are, and what they print.
 
 #[path = "../../../tests/emulator/moto.rs"]
 #[allow(dead_code)] // a token, which nobody has here
@@ -11,7 +11,7 @@ use serde_json::json;
 
 use moto::{Key, Moto};
 
-const PAGE: &str = include_str!("../../../../docs/moving-over.md");
+const PAGE: &str = include_str!("../moving-over.md");
 
 /// Where the page shows what the programs print, up to its end.
 const PRINTED: &str = "### No credentials\n";
@@ -120,7 +120,7 @@ fn the_page_shows_what_they_print() {
     let shown = shown.unwrap_or_default().trim_end();
     assert!(
         shown == expected,
-        "docs/moving-over.md is to end with:\n{expected}"
+        "moving-over.md is to end with:\n{expected}"
     );
 }
 

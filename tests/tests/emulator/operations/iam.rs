@@ -1,13 +1,13 @@
 //! IAM.
 
-use emulated_operations::iam::{
+use example_operations::iam::{
     self, CreatePolicyInput, CreatePolicyInputRequired, CreatePolicyOutput, CreateRoleInput,
     CreateRoleInputRequired, CreateRoleOutput, CreateUserInput, CreateUserOutput, EntityType,
     GetAccountAuthorizationDetailsInput, GetAccountAuthorizationDetailsOutput, GetRoleInput,
     GetRoleOutput, PolicyDetail, Tag, TagRequired, TagUserInput, TagUserInputRequired,
     TagUserOutput,
 };
-use emulated_operations::{Endpoint, Timestamp};
+use example_operations::{Endpoint, Timestamp};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 

@@ -10,7 +10,7 @@ mod sts;
 use std::fmt::Debug;
 use std::time::SystemTime;
 
-use emulated_operations::{Credentials, Endpoint, Signer, Timestamp};
+use example_operations::{Credentials, Endpoint, Signer, Timestamp};
 use http::{Request, Response};
 use serde_json::{Value, json};
 

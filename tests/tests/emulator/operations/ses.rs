@@ -1,7 +1,7 @@
 //! SES; what was sent is in moto's own state.
 
-use emulated_operations::Endpoint;
-use emulated_operations::ses::{
+use example_operations::Endpoint;
+use example_operations::ses::{
     self, AddHeaderAction, AddHeaderActionRequired, Body, BulkEmailDestination,
     CloudWatchDestination, CloudWatchDimensionConfiguration,
     CloudWatchDimensionConfigurationRequired, Content, CreateConfigurationSetEventDestinationInput,

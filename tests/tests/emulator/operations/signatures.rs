@@ -1,12 +1,12 @@
 //! Signatures and policies are verified for every service.
 
-use emulated_operations::iam::{self, GetRoleInput, GetRoleOutput};
-use emulated_operations::ses::{self, GetSendStatisticsInput, GetSendStatisticsOutput};
-use emulated_operations::sns::{
+use example_operations::iam::{self, GetRoleInput, GetRoleOutput};
+use example_operations::ses::{self, GetSendStatisticsInput, GetSendStatisticsOutput};
+use example_operations::sns::{
     self, CreateTopicInput, CreateTopicOutput, GetTopicAttributesInput, GetTopicAttributesOutput,
 };
-use emulated_operations::sts::{self, AssumeRoleInput, AssumeRoleInputRequired, AssumeRoleOutput};
-use emulated_operations::{Endpoint, ErrorMetadata, ResponseError};
+use example_operations::sts::{self, AssumeRoleInput, AssumeRoleInputRequired, AssumeRoleOutput};
+use example_operations::{Endpoint, ErrorMetadata, ResponseError};
 use http::{Request, Response};
 use serde_json::json;
 

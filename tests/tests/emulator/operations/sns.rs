@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use emulated_operations::Endpoint;
-use emulated_operations::sns::{
+use example_operations::Endpoint;
+use example_operations::sns::{
     self, CreateTopicInput, CreateTopicOutput, GetTopicAttributesInput, GetTopicAttributesOutput,
     ListSubscriptionsByTopicInput, ListSubscriptionsByTopicOutput, ListTagsForResourceInput,
     ListTagsForResourceOutput, MessageAttributeValue, PublishBatchError, PublishBatchInput,

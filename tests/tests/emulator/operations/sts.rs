@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use emulated_operations::sts::{
+use example_operations::sts::{
     self, AssumeRoleInput, AssumeRoleInputRequired, AssumeRoleOutput, GetCallerIdentityInput,
     GetCallerIdentityOutput, PolicyDescriptorType, Tag, TagRequired,
 };

@@ -1,6 +1,6 @@
 //! Rotations that succeed.
 
-use emulated_operations::Timestamp;
+use example_operations::Timestamp;
 use insta::assert_snapshot;
 use serde_json::json;
 

@@ -4,6 +4,8 @@ use std::fmt;
 
 use http::{HeaderMap, Response, StatusCode};
 
+use super::RetryKind;
+
 /// What a service says with every error: code, message, request id, who is at
 /// fault, and the HTTP reply that it came in.
 #[derive(Clone, PartialEq)]
@@ -15,6 +17,7 @@ struct Inner {
     message: Option<String>,
     request_id: Option<String>,
     fault: Fault,
+    retry_kind: Option<RetryKind>,
     status: StatusCode,
     headers: HeaderMap,
     body: Vec<u8>,
@@ -59,6 +62,7 @@ impl ErrorMetadata {
             message,
             request_id,
             fault: fault.unwrap_or(by_status),
+            retry_kind: None,
             status: parts.status,
             headers: parts.headers,
             body,
@@ -76,6 +80,13 @@ impl ErrorMetadata {
     #[must_use]
     pub fn with_request_id(mut self, request_id: impl Into<String>) -> Self {
         self.0.request_id = Some(request_id.into());
+        self
+    }
+
+    /// Sets what the model says about retries (`smithy.api#retryable`).
+    #[must_use]
+    pub fn with_retry_kind(mut self, retry_kind: RetryKind) -> Self {
+        self.0.retry_kind = Some(retry_kind);
         self
     }
 
@@ -101,6 +112,18 @@ impl ErrorMetadata {
     #[must_use]
     pub fn fault(&self) -> Fault {
         self.0.fault
+    }
+
+    /// Why the same request may succeed later, if it may: as the model says, or
+    /// else as the code or the HTTP status means.
+    ///
+    /// `None` for codes of a wrong clock, such as `RequestExpired`: signed by the
+    /// same clock, the request fails again.
+    #[must_use]
+    pub fn retry_kind(&self) -> Option<RetryKind> {
+        let by_code = || RetryKind::of_code(self.code());
+        let by_status = || RetryKind::of_status(self.status());
+        self.0.retry_kind.or_else(by_code).or_else(by_status)
     }
 
     /// The HTTP status.

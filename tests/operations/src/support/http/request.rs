@@ -17,6 +17,12 @@ pub fn form_request(endpoint: &Endpoint, form: String) -> Request<Vec<u8>> {
         CONTENT_TYPE,
         HeaderValue::from_static("application/x-www-form-urlencoded"),
     );
-    headers.insert(CONTENT_LENGTH, length.into());
+    // Digits are always valid; `HeaderValue::from(length)` would allocate twice.
+    if let Ok(length) = HeaderValue::try_from(length.to_string()) {
+        headers.insert(CONTENT_LENGTH, length);
+    }
+    if let Some(scheme) = endpoint.auth_scheme() {
+        scheme.clone().attach(&mut request);
+    }
     request
 }

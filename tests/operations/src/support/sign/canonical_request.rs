@@ -7,7 +7,7 @@ use http::uri::Scheme;
 use http::{Request, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::SigningOptions;
+use crate::support::auth::SigV4;
 
 /// All but the unreserved characters of RFC 3986, section 2.3, and the slash.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -57,14 +57,14 @@ pub fn has_host<B>(request: &Request<B>) -> bool {
 pub fn canonical_request<B>(
     request: &Request<B>,
     payload_hash: &str,
-    options: &SigningOptions,
+    scheme: &SigV4,
 ) -> CanonicalRequest {
     let (uri, headers) = (request.uri(), request.headers());
     let names = signed_names(headers);
     let mut text = Vec::with_capacity(512);
     text.extend_from_slice(request.method().as_str().as_bytes());
     text.push(b'\n');
-    write_path(&mut text, uri.path(), options);
+    write_path(&mut text, uri.path(), scheme);
     text.push(b'\n');
     write_query(&mut text, uri.query().unwrap_or_default());
     text.push(b'\n');
@@ -106,13 +106,13 @@ fn signed_names(headers: &HeaderMap) -> Vec<&str> {
     names
 }
 
-fn write_path(text: &mut Vec<u8>, path: &str, options: &SigningOptions) {
-    let path = if options.normalize_path && ["//", "/."].iter().any(|odd| path.contains(odd)) {
+fn write_path(text: &mut Vec<u8>, path: &str, scheme: &SigV4) {
+    let path = if scheme.normalize_path && ["//", "/."].iter().any(|odd| path.contains(odd)) {
         normalized(path).into()
     } else {
         Cow::Borrowed(path)
     };
-    if options.double_encode_path {
+    if scheme.double_encode_path {
         let encoded = utf8_percent_encode(&path, RESERVED);
         encoded.for_each(|part| text.extend_from_slice(part.as_bytes()));
     } else {

@@ -4,7 +4,6 @@
 pub mod canonical_request;
 mod credentials;
 pub mod key;
-mod options;
 
 use std::error::Error;
 use std::fmt::{self, Write};
@@ -15,13 +14,11 @@ use http::Request;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue, InvalidHeaderValue};
 
 use self::canonical_request::{CanonicalRequest, canonical_request, has_host};
-use self::key::{CredentialScope, SigningKeys};
-use self::options::push_hex;
-use crate::support::endpoint::Endpoint;
+use self::key::SigningKeys;
+use crate::support::auth::{AuthScheme, PayloadHash, SigV4};
 use crate::support::time::calendar::date;
 
 pub use credentials::{Credentials, MissingCredentials};
-pub use options::{PayloadHash, SigningOptions};
 
 const DATE: HeaderName = HeaderName::from_static("x-amz-date");
 const TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
@@ -47,48 +44,35 @@ impl Signer {
         }
     }
 
-    /// Signs a request for the service name and region of its endpoint.
+    /// Signs a request as its [`AuthScheme`] says, which `to_request` stores in
+    /// it. [`AuthScheme::NoAuth`] leaves the request as it is.
     ///
-    /// The time is that of sending: a request has to reach AWS within five
-    /// minutes of it. Sets the headers `authorization`, `x-amz-date` and, with
-    /// temporary credentials, `x-amz-security-token`; headers that are set
-    /// later are not signed. A request can be signed again, to be sent again,
-    /// but must not follow a redirect: it would take its headers along.
+    /// The time is that of sending: AWS accepts a signature for five minutes.
+    /// Sets the headers `authorization`, `x-amz-date` and, with temporary
+    /// credentials, `x-amz-security-token`; headers that are set later are not
+    /// signed. A request can be signed again, to be sent again. It must not
+    /// follow a redirect, which would receive its headers.
+    ///
+    /// To send a stream, sign with [`PayloadHash::Unsigned`] and an empty body,
+    /// then set the body by `request.map(|_| stream)`.
     ///
     /// # Errors
     ///
-    /// What cannot be signed; the request is as it was.
+    /// The request cannot be signed; it is unchanged.
     pub fn sign<B: AsRef<[u8]>>(
         &self,
         request: &mut Request<B>,
-        endpoint: &Endpoint,
         time: SystemTime,
     ) -> Result<(), SignError> {
-        let payload_hash = PayloadHash::of(request.body().as_ref());
-        self.sign_with(request, endpoint, time, &SigningOptions::new(payload_hash))
-    }
-
-    /// Signs a request like [`sign`](Self::sign), as the options say.
-    ///
-    /// # Errors
-    ///
-    /// What cannot be signed; the request is as it was.
-    pub fn sign_with<B>(
-        &self,
-        request: &mut Request<B>,
-        endpoint: &Endpoint,
-        time: SystemTime,
-        options: &SigningOptions,
-    ) -> Result<(), SignError> {
-        let (Some(service), Some(region)) = (endpoint.signing_name(), endpoint.signing_region())
-        else {
-            return Err(SignError::NoSigningRegion);
+        let scheme = match request.extensions().get() {
+            Some(AuthScheme::SigV4(scheme)) => scheme.clone(),
+            Some(AuthScheme::NoAuth) => return Ok(()),
+            None => return Err(SignError::NoAuthScheme),
         };
+        let (service, region) = (&*scheme.service, &*scheme.region);
         let id = self.credentials.access_key_id();
-        if [id, region, service]
-            .iter()
-            .any(|text| text.contains(char::is_control))
-        {
+        let is_invalid = |text: &str| text.is_empty() || text.contains(char::is_control);
+        if [id, region, service].into_iter().any(is_invalid) {
             return Err(SignError::InvalidCredential);
         }
         let token = self.credentials.token().map(secret_header).transpose();
@@ -97,6 +81,13 @@ impl Signer {
         let time_header = HeaderValue::try_from(&time).map_err(|_| SignError::InvalidTime)?;
         if !has_host(request) {
             return Err(SignError::NoHost);
+        }
+        let mut payload_hash = String::with_capacity(64);
+        match scheme.payload_hash {
+            PayloadHash::Sha256 => {
+                push_hex(&mut payload_hash, &Hash::hash(request.body().as_ref()));
+            }
+            PayloadHash::Unsigned => payload_hash.push_str("UNSIGNED-PAYLOAD"),
         }
         let headers = request.headers_mut();
         headers
@@ -110,48 +101,53 @@ impl Signer {
             Some(token) => headers.insert(TOKEN, token),
             None => headers.remove(TOKEN),
         };
-        let payload_hash = options.payload_hash.text();
         // The text is always one of a header.
-        if options.payload_hash_header
+        if scheme.payload_hash_header
             && let Ok(value) = HeaderValue::from_str(&payload_hash)
         {
             headers.insert(CONTENT_SHA256, value);
         }
 
-        let canonical = canonical_request(request, &payload_hash, options);
-        let scope = CredentialScope {
-            date: &time[..8],
-            region,
-            service,
-        };
-        let authorization = secret_header(&self.authorization(&canonical, &time, scope));
+        let canonical = canonical_request(request, &payload_hash, &scheme);
+        let authorization = secret_header(&self.authorization(&canonical, &time, &scheme));
         let authorization = authorization.map_err(|_| SignError::InvalidCredential)?;
         request.headers_mut().insert(AUTHORIZATION, authorization);
         Ok(())
     }
 
-    fn authorization(
-        &self,
-        request: &CanonicalRequest,
-        time: &str,
-        scope: CredentialScope<'_>,
-    ) -> String {
+    fn authorization(&self, request: &CanonicalRequest, time: &str, scheme: &SigV4) -> String {
+        let mut authorization = String::with_capacity(256);
+        authorization.push_str("AWS4-HMAC-SHA256 Credential=");
+        authorization.push_str(self.credentials.access_key_id());
+        authorization.push('/');
+        let id = authorization.len();
+        for part in [&time[..8], "/", &scheme.region, "/", &scheme.service] {
+            authorization.push_str(part);
+        }
+        authorization.push_str("/aws4_request");
+        let scope = &authorization[id..];
+
         let mut string_to_sign = String::with_capacity(192);
-        // Writing to a `String` never fails.
-        let _ = write!(string_to_sign, "AWS4-HMAC-SHA256\n{time}\n{scope}\n");
+        for part in ["AWS4-HMAC-SHA256\n", time, "\n", scope, "\n"] {
+            string_to_sign.push_str(part);
+        }
         push_hex(&mut string_to_sign, &Hash::hash(&request.text));
         let key = self.keys.get(self.credentials.secret(), scope);
         let signature = HMAC::mac(string_to_sign, &key[..]);
-
-        let mut authorization = String::with_capacity(256);
-        let _ = write!(
-            authorization,
-            "AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={}, Signature=",
-            self.credentials.access_key_id(),
-            request.signed_headers
-        );
+        for part in [", SignedHeaders=", &request.signed_headers, ", Signature="] {
+            authorization.push_str(part);
+        }
         push_hex(&mut authorization, &signature);
         authorization
+    }
+}
+
+/// Appends bytes as hexadecimal digits in lower case.
+fn push_hex(text: &mut String, bytes: &[u8]) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    for byte in bytes {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
     }
 }
 
@@ -182,14 +178,15 @@ fn date_time(time: SystemTime) -> Option<String> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignError {
-    /// The endpoint does not say which service name and region to sign for.
-    NoSigningRegion,
+    /// The request does not say how to sign it: it has no [`AuthScheme`] of this
+    /// crate.
+    NoAuthScheme,
     /// Neither the URI nor the header `host` of the request names a host.
     NoHost,
     /// The time is before 1970 or after 9999.
     InvalidTime,
-    /// The access key id, the region or the service name holds a character
-    /// that no header can.
+    /// The access key id, the region or the service name is empty, or has a
+    /// character that no header can have.
     InvalidCredential,
     /// The session token holds a character that no header can.
     InvalidSessionToken,
@@ -200,11 +197,13 @@ pub enum SignError {
 impl fmt::Display for SignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoSigningRegion => "the endpoint says no service name and region to sign for",
+            Self::NoAuthScheme => {
+                "the request does not say how to sign it: it has no `AuthScheme` of this crate"
+            }
             Self::NoHost => "the request names no host",
             Self::InvalidTime => "the time to sign at is before 1970 or after 9999",
             Self::InvalidCredential => {
-                "the access key id, region or service name holds a control character"
+                "the access key id, region or service name is empty or has a control character"
             }
             Self::InvalidSessionToken => "the session token holds a control character",
             Self::TooManyHeaders => "the request has too many headers",

@@ -13,12 +13,13 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 /// two megabytes that a thread has. Replies of IAM, the deepest, have 11 levels.
 const MAX_DEPTH: usize = 64;
 
-/// How many characters of a reason are kept.
+/// How many characters of a reason, or of a path, are kept.
 const MAX_REASON: usize = 160;
 
 /// Reads a document from its root to its leaves: every element that
 /// [`child`](Self::child) returns is read to its end by what is called next.
 pub struct XmlReader<'a> {
+    document: &'a str,
     reader: Reader<&'a [u8]>,
     depth: usize,
 }
@@ -37,12 +38,14 @@ impl<'a> XmlReader<'a> {
     /// Begins to read UTF-8, whatever encoding is declared: all that AWS sends
     /// is.
     pub fn new(document: &'a [u8]) -> Result<Self, XmlError> {
-        let text = str::from_utf8(document).map_err(|error| {
+        let document = str::from_utf8(document).map_err(|error| {
             XmlError(format!("it is not UTF-8, at byte {}", error.valid_up_to()))
         })?;
-        let mut reader = Reader::from_str(text);
-        reader.config_mut().expand_empty_elements = true;
-        Ok(Self { reader, depth: 0 })
+        Ok(Self {
+            document,
+            reader: reader(document),
+            depth: 0,
+        })
     }
 
     /// The next element within the one being read, which is at its end where
@@ -147,9 +150,11 @@ impl<'a> XmlReader<'a> {
         Ok(event)
     }
 
-    /// An error about what was read last.
+    /// An error about the element that was read last, or that is being read.
     pub fn error(&self, reason: impl fmt::Display) -> XmlError {
-        XmlError::new(format_args!("{reason}"), self.reader.buffer_position())
+        let position = self.reader.buffer_position();
+        let path = path_at(self.document, position);
+        XmlError::new(&reason.to_string(), &path, position)
     }
 
     fn push_reference(&self, text: &mut String, name: &BytesRef<'_>) -> Result<(), XmlError> {
@@ -164,6 +169,34 @@ impl<'a> XmlReader<'a> {
     }
 }
 
+fn reader(document: &str) -> Reader<&[u8]> {
+    let mut reader = Reader::from_str(document);
+    reader.config_mut().expand_empty_elements = true;
+    reader
+}
+
+/// The names of the elements around a position, which may be the end of the
+/// innermost one: `User/CreateDate`. Of more than three, the last three.
+///
+/// The document is read again up to there, so that a path costs nothing until
+/// there is an error.
+fn path_at(document: &str, position: u64) -> String {
+    let mut reader = reader(document);
+    let mut elements = Vec::new();
+    while reader.buffer_position() < position {
+        match reader.read_event() {
+            Ok(Event::Start(start)) => elements.push(Element(start)),
+            Ok(Event::End(_)) if reader.buffer_position() < position => {
+                elements.pop();
+            }
+            Ok(Event::Eof) | Err(_) => break,
+            Ok(_) => {}
+        }
+    }
+    let names: Vec<_> = elements.iter().map(Element::name).collect();
+    names[names.len().saturating_sub(3)..].join("/")
+}
+
 /// The name of a type without the path to it.
 fn short_name<T>() -> &'static str {
     let name = type_name::<T>();
@@ -175,23 +208,24 @@ fn short_name<T>() -> &'static str {
 pub struct XmlError(String);
 
 impl XmlError {
-    /// A reason may repeat names of the document, which may be of any length
-    /// and of any characters.
-    fn new(reason: fmt::Arguments<'_>, position: u64) -> Self {
-        let reason = reason.to_string();
-        let printable = |c: char| {
-            if c.is_control() {
-                char::REPLACEMENT_CHARACTER
-            } else {
-                c
-            }
+    fn new(reason: &str, path: &str, position: u64) -> Self {
+        let reason = printable(reason);
+        let place = match path {
+            "" => String::new(),
+            path => format!(" in `{}`", printable(path)),
         };
-        let mut text: String = reason.chars().take(MAX_REASON).map(printable).collect();
-        if reason.chars().nth(MAX_REASON).is_some() {
-            text.push('…');
-        }
-        Self(format!("{text}, at byte {position}"))
+        Self(format!("{reason}{place}, at byte {position}"))
     }
+}
+
+/// The beginning of a text, which may repeat names of the document, of any
+/// length and any characters.
+fn printable(text: &str) -> String {
+    let mut start: String = text.chars().take(MAX_REASON).collect();
+    if text.chars().nth(MAX_REASON).is_some() {
+        start.push('…');
+    }
+    start.replace(char::is_control, "\u{FFFD}")
 }
 
 impl fmt::Display for XmlError {

@@ -1,6 +1,0 @@
-//! Dates and times.
-
-pub mod calendar;
-mod timestamp;
-
-pub use timestamp::{InvalidTimestamp, Timestamp};

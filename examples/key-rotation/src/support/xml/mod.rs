@@ -1,8 +1,0 @@
-//! XML: the bodies of replies.
-
-mod envelope;
-mod reader;
-
-pub use envelope::read_empty_reply;
-pub use envelope::read_result;
-pub use reader::{XmlError, XmlReader};

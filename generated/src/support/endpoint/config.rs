@@ -1,0 +1,60 @@
+//! What callers configure about endpoints.
+
+use std::sync::Arc;
+
+use http::Uri;
+
+use super::host::is_label;
+use super::{Endpoint, EndpointError};
+
+/// What decides where requests go, for all services: the region, and possibly a
+/// URL to use instead of AWS's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndpointConfig {
+    region: Arc<str>,
+    url: Option<Uri>,
+}
+
+impl EndpointConfig {
+    /// AWS's own endpoints for a region, such as `eu-central-1`.
+    #[must_use]
+    pub fn new(region: impl Into<Arc<str>>) -> Self {
+        Self {
+            region: region.into(),
+            url: None,
+        }
+    }
+
+    /// Sends requests to this URL instead, such as that of an emulator. They are
+    /// signed as before.
+    ///
+    /// # Errors
+    ///
+    /// The same as for [`Endpoint::new`].
+    pub fn with_url(mut self, url: &str) -> Result<Self, EndpointError> {
+        self.url = Some(Endpoint::new(url)?.uri);
+        Ok(self)
+    }
+
+    /// The caller's region.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        &self.region
+    }
+
+    /// The URL, if one is configured.
+    #[must_use]
+    pub fn url(&self) -> Option<&Uri> {
+        self.url.as_ref()
+    }
+}
+
+/// The endpoint at the configured URL, or else at this URL of AWS, of which the
+/// region may be a part.
+pub fn aws_endpoint(config: &EndpointConfig, url: &str) -> Result<Endpoint, EndpointError> {
+    match &config.url {
+        Some(url) => Ok(Endpoint::from_uri(url.clone())),
+        None if is_label(&config.region) => Endpoint::new(url),
+        None => Err(EndpointError("the region's name cannot be part of a host")),
+    }
+}

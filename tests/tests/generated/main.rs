@@ -1,0 +1,11 @@
+//! The generated crates: what they hold, what they promise, and whole services.
+
+mod allocations;
+mod determinism;
+mod input;
+mod minimal;
+pub mod patterns;
+mod services;
+
+// Where generated checks look for it.
+use patterns::pattern;

@@ -1,0 +1,29 @@
+//! The crate of all operations, as its users compile it.
+
+use crate::services::answers::ANSWERS;
+use crate::services::official::{OPERATIONS, SERVICES};
+
+#[test]
+#[ignore = "run cargo xtask test"]
+fn shared_whole_services_build_and_document_without_a_warning_and_pass_their_tests() {
+    let operations = ANSWERS.generated.operations();
+    let lines = ANSWERS.generated.lines(|_| true);
+    println!(
+        "{} services, {} operations, {lines} lines",
+        SERVICES.len(),
+        operations.len()
+    );
+    assert_eq!(operations.len(), OPERATIONS);
+    ANSWERS.run(&["doc", "--package", "operations", "--no-deps"]);
+    let printed = ANSWERS.run(&["test", "--package", "operations", "--doc"]);
+    let passed: Vec<usize> = printed.lines().filter_map(passed).collect();
+    println!("{} doctests passed", passed.iter().sum::<usize>());
+    assert!(passed.iter().sum::<usize>() > 100, "{printed}");
+}
+
+/// How many tests a line of a summary says have passed.
+fn passed(line: &str) -> Option<usize> {
+    let line = line.strip_prefix("test result: ok. ")?;
+    let (passed, _) = line.split_once(" passed; 0 failed; 0 ignored;")?;
+    passed.parse().ok()
+}

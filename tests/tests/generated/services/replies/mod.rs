@@ -1,0 +1,146 @@
+//! Replies, member by member of what is read in them.
+
+mod differences;
+mod questions;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
+
+use opsmith_codegen::plan::types::MemberPlan;
+use opsmith_tests::program::Plans;
+use opsmith_tests::program::expected::Expected;
+use opsmith_tests::python::ask;
+use opsmith_tests::seed::seed;
+use serde_json::{Map, Value, json};
+
+use crate::services::answers::ANSWERS;
+use crate::services::balance::Balance;
+use crate::services::official::OPERATIONS;
+use differences::{Absent, table};
+use questions::{Kind, Replies, Reply};
+
+#[test]
+#[ignore = "run cargo xtask test"]
+fn shared_replies_to_every_operation_are_read_as_botocore_reads_them() {
+    let seed = seed();
+    let started = Instant::now();
+    let Replies { replies, balances } = Replies::draw(seed);
+    println!(
+        "{:.1?} to draw {} replies",
+        started.elapsed(),
+        replies.len()
+    );
+    let answers = &*ANSWERS;
+    let started = Instant::now();
+    let ours = answers.ask(&replies.iter().map(Reply::for_us).collect::<Vec<_>>());
+    println!("{:.1?} for our readings", started.elapsed());
+    let started = Instant::now();
+    let theirs = ask(
+        "parse.py",
+        &replies.iter().map(Reply::for_botocore).collect::<Vec<_>>(),
+    );
+    println!("{:.1?} for botocore's", started.elapsed());
+    let counts = RefCell::default();
+    for (reply, (ours, theirs)) in replies.iter().zip(ours.iter().zip(&theirs)) {
+        let service = &answers.generated.plan().services;
+        let service = service.iter().find(|plan| plan.module == reply.service);
+        let reading = Reading {
+            plans: Plans {
+                package: "operations",
+                service: service.unwrap(),
+            },
+            counts: &counts,
+        };
+        let unlike = unlike("", ours, &reading.expected(reply, theirs));
+        assert!(unlike.is_empty(), "{}\n{}", unlike.join("\n"), reply.body);
+    }
+    let operations: BTreeSet<_> = replies
+        .iter()
+        .map(|reply| (&reply.service, &reply.operation))
+        .collect();
+    let errors = replies.iter().filter(|reply| reply.kind == Kind::Error);
+    let errors = errors.count();
+    println!(
+        "{} operations, {} successes and {errors} errors: read as botocore reads them\n{}",
+        operations.len(),
+        replies.len() - errors,
+        table(&counts.into_inner())
+    );
+    Balance::assert_quarters(&balances, "replies");
+    assert_eq!(operations.len(), OPERATIONS);
+}
+
+/// Where our reading is not as expected.
+fn unlike(path: &str, ours: &Value, expected: &Value) -> Vec<String> {
+    match (ours, expected) {
+        (Value::Object(members), Value::Object(others)) if members.len() == others.len() => {
+            let unlike = members.iter().flat_map(|(name, value)| {
+                let path = format!("{path}.{name}");
+                match others.get(name) {
+                    Some(other) => unlike(&path, value, other),
+                    None => vec![format!("{path}: {value}, not expected")],
+                }
+            });
+            unlike.collect()
+        }
+        (Value::Array(items), Value::Array(others)) if items.len() == others.len() => {
+            let pairs = items.iter().zip(others).enumerate();
+            let unlike = pairs
+                .flat_map(|(index, (item, other))| unlike(&format!("{path}.{index}"), item, other));
+            unlike.collect()
+        }
+        _ if ours == expected => Vec::new(),
+        _ => vec![format!("{path}: {ours}, not {expected}")],
+    }
+}
+
+/// botocore's reading of replies of a service, as ours has to be.
+struct Reading<'a> {
+    plans: Plans<'a>,
+    counts: &'a RefCell<BTreeMap<Absent, usize>>,
+}
+
+impl<'a> Reading<'a> {
+    fn expected(&self, reply: &Reply, theirs: &Value) -> Value {
+        let request_id = &theirs["parsed"]["ResponseMetadata"]["RequestId"];
+        let operation = self.plans.operation(&reply.operation);
+        if reply.kind == Kind::Success {
+            let mut output = theirs["parsed"].as_object().unwrap().clone();
+            output.remove("ResponseMetadata");
+            let output = self.structure(&operation.output.members, &output);
+            return json!({"output": output, "request_id": request_id});
+        }
+        let error = &theirs["parsed"]["Error"];
+        let exception = theirs["shape"].as_str().map(|name| {
+            let mut exceptions = self.plans.service.exceptions.iter();
+            let exception = exceptions.find(|exception| exception.shape.name() == name);
+            exception.unwrap_or_else(|| panic!("nothing is planned for {name}"))
+        });
+        let members = exception.map(|exception| {
+            let mut members = theirs["members"].as_object().unwrap().clone();
+            members.retain(|name, _| !name.eq_ignore_ascii_case("message"));
+            self.structure(&exception.members, &members)
+        });
+        json!({
+            "code": error["Code"],
+            "message": error["Message"],
+            "request_id": request_id,
+            "fault": error["Type"],
+            "exception": exception.map(|exception| &exception.name),
+            "members": members,
+        })
+    }
+
+    fn structure(&self, members: &'a [MemberPlan], params: &Map<String, Value>) -> Value {
+        let expected = Expected {
+            plans: self.plans,
+            absent: &|expected, member| {
+                let (kind, value) = differences::absent(expected, member);
+                *self.counts.borrow_mut().entry(kind).or_default() += 1;
+                value
+            },
+        };
+        expected.structure(members, params)
+    }
+}

@@ -1,0 +1,4 @@
+//! Models that are damaged, and operations that are drawn from AWS's models.
+
+mod damaged;
+mod drawn;

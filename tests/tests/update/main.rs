@@ -1,0 +1,7 @@
+//! What an update of a model means for the users of a crate.
+
+mod changes;
+mod history;
+mod import;
+mod judges;
+mod witness;
