@@ -73,7 +73,9 @@ fn write_workspace(folder: &Path) {
     let (all, generated) = (crates.join("all_features"), generate(ALL, &Service::all()));
     generated.write(&all).unwrap();
     add_tests(&all);
-    our_names(&generated).write(crates.join("our_names")).unwrap();
+    our_names(&generated)
+        .write(crates.join("our_names"))
+        .unwrap();
     let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n\n\
                     [profile.dev]\ndebug = false\nincremental = false\n";
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
