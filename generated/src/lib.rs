@@ -1,18 +1,19 @@
-//! Operations of AWS, and no more than those that were named.
+//! Operations of AWS services: each as an input that makes the request, an output that
+//! reads the reply, and an error.
 //!
-//! Inputs write requests and outputs read replies; sending is the caller's:
+//! Sending is up to the caller, with any HTTP client:
 //!
-//! 1. build an input, and let `validate` say what the service would refuse;
-//! 2. `to_request` makes an [`http::Request`]; sign it, with `Signer` of the feature
-//!    `sign` or your own, and send it with any client;
-//! 3. `from_response` reads the [`http::Response`] into the output or the error.
+//! 1. Build an input. `validate` checks the constraints of the service's model.
+//! 2. `to_request` makes an [`http::Request`]. Sign it, with `Signer` of the feature
+//!    `sign` or code of your own, and send it.
+//! 3. `from_response` reads the [`http::Response`] into the output or an error.
 //!
 //! [`http::Request`]: https://docs.rs/http/1/http/request/struct.Request.html
 //! [`http::Response`]: https://docs.rs/http/1/http/response/struct.Response.html
 //!
-//! | service | operation |
-//! | --- | --- |
-//! | IAM 2010-05-08 | [`UpdateAccessKey`](iam::UpdateAccessKeyInput) |
+//! The services; the page of each lists its operations:
+//!
+//! - [IAM 2010-05-08](iam)
 
 #![forbid(unsafe_code)]
 

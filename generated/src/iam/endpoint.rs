@@ -5,7 +5,8 @@ use crate::support::endpoint::{Endpoint, EndpointConfig, EndpointError, aws_endp
 
 /// The endpoint of IAM for a region, and how requests to it are signed.
 ///
-/// [`Endpoint::with_url`] replaces the URL, for example with that of an emulator, or of a FIPS or dual-stack host.
+/// [`Endpoint::with_url`](crate::Endpoint::with_url) replaces the URL, for example with that
+/// of an emulator, or of a FIPS or dual-stack host.
 ///
 /// # Errors
 ///

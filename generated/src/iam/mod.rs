@@ -1,4 +1,8 @@
 //! IAM 2010-05-08.
+//!
+//! | operation | |
+//! | --- | --- |
+//! | [`UpdateAccessKey`](UpdateAccessKeyInput) | Switches an access key of a user on or off. |
 
 use crate::support::operation::ServiceMetadata;
 
@@ -9,12 +13,8 @@ pub mod types;
 mod update_access_key;
 
 pub use endpoint::endpoint;
-#[doc(inline)]
-pub use error::*;
-#[doc(inline)]
-pub use types::*;
 pub use update_access_key::{
-    UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+    UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyOutput, UpdateAccessKeyRequired,
 };
 
 /// The name and version of IAM.

@@ -32,9 +32,10 @@ use crate::support::xml::read_empty_reply;
 /// # Example
 ///
 /// ```
-/// use aws_operations::iam::{self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+/// use aws_operations::iam::types::StatusType;
+/// use aws_operations::iam::{self, UpdateAccessKeyInput, UpdateAccessKeyRequired};
 ///
-/// let input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+/// let input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
 ///     access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
 ///     status: StatusType::Inactive,
 /// })
@@ -62,7 +63,7 @@ pub struct UpdateAccessKeyInput {
 
 /// The required members of [`UpdateAccessKeyInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct UpdateAccessKeyInputRequired {
+pub struct UpdateAccessKeyRequired {
     /// See [`access_key_id`](field@UpdateAccessKeyInput::access_key_id).
     pub access_key_id: String,
     /// See [`status`](field@UpdateAccessKeyInput::status).
@@ -72,7 +73,7 @@ pub struct UpdateAccessKeyInputRequired {
 impl UpdateAccessKeyInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: UpdateAccessKeyInputRequired) -> Self {
+    pub fn new(required: UpdateAccessKeyRequired) -> Self {
         Self {
             user_name: None,
             access_key_id: required.access_key_id,

@@ -43,7 +43,7 @@ pub struct CreatePolicyInput {
 
 /// The required members of [`CreatePolicyInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct CreatePolicyInputRequired {
+pub struct CreatePolicyRequired {
     /// See [`policy_document`](field@CreatePolicyInput::policy_document).
     pub policy_document: String,
     /// See [`policy_name`](field@CreatePolicyInput::policy_name).
@@ -53,7 +53,7 @@ pub struct CreatePolicyInputRequired {
 impl CreatePolicyInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: CreatePolicyInputRequired) -> Self {
+    pub fn new(required: CreatePolicyRequired) -> Self {
         Self {
             policy_name: required.policy_name,
             path: None,

@@ -30,9 +30,9 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use example_operations::iam::{self, CreateRoleInput, CreateRoleInputRequired};
+/// use example_operations::iam::{self, CreateRoleInput, CreateRoleRequired};
 ///
-/// let input = CreateRoleInput::new(CreateRoleInputRequired {
+/// let input = CreateRoleInput::new(CreateRoleRequired {
 ///     assume_role_policy_document: "<Stringified-JSON>".into(),
 ///     role_name: "Test-Role".into(),
 /// })
@@ -64,7 +64,7 @@ pub struct CreateRoleInput {
 
 /// The required members of [`CreateRoleInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct CreateRoleInputRequired {
+pub struct CreateRoleRequired {
     /// See [`assume_role_policy_document`](field@CreateRoleInput::assume_role_policy_document).
     pub assume_role_policy_document: String,
     /// See [`role_name`](field@CreateRoleInput::role_name).
@@ -74,7 +74,7 @@ pub struct CreateRoleInputRequired {
 impl CreateRoleInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: CreateRoleInputRequired) -> Self {
+    pub fn new(required: CreateRoleRequired) -> Self {
         Self {
             path: None,
             role_name: required.role_name,

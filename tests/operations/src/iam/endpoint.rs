@@ -1,39 +1,46 @@
 //! Where IAM is.
 
-use crate::support::endpoint::{Endpoint, InvalidEndpoint, Partition};
+use crate::support::auth::SigV4;
+use crate::support::endpoint::{Endpoint, EndpointConfig, EndpointError, aws_endpoint, partition};
 
-/// The endpoint of IAM for callers in a region, and what to sign for there.
+/// The endpoint of IAM for a region, and how requests to it are signed.
 ///
-/// [`Endpoint::at`] leads to another URL: of an emulator, a FIPS or dual-stack host.
+/// [`Endpoint::with_url`](crate::Endpoint::with_url) replaces the URL, for example with that
+/// of an emulator, or of a FIPS or dual-stack host.
 ///
 /// # Errors
 ///
-/// A name that cannot be a region's, since no host could have it as a part.
+/// The region's name cannot be part of a host.
 ///
 /// # Example
 ///
 /// ```
 /// let endpoint = example_operations::iam::endpoint("eu-central-1")?;
 /// assert_eq!(endpoint.uri(), "https://iam.amazonaws.com/");
-/// assert_eq!(endpoint.signing_region(), Some("us-east-1"));
-/// # Ok::<(), example_operations::InvalidEndpoint>(())
+/// # Ok::<(), example_operations::EndpointError>(())
 /// ```
-pub fn endpoint(region: &str) -> Result<Endpoint, InvalidEndpoint> {
-    let (url, signing_region) = match Partition::of(region)? {
-        Partition::Aws => ("https://iam.amazonaws.com", "us-east-1"),
-        Partition::AwsCn => ("https://iam.cn-north-1.amazonaws.com.cn", "cn-north-1"),
-        Partition::AwsEusc => ("https://iam.eusc-de-east-1.amazonaws.eu", "eusc-de-east-1"),
-        Partition::AwsIso => ("https://iam.us-iso-east-1.c2s.ic.gov", "us-iso-east-1"),
-        Partition::AwsIsoB => ("https://iam.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1"),
-        Partition::AwsIsoE => (
+pub fn endpoint(region: &str) -> Result<Endpoint, EndpointError> {
+    resolve(&EndpointConfig::new(region))
+}
+
+/// Follows the endpoint rules of the model.
+pub(super) fn resolve(config: &EndpointConfig) -> Result<Endpoint, EndpointError> {
+    let region = config.region();
+    let (url, signing_region) = match partition(region) {
+        "aws-cn" => ("https://iam.cn-north-1.amazonaws.com.cn", "cn-north-1"),
+        "aws-eusc" => ("https://iam.eusc-de-east-1.amazonaws.eu", "eusc-de-east-1"),
+        "aws-iso" => ("https://iam.us-iso-east-1.c2s.ic.gov", "us-iso-east-1"),
+        "aws-iso-b" => ("https://iam.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1"),
+        "aws-iso-e" => (
             "https://iam.eu-isoe-west-1.cloud.adc-e.uk",
             "eu-isoe-west-1",
         ),
-        Partition::AwsIsoF => (
+        "aws-iso-f" => (
             "https://iam.us-isof-south-1.csp.hci.ic.gov",
             "us-isof-south-1",
         ),
-        Partition::AwsUsGov => ("https://iam.us-gov.amazonaws.com", "us-gov-west-1"),
+        "aws-us-gov" => ("https://iam.us-gov.amazonaws.com", "us-gov-west-1"),
+        _ => ("https://iam.amazonaws.com", "us-east-1"),
     };
-    Ok(Endpoint::new(url)?.signing("iam", signing_region))
+    Ok(aws_endpoint(config, url)?.with_auth_scheme(SigV4::new("iam", signing_region)))
 }

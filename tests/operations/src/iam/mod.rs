@@ -1,4 +1,20 @@
 //! IAM 2010-05-08.
+//!
+//! | operation | |
+//! | --- | --- |
+//! | [`CreateAccessKey`](CreateAccessKeyInput) | |
+//! | [`CreatePolicy`](CreatePolicyInput) | |
+//! | [`CreateRole`](CreateRoleInput) | |
+//! | [`CreateUser`](CreateUserInput) | |
+//! | [`DeleteAccessKey`](DeleteAccessKeyInput) | |
+//! | [`GetAccessKeyLastUsed`](GetAccessKeyLastUsedInput) | |
+//! | [`GetAccountAuthorizationDetails`](GetAccountAuthorizationDetailsInput) | |
+//! | [`GetRole`](GetRoleInput) | |
+//! | [`ListAccessKeys`](ListAccessKeysInput) | |
+//! | [`TagUser`](TagUserInput) | |
+//! | [`UpdateAccessKey`](UpdateAccessKeyInput) | |
+
+use crate::support::operation::ServiceMetadata;
 
 mod constraints;
 mod create_access_key;
@@ -20,16 +36,12 @@ mod update_access_key;
 
 pub use create_access_key::{CreateAccessKeyError, CreateAccessKeyInput, CreateAccessKeyOutput};
 pub use create_policy::{
-    CreatePolicyError, CreatePolicyInput, CreatePolicyInputRequired, CreatePolicyOutput,
+    CreatePolicyError, CreatePolicyInput, CreatePolicyOutput, CreatePolicyRequired,
 };
-pub use create_role::{
-    CreateRoleError, CreateRoleInput, CreateRoleInputRequired, CreateRoleOutput,
-};
+pub use create_role::{CreateRoleError, CreateRoleInput, CreateRoleOutput, CreateRoleRequired};
 pub use create_user::{CreateUserError, CreateUserInput, CreateUserOutput};
 pub use delete_access_key::{DeleteAccessKeyError, DeleteAccessKeyInput, DeleteAccessKeyOutput};
 pub use endpoint::endpoint;
-#[doc(inline)]
-pub use error::*;
 pub use get_access_key_last_used::{
     GetAccessKeyLastUsedError, GetAccessKeyLastUsedInput, GetAccessKeyLastUsedOutput,
 };
@@ -39,9 +51,13 @@ pub use get_account_authorization_details::{
 };
 pub use get_role::{GetRoleError, GetRoleInput, GetRoleOutput};
 pub use list_access_keys::{ListAccessKeysError, ListAccessKeysInput, ListAccessKeysOutput};
-pub use tag_user::{TagUserError, TagUserInput, TagUserInputRequired, TagUserOutput};
-#[doc(inline)]
-pub use types::*;
+pub use tag_user::{TagUserError, TagUserInput, TagUserOutput, TagUserRequired};
 pub use update_access_key::{
-    UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+    UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyOutput, UpdateAccessKeyRequired,
+};
+
+/// The name and version of IAM.
+pub const SERVICE: ServiceMetadata = ServiceMetadata {
+    sdk_id: "IAM",
+    version: "2010-05-08",
 };

@@ -26,9 +26,10 @@ use crate::support::xml::read_empty_reply;
 /// # Example
 ///
 /// ```
-/// use example_operations::iam::{self, Tag, TagRequired, TagUserInput, TagUserInputRequired};
+/// use example_operations::iam::types::{Tag, TagRequired};
+/// use example_operations::iam::{self, TagUserInput, TagUserRequired};
 ///
-/// let input = TagUserInput::new(TagUserInputRequired {
+/// let input = TagUserInput::new(TagUserRequired {
 ///     tags: vec![
 ///         Tag::new(TagRequired {
 ///             key: "Dept".into(),
@@ -58,7 +59,7 @@ pub struct TagUserInput {
 
 /// The required members of [`TagUserInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct TagUserInputRequired {
+pub struct TagUserRequired {
     /// See [`tags`](field@TagUserInput::tags).
     pub tags: Vec<Tag>,
     /// See [`user_name`](field@TagUserInput::user_name).
@@ -68,7 +69,7 @@ pub struct TagUserInputRequired {
 impl TagUserInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: TagUserInputRequired) -> Self {
+    pub fn new(required: TagUserRequired) -> Self {
         Self {
             user_name: required.user_name,
             tags: required.tags,

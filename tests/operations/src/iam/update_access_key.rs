@@ -24,9 +24,10 @@ use crate::support::xml::read_empty_reply;
 /// # Example
 ///
 /// ```
-/// use example_operations::iam::{self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+/// use example_operations::iam::types::StatusType;
+/// use example_operations::iam::{self, UpdateAccessKeyInput, UpdateAccessKeyRequired};
 ///
-/// let input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+/// let input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
 ///     access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
 ///     status: StatusType::Inactive,
 /// })
@@ -49,7 +50,7 @@ pub struct UpdateAccessKeyInput {
 
 /// The required members of [`UpdateAccessKeyInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct UpdateAccessKeyInputRequired {
+pub struct UpdateAccessKeyRequired {
     /// See [`access_key_id`](field@UpdateAccessKeyInput::access_key_id).
     pub access_key_id: String,
     /// See [`status`](field@UpdateAccessKeyInput::status).
@@ -59,7 +60,7 @@ pub struct UpdateAccessKeyInputRequired {
 impl UpdateAccessKeyInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: UpdateAccessKeyInputRequired) -> Self {
+    pub fn new(required: UpdateAccessKeyRequired) -> Self {
         Self {
             user_name: None,
             access_key_id: required.access_key_id,

@@ -31,7 +31,7 @@ pub struct CreateConfigurationSetEventDestinationInput {
 
 /// The required members of [`CreateConfigurationSetEventDestinationInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct CreateConfigurationSetEventDestinationInputRequired {
+pub struct CreateConfigurationSetEventDestinationRequired {
     /// See [`configuration_set_name`](field@CreateConfigurationSetEventDestinationInput::configuration_set_name).
     pub configuration_set_name: String,
     /// See [`event_destination`](field@CreateConfigurationSetEventDestinationInput::event_destination).
@@ -41,7 +41,7 @@ pub struct CreateConfigurationSetEventDestinationInputRequired {
 impl CreateConfigurationSetEventDestinationInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: CreateConfigurationSetEventDestinationInputRequired) -> Self {
+    pub fn new(required: CreateConfigurationSetEventDestinationRequired) -> Self {
         Self {
             configuration_set_name: required.configuration_set_name,
             event_destination: required.event_destination,

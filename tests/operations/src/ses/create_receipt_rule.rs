@@ -27,9 +27,10 @@ use crate::support::xml::read_empty_reply;
 /// # Example
 ///
 /// ```
-/// use example_operations::ses::{self, CreateReceiptRuleInput, CreateReceiptRuleInputRequired, ReceiptAction, ReceiptRule, S3Action, TlsPolicy};
+/// use example_operations::ses::types::{ReceiptAction, ReceiptRule, S3Action, TlsPolicy};
+/// use example_operations::ses::{self, CreateReceiptRuleInput, CreateReceiptRuleRequired};
 ///
-/// let input = CreateReceiptRuleInput::new(CreateReceiptRuleInputRequired {
+/// let input = CreateReceiptRuleInput::new(CreateReceiptRuleRequired {
 ///     rule: ReceiptRule::new("MyRule")
 ///         .enabled(true)
 ///         .tls_policy(TlsPolicy::Optional)
@@ -58,7 +59,7 @@ pub struct CreateReceiptRuleInput {
 
 /// The required members of [`CreateReceiptRuleInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct CreateReceiptRuleInputRequired {
+pub struct CreateReceiptRuleRequired {
     /// See [`rule`](field@CreateReceiptRuleInput::rule).
     pub rule: ReceiptRule,
     /// See [`rule_set_name`](field@CreateReceiptRuleInput::rule_set_name).
@@ -68,7 +69,7 @@ pub struct CreateReceiptRuleInputRequired {
 impl CreateReceiptRuleInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: CreateReceiptRuleInputRequired) -> Self {
+    pub fn new(required: CreateReceiptRuleRequired) -> Self {
         Self {
             rule_set_name: required.rule_set_name,
             after: None,

@@ -1,4 +1,17 @@
 //! SES 2010-12-01.
+//!
+//! | operation | |
+//! | --- | --- |
+//! | [`CreateConfigurationSetEventDestination`](CreateConfigurationSetEventDestinationInput) | |
+//! | [`CreateReceiptRule`](CreateReceiptRuleInput) | |
+//! | [`CreateTemplate`](CreateTemplateInput) | |
+//! | [`DescribeReceiptRuleSet`](DescribeReceiptRuleSetInput) | |
+//! | [`GetIdentityVerificationAttributes`](GetIdentityVerificationAttributesInput) | |
+//! | [`GetSendStatistics`](GetSendStatisticsInput) | |
+//! | [`SendBulkTemplatedEmail`](SendBulkTemplatedEmailInput) | |
+//! | [`SendEmail`](SendEmailInput) | |
+//! | [`SendTemplatedEmail`](SendTemplatedEmailInput) | |
+//! | [`VerifyEmailIdentity`](VerifyEmailIdentityInput) | |
 
 use crate::support::operation::ServiceMetadata;
 
@@ -21,20 +34,17 @@ mod verify_email_identity;
 
 pub use create_configuration_set_event_destination::{
     CreateConfigurationSetEventDestinationError, CreateConfigurationSetEventDestinationInput,
-    CreateConfigurationSetEventDestinationInputRequired,
-    CreateConfigurationSetEventDestinationOutput,
+    CreateConfigurationSetEventDestinationOutput, CreateConfigurationSetEventDestinationRequired,
 };
 pub use create_receipt_rule::{
-    CreateReceiptRuleError, CreateReceiptRuleInput, CreateReceiptRuleInputRequired,
-    CreateReceiptRuleOutput,
+    CreateReceiptRuleError, CreateReceiptRuleInput, CreateReceiptRuleOutput,
+    CreateReceiptRuleRequired,
 };
 pub use create_template::{CreateTemplateError, CreateTemplateInput, CreateTemplateOutput};
 pub use describe_receipt_rule_set::{
     DescribeReceiptRuleSetError, DescribeReceiptRuleSetInput, DescribeReceiptRuleSetOutput,
 };
 pub use endpoint::endpoint;
-#[doc(inline)]
-pub use error::*;
 pub use get_identity_verification_attributes::{
     GetIdentityVerificationAttributesError, GetIdentityVerificationAttributesInput,
     GetIdentityVerificationAttributesOutput,
@@ -43,16 +53,14 @@ pub use get_send_statistics::{
     GetSendStatisticsError, GetSendStatisticsInput, GetSendStatisticsOutput,
 };
 pub use send_bulk_templated_email::{
-    SendBulkTemplatedEmailError, SendBulkTemplatedEmailInput, SendBulkTemplatedEmailInputRequired,
-    SendBulkTemplatedEmailOutput,
+    SendBulkTemplatedEmailError, SendBulkTemplatedEmailInput, SendBulkTemplatedEmailOutput,
+    SendBulkTemplatedEmailRequired,
 };
-pub use send_email::{SendEmailError, SendEmailInput, SendEmailInputRequired, SendEmailOutput};
+pub use send_email::{SendEmailError, SendEmailInput, SendEmailOutput, SendEmailRequired};
 pub use send_templated_email::{
-    SendTemplatedEmailError, SendTemplatedEmailInput, SendTemplatedEmailInputRequired,
-    SendTemplatedEmailOutput,
+    SendTemplatedEmailError, SendTemplatedEmailInput, SendTemplatedEmailOutput,
+    SendTemplatedEmailRequired,
 };
-#[doc(inline)]
-pub use types::*;
 pub use verify_email_identity::{
     VerifyEmailIdentityError, VerifyEmailIdentityInput, VerifyEmailIdentityOutput,
 };

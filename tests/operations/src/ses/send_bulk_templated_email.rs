@@ -43,7 +43,7 @@ pub struct SendBulkTemplatedEmailInput {
 
 /// The required members of [`SendBulkTemplatedEmailInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct SendBulkTemplatedEmailInputRequired {
+pub struct SendBulkTemplatedEmailRequired {
     /// See [`default_template_data`](field@SendBulkTemplatedEmailInput::default_template_data).
     pub default_template_data: String,
     /// See [`destinations`](field@SendBulkTemplatedEmailInput::destinations).
@@ -57,7 +57,7 @@ pub struct SendBulkTemplatedEmailInputRequired {
 impl SendBulkTemplatedEmailInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: SendBulkTemplatedEmailInputRequired) -> Self {
+    pub fn new(required: SendBulkTemplatedEmailRequired) -> Self {
         Self {
             source: required.source,
             source_arn: None,

@@ -25,9 +25,10 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use example_operations::ses::{self, Body, Content, Destination, Message, MessageRequired, SendEmailInput, SendEmailInputRequired};
+/// use example_operations::ses::types::{Body, Content, Destination, Message, MessageRequired};
+/// use example_operations::ses::{self, SendEmailInput, SendEmailRequired};
 ///
-/// let input = SendEmailInput::new(SendEmailInputRequired {
+/// let input = SendEmailInput::new(SendEmailRequired {
 ///     destination: Destination::new()
 ///         .to_addresses([
 ///             "recipient1@example.com",
@@ -72,7 +73,7 @@ pub struct SendEmailInput {
 
 /// The required members of [`SendEmailInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct SendEmailInputRequired {
+pub struct SendEmailRequired {
     /// See [`destination`](field@SendEmailInput::destination).
     pub destination: Destination,
     /// See [`message`](field@SendEmailInput::message).
@@ -84,7 +85,7 @@ pub struct SendEmailInputRequired {
 impl SendEmailInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: SendEmailInputRequired) -> Self {
+    pub fn new(required: SendEmailRequired) -> Self {
         Self {
             source: required.source,
             destination: required.destination,

@@ -42,7 +42,7 @@ pub struct SendTemplatedEmailInput {
 
 /// The required members of [`SendTemplatedEmailInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct SendTemplatedEmailInputRequired {
+pub struct SendTemplatedEmailRequired {
     /// See [`destination`](field@SendTemplatedEmailInput::destination).
     pub destination: Destination,
     /// See [`source`](field@SendTemplatedEmailInput::source).
@@ -56,7 +56,7 @@ pub struct SendTemplatedEmailInputRequired {
 impl SendTemplatedEmailInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: SendTemplatedEmailInputRequired) -> Self {
+    pub fn new(required: SendTemplatedEmailRequired) -> Self {
         Self {
             source: required.source,
             destination: required.destination,

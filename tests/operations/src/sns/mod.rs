@@ -1,4 +1,14 @@
 //! SNS 2010-03-31.
+//!
+//! | operation | |
+//! | --- | --- |
+//! | [`CreateTopic`](CreateTopicInput) | |
+//! | [`GetTopicAttributes`](GetTopicAttributesInput) | |
+//! | [`ListSubscriptionsByTopic`](ListSubscriptionsByTopicInput) | |
+//! | [`ListTagsForResource`](ListTagsForResourceInput) | |
+//! | [`Publish`](PublishInput) | |
+//! | [`PublishBatch`](PublishBatchInput) | |
+//! | [`Subscribe`](SubscribeInput) | |
 
 use crate::support::operation::ServiceMetadata;
 
@@ -18,8 +28,6 @@ pub mod types;
 
 pub use create_topic::{CreateTopicError, CreateTopicInput, CreateTopicOutput};
 pub use endpoint::endpoint;
-#[doc(inline)]
-pub use error::*;
 pub use get_topic_attributes::{
     GetTopicAttributesError, GetTopicAttributesInput, GetTopicAttributesOutput,
 };
@@ -31,11 +39,9 @@ pub use list_tags_for_resource::{
 };
 pub use publish::{PublishError, PublishInput, PublishOutput};
 pub use publish_batch::{
-    PublishBatchError, PublishBatchInput, PublishBatchInputRequired, PublishBatchOutput,
+    PublishBatchError, PublishBatchInput, PublishBatchOutput, PublishBatchRequired,
 };
-pub use subscribe::{SubscribeError, SubscribeInput, SubscribeInputRequired, SubscribeOutput};
-#[doc(inline)]
-pub use types::*;
+pub use subscribe::{SubscribeError, SubscribeInput, SubscribeOutput, SubscribeRequired};
 
 /// The name and version of SNS.
 pub const SERVICE: ServiceMetadata = ServiceMetadata {

@@ -36,7 +36,7 @@ pub struct PublishBatchInput {
 
 /// The required members of [`PublishBatchInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct PublishBatchInputRequired {
+pub struct PublishBatchRequired {
     /// See [`publish_batch_request_entries`](field@PublishBatchInput::publish_batch_request_entries).
     pub publish_batch_request_entries: Vec<PublishBatchRequestEntry>,
     /// See [`topic_arn`](field@PublishBatchInput::topic_arn).
@@ -46,7 +46,7 @@ pub struct PublishBatchInputRequired {
 impl PublishBatchInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: PublishBatchInputRequired) -> Self {
+    pub fn new(required: PublishBatchRequired) -> Self {
         Self {
             topic_arn: required.topic_arn,
             publish_batch_request_entries: required.publish_batch_request_entries,

@@ -33,7 +33,7 @@ pub struct SubscribeInput {
 
 /// The required members of [`SubscribeInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct SubscribeInputRequired {
+pub struct SubscribeRequired {
     /// See [`protocol`](field@SubscribeInput::protocol).
     pub protocol: String,
     /// See [`topic_arn`](field@SubscribeInput::topic_arn).
@@ -43,7 +43,7 @@ pub struct SubscribeInputRequired {
 impl SubscribeInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: SubscribeInputRequired) -> Self {
+    pub fn new(required: SubscribeRequired) -> Self {
         Self {
             topic_arn: required.topic_arn,
             protocol: required.protocol,

@@ -33,9 +33,10 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 /// # Example
 ///
 /// ```
-/// use example_operations::sts::{self, AssumeRoleInput, AssumeRoleInputRequired, Tag, TagRequired};
+/// use example_operations::sts::types::{Tag, TagRequired};
+/// use example_operations::sts::{self, AssumeRoleInput, AssumeRoleRequired};
 ///
-/// let input = AssumeRoleInput::new(AssumeRoleInputRequired {
+/// let input = AssumeRoleInput::new(AssumeRoleRequired {
 ///     role_arn: "arn:aws:iam::123456789012:role/demo".into(),
 ///     role_session_name: "testAssumeRoleSession".into(),
 /// })
@@ -95,7 +96,7 @@ pub struct AssumeRoleInput {
 
 /// The required members of [`AssumeRoleInput`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct AssumeRoleInputRequired {
+pub struct AssumeRoleRequired {
     /// See [`role_arn`](field@AssumeRoleInput::role_arn).
     pub role_arn: String,
     /// See [`role_session_name`](field@AssumeRoleInput::role_session_name).
@@ -105,7 +106,7 @@ pub struct AssumeRoleInputRequired {
 impl AssumeRoleInput {
     /// Takes the required members.
     #[must_use]
-    pub fn new(required: AssumeRoleInputRequired) -> Self {
+    pub fn new(required: AssumeRoleRequired) -> Self {
         Self {
             role_arn: required.role_arn,
             role_session_name: required.role_session_name,

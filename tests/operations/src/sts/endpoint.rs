@@ -1,37 +1,42 @@
 //! Where STS is.
 
-use crate::support::endpoint::{Endpoint, InvalidEndpoint, Partition};
+use crate::support::auth::SigV4;
+use crate::support::endpoint::{Endpoint, EndpointConfig, EndpointError, aws_endpoint, partition};
 
-/// The endpoint of STS for callers in a region, and what to sign for there.
+/// The endpoint of STS for a region, and how requests to it are signed.
 ///
-/// [`Endpoint::at`] leads to another URL: of an emulator, a FIPS or dual-stack host.
+/// [`Endpoint::with_url`](crate::Endpoint::with_url) replaces the URL, for example with that
+/// of an emulator, or of a FIPS or dual-stack host.
 ///
 /// # Errors
 ///
-/// A name that cannot be a region's, since no host could have it as a part.
+/// The region's name cannot be part of a host.
 ///
 /// # Example
 ///
 /// ```
 /// let endpoint = example_operations::sts::endpoint("eu-central-1")?;
 /// assert_eq!(endpoint.uri(), "https://sts.eu-central-1.amazonaws.com/");
-/// assert_eq!(endpoint.signing_region(), Some("eu-central-1"));
-/// # Ok::<(), example_operations::InvalidEndpoint>(())
+/// # Ok::<(), example_operations::EndpointError>(())
 /// ```
-pub fn endpoint(region: &str) -> Result<Endpoint, InvalidEndpoint> {
+pub fn endpoint(region: &str) -> Result<Endpoint, EndpointError> {
+    resolve(&EndpointConfig::new(region))
+}
+
+/// Follows the endpoint rules of the model.
+pub(super) fn resolve(config: &EndpointConfig) -> Result<Endpoint, EndpointError> {
+    let region = config.region();
     let (url, signing_region) = match region {
         "aws-global" => ("https://sts.amazonaws.com".to_owned(), "us-east-1"),
-        _ => match Partition::of(region)? {
-            Partition::Aws | Partition::AwsUsGov => {
-                (format!("https://sts.{region}.amazonaws.com"), region)
-            }
-            Partition::AwsCn => (format!("https://sts.{region}.amazonaws.com.cn"), region),
-            Partition::AwsEusc => (format!("https://sts.{region}.amazonaws.eu"), region),
-            Partition::AwsIso => (format!("https://sts.{region}.c2s.ic.gov"), region),
-            Partition::AwsIsoB => (format!("https://sts.{region}.sc2s.sgov.gov"), region),
-            Partition::AwsIsoE => (format!("https://sts.{region}.cloud.adc-e.uk"), region),
-            Partition::AwsIsoF => (format!("https://sts.{region}.csp.hci.ic.gov"), region),
+        _ => match partition(region) {
+            "aws-cn" => (format!("https://sts.{region}.amazonaws.com.cn"), region),
+            "aws-eusc" => (format!("https://sts.{region}.amazonaws.eu"), region),
+            "aws-iso" => (format!("https://sts.{region}.c2s.ic.gov"), region),
+            "aws-iso-b" => (format!("https://sts.{region}.sc2s.sgov.gov"), region),
+            "aws-iso-e" => (format!("https://sts.{region}.cloud.adc-e.uk"), region),
+            "aws-iso-f" => (format!("https://sts.{region}.csp.hci.ic.gov"), region),
+            _ => (format!("https://sts.{region}.amazonaws.com"), region),
         },
     };
-    Ok(Endpoint::new(&url)?.signing("sts", signing_region))
+    Ok(aws_endpoint(config, &url)?.with_auth_scheme(SigV4::new("sts", signing_region)))
 }

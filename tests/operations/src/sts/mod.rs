@@ -1,4 +1,9 @@
 //! STS 2011-06-15.
+//!
+//! | operation | |
+//! | --- | --- |
+//! | [`AssumeRole`](AssumeRoleInput) | |
+//! | [`GetCallerIdentity`](GetCallerIdentityInput) | |
 
 use crate::support::operation::ServiceMetadata;
 
@@ -11,17 +16,11 @@ mod parse;
 mod serialize;
 pub mod types;
 
-pub use assume_role::{
-    AssumeRoleError, AssumeRoleInput, AssumeRoleInputRequired, AssumeRoleOutput,
-};
+pub use assume_role::{AssumeRoleError, AssumeRoleInput, AssumeRoleOutput, AssumeRoleRequired};
 pub use endpoint::endpoint;
-#[doc(inline)]
-pub use error::*;
 pub use get_caller_identity::{
     GetCallerIdentityError, GetCallerIdentityInput, GetCallerIdentityOutput,
 };
-#[doc(inline)]
-pub use types::*;
 
 /// The name and version of STS.
 pub const SERVICE: ServiceMetadata = ServiceMetadata {

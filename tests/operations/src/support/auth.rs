@@ -11,7 +11,7 @@ use http::Request;
 /// that you build yourself:
 ///
 /// ```
-/// use emulated_operations::{AuthScheme, SigV4};
+/// use example_operations::{AuthScheme, SigV4};
 ///
 /// let mut request = http::Request::get("https://iam.amazonaws.com/").body("")?;
 /// AuthScheme::from(SigV4::new("iam", "us-east-1")).attach(&mut request);

@@ -17,7 +17,7 @@ use crate::support::validate::ValidationErrors;
 ///
 /// ```
 /// use http::{Request, Response};
-/// use emulated_operations::{EndpointConfig, Operation};
+/// use example_operations::{EndpointConfig, Operation};
 ///
 /// fn call<O: Operation>(
 ///     input: &O,
