@@ -25,16 +25,17 @@ use std::time::{Duration, SystemTime};
 use std::{env, thread};
 
 use clap::Parser;
+use example_operations::iam::types::{AccessKeyLastUsed, StatusType};
 use example_operations::iam::{
-    self, AccessKeyLastUsed, CreateAccessKeyInput, CreateAccessKeyOutput, DeleteAccessKeyInput,
-    DeleteAccessKeyOutput, GetAccessKeyLastUsedInput, GetAccessKeyLastUsedOutput,
-    ListAccessKeysInput, ListAccessKeysOutput, StatusType, UpdateAccessKeyInput,
-    UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+    CreateAccessKeyInput, DeleteAccessKeyInput, GetAccessKeyLastUsedInput, ListAccessKeysInput,
+    UpdateAccessKeyInput, UpdateAccessKeyRequired,
 };
 use example_operations::sts::{
-    self, GetCallerIdentityError, GetCallerIdentityInput, GetCallerIdentityOutput,
+    GetCallerIdentityError, GetCallerIdentityInput, GetCallerIdentityOutput,
 };
-use example_operations::{Credentials, Endpoint, ResponseError, Signer, Timestamp};
+use example_operations::{
+    Credentials, EndpointConfig, Operation, ResponseError, Signer, Timestamp,
+};
 use http::{Request, Response};
 
 /// Rotates an access key of IAM
@@ -67,16 +68,16 @@ fn main() -> ExitCode {
 }
 
 fn rotate(arguments: &Arguments, state: &mut String) -> Result<(), Box<dyn Error>> {
-    let (mut iam, mut sts) = (iam::endpoint(&region())?, sts::endpoint(&region())?);
+    let mut config = EndpointConfig::new(region());
     if let Some(url) = &arguments.endpoint_url {
-        (iam, sts) = (iam.at(url)?, sts.at(url)?);
+        config = config.with_url(url)?;
     }
     let credentials = Credentials::from_env()?;
     let own_id = credentials.access_key_id().to_owned();
     let mut user = User {
         name: arguments.user.clone(),
         signer: Signer::new(credentials),
-        iam,
+        config,
     };
 
     let keys = user.keys()?;
@@ -86,7 +87,7 @@ fn rotate(arguments: &Arguments, state: &mut String) -> Result<(), Box<dyn Error
     };
     let mut new = None;
     if arguments.old_key.is_none() {
-        new = Some(user.replace(old, &sts, state)?);
+        new = Some(user.replace(old, state)?);
     }
     *state = format!("{old} may still be active; go on with --old-key {old}");
     user.switch_off(old)?;
@@ -169,7 +170,7 @@ type Key = (String, StatusType);
 struct User {
     name: Option<String>,
     signer: Signer,
-    iam: Endpoint,
+    config: EndpointConfig,
 }
 
 impl User {
@@ -181,8 +182,7 @@ impl User {
         // Everything else that is sent comes from AWS.
         input.validate()?;
         loop {
-            let request = input.to_request(&self.iam)?;
-            let page = self.call(request, ListAccessKeysOutput::from_response)?;
+            let page = self.call(&input)?;
             keys.extend(page.access_key_metadata.into_iter().map(|key| {
                 let id = key.access_key_id.unwrap_or_default();
                 (id, key.status.unwrap_or_default())
@@ -195,22 +195,14 @@ impl User {
     }
 
     /// Makes a new key, prints it, and uses it; returns who signs with it.
-    fn replace(
-        &self,
-        old: &str,
-        sts: &Endpoint,
-        state: &mut String,
-    ) -> Result<Signer, Box<dyn Error>> {
+    fn replace(&self, old: &str, state: &mut String) -> Result<Signer, Box<dyn Error>> {
         *state = format!(
             "{old} is as it was; if no answer came, there may be a new key, \
              of no use without its secret: delete it"
         );
         let mut input = CreateAccessKeyInput::new();
         input.user_name.clone_from(&self.name);
-        let request = input.to_request(&self.iam)?;
-        let new = self
-            .call(request, CreateAccessKeyOutput::from_response)?
-            .access_key;
+        let new = self.call(&input)?.access_key;
         let id = &new.access_key_id;
 
         *state = format!("{old} is as it was; {id} is of no use without its secret: delete it");
@@ -222,25 +214,23 @@ impl User {
 
         *state = format!("{old} is as it was; once {id} works, go on with --old-key {old}");
         let signer = Signer::new(Credentials::new(id, &new.secret_access_key));
-        let identity = identity(&signer, sts)?;
+        let identity = identity(&signer, &self.config)?;
         eprintln!("{id} works, as {}", identity.arn.unwrap_or_default());
         Ok(signer)
     }
 
     fn switch_off(&self, id: &str) -> Result<(), Box<dyn Error>> {
-        let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+        let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
             access_key_id: id.to_owned(),
             status: StatusType::Inactive,
         });
         input.user_name.clone_from(&self.name);
-        let request = input.to_request(&self.iam)?;
-        self.call(request, UpdateAccessKeyOutput::from_response)?;
+        self.call(&input)?;
         Ok(())
     }
 
     fn last_used(&self, id: &str) -> Result<AccessKeyLastUsed, Box<dyn Error>> {
-        let request = GetAccessKeyLastUsedInput::new(id).to_request(&self.iam)?;
-        let output = self.call(request, GetAccessKeyLastUsedOutput::from_response)?;
+        let output = self.call(&GetAccessKeyLastUsedInput::new(id))?;
         // Nothing said is not "never used": a key would be deleted for it.
         let last_used = output.access_key_last_used;
         last_used.ok_or_else(|| format!("the reply does not say when {id} was last used").into())
@@ -249,26 +239,23 @@ impl User {
     fn delete(&self, id: &str) -> Result<(), Box<dyn Error>> {
         let mut input = DeleteAccessKeyInput::new(id);
         input.user_name.clone_from(&self.name);
-        let request = input.to_request(&self.iam)?;
-        self.call(request, DeleteAccessKeyOutput::from_response)?;
+        self.call(&input)?;
         Ok(())
     }
 
-    fn call<O, E: Error + 'static>(
-        &self,
-        request: Request<Vec<u8>>,
-        read: impl Fn(Response<Vec<u8>>) -> Result<O, E>,
-    ) -> Result<O, Box<dyn Error>> {
-        call(&self.signer, &self.iam, request, read)
+    fn call<O: Operation>(&self, input: &O) -> Result<O::Output, Box<dyn Error>> {
+        call(&self.signer, &self.config, input)
     }
 }
 
 /// Who signs with a new key, which takes some seconds to be known everywhere.
-fn identity(signer: &Signer, sts: &Endpoint) -> Result<GetCallerIdentityOutput, Box<dyn Error>> {
+fn identity(
+    signer: &Signer,
+    config: &EndpointConfig,
+) -> Result<GetCallerIdentityOutput, Box<dyn Error>> {
     let mut attempts = 1;
     loop {
-        let request = GetCallerIdentityInput::new().to_request(sts)?;
-        match call(signer, sts, request, GetCallerIdentityOutput::from_response) {
+        match call(signer, config, &GetCallerIdentityInput::new()) {
             Err(error) if attempts < 15 && is_not_known_yet(&*error) => {
                 attempts += 1;
                 thread::sleep(Duration::from_secs(2));
@@ -284,15 +271,15 @@ fn is_not_known_yet(error: &(dyn Error + 'static)) -> bool {
     metadata.is_some_and(|metadata| metadata.code() == "InvalidClientTokenId")
 }
 
-/// Signs a request, sends it, and reads the answer.
-fn call<O, E: Error + 'static>(
+/// Makes a request, signs it, sends it, and reads the reply.
+fn call<O: Operation>(
     signer: &Signer,
-    endpoint: &Endpoint,
-    mut request: Request<Vec<u8>>,
-    read: impl Fn(Response<Vec<u8>>) -> Result<O, E>,
-) -> Result<O, Box<dyn Error>> {
-    signer.sign(&mut request, endpoint, SystemTime::now())?;
-    Ok(read(send(request)?)?)
+    config: &EndpointConfig,
+    input: &O,
+) -> Result<O::Output, Box<dyn Error>> {
+    let mut request = input.to_request(&input.resolve_endpoint(config)?)?;
+    signer.sign(&mut request, SystemTime::now())?;
+    Ok(O::from_response(send(request)?)?)
 }
 
 /// Sends a request with ureq; any other client does as well that follows no

@@ -14,8 +14,9 @@ use std::io::ErrorKind;
 use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
+use aws_operations::iam::types::StatusType;
 use aws_operations::iam::{
-    self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+    self, UpdateAccessKeyInput, UpdateAccessKeyOutput, UpdateAccessKeyRequired,
 };
 use aws_operations::{Credentials, Signer};
 use clap::Parser;
@@ -55,7 +56,7 @@ fn main() -> ExitCode {
 }
 
 fn update_access_key(arguments: Arguments) -> Result<UpdateAccessKeyOutput, Box<dyn Error>> {
-    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: arguments.key,
         status: arguments.status,
     });
@@ -64,11 +65,11 @@ fn update_access_key(arguments: Arguments) -> Result<UpdateAccessKeyOutput, Box<
 
     let mut endpoint = iam::endpoint(&region())?;
     if let Some(url) = &arguments.endpoint_url {
-        endpoint = endpoint.at(url)?;
+        endpoint = endpoint.with_url(url)?;
     }
     let mut request = input.to_request(&endpoint)?;
     let signer = Signer::new(Credentials::from_env()?);
-    signer.sign(&mut request, &endpoint, SystemTime::now())?;
+    signer.sign(&mut request, SystemTime::now())?;
 
     let response = send(request)?;
     Ok(UpdateAccessKeyOutput::from_response(response)?)

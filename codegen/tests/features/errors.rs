@@ -14,6 +14,11 @@ fn an_error_is_found_by_its_code_or_else_by_the_name_of_its_shape() {
 }
 
 #[test]
+fn an_error_may_say_that_the_request_can_be_sent_again() {
+    Feature::new("retryable_errors").shows(&[File("error.rs")]);
+}
+
+#[test]
 fn errors_of_the_service_are_errors_of_every_operation() {
     Feature::new("service_errors").shows(&[Error]);
 }

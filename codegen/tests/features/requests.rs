@@ -1,7 +1,7 @@
 //! What requests get beside their members.
 
 use crate::feature::Feature;
-use crate::feature::Part::Input;
+use crate::feature::Part::{File, Input};
 
 #[test]
 fn host_prefixes() {
@@ -16,4 +16,9 @@ fn long_bodies_are_compressed() {
 #[test]
 fn absent_idempotency_tokens_are_made_up() {
     Feature::new("idempotency_token").shows(&[Input]);
+}
+
+#[test]
+fn requests_are_signed_as_the_operation_says() {
+    Feature::new("signing").shows(&[Input, File("endpoint.rs"), File("mod.rs")]);
 }

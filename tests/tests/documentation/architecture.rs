@@ -9,7 +9,8 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-use aws_operations::iam::{self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+use aws_operations::iam::types::StatusType;
+use aws_operations::iam::{self, UpdateAccessKeyInput, UpdateAccessKeyRequired};
 use opsmith_codegen::Codegen;
 use opsmith_codegen::model::{Model, ShapeId};
 use opsmith_codegen::plan::{Check, CratePlan};
@@ -131,7 +132,7 @@ fn bound_member(operation: &OperationWire) -> String {
 }
 
 fn input(user_name: &str) -> UpdateAccessKeyInput {
-    UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
         status: StatusType::Inactive,
     })

@@ -3,9 +3,10 @@
 use std::fmt::Write;
 use std::time::SystemTime;
 
+use aws_operations::iam::types::StatusType;
 use aws_operations::iam::{
-    self, StatusType, UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyInputRequired,
-    UpdateAccessKeyOutput,
+    self, UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyOutput,
+    UpdateAccessKeyRequired,
 };
 use aws_operations::{Credentials, ResponseError, Signer};
 use serde_json::{Value, json};
@@ -100,12 +101,12 @@ fn call(
     user: &str,
     access_key_id: &str,
 ) -> Result<UpdateAccessKeyOutput, ResponseError<UpdateAccessKeyError>> {
-    let input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    let input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: access_key_id.to_owned(),
         status: StatusType::Inactive,
     });
     let endpoint = iam::endpoint("eu-central-1").unwrap();
-    let endpoint = endpoint.at(&world.moto.url).unwrap();
+    let endpoint = endpoint.with_url(&world.moto.url).unwrap();
     let mut request = input.user_name(user).to_request(&endpoint).unwrap();
     let mut credentials = Credentials::new(&key.id, &key.secret);
     if let Some(token) = &key.token {
@@ -113,7 +114,7 @@ fn call(
     }
     let signer = Signer::new(credentials);
     let now = SystemTime::now();
-    signer.sign(&mut request, &endpoint, now).unwrap();
+    signer.sign(&mut request, now).unwrap();
     let config = ureq::Agent::config_builder()
         .proxy(None)
         .http_status_as_error(false);

@@ -138,7 +138,7 @@ fn members_in_another_order_leave_what_users_see_and_mean_as_it_is() {
     assert_eq!(items(&before), items(&after));
     // What a caller writes in a literal, to the letter, its documentation included.
     let (before, after) = (required_members(&before), required_members(&after));
-    for name in ["UpdateAccessKeyInputRequired", "CreatePolicyInputRequired"] {
+    for name in ["UpdateAccessKeyRequired", "CreatePolicyRequired"] {
         assert!(before.contains_key(name), "{name}");
     }
     assert_eq!(before, after);

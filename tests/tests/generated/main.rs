@@ -4,6 +4,7 @@ mod allocations;
 mod determinism;
 mod input;
 mod minimal;
+mod operation_trait;
 pub mod patterns;
 mod services;
 

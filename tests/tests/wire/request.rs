@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use aws_operations::Endpoint;
-use aws_operations::iam::{StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+use aws_operations::iam::types::StatusType;
+use aws_operations::iam::{UpdateAccessKeyInput, UpdateAccessKeyRequired};
+use aws_operations::{Endpoint, SigV4};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
 use http::{HeaderValue, Method, Request};
 use insta::assert_snapshot;
@@ -19,7 +20,7 @@ fn endpoint(url: &str) -> Endpoint {
 
 /// The documented example, without its user name.
 fn own_key() -> UpdateAccessKeyInput {
-    UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
         status: StatusType::Inactive,
     })
@@ -112,12 +113,12 @@ fn the_path_of_an_endpoint_comes_before_that_of_the_operation() {
 fn the_headers_of_an_endpoint_go_with_every_request_and_replace_none_of_its_own() {
     let two = HeaderName::from_static("x-two");
     let endpoint = endpoint(IAM)
-        .header(USER_AGENT, HeaderValue::from_static("curl/8"))
-        .header(two.clone(), HeaderValue::from_static("1"))
-        .header(two, HeaderValue::from_static("2"))
-        .header(CONTENT_TYPE, HeaderValue::from_static("text/plain"))
-        .header(CONTENT_LENGTH, HeaderValue::from_static("0"))
-        .signing("iam", "us-east-1");
+        .with_header(USER_AGENT, HeaderValue::from_static("curl/8"))
+        .with_header(two.clone(), HeaderValue::from_static("1"))
+        .with_header(two, HeaderValue::from_static("2"))
+        .with_header(CONTENT_TYPE, HeaderValue::from_static("text/plain"))
+        .with_header(CONTENT_LENGTH, HeaderValue::from_static("0"))
+        .with_auth_scheme(SigV4::new("iam", "us-east-1"));
     let request = key_of_bob().to_request(&endpoint).unwrap();
     assert_snapshot!(wire(&request));
 }
@@ -179,7 +180,7 @@ proptest! {
         access_key_id in any::<String>(),
         status in any::<String>(),
     ) {
-        let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+        let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
             access_key_id: access_key_id.clone(),
             status: StatusType::from(status.as_str()),
         });

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::Uri;
 
-#[cfg(feature = "partition")]
+#[cfg(feature = "aws-endpoint")]
 use super::host::is_label;
 use super::{Endpoint, EndpointError};
 
@@ -52,7 +52,7 @@ impl EndpointConfig {
 
 /// The endpoint at the configured URL, or else at this URL of AWS, of which the
 /// region may be a part.
-#[cfg(feature = "partition")]
+#[cfg(feature = "aws-endpoint")]
 pub fn aws_endpoint(config: &EndpointConfig, url: &str) -> Result<Endpoint, EndpointError> {
     match &config.url {
         Some(url) => Ok(Endpoint::from_uri(url.clone())),

@@ -36,7 +36,7 @@ pub fn host_label<'a>(member: &'static str, value: &'a str) -> Result<&'a str, R
 
 /// Whether a text is a label of a host's name: 1 to 63 letters, digits and
 /// hyphens, no hyphen at an end (RFC 1123, section 2.1).
-#[cfg(any(feature = "host-label", feature = "partition"))]
+#[cfg(any(feature = "aws-endpoint", feature = "host-label"))]
 pub(super) fn is_label(text: &str) -> bool {
     (1..=63).contains(&text.len())
         && text

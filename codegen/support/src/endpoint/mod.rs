@@ -1,7 +1,7 @@
 //! Where requests go.
 
 mod config;
-#[cfg(any(feature = "host-prefix", feature = "partition"))]
+#[cfg(any(feature = "aws-endpoint", feature = "host-prefix"))]
 mod host;
 #[cfg(feature = "partition")]
 mod partition;
@@ -15,7 +15,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use crate::support::auth::AuthScheme;
 
 pub use config::EndpointConfig;
-#[cfg(feature = "partition")]
+#[cfg(feature = "aws-endpoint")]
 pub use config::aws_endpoint;
 #[cfg(feature = "custom-endpoint")]
 pub use config::custom_endpoint;

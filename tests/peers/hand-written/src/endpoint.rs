@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, Uri};
@@ -12,10 +13,17 @@ pub struct Endpoint {
     uri: Uri,
     /// Headers of every request.
     pub headers: HeaderMap,
-    /// The service name to sign for, such as `iam`.
-    pub signing_name: Option<String>,
-    /// The region to sign for, such as `us-east-1`.
-    pub signing_region: Option<String>,
+    /// What requests are signed for.
+    pub signing: Option<SigningScope>,
+}
+
+/// What a request is signed for; it is one of the request's extensions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SigningScope {
+    /// The service name, such as `iam`.
+    pub service: Arc<str>,
+    /// The region, such as `us-east-1`.
+    pub region: Arc<str>,
 }
 
 /// How the names of a partition's regions begin, the name of all of them, IAM's URL there, and the
@@ -38,24 +46,24 @@ impl Endpoint {
     /// # Errors
     ///
     /// The region's name is not one that a host can have.
-    pub fn of_region(region: &str) -> Result<Self, InvalidEndpoint> {
+    pub fn of_region(region: &str) -> Result<Self, EndpointError> {
         let of_label = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if !(1..=63).contains(&region.len())
             || !region.bytes().all(of_label)
             || region.starts_with('-')
             || region.ends_with('-')
         {
-            return Err(InvalidEndpoint(
-                "is of a region whose name no host can have",
-            ));
+            return Err(EndpointError("the region's name cannot be part of a host"));
         }
         let partition = PARTITIONS
             .iter()
             .find(|[prefix, all, ..]| region.starts_with(prefix) || region == *all);
         let [.., url, signing_region] = partition.unwrap_or(&PARTITIONS[0]);
         let mut endpoint = Self::new(url)?;
-        endpoint.signing_name = Some("iam".to_owned());
-        endpoint.signing_region = Some((*signing_region).to_owned());
+        endpoint.signing = Some(SigningScope {
+            service: "iam".into(),
+            region: (*signing_region).into(),
+        });
         Ok(endpoint)
     }
 
@@ -64,7 +72,7 @@ impl Endpoint {
     /// # Errors
     ///
     /// As [`new`](Self::new).
-    pub fn at(mut self, url: &str) -> Result<Self, InvalidEndpoint> {
+    pub fn with_url(mut self, url: &str) -> Result<Self, EndpointError> {
         self.uri = Self::new(url)?.uri;
         Ok(self)
     }
@@ -75,23 +83,27 @@ impl Endpoint {
     ///
     /// It is not absolute, not `http` or `https`, has no host or a port that is none, or holds a user
     /// name, a query or a fragment.
-    pub fn new(url: &str) -> Result<Self, InvalidEndpoint> {
-        let uri: Uri = url.parse().map_err(|_| InvalidEndpoint("is not a URL"))?;
+    pub fn new(url: &str) -> Result<Self, EndpointError> {
+        let uri: Uri = url
+            .parse()
+            .map_err(|_| EndpointError("the text is not a URL"))?;
         let mut parts = uri.into_parts();
         let problem = match (&parts.scheme, &parts.authority) {
-            (None, _) | (_, None) => Some("does not begin with http:// or https://"),
+            (None, _) | (_, None) => Some("the URL does not begin with http:// or https://"),
             (Some(scheme), _) if !matches!(scheme.as_str(), "http" | "https") => {
-                Some("has another scheme than http or https")
+                Some("the URL has a scheme other than http and https")
             }
-            (_, Some(authority)) if authority.as_str().contains('@') => Some("holds a user name"),
+            (_, Some(authority)) if authority.as_str().contains('@') => {
+                Some("the URL has a user name")
+            }
             (_, Some(authority)) if !has_host_and_port(authority) => {
-                Some("has no host or an invalid port")
+                Some("the URL has no host or an invalid port")
             }
-            _ if url.contains(['?', '#']) => Some("holds a query or a fragment"),
+            _ if url.contains(['?', '#']) => Some("the URL has a query or a fragment"),
             _ => None,
         };
         if let Some(problem) = problem {
-            return Err(InvalidEndpoint(problem));
+            return Err(EndpointError(problem));
         }
         let path = parts.path_and_query.as_ref().map_or("", PathAndQuery::path);
         let path = format!("{}/", path.trim_end_matches('/'));
@@ -99,13 +111,14 @@ impl Endpoint {
             (Some(authority), Some(scheme)) => Some(normal(&authority, scheme)?),
             (authority, _) => authority,
         };
-        parts.path_and_query =
-            Some(PathAndQuery::try_from(path).map_err(|_| InvalidEndpoint("has an odd path"))?);
+        parts.path_and_query = Some(
+            PathAndQuery::try_from(path)
+                .map_err(|_| EndpointError("the URL has an invalid path"))?,
+        );
         Ok(Self {
-            uri: Uri::from_parts(parts).map_err(|_| InvalidEndpoint("is not a URL"))?,
+            uri: Uri::from_parts(parts).map_err(|_| EndpointError("the text is not a URL"))?,
             headers: HeaderMap::new(),
-            signing_name: None,
-            signing_region: None,
+            signing: None,
         })
     }
 
@@ -117,14 +130,15 @@ impl Endpoint {
 }
 
 /// A host in lower case, without the scheme's own port.
-fn normal(authority: &Authority, scheme: &Scheme) -> Result<Authority, InvalidEndpoint> {
+fn normal(authority: &Authority, scheme: &Scheme) -> Result<Authority, EndpointError> {
     let host = authority.host().to_ascii_lowercase();
     let own = if *scheme == Scheme::HTTP { 80 } else { 443 };
     let host = match authority.port_u16() {
         Some(port) if port != own => format!("{host}:{port}"),
         _ => host,
     };
-    host.parse().map_err(|_| InvalidEndpoint("is not a URL"))
+    host.parse()
+        .map_err(|_| EndpointError("the text is not a URL"))
 }
 
 /// Whether there is a host, with nothing behind it or a port.
@@ -140,12 +154,12 @@ fn has_host_and_port(authority: &Authority) -> bool {
 
 /// A text that is no endpoint's URL; it may hold a password, and so is not repeated.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidEndpoint(&'static str);
+pub struct EndpointError(&'static str);
 
-impl fmt::Display for InvalidEndpoint {
+impl fmt::Display for EndpointError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the endpoint {}", self.0)
+        f.write_str(self.0)
     }
 }
 
-impl Error for InvalidEndpoint {}
+impl Error for EndpointError {}

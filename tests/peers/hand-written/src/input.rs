@@ -102,6 +102,9 @@ impl UpdateAccessKeyInput {
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
         headers.insert(CONTENT_LENGTH, length.into());
+        if let Some(signing) = &endpoint.signing {
+            request.extensions_mut().insert(signing.clone());
+        }
         request
     }
 

@@ -14,7 +14,7 @@ mod output;
 mod sign;
 mod validation;
 
-pub use endpoint::{Endpoint, InvalidEndpoint};
+pub use endpoint::{Endpoint, EndpointError, SigningScope};
 pub use error::{
     ErrorMetadata, Fault, Reply, ResponseError, UnreadableResponse, UpdateAccessKeyError,
 };

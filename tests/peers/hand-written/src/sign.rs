@@ -13,7 +13,7 @@ use http::uri::Authority;
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::endpoint::Endpoint;
+use crate::endpoint::SigningScope;
 use crate::input::RESERVED;
 
 const DATE: HeaderName = HeaderName::from_static("x-amz-date");
@@ -106,25 +106,19 @@ impl Signer {
         }
     }
 
-    /// Signs a request that [`to_request`](crate::UpdateAccessKeyInput::to_request) made for this
-    /// endpoint. Headers that are set later are not signed.
+    /// Signs a request that [`to_request`](crate::UpdateAccessKeyInput::to_request) made. Headers
+    /// that are set later are not signed.
     ///
     /// # Errors
     ///
     /// What cannot be signed; the request is as it was.
-    pub fn sign(
-        &self,
-        request: &mut Request<Vec<u8>>,
-        endpoint: &Endpoint,
-        time: SystemTime,
-    ) -> Result<(), SignError> {
-        let (Some(service), Some(region)) = (&endpoint.signing_name, &endpoint.signing_region)
-        else {
-            return Err(SignError::NoSigningRegion);
+    pub fn sign(&self, request: &mut Request<Vec<u8>>, time: SystemTime) -> Result<(), SignError> {
+        let Some(SigningScope { service, region }) = request.extensions().get().cloned() else {
+            return Err(SignError::NoSigningScope);
         };
-        let id = &self.credentials.access_key_id;
-        let is_invalid = |text: &String| text.contains(char::is_control);
-        if [id, region, service].into_iter().any(is_invalid) {
+        let id = self.credentials.access_key_id.as_str();
+        let is_invalid = |text: &str| text.is_empty() || text.contains(char::is_control);
+        if [id, &region, &service].into_iter().any(is_invalid) {
             return Err(SignError::InvalidCredential);
         }
         let token = self.credentials.session_token.as_ref();
@@ -300,8 +294,8 @@ pub struct MissingCredentials(&'static str);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignError {
-    /// The endpoint does not say what to sign for.
-    NoSigningRegion,
+    /// The request does not say what to sign it for.
+    NoSigningScope,
     /// The time is before 1970 or after 9999.
     InvalidTime,
     /// The access key id, the region or the service name is none.
@@ -319,10 +313,12 @@ impl fmt::Display for MissingCredentials {
 impl fmt::Display for SignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoSigningRegion => "the endpoint says no service name and region to sign for",
+            Self::NoSigningScope => {
+                "the request does not say how to sign it: it has no `AuthScheme` of this crate"
+            }
             Self::InvalidTime => "the time to sign at is before 1970 or after 9999",
             Self::InvalidCredential => {
-                "the access key id, region or service name holds a control character"
+                "the access key id, region or service name is empty or has a control character"
             }
             Self::InvalidSessionToken => "the session token holds a control character",
         })

@@ -18,7 +18,7 @@ fn inputs(
     generated::UpdateAccessKeyInput,
     hand_written::UpdateAccessKeyInput,
 ) {
-    let mut ours = generated::UpdateAccessKeyInput::new(generated::UpdateAccessKeyInputRequired {
+    let mut ours = generated::UpdateAccessKeyInput::new(generated::UpdateAccessKeyRequired {
         access_key_id: access_key_id.to_owned(),
         status: status.into(),
     });
@@ -44,7 +44,7 @@ fn requests_are_the_same() {
     let value = HeaderValue::from_static("b");
     for url in ["https://iam.amazonaws.com", "http://localhost:4566/base//"] {
         let ours = aws_operations::Endpoint::new(url).unwrap();
-        let ours = ours.header(header.clone(), value.clone());
+        let ours = ours.with_header(header.clone(), value.clone());
         let mut theirs = hand_written::Endpoint::new(url).unwrap();
         theirs.headers.append(header.clone(), value.clone());
         for (user_name, key, status) in [
@@ -107,7 +107,7 @@ fn told<T, E: Display>(result: Result<T, E>) -> Result<T, String> {
 #[test]
 fn statuses_are_the_same() {
     for status in ["Active", "Inactive", "Expired", "active", "", "New"] {
-        let ours = generated::StatusType::from(status);
+        let ours = generated::types::StatusType::from(status);
         let theirs: hand_written::StatusType = status.parse().unwrap();
         assert_eq!(ours.to_string(), theirs.to_string());
         assert_eq!(format!("{ours:?}"), format!("{theirs:?}"));

@@ -4,6 +4,8 @@ use std::fmt::Display;
 use std::time::{Duration, SystemTime};
 
 use aws_operations::iam as generated;
+use aws_operations::{AuthScheme, SigV4};
+use hand_written::SigningScope;
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, Request};
 
@@ -19,14 +21,16 @@ fn endpoints(
     let mut ours = aws_operations::Endpoint::new(url).unwrap();
     let mut theirs = hand_written::Endpoint::new(url).unwrap();
     if let Some((name, region)) = signing {
-        ours = ours.signing(name, region);
-        theirs.signing_name = Some(name.to_owned());
-        theirs.signing_region = Some(region.to_owned());
+        ours = ours.with_auth_scheme(SigV4::new(name, region));
+        theirs.signing = Some(SigningScope {
+            service: name.into(),
+            region: region.into(),
+        });
     }
     for (name, value) in headers {
         let name = HeaderName::from_static(name);
         let value = HeaderValue::from_bytes(value.as_bytes()).unwrap();
-        ours = ours.header(name.clone(), value.clone());
+        ours = ours.with_header(name.clone(), value.clone());
         theirs.headers.append(name, value);
     }
     (ours, theirs)
@@ -52,9 +56,9 @@ fn requests(
     user_name: &str,
     endpoints: &(aws_operations::Endpoint, hand_written::Endpoint),
 ) -> (Request<Vec<u8>>, Request<Vec<u8>>) {
-    let required = generated::UpdateAccessKeyInputRequired {
+    let required = generated::UpdateAccessKeyRequired {
         access_key_id: KEY.to_owned(),
-        status: generated::StatusType::Active,
+        status: generated::types::StatusType::Active,
     };
     let ours = generated::UpdateAccessKeyInput::new(required).user_name(user_name);
     let status = hand_written::StatusType::Active;
@@ -78,8 +82,8 @@ fn same(
 ) -> Result<HeaderMap, String> {
     let (mut request, mut peer) = requests(user_name, endpoints);
     let unsigned = request.headers().clone();
-    let result = told(ours.sign(&mut request, &endpoints.0, time));
-    assert_eq!(result, told(theirs.sign(&mut peer, &endpoints.1, time)));
+    let result = told(ours.sign(&mut request, time));
+    assert_eq!(result, told(theirs.sign(&mut peer, time)));
     assert_eq!(request.headers(), peer.headers());
     for headers in [request.headers(), peer.headers()] {
         let shown = format!("{headers:?}");
@@ -151,6 +155,7 @@ fn what_cannot_be_signed_is_the_same() {
     let cases = [
         (None, None, at(0)),
         (None, Some(("iam", "a\nb")), at(0)),
+        (None, Some(("iam", "")), at(0)),
         (Some("a\nb"), iam, at(0)),
         (None, iam, at(0) - Duration::from_secs(1)),
         (None, iam, at(253_402_300_800)),
@@ -197,14 +202,19 @@ fn endpoints_of_regions_are_the_same() {
         &long,
     ] {
         let ours = told(generated::endpoint(region)).map(|endpoint| {
-            let name = endpoint.signing_name().map(str::to_owned);
-            let region = endpoint.signing_region().map(str::to_owned);
-            (endpoint.uri().clone(), name, region)
+            let scheme = endpoint.auth_scheme();
+            let Some(AuthScheme::SigV4(SigV4 {
+                service, region, ..
+            })) = scheme
+            else {
+                panic!("{scheme:?}");
+            };
+            let (service, region) = (service.clone(), region.clone());
+            let signing = Some(SigningScope { service, region });
+            (endpoint.uri().clone(), signing)
         });
-        let theirs = told(hand_written::Endpoint::of_region(region)).map(|endpoint| {
-            let uri = endpoint.uri().clone();
-            (uri, endpoint.signing_name, endpoint.signing_region)
-        });
+        let theirs = told(hand_written::Endpoint::of_region(region))
+            .map(|endpoint| (endpoint.uri().clone(), endpoint.signing));
         assert_eq!(ours, theirs, "{region}");
     }
 }

@@ -113,7 +113,7 @@ macro_rules! peer {
             fn warm_signer(endpoint: &Endpoint) -> Signer {
                 let signer = signer();
                 let mut request = request(&input(USER, KEY), endpoint);
-                signer.sign(&mut request, endpoint, time()).expect("signed");
+                signer.sign(&mut request, time()).expect("signed");
                 assert!(request.headers().contains_key("authorization"));
                 signer
             }
@@ -149,7 +149,7 @@ macro_rules! peer {
                 batch(
                     count,
                     || request(&input, &endpoint),
-                    |mut request| (signer.sign(&mut request, &endpoint, time()), request),
+                    |mut request| (signer.sign(&mut request, time()), request),
                     measured,
                 );
             }
@@ -159,7 +159,7 @@ macro_rules! peer {
                 batch(
                     count,
                     || (signer(), request(&input, &endpoint)),
-                    |(signer, mut request)| (signer.sign(&mut request, &endpoint, time()), request),
+                    |(signer, mut request)| (signer.sign(&mut request, time()), request),
                     measured,
                 );
             }
@@ -184,9 +184,7 @@ macro_rules! peer {
                     let input = input(USER, KEY);
                     input.validate().expect("valid");
                     let mut request = request(&input, &endpoint);
-                    signer
-                        .sign(&mut request, &endpoint, time())
-                        .expect("signed");
+                    signer.sign(&mut request, time()).expect("signed");
                     (request, UpdateAccessKeyOutput::from_response(reply))
                 };
                 assert!(call(reply::success()).1.is_ok());
@@ -201,7 +199,7 @@ peer!(
     aws_operations,
     aws_operations::iam,
     |access_key_id, status| {
-        UpdateAccessKeyInput::new(aws_operations::iam::UpdateAccessKeyInputRequired {
+        UpdateAccessKeyInput::new(aws_operations::iam::UpdateAccessKeyRequired {
             access_key_id,
             status,
         })

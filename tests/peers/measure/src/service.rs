@@ -72,10 +72,7 @@ pub(crate) fn service() -> Result<Section> {
 
 /// Makes a folder a workspace of its own, with the versions that are there without a network.
 fn as_workspace(folder: &Path, manifest: &str) -> Result<()> {
-    fs::copy(
-        peers().join("Cargo.lock"),
-        folder.join("Cargo.lock"),
-    )?;
+    fs::copy(peers().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     fs::write(
         folder.join("Cargo.toml"),
         format!("{manifest}\n[workspace]\n"),

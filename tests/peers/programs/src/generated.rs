@@ -4,9 +4,8 @@ use std::env;
 use std::error::Error;
 
 use aws_operations::Endpoint;
-use aws_operations::iam::{
-    StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
-};
+use aws_operations::iam::types::StatusType;
+use aws_operations::iam::{UpdateAccessKeyInput, UpdateAccessKeyOutput, UpdateAccessKeyRequired};
 use http::Response;
 
 const REPLY: &str = include_str!("error.xml");
@@ -16,7 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (Some(access_key_id), Some(status)) = (arguments.next(), arguments.next()) else {
         return Err("arguments: ACCESS_KEY_ID STATUS [USER_NAME]".into());
     };
-    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id,
         status: StatusType::from(status.as_str()),
     });

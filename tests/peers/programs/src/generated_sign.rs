@@ -4,8 +4,9 @@ use std::env;
 use std::error::Error;
 use std::time::{Duration, SystemTime};
 
+use aws_operations::iam::types::StatusType;
 use aws_operations::iam::{
-    self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
+    self, UpdateAccessKeyInput, UpdateAccessKeyOutput, UpdateAccessKeyRequired,
 };
 use aws_operations::{Credentials, Signer};
 use http::Response;
@@ -17,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (Some(access_key_id), Some(status)) = (arguments.next(), arguments.next()) else {
         return Err("arguments: ACCESS_KEY_ID STATUS [USER_NAME]".into());
     };
-    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id,
         status: StatusType::from(status.as_str()),
     });
@@ -28,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut request = input.to_request(&endpoint)?;
     let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
     let time = SystemTime::UNIX_EPOCH + Duration::from_mins(24_015_636);
-    Signer::new(credentials).sign(&mut request, &endpoint, time)?;
+    Signer::new(credentials).sign(&mut request, time)?;
     println!("{} {}", request.method(), request.uri());
     for (name, value) in request.headers() {
         println!("{name}: {}", value.to_str()?);

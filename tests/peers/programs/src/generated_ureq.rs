@@ -5,7 +5,7 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use aws_operations::iam::{self, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+use aws_operations::iam::{self, UpdateAccessKeyInput, UpdateAccessKeyRequired};
 use aws_operations::{Credentials, Signer};
 use ureq::Agent;
 
@@ -23,12 +23,12 @@ fn update() -> Result<(), Box<dyn Error>> {
     let region = env::var("AWS_REGION").map_err(|_| "AWS_REGION is not set")?;
     let mut endpoint = iam::endpoint(&region)?;
     if let Some(url) = option("--endpoint-url") {
-        endpoint = endpoint.at(&url)?;
+        endpoint = endpoint.with_url(&url)?;
     }
     let signer = Signer::new(Credentials::from_env()?);
 
     let status = option("--status").ok_or("--status is missing")?;
-    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: option("--key").ok_or("--key is missing")?,
         status: status.as_str().into(),
     });
@@ -36,7 +36,7 @@ fn update() -> Result<(), Box<dyn Error>> {
     input.validate()?;
 
     let mut request = input.to_request(&endpoint)?;
-    signer.sign(&mut request, &endpoint, SystemTime::now())?;
+    signer.sign(&mut request, SystemTime::now())?;
     // A reply that tells an error is a reply; a redirect would take the signature along.
     let config = Agent::config_builder()
         .http_status_as_error(false)

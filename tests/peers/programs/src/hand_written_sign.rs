@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut request = input.to_request(&endpoint);
     let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
     let time = SystemTime::UNIX_EPOCH + Duration::from_mins(24_015_636);
-    Signer::new(credentials).sign(&mut request, &endpoint, time)?;
+    Signer::new(credentials).sign(&mut request, time)?;
     println!("{} {}", request.method(), request.uri());
     for (name, value) in request.headers() {
         println!("{name}: {}", value.to_str()?);

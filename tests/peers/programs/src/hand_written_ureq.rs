@@ -23,7 +23,7 @@ fn update() -> Result<(), Box<dyn Error>> {
     let region = env::var("AWS_REGION").map_err(|_| "AWS_REGION is not set")?;
     let mut endpoint = Endpoint::of_region(&region)?;
     if let Some(url) = option("--endpoint-url") {
-        endpoint = endpoint.at(&url)?;
+        endpoint = endpoint.with_url(&url)?;
     }
     let signer = Signer::new(Credentials::from_env()?);
 
@@ -34,7 +34,7 @@ fn update() -> Result<(), Box<dyn Error>> {
     input.validate()?;
 
     let mut request = input.to_request(&endpoint);
-    signer.sign(&mut request, &endpoint, SystemTime::now())?;
+    signer.sign(&mut request, SystemTime::now())?;
     // A reply that tells an error is a reply; a redirect would take the signature along.
     let config = Agent::config_builder()
         .http_status_as_error(false)

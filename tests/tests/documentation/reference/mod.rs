@@ -10,9 +10,8 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use aws_operations::Endpoint;
-use aws_operations::iam::{
-    StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired, UpdateAccessKeyOutput,
-};
+use aws_operations::iam::types::StatusType;
+use aws_operations::iam::{UpdateAccessKeyInput, UpdateAccessKeyOutput, UpdateAccessKeyRequired};
 use facts::{Example, Facts, Parameter};
 use http::Response;
 use opsmith_codegen::Generated;
@@ -152,7 +151,7 @@ fn parameter(service: &ServicePlan, name: &str, member: &MemberPlan) -> Paramete
 /// The input with these parameters.
 fn input(parameters: &BTreeMap<String, String>) -> UpdateAccessKeyInput {
     let mut parameters = parameters.clone();
-    let input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    let input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: parameters.remove("AccessKeyId").unwrap(),
         status: StatusType::from(parameters.remove("Status").unwrap().as_str()),
     })

@@ -1,11 +1,11 @@
 //! IAM.
 
+use example_operations::iam::types::{EntityType, PolicyDetail, Tag, TagRequired};
 use example_operations::iam::{
-    self, CreatePolicyInput, CreatePolicyInputRequired, CreatePolicyOutput, CreateRoleInput,
-    CreateRoleInputRequired, CreateRoleOutput, CreateUserInput, CreateUserOutput, EntityType,
+    self, CreatePolicyInput, CreatePolicyOutput, CreatePolicyRequired, CreateRoleInput,
+    CreateRoleOutput, CreateRoleRequired, CreateUserInput, CreateUserOutput,
     GetAccountAuthorizationDetailsInput, GetAccountAuthorizationDetailsOutput, GetRoleInput,
-    GetRoleOutput, PolicyDetail, Tag, TagRequired, TagUserInput, TagUserInputRequired,
-    TagUserOutput,
+    GetRoleOutput, TagUserInput, TagUserOutput, TagUserRequired,
 };
 use example_operations::{Endpoint, Timestamp};
 use percent_encoding::percent_decode_str;
@@ -16,7 +16,10 @@ use crate::allow;
 use crate::moto::REGION;
 
 fn endpoint(world: &World) -> Endpoint {
-    iam::endpoint(REGION).unwrap().at(&world.moto.url).unwrap()
+    iam::endpoint(REGION)
+        .unwrap()
+        .with_url(&world.moto.url)
+        .unwrap()
 }
 
 fn tag(key: &str, value: &str) -> Tag {
@@ -55,16 +58,16 @@ fn a_user_has_the_tags_that_were_sent() {
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
     let user = world
-        .send(&endpoint, request, CreateUserOutput::from_response)
+        .send(request, CreateUserOutput::from_response)
         .user
         .unwrap();
-    let input = TagUserInput::new(TagUserInputRequired {
+    let input = TagUserInput::new(TagUserRequired {
         user_name: "Bob".to_owned(),
         tags: vec![tag("größe", "雪")],
     });
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    world.send(&endpoint, request, TagUserOutput::from_response);
+    world.send(request, TagUserOutput::from_response);
 
     let seen = world.boto3("iam", "get_user", json!({ "UserName": "Bob" }));
     let seen = &seen["User"];
@@ -87,7 +90,7 @@ fn a_role_is_what_boto3_sees() {
     let world = World::new();
     let endpoint = endpoint(&world);
     let trust = allow(&["sts:AssumeRole"]);
-    let input = CreateRoleInput::new(CreateRoleInputRequired {
+    let input = CreateRoleInput::new(CreateRoleRequired {
         role_name: "Reader".to_owned(),
         assume_role_policy_document: trust.clone(),
     })
@@ -96,13 +99,9 @@ fn a_role_is_what_boto3_sees() {
     .tags([tag("a", "1"), tag("b", "2")]);
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    let created = world
-        .send(&endpoint, request, CreateRoleOutput::from_response)
-        .role;
+    let created = world.send(request, CreateRoleOutput::from_response).role;
     let request = GetRoleInput::new("Reader").to_request(&endpoint).unwrap();
-    let role = world
-        .send(&endpoint, request, GetRoleOutput::from_response)
-        .role;
+    let role = world.send(request, GetRoleOutput::from_response).role;
 
     let seen = world.boto3("iam", "get_role", json!({ "RoleName": "Reader" }));
     let seen = &seen["Role"];
@@ -224,14 +223,14 @@ fn part(seen: &Value, like: &Value) -> Value {
 fn the_details_of_an_account_are_what_boto3_sees_at_any_depth() {
     let world = World::new();
     let endpoint = endpoint(&world);
-    let input = CreatePolicyInput::new(CreatePolicyInputRequired {
+    let input = CreatePolicyInput::new(CreatePolicyRequired {
         policy_name: "Read".to_owned(),
         policy_document: allow(&["s3:Get*", "s3:List*"]),
     })
     .tags([tag("of", "Bob")]);
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    let policy = world.send(&endpoint, request, CreatePolicyOutput::from_response);
+    let policy = world.send(request, CreatePolicyOutput::from_response);
     let policy_arn = policy.policy.unwrap().arn.unwrap();
     let inline = allow(&["ec2:*"]);
     let calls = [
@@ -287,7 +286,7 @@ fn the_details_of_an_account_are_what_boto3_sees_at_any_depth() {
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
     let read = GetAccountAuthorizationDetailsOutput::from_response;
-    let output = world.send(&endpoint, request, read);
+    let output = world.send(request, read);
     let ours = details(&output);
     let filter = json!({ "Filter": ["User", "Group", "Role", "LocalManagedPolicy"] });
     let seen = world.boto3("iam", "get_account_authorization_details", filter);
@@ -307,7 +306,7 @@ fn the_details_of_an_account_are_what_boto3_sees_at_any_depth() {
     // The filter is what was sent.
     let input = GetAccountAuthorizationDetailsInput::new().filter([EntityType::Group]);
     let request = input.to_request(&endpoint).unwrap();
-    let output = world.send(&endpoint, request, read);
+    let output = world.send(request, read);
     assert!(output.user_detail_list.is_empty() && output.role_detail_list.is_empty());
     assert_eq!(output.group_detail_list.len(), 1);
 }

@@ -10,7 +10,7 @@ mod sts;
 use std::fmt::Debug;
 use std::time::SystemTime;
 
-use example_operations::{Credentials, Endpoint, Signer, Timestamp};
+use example_operations::{Credentials, Signer, Timestamp};
 use http::{Request, Response};
 use serde_json::{Value, json};
 
@@ -49,31 +49,29 @@ impl World {
     /// Sends a request of the generated crate, and reads the reply.
     fn send<O, E: Debug>(
         &self,
-        endpoint: &Endpoint,
         request: Request<Vec<u8>>,
         read: impl Fn(Response<Vec<u8>>) -> Result<O, E>,
     ) -> O {
-        send_as(&self.admin, endpoint, request, read).unwrap()
+        send_as(&self.admin, request, read).unwrap()
     }
 }
 
 /// Sends a request signed with a key, and reads the reply.
 fn send_as<O, E>(
     key: &Key,
-    endpoint: &Endpoint,
     mut request: Request<Vec<u8>>,
     read: impl Fn(Response<Vec<u8>>) -> Result<O, E>,
 ) -> Result<O, E> {
-    sign(key, endpoint, &mut request);
+    sign(key, &mut request);
     read(exchange(request))
 }
 
-fn sign(key: &Key, endpoint: &Endpoint, request: &mut Request<Vec<u8>>) {
+fn sign(key: &Key, request: &mut Request<Vec<u8>>) {
     let mut credentials = Credentials::new(&key.id, &key.secret);
     if let Some(token) = &key.token {
         credentials = credentials.session_token(token);
     }
-    let signed = Signer::new(credentials).sign(request, endpoint, SystemTime::now());
+    let signed = Signer::new(credentials).sign(request, SystemTime::now());
     signed.unwrap();
 }
 

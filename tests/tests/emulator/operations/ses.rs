@@ -1,22 +1,24 @@
 //! SES; what was sent is in moto's own state.
 
 use example_operations::Endpoint;
+use example_operations::ses::types::{
+    AddHeaderAction, AddHeaderActionRequired, Body, BulkEmailDestination, CloudWatchDestination,
+    CloudWatchDimensionConfiguration, CloudWatchDimensionConfigurationRequired, Content,
+    Destination, DimensionValueSource, EventDestination, EventDestinationRequired, EventType,
+    Message, MessageRequired, ReceiptAction, ReceiptRule, SnsAction, StopAction, StopScope,
+    Template, TlsPolicy, VerificationStatus,
+};
 use example_operations::ses::{
-    self, AddHeaderAction, AddHeaderActionRequired, Body, BulkEmailDestination,
-    CloudWatchDestination, CloudWatchDimensionConfiguration,
-    CloudWatchDimensionConfigurationRequired, Content, CreateConfigurationSetEventDestinationInput,
-    CreateConfigurationSetEventDestinationInputRequired,
-    CreateConfigurationSetEventDestinationOutput, CreateReceiptRuleInput,
-    CreateReceiptRuleInputRequired, CreateReceiptRuleOutput, CreateTemplateError,
-    CreateTemplateInput, CreateTemplateOutput, DescribeReceiptRuleSetInput,
-    DescribeReceiptRuleSetOutput, Destination, DimensionValueSource, EventDestination,
-    EventDestinationRequired, EventType, GetIdentityVerificationAttributesInput,
+    self, CreateConfigurationSetEventDestinationInput,
+    CreateConfigurationSetEventDestinationOutput, CreateConfigurationSetEventDestinationRequired,
+    CreateReceiptRuleInput, CreateReceiptRuleOutput, CreateReceiptRuleRequired,
+    CreateTemplateError, CreateTemplateInput, CreateTemplateOutput, DescribeReceiptRuleSetInput,
+    DescribeReceiptRuleSetOutput, GetIdentityVerificationAttributesInput,
     GetIdentityVerificationAttributesOutput, GetSendStatisticsInput, GetSendStatisticsOutput,
-    Message, MessageRequired, ReceiptAction, ReceiptRule, SendBulkTemplatedEmailInput,
-    SendBulkTemplatedEmailInputRequired, SendBulkTemplatedEmailOutput, SendEmailInput,
-    SendEmailInputRequired, SendEmailOutput, SendTemplatedEmailInput,
-    SendTemplatedEmailInputRequired, SendTemplatedEmailOutput, SnsAction, StopAction, StopScope,
-    Template, TlsPolicy, VerificationStatus, VerifyEmailIdentityInput, VerifyEmailIdentityOutput,
+    SendBulkTemplatedEmailInput, SendBulkTemplatedEmailOutput, SendBulkTemplatedEmailRequired,
+    SendEmailInput, SendEmailOutput, SendEmailRequired, SendTemplatedEmailInput,
+    SendTemplatedEmailOutput, SendTemplatedEmailRequired, VerifyEmailIdentityInput,
+    VerifyEmailIdentityOutput,
 };
 use serde_json::{Value, json};
 
@@ -26,7 +28,10 @@ use crate::moto::REGION;
 const SENDER: &str = "sender@example.com";
 
 fn endpoint(world: &World) -> Endpoint {
-    ses::endpoint(REGION).unwrap().at(&world.moto.url).unwrap()
+    ses::endpoint(REGION)
+        .unwrap()
+        .with_url(&world.moto.url)
+        .unwrap()
 }
 
 /// Verifies the sender.
@@ -34,7 +39,7 @@ fn verify(world: &World, endpoint: &Endpoint) {
     let request = VerifyEmailIdentityInput::new(SENDER)
         .to_request(endpoint)
         .unwrap();
-    world.send(endpoint, request, VerifyEmailIdentityOutput::from_response);
+    world.send(request, VerifyEmailIdentityOutput::from_response);
 }
 
 /// Makes a template.
@@ -46,7 +51,7 @@ fn create_template(world: &World, endpoint: &Endpoint) {
     let input = CreateTemplateInput::new(template);
     input.validate().unwrap();
     let request = input.to_request(endpoint).unwrap();
-    world.send(endpoint, request, CreateTemplateOutput::from_response);
+    world.send(request, CreateTemplateOutput::from_response);
 }
 
 #[test]
@@ -59,7 +64,7 @@ fn an_identity_is_verified_and_the_map_of_them_says_so() {
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
     let read = GetIdentityVerificationAttributesOutput::from_response;
-    let attributes = world.send(&endpoint, request, read).verification_attributes;
+    let attributes = world.send(request, read).verification_attributes;
     assert_eq!(
         attributes[SENDER].verification_status,
         VerificationStatus::Success
@@ -94,7 +99,7 @@ fn a_message_reaches_every_kind_of_recipient() {
         subject: Content::new("Grüße 😀 & more").charset("UTF-8"),
         body: Body::new().text(Content::new("50 % + 1\n=2")),
     });
-    let input = SendEmailInput::new(SendEmailInputRequired {
+    let input = SendEmailInput::new(SendEmailRequired {
         source: SENDER.to_owned(),
         destination,
         message,
@@ -102,7 +107,7 @@ fn a_message_reaches_every_kind_of_recipient() {
     .reply_to_addresses(["reply@example.com"]);
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    let output = world.send(&endpoint, request, SendEmailOutput::from_response);
+    let output = world.send(request, SendEmailOutput::from_response);
 
     let state = world.moto.state("ses");
     let sent = json!([{
@@ -120,7 +125,7 @@ fn a_message_reaches_every_kind_of_recipient() {
 
     let request = GetSendStatisticsInput::new().to_request(&endpoint).unwrap();
     let read = GetSendStatisticsOutput::from_response;
-    let points = world.send(&endpoint, request, read).send_data_points;
+    let points = world.send(request, read).send_data_points;
     let seen = world.boto3("ses", "get_send_statistics", json!({}));
     let ours = points.iter().map(|point| {
         json!({
@@ -163,7 +168,7 @@ fn a_template_is_what_was_sent_and_an_error_of_its_own_the_second_time() {
     );
     let request = input.to_request(&endpoint).unwrap();
     let read = CreateTemplateOutput::from_response;
-    let error = send_as(&world.admin, &endpoint, request, read).unwrap_err();
+    let error = send_as(&world.admin, request, read).unwrap_err();
     let is_known = matches!(
         error.as_service(),
         Some(CreateTemplateError::AlreadyExistsException(_))
@@ -179,7 +184,7 @@ fn a_template_is_sent_to_one_and_to_many() {
     verify(&world, &endpoint);
     create_template(&world, &endpoint);
     let to = |address: &str| Destination::new().to_addresses([address]);
-    let input = SendTemplatedEmailInput::new(SendTemplatedEmailInputRequired {
+    let input = SendTemplatedEmailInput::new(SendTemplatedEmailRequired {
         destination: to("one@example.com").cc_addresses(["cc@example.com"]),
         source: SENDER.to_owned(),
         template: "welcome".to_owned(),
@@ -187,12 +192,12 @@ fn a_template_is_sent_to_one_and_to_many() {
     });
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    let one = world.send(&endpoint, request, SendTemplatedEmailOutput::from_response);
+    let one = world.send(request, SendTemplatedEmailOutput::from_response);
     let destinations = [
         BulkEmailDestination::new(to("two@example.com")).replacement_template_data("{}"),
         BulkEmailDestination::new(to("three@example.com").bcc_addresses(["bcc@example.com"])),
     ];
-    let input = SendBulkTemplatedEmailInput::new(SendBulkTemplatedEmailInputRequired {
+    let input = SendBulkTemplatedEmailInput::new(SendBulkTemplatedEmailRequired {
         default_template_data: r#"{"name": "all"}"#.to_owned(),
         destinations: destinations.into(),
         source: SENDER.to_owned(),
@@ -201,7 +206,7 @@ fn a_template_is_sent_to_one_and_to_many() {
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
     let read = SendBulkTemplatedEmailOutput::from_response;
-    let many = world.send(&endpoint, request, read).status;
+    let many = world.send(request, read).status;
 
     let state = world.moto.state("ses");
     let [first, second] = &state["TemplateMessage"].as_array().unwrap()[..] else {
@@ -260,13 +265,13 @@ fn a_rule_has_its_actions_in_order_and_is_read_again_as_it_was_sent() {
             ReceiptAction::new().stop_action(StopAction::new(StopScope::RuleSet)),
         ])
         .scan_enabled(false);
-    let input = CreateReceiptRuleInput::new(CreateReceiptRuleInputRequired {
+    let input = CreateReceiptRuleInput::new(CreateReceiptRuleRequired {
         rule: rule.clone(),
         rule_set_name: "rules".to_owned(),
     });
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    world.send(&endpoint, request, CreateReceiptRuleOutput::from_response);
+    world.send(request, CreateReceiptRuleOutput::from_response);
 
     let seen = world.boto3(
         "ses",
@@ -290,7 +295,7 @@ fn a_rule_has_its_actions_in_order_and_is_read_again_as_it_was_sent() {
         .to_request(&endpoint)
         .unwrap();
     let read = DescribeReceiptRuleSetOutput::from_response;
-    let output = world.send(&endpoint, request, read);
+    let output = world.send(request, read);
     assert_eq!(output.rules, [rule]);
     let metadata = output.metadata.unwrap();
     assert_eq!(seen["Metadata"]["Name"].as_str(), metadata.name.as_deref());
@@ -322,7 +327,7 @@ fn the_destination_of_events_is_what_was_sent() {
         dimension("link", DimensionValueSource::LinkTag),
     ]));
     let input = CreateConfigurationSetEventDestinationInput::new(
-        CreateConfigurationSetEventDestinationInputRequired {
+        CreateConfigurationSetEventDestinationRequired {
             configuration_set_name: "set".to_owned(),
             event_destination: destination,
         },
@@ -330,7 +335,7 @@ fn the_destination_of_events_is_what_was_sent() {
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
     let read = CreateConfigurationSetEventDestinationOutput::from_response;
-    world.send(&endpoint, request, read);
+    world.send(request, read);
 
     let describe = json!({
         "ConfigurationSetName": "set",

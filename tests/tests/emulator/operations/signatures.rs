@@ -5,7 +5,7 @@ use example_operations::ses::{self, GetSendStatisticsInput, GetSendStatisticsOut
 use example_operations::sns::{
     self, CreateTopicInput, CreateTopicOutput, GetTopicAttributesInput, GetTopicAttributesOutput,
 };
-use example_operations::sts::{self, AssumeRoleInput, AssumeRoleInputRequired, AssumeRoleOutput};
+use example_operations::sts::{self, AssumeRoleInput, AssumeRoleOutput, AssumeRoleRequired};
 use example_operations::{Endpoint, ErrorMetadata, ResponseError};
 use http::{Request, Response};
 use serde_json::json;
@@ -26,8 +26,8 @@ fn code<O, E: AsRef<ErrorMetadata>>(
     request: impl Fn(&Endpoint) -> Request<Vec<u8>>,
     read: impl Fn(Response<Vec<u8>>) -> Result<O, ResponseError<E>>,
 ) -> String {
-    let endpoint = endpoint.at(&world.moto.url).unwrap();
-    let error = send_as(key, &endpoint, request(&endpoint), read);
+    let endpoint = endpoint.with_url(&world.moto.url).unwrap();
+    let error = send_as(key, request(&endpoint), read);
     code_of(&error.err().unwrap()).to_owned()
 }
 
@@ -35,7 +35,7 @@ fn code<O, E: AsRef<ErrorMetadata>>(
 fn codes(world: &World, key: &Key) -> [String; 4] {
     let role = GetRoleInput::new("Admin");
     let topic = GetTopicAttributesInput::new("arn:aws:sns:eu-central-1:123456789012:topic");
-    let assume = AssumeRoleInput::new(AssumeRoleInputRequired {
+    let assume = AssumeRoleInput::new(AssumeRoleRequired {
         role_arn: "arn:aws:iam::123456789012:role/Admin".to_owned(),
         role_session_name: "test".to_owned(),
     });
@@ -89,10 +89,13 @@ fn a_wrong_secret_and_a_missing_permission_are_refused_by_every_service() {
 /// The code of the error, if there is one, where a form is changed between
 /// signing and sending.
 fn call_that_is_changed(world: &World, change: impl Fn(Vec<u8>) -> Vec<u8>) -> Option<String> {
-    let endpoint = sns::endpoint(REGION).unwrap().at(&world.moto.url).unwrap();
+    let endpoint = sns::endpoint(REGION)
+        .unwrap()
+        .with_url(&world.moto.url)
+        .unwrap();
     let input = CreateTopicInput::new("topic").attributes([("DisplayName", "a/name")]);
     let mut request = input.to_request(&endpoint).unwrap();
-    sign(&world.admin, &endpoint, &mut request);
+    sign(&world.admin, &mut request);
     let reply = exchange(request.map(change));
     let error = CreateTopicOutput::from_response(reply).err()?;
     Some(code_of(&error).to_owned())

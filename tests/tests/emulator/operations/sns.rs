@@ -3,13 +3,16 @@
 use std::collections::HashMap;
 
 use example_operations::Endpoint;
+use example_operations::sns::types::{
+    MessageAttributeValue, PublishBatchRequestEntry, PublishBatchRequestEntryRequired, Tag,
+    TagRequired,
+};
 use example_operations::sns::{
     self, CreateTopicInput, CreateTopicOutput, GetTopicAttributesInput, GetTopicAttributesOutput,
     ListSubscriptionsByTopicInput, ListSubscriptionsByTopicOutput, ListTagsForResourceInput,
-    ListTagsForResourceOutput, MessageAttributeValue, PublishBatchError, PublishBatchInput,
-    PublishBatchInputRequired, PublishBatchOutput, PublishBatchRequestEntry,
-    PublishBatchRequestEntryRequired, PublishInput, PublishOutput, SubscribeInput,
-    SubscribeInputRequired, SubscribeOutput, Tag, TagRequired,
+    ListTagsForResourceOutput, PublishBatchError, PublishBatchInput, PublishBatchOutput,
+    PublishBatchRequired, PublishInput, PublishOutput, SubscribeInput, SubscribeOutput,
+    SubscribeRequired,
 };
 use serde_json::{Value, json};
 
@@ -21,7 +24,10 @@ const BYTES: &[u8] = &[0, 0xff, b'+', b'/', b'=', b'&', 0xfe, b'\n'];
 const TEXT: &str = "größer & kleiner = 雪 😀\r\n<b>\"%41\"</b>";
 
 fn endpoint(world: &World) -> Endpoint {
-    sns::endpoint(REGION).unwrap().at(&world.moto.url).unwrap()
+    sns::endpoint(REGION)
+        .unwrap()
+        .with_url(&world.moto.url)
+        .unwrap()
 }
 
 fn tag(key: &str, value: &str) -> Tag {
@@ -38,14 +44,14 @@ fn create_topic(world: &World, endpoint: &Endpoint) -> String {
         .tags([tag("a", "1"), tag("größe", "")]);
     input.validate().unwrap();
     let request = input.to_request(endpoint).unwrap();
-    let output = world.send(endpoint, request, CreateTopicOutput::from_response);
+    let output = world.send(request, CreateTopicOutput::from_response);
     output.topic_arn.unwrap()
 }
 
 /// A queue that subscribes to a topic: URL and ARN of the subscription.
 fn subscribe(world: &World, endpoint: &Endpoint, topic: &str) -> (Value, String) {
     let queue = world.boto3("sqs", "create_queue", json!({ "QueueName": "queue" }));
-    let input = SubscribeInput::new(SubscribeInputRequired {
+    let input = SubscribeInput::new(SubscribeRequired {
         protocol: "sqs".to_owned(),
         topic_arn: topic.to_owned(),
     })
@@ -54,7 +60,7 @@ fn subscribe(world: &World, endpoint: &Endpoint, topic: &str) -> (Value, String)
     .return_subscription_arn(true);
     input.validate().unwrap();
     let request = input.to_request(endpoint).unwrap();
-    let output = world.send(endpoint, request, SubscribeOutput::from_response);
+    let output = world.send(request, SubscribeOutput::from_response);
     (queue["QueueUrl"].clone(), output.subscription_arn.unwrap())
 }
 
@@ -86,7 +92,7 @@ fn a_topic_has_the_attributes_and_tags_that_were_sent() {
         .to_request(&endpoint)
         .unwrap();
     let read = GetTopicAttributesOutput::from_response;
-    let attributes = world.send(&endpoint, request, read).attributes;
+    let attributes = world.send(request, read).attributes;
     let seen = world.boto3("sns", "get_topic_attributes", json!({ "TopicArn": topic }));
     assert_eq!(seen["Attributes"], json!(attributes));
     // XML reads every end of line as a line feed.
@@ -98,7 +104,7 @@ fn a_topic_has_the_attributes_and_tags_that_were_sent() {
         .to_request(&endpoint)
         .unwrap();
     let read = ListTagsForResourceOutput::from_response;
-    let tags = world.send(&endpoint, request, read).tags;
+    let tags = world.send(request, read).tags;
     assert_eq!(tags, [tag("a", "1"), tag("größe", "")]);
     let seen = world.boto3(
         "sns",
@@ -125,7 +131,7 @@ fn a_subscription_has_the_attributes_that_were_sent() {
         .to_request(&endpoint)
         .unwrap();
     let read = ListSubscriptionsByTopicOutput::from_response;
-    let output = world.send(&endpoint, request, read);
+    let output = world.send(request, read);
     let ours = output.subscriptions.iter().map(|subscription| {
         json!({
             "SubscriptionArn": subscription.subscription_arn,
@@ -164,12 +170,12 @@ fn a_message_comes_with_its_text_and_its_attributes() {
         ]);
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    let output = world.send(&endpoint, request, PublishOutput::from_response);
+    let output = world.send(request, PublishOutput::from_response);
     // The filter of the subscription lets no other kind through.
     let input = PublishInput::new("no").topic_arn(&topic);
     let input = input.message_attributes([("kind", attribute("c"))]);
     let request = input.to_request(&endpoint).unwrap();
-    world.send(&endpoint, request, PublishOutput::from_response);
+    world.send(request, PublishOutput::from_response);
 
     let received = received(&world, &queue);
     assert_eq!(received.len(), 1);
@@ -192,7 +198,7 @@ fn entry(id: &str, message: &str) -> PublishBatchRequestEntry {
 }
 
 fn batch<const N: usize>(topic: &str, entries: [PublishBatchRequestEntry; N]) -> PublishBatchInput {
-    PublishBatchInput::new(PublishBatchInputRequired {
+    PublishBatchInput::new(PublishBatchRequired {
         publish_batch_request_entries: entries.into(),
         topic_arn: topic.to_owned(),
     })
@@ -212,7 +218,7 @@ fn each_message_of_a_batch_comes_with_its_attributes() {
     let input = batch(&topic, entries);
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    let output = world.send(&endpoint, request, PublishBatchOutput::from_response);
+    let output = world.send(request, PublishBatchOutput::from_response);
     assert!(output.failed.is_empty());
     let received = received(&world, &queue);
     assert_eq!(received.len(), 2);
@@ -238,7 +244,7 @@ fn a_batch_that_names_a_message_twice_is_an_error_of_its_own() {
     let input = batch(&topic, [entry("1", "first"), entry("1", "second")]);
     let request = input.to_request(&endpoint).unwrap();
     let read = PublishBatchOutput::from_response;
-    let error = send_as(&world.admin, &endpoint, request, read);
+    let error = send_as(&world.admin, request, read);
     let error = error.unwrap_err();
     let is_twice = matches!(
         error.as_service(),

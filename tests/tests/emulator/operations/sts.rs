@@ -2,9 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
+use example_operations::sts::types::{PolicyDescriptorType, Tag, TagRequired};
 use example_operations::sts::{
-    self, AssumeRoleInput, AssumeRoleInputRequired, AssumeRoleOutput, GetCallerIdentityInput,
-    GetCallerIdentityOutput, PolicyDescriptorType, Tag, TagRequired,
+    self, AssumeRoleInput, AssumeRoleOutput, AssumeRoleRequired, GetCallerIdentityInput,
+    GetCallerIdentityOutput,
 };
 use serde_json::json;
 
@@ -18,8 +19,11 @@ fn the_credentials_of_a_role_sign_as_the_role() {
     let world = World::new();
     let role = json!({ "RoleName": "Reader", "AssumeRolePolicyDocument": allow(&["*"]) });
     world.boto3("iam", "create_role", role);
-    let endpoint = sts::endpoint(REGION).unwrap().at(&world.moto.url).unwrap();
-    let input = AssumeRoleInput::new(AssumeRoleInputRequired {
+    let endpoint = sts::endpoint(REGION)
+        .unwrap()
+        .with_url(&world.moto.url)
+        .unwrap();
+    let input = AssumeRoleInput::new(AssumeRoleRequired {
         role_arn: "arn:aws:iam::123456789012:role/Reader".to_owned(),
         role_session_name: "a.session@example.com".to_owned(),
     })
@@ -32,7 +36,7 @@ fn the_credentials_of_a_role_sign_as_the_role() {
     .transitive_tag_keys(["team"]);
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
-    let output = world.send(&endpoint, request, AssumeRoleOutput::from_response);
+    let output = world.send(request, AssumeRoleOutput::from_response);
 
     let credentials = output.credentials.unwrap();
     let expires = SystemTime::try_from(credentials.expiration).unwrap();
@@ -46,7 +50,7 @@ fn the_credentials_of_a_role_sign_as_the_role() {
     };
     let request = GetCallerIdentityInput::new().to_request(&endpoint).unwrap();
     let read = GetCallerIdentityOutput::from_response;
-    let identity = send_as(&role, &endpoint, request, read).unwrap();
+    let identity = send_as(&role, request, read).unwrap();
     let call = ("sts", "get_caller_identity", json!({}));
     let seen = world.moto.call(Some(&role), &[call]).remove(0);
     let arn = "arn:aws:sts::123456789012:assumed-role/Reader/a.session@example.com";

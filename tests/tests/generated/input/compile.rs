@@ -12,7 +12,7 @@ use serde_json::Value;
 const PROGRAMS: &[(&str, &str, Option<[&str; 2]>)] = &[
     (
         "complete",
-        r#"let input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+        r#"let input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
             access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
             status: StatusType::Inactive,
         })
@@ -27,14 +27,14 @@ const PROGRAMS: &[(&str, &str, Option<[&str; 2]>)] = &[
     ),
     (
         "without_status",
-        r#"UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+        r#"UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
             access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
         });"#,
         Some(["E0063", "missing field `status`"]),
     ),
     (
         "without_access_key_id",
-        "UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+        "UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
             status: StatusType::Inactive,
         });",
         Some(["E0063", "missing field `access_key_id`"]),
@@ -46,11 +46,11 @@ const PROGRAMS: &[(&str, &str, Option<[&str; 2]>)] = &[
     ),
     (
         "with_defaults",
-        r#"UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+        r#"UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
             access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
             ..Default::default()
         });"#,
-        Some(["E0277", "UpdateAccessKeyInputRequired: Default"]),
+        Some(["E0277", "UpdateAccessKeyRequired: Default"]),
     ),
     (
         "by_position",
@@ -59,7 +59,7 @@ const PROGRAMS: &[(&str, &str, Option<[&str; 2]>)] = &[
     ),
     (
         "swapped",
-        r#"UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+        r#"UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
             access_key_id: StatusType::Inactive,
             status: "AKIAIOSFODNN7EXAMPLE".into(),
         });"#,

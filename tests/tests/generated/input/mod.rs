@@ -13,9 +13,9 @@ use aws_operations::{Endpoint, ResponseError, UnreadableResponse, ValidationErro
 
 /// The documented example, without its user name.
 fn own_key() -> iam::UpdateAccessKeyInput {
-    iam::UpdateAccessKeyInput::new(iam::UpdateAccessKeyInputRequired {
+    iam::UpdateAccessKeyInput::new(iam::UpdateAccessKeyRequired {
         access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
-        status: iam::StatusType::Inactive,
+        status: iam::types::StatusType::Inactive,
     })
 }
 
@@ -23,10 +23,10 @@ fn own_key() -> iam::UpdateAccessKeyInput {
 fn inputs_and_outputs_are_values_for_any_thread() {
     fn is_value<T: Send + Sync + Clone + PartialEq + Debug + 'static>() {}
     is_value::<iam::UpdateAccessKeyInput>();
-    is_value::<iam::UpdateAccessKeyInputRequired>();
+    is_value::<iam::UpdateAccessKeyRequired>();
     is_value::<iam::UpdateAccessKeyOutput>();
     is_value::<iam::UpdateAccessKeyError>();
-    is_value::<iam::StatusType>();
+    is_value::<iam::types::StatusType>();
     is_value::<Endpoint>();
 }
 
@@ -34,25 +34,25 @@ fn inputs_and_outputs_are_values_for_any_thread() {
 fn errors_are_errors_for_any_thread() {
     fn is_error<T: Error + Send + Sync + 'static>() {}
     is_error::<iam::UpdateAccessKeyError>();
-    is_error::<iam::NoSuchEntityException>();
+    is_error::<iam::error::NoSuchEntityException>();
     is_error::<ResponseError<iam::UpdateAccessKeyError>>();
     is_error::<UnreadableResponse>();
     is_error::<ValidationErrors>();
     is_error::<aws_operations::RequestError>();
-    is_error::<aws_operations::InvalidEndpoint>();
+    is_error::<aws_operations::EndpointError>();
 }
 
 #[test]
 fn a_status_is_a_key_and_a_text() {
     fn is_key<T: Eq + Hash + Display + AsRef<str>>() {}
-    is_key::<iam::StatusType>();
+    is_key::<iam::types::StatusType>();
 }
 
 #[test]
 fn nothing_is_set_but_what_is_given() {
     let input = own_key();
     assert_eq!(input.access_key_id, "AKIAIOSFODNN7EXAMPLE");
-    assert_eq!(input.status, iam::StatusType::Inactive);
+    assert_eq!(input.status, iam::types::StatusType::Inactive);
     assert_eq!(input.user_name, None);
 }
 
@@ -82,7 +82,7 @@ fn inputs_are_equal_if_all_their_members_are() {
     let changes: [fn(&mut iam::UpdateAccessKeyInput); 3] = [
         |input| input.user_name = None,
         |input| input.access_key_id.push('X'),
-        |input| input.status = iam::StatusType::Active,
+        |input| input.status = iam::types::StatusType::Active,
     ];
     for change in changes {
         let mut other = input.clone();
@@ -92,12 +92,11 @@ fn inputs_are_equal_if_all_their_members_are() {
 }
 
 #[test]
-fn names_are_those_of_the_official_sdk_flat_and_in_modules() {
-    let _: fn(iam::types::StatusType) -> iam::StatusType = |status| status;
-    let _: fn(iam::error::InvalidInputException) -> iam::InvalidInputException = |error| error;
-    let _: fn(iam::error::LimitExceededException) -> iam::LimitExceededException = |error| error;
-    let _: fn(iam::error::NoSuchEntityException) -> iam::NoSuchEntityException = |error| error;
-    let _: fn(iam::error::ServiceFailureException) -> iam::ServiceFailureException = |error| error;
+fn names_are_those_of_the_official_sdk() {
+    let _: fn(iam::types::StatusType) = drop;
+    let _: fn(iam::error::InvalidInputException) = drop;
+    let _: fn(iam::error::LimitExceededException) = drop;
+    let _: fn(iam::error::ServiceFailureException) = drop;
     let _: [fn(iam::error::NoSuchEntityException) -> iam::UpdateAccessKeyError; 1] =
         [iam::UpdateAccessKeyError::NoSuchEntityException];
 }

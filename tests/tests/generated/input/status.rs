@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aws_operations::iam::StatusType;
+use aws_operations::iam::types::StatusType;
 use proptest::prelude::{Just, Strategy, any};
 use proptest::{prop_assert_eq, prop_oneof, proptest};
 

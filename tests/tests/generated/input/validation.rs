@@ -1,6 +1,7 @@
 //! `validate`: every violation of the model's constraints, at once.
 
-use aws_operations::iam::{StatusType, UpdateAccessKeyInput};
+use aws_operations::iam::UpdateAccessKeyInput;
+use aws_operations::iam::types::StatusType;
 use aws_operations::{Constraint, ValidationErrors};
 use insta::assert_snapshot;
 use proptest::prelude::{Strategy, any};

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use aws_operations::Endpoint;
-use aws_operations::iam::{StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+use aws_operations::iam::types::StatusType;
+use aws_operations::iam::{UpdateAccessKeyInput, UpdateAccessKeyRequired};
 use http::Request;
 use http::header::CONTENT_TYPE;
 use opsmith_tests::python::{ask, ask_once};
@@ -125,7 +126,7 @@ fn status() -> impl Strategy<Value = String> {
 /// The input of parameters by the model's names.
 fn input(params: &Value) -> UpdateAccessKeyInput {
     let params: BTreeMap<String, String> = serde_json::from_value(params.clone()).unwrap();
-    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    let mut input = UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: String::new(),
         status: StatusType::Active,
     });

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::UNIX_EPOCH;
 
-use aws_operations::iam::{self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
+use aws_operations::iam::types::StatusType;
+use aws_operations::iam::{self, UpdateAccessKeyInput, UpdateAccessKeyRequired};
 use aws_operations::{Credentials, Endpoint, Signer};
 use http::header::AUTHORIZATION;
 use opsmith_tests::python::ask_once;
@@ -53,7 +54,7 @@ fn a_custom_endpoint_is_signed_for_the_partitions_region_all_the_same() {
     let mut others = 0;
     for theirs in &theirs {
         let endpoint = iam::endpoint(&theirs.region).unwrap();
-        let ours = sent(&theirs.region, &endpoint.clone().at(CUSTOM).unwrap());
+        let ours = sent(&theirs.region, &endpoint.clone().with_url(CUSTOM).unwrap());
         assert_eq!(ours.url, theirs.url);
         assert_eq!(ours.scope, sent(&theirs.region, &endpoint).scope);
         others += usize::from(ours.scope != theirs.scope);
@@ -66,7 +67,7 @@ fn a_custom_endpoint_is_signed_for_the_partitions_region_all_the_same() {
 }
 
 fn input() -> UpdateAccessKeyInput {
-    UpdateAccessKeyInput::new(UpdateAccessKeyInputRequired {
+    UpdateAccessKeyInput::new(UpdateAccessKeyRequired {
         access_key_id: KEY.into(),
         status: StatusType::Inactive,
     })
@@ -94,7 +95,7 @@ fn sent_by_botocore(endpoint: Option<&str>) -> Vec<Sent> {
 fn sent(region: &str, endpoint: &Endpoint) -> Sent {
     let mut request = input().to_request(endpoint).unwrap();
     let signer = Signer::new(Credentials::new("AKIDEXAMPLE", "secret"));
-    signer.sign(&mut request, endpoint, UNIX_EPOCH).unwrap();
+    signer.sign(&mut request, UNIX_EPOCH).unwrap();
     let authorization = request.headers()[AUTHORIZATION].to_str().unwrap();
     let scope = authorization.split(['=', ',']).nth(1).unwrap();
     let mut scope = scope.split('/').skip(2).map(str::to_owned);

@@ -1,7 +1,8 @@
 //! Replies that say what the service has against the request.
 
 use aws_operations::ErrorMetadata;
-use aws_operations::iam::{NoSuchEntityException, UpdateAccessKeyError};
+use aws_operations::iam::UpdateAccessKeyError;
+use aws_operations::iam::error::NoSuchEntityException;
 use http::StatusCode;
 use insta::assert_snapshot;
 

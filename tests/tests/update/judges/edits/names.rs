@@ -71,8 +71,8 @@ pub(super) fn names() -> Vec<Edit> {
         edit(
             "a structure is called like an input's required members",
             json!({
-                "PutItemInputRequired": {"type": "structure", "members": {"Text": optional(STRING)}},
-                "Item": {"members": {"Text": optional("example#PutItemInputRequired")}},
+                "PutItemRequired": {"type": "structure", "members": {"Text": optional(STRING)}},
+                "Item": {"members": {"Text": optional("example#PutItemRequired")}},
             }),
         ),
         edit(

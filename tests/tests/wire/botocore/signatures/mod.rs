@@ -6,7 +6,7 @@ mod requests;
 use std::collections::BTreeMap;
 use std::time::{Duration, UNIX_EPOCH};
 
-use aws_operations::{Credentials, Endpoint, PayloadHash, Signer, SigningOptions};
+use aws_operations::{AuthScheme, Credentials, PayloadHash, SigV4, Signer};
 use http::Request;
 use opsmith_tests::python::ask;
 use opsmith_tests::seed::seed;
@@ -68,38 +68,25 @@ impl Signers {
                 None => credentials,
             })
         });
-        // Where the request goes is for its URI to say.
-        let endpoint = Endpoint::new("https://localhost").unwrap();
-        let endpoint = endpoint.signing(&drawn.service, &drawn.region);
         let time = UNIX_EPOCH + Duration::new(drawn.seconds, drawn.nanoseconds);
         let mut request = drawn.request();
-        match options(drawn) {
-            None => signer.sign(&mut request, &endpoint, time).unwrap(),
-            Some(options) => signer
-                .sign_with(&mut request, &endpoint, time, &options)
-                .unwrap(),
-        }
+        AuthScheme::from(scheme(drawn)).attach(&mut request);
+        signer.sign(&mut request, time).unwrap();
         headers(&request)
     }
 }
 
-/// The options of a kind; none for those that need not be given.
-fn options(drawn: &Drawn) -> Option<SigningOptions> {
-    let signed = PayloadHash::of(&drawn.body);
-    let as_it_is = |hash| {
-        SigningOptions::new(hash)
-            .normalize_path(false)
-            .double_encode_path(false)
-            .payload_hash_header(true)
-    };
-    match drawn.kind {
-        Kind::Default => None,
-        Kind::Unsigned => {
-            Some(SigningOptions::new(PayloadHash::Unsigned).payload_hash_header(true))
-        }
-        Kind::S3 => Some(as_it_is(signed)),
-        Kind::S3Unsigned => Some(as_it_is(PayloadHash::Unsigned)),
+/// How a request of a kind is signed.
+fn scheme(drawn: &Drawn) -> SigV4 {
+    let mut scheme = SigV4::new(&*drawn.service, &*drawn.region);
+    if matches!(drawn.kind, Kind::Unsigned | Kind::S3Unsigned) {
+        scheme.payload_hash = PayloadHash::Unsigned;
     }
+    scheme.payload_hash_header = drawn.kind != Kind::Default;
+    let is_s3 = matches!(drawn.kind, Kind::S3 | Kind::S3Unsigned);
+    scheme.normalize_path = !is_s3;
+    scheme.double_encode_path = !is_s3;
+    scheme
 }
 
 fn headers(request: &Request<Vec<u8>>) -> BTreeMap<String, String> {
