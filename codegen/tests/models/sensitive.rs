@@ -2,11 +2,11 @@
 
 use http::StatusCode;
 use sensitive::ErrorMetadata;
-use sensitive::example::{CreateLoginInput, CreateLoginInputRequired, Keys, WeakPassword};
+use sensitive::example::{CreateLoginInput, CreateLoginRequired, Keys, WeakPassword};
 
 #[test]
 fn debug_and_violations_hold_no_secret_and_all_else() {
-    let input = CreateLoginInput::new(CreateLoginInputRequired {
+    let input = CreateLoginInput::new(CreateLoginRequired {
         user_name: "Bob".into(),
         password: "S3CRET".into(),
     })
