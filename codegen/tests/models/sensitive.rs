@@ -2,7 +2,9 @@
 
 use http::StatusCode;
 use sensitive::ErrorMetadata;
-use sensitive::example::{CreateLoginInput, CreateLoginRequired, Keys, WeakPassword};
+use sensitive::example::error::WeakPassword;
+use sensitive::example::types::Keys;
+use sensitive::example::{CreateLoginInput, CreateLoginRequired};
 
 #[test]
 fn debug_and_violations_hold_no_secret_and_all_else() {

@@ -1,7 +1,8 @@
 //! Secrets are in nothing that is printed, whatever kind of shape is
 //! sensitive.
 
-use sensitive_constraints::example::{Card, SetPasswordInput, SetPinInput, SetPinRequired};
+use sensitive_constraints::example::types::Card;
+use sensitive_constraints::example::{SetPasswordInput, SetPinInput, SetPinRequired};
 
 fn input() -> SetPinInput {
     SetPinInput::new(SetPinRequired {
