@@ -265,6 +265,21 @@ pub fn unique(taken: &mut BTreeSet<String>, name: String) -> String {
     name
 }
 
+/// The name of a private field: the first if no other field has it, else the
+/// second, with a number if that is taken too.
+pub fn free_field<'a>(
+    first: &str,
+    second: &str,
+    taken: impl IntoIterator<Item = &'a str>,
+) -> String {
+    let mut taken: BTreeSet<_> = taken.into_iter().map(str::to_owned).collect();
+    if taken.contains(first) {
+        unique(&mut taken, second.to_owned())
+    } else {
+        first.to_owned()
+    }
+}
+
 /// The fields of a structure, in order: names that differ by case or
 /// punctuation alone get a number.
 pub fn field_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {

@@ -11,7 +11,7 @@
 //! [`http::Request`]: https://docs.rs/http/1/http/request/struct.Request.html
 //! [`http::Response`]: https://docs.rs/http/1/http/response/struct.Response.html
 //!
-//! The page of a service lists its operations:
+//! The services; the page of each lists its operations:
 //!
 //! - [IAM 2010-05-08](iam)
 

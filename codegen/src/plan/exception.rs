@@ -5,15 +5,23 @@ use super::fields::fields;
 use super::structure;
 use super::types::{Documentation, ExceptionPlan, MemberPlan, Presence, Role};
 use crate::model::{Fault, Member, Shape, ShapeId};
+use crate::names;
 
 /// Plans a shape as an error, if it is one.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> Option<ExceptionPlan> {
     let shape = context.model.target(id);
     let fault = shape.traits.error.fault?;
-    let members: Vec<_> = fields(context.model, shape)
-        .map(|member| plan_member(context, (id, shape), member))
-        .collect();
-    let taken = members.iter().any(|member| member.field == "metadata");
+    let members: Vec<_> = fields(context.model, shape).collect();
+    let names = members.iter().map(|(_, member)| member.name.as_str());
+    let fields = names::field_names(names);
+    let members = members.into_iter().zip(fields);
+    let members = members.map(|(member, field)| MemberPlan {
+        field,
+        ..plan_member(context, (id, shape), member)
+    });
+    let members: Vec<_> = members.collect();
+    let taken = members.iter().map(|member| member.field.as_str());
+    let metadata = names::free_field("metadata", "error_metadata", taken);
     let status_of_fault = match fault {
         Fault::Client => 400,
         Fault::Server => 500,
@@ -25,7 +33,7 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> Option<ExceptionPlan>
         fault,
         status: shape.traits.error.http_status.unwrap_or(status_of_fault),
         retryable: shape.traits.error.retryable,
-        metadata: if taken { "error_metadata" } else { "metadata" }.to_owned(),
+        metadata,
         members,
     })
 }

@@ -74,14 +74,8 @@ fn mark_idempotency_token(model: &Model, input: &mut StructurePlan) {
 
 /// The field of the request id: another one if a member has the name.
 fn request_id(output: &StructurePlan) -> String {
-    let mut members = output.members.iter();
-    let taken = members.any(|member| member.field == "request_id");
-    let name = if taken {
-        "reply_request_id"
-    } else {
-        "request_id"
-    };
-    name.to_owned()
+    let taken = output.members.iter().map(|member| member.field.as_str());
+    names::free_field("request_id", "reply_request_id", taken)
 }
 
 /// The page of the AWS API reference; AWS redirects from here to it.

@@ -150,7 +150,7 @@ fn library_docs(plan: &CratePlan) -> String {
          3. `from_response` reads the [`http::Response`] into the output or an error.\n\n\
          [`http::Request`]: https://docs.rs/http/1/http/request/struct.Request.html\n\
          [`http::Response`]: https://docs.rs/http/1/http/response/struct.Response.html\n\n\
-         The page of a service lists its operations:\n\n",
+         The services; the page of each lists its operations:\n\n",
     );
     for service in &plan.services {
         let (module, title, version) = (&service.module, &service.title, &service.version);

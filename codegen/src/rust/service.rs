@@ -110,9 +110,12 @@ fn root_docs(service: &ServicePlan) -> String {
     for operation in &service.operations {
         let (name, input) = (&operation.name, &operation.input.name);
         let docs = operation.docs.markdown();
-        let summary = summary(&docs).replace('\n', " ").replace('|', "\\|");
+        let mut summary = summary(&docs).replace('\n', " ").replace('|', "\\|");
+        if !summary.is_empty() {
+            summary.push(' ');
+        }
         // Writing to a `String` never fails.
-        let _ = writeln!(text, "| [`{name}`]({input}) | {summary} |");
+        let _ = writeln!(text, "| [`{name}`]({input}) | {summary}|");
     }
     text
 }

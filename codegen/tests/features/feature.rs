@@ -21,7 +21,7 @@ pub(crate) struct Feature {
 /// What a snapshot shows.
 #[derive(Clone, Copy)]
 pub(crate) enum Part {
-    /// The input of each operation.
+    /// The input of each operation, without its `impl Operation`.
     Input,
     /// The output of each operation, and how it is read.
     Output,
@@ -59,10 +59,10 @@ impl Feature {
     }
 
     fn part(&self, part: Part) -> Vec<String> {
-        let wanted = match part {
-            Part::Input => "Input",
-            Part::Output => "Output",
-            Part::Error => "Error",
+        let wanted: &[_] = match part {
+            Part::Input => &["Input", "Required"],
+            Part::Output => &["Output"],
+            Part::Error => &["Error"],
             Part::File(file) => return vec![self.section(file, str::to_owned)],
         };
         let operations = &self.generated.plan().services[0].operations;
@@ -72,7 +72,12 @@ impl Feature {
             self.section(&file, |text| {
                 let items = items(text).into_iter();
                 items
-                    .filter(|item| header(item).contains(&format!("{name}{wanted}")))
+                    .filter(|item| {
+                        let header = header(item);
+                        let mut wanted = wanted.iter();
+                        wanted.any(|wanted| header.contains(&format!("{name}{wanted}")))
+                            && !header.contains("Operation for")
+                    })
                     .collect()
             })
         });

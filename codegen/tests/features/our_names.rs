@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use opsmith_codegen::Generated;
 use serde_json::{Map, Value, json};
+use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{Attribute, File, ItemUse, PatIdent, Path, Token, UseTree, Visibility};
 
@@ -68,13 +69,14 @@ impl Names {
 }
 
 impl Visit<'_> for Names {
-    /// What is declared, unless it is the model's.
+    /// What a file imports, unless it is the model's.
     fn visit_item_use(&mut self, item: &ItemUse) {
         let is_model = match &item.tree {
             UseTree::Path(path) => path.ident == "super",
             _ => false,
         };
-        if !is_model {
+        let is_private = matches!(item.vis, Visibility::Inherited);
+        if is_private && !is_model {
             self.used(&item.tree);
         }
     }
@@ -92,7 +94,7 @@ impl Visit<'_> for Names {
     }
 
     fn visit_pat_ident(&mut self, pattern: &PatIdent) {
-        self.variables.insert(pattern.ident.to_string());
+        self.variables.insert(pattern.ident.unraw().to_string());
         visit::visit_pat_ident(self, pattern);
     }
 }
@@ -102,7 +104,10 @@ fn target(id: &str) -> Value {
 }
 
 /// A structure with a member for each name.
-fn structure<'a>(names: impl Iterator<Item = &'a str>, id: impl Fn(&str) -> String) -> Value {
+fn structure<'a>(
+    names: impl Iterator<Item = &'a str>,
+    mut id: impl FnMut(&str) -> String,
+) -> Value {
     let members = names.map(|name| (name.to_owned(), target(&id(name))));
     json!({ "type": "structure", "members": members.collect::<Map<_, _>>() })
 }
@@ -110,7 +115,10 @@ fn structure<'a>(names: impl Iterator<Item = &'a str>, id: impl Fn(&str) -> Stri
 /// A shape of this type.
 fn shape(kind: &str) -> Value {
     let text = json!({ "Text": { "target": "ours#Text" } });
-    let one = |value: Value| json!({ "One": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": value } } });
+    let one = |value: Value| {
+        let traits = json!({ "smithy.api#enumValue": value });
+        json!({ "One": { "target": "smithy.api#Unit", "traits": traits } })
+    };
     match kind {
         "enum" => json!({ "type": "enum", "members": one(json!("one")) }),
         "intEnum" => json!({ "type": "intEnum", "members": one(json!(1)) }),
@@ -160,11 +168,11 @@ fn operation(body: &str, errors: Vec<Value>) -> Value {
     })
 }
 
-fn one<V>(id: &str, value: V) -> Map<String, Value>
-where
-    V: Into<Value>,
-{
-    Map::from_iter([(id.to_owned(), value.into())])
+fn map<const N: usize>(entries: [(&str, Value); N]) -> Map<String, Value> {
+    let entries = entries.into_iter();
+    entries
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect()
 }
 
 /// A shape of this type for each name.
@@ -183,31 +191,44 @@ fn shapes(names: &Names, kind: &str) -> Value {
     };
     let members = names.items.iter().map(String::as_str);
     shapes.insert("ours#Body".to_owned(), structure(members, id));
-    model(one("ours#Send", operation(body, errors)), shapes)
+    model(map([("ours#Send", operation(body, errors))]), shapes)
 }
 
-/// Members of each name, with values of several kinds.
+/// Members of each name: strings, and values of several kinds.
 fn members(names: &Names) -> Value {
-    let kinds = ["Text", "Inner", "List", "Map"];
-    let ids = kinds.map(|kind| format!("ours#Of{kind}"));
-    let bodies = kinds.map(|kind| structure(names.all(), |_| format!("ours#{kind}")));
-    let mut broken = bodies[0].clone();
-    broken["traits"] = json!({ "smithy.api#error": "client" });
-    let whole = ids.iter().enumerate();
-    let whole = whole.map(|(index, id)| (format!("Member{index}"), target(id)));
-    let body = json!({ "type": "structure", "members": whole.collect::<Map<_, _>>() });
-    let mut shapes: Map<_, _> = ids.iter().cloned().zip(bodies).collect();
-    shapes.insert("ours#Body".to_owned(), body);
-    shapes.insert("ours#Broken".to_owned(), broken);
-    let errors = vec![target("ours#Broken")];
-    let mut operations = one("ours#Send", operation("ours#Body", errors));
-    operations.insert("ours#SendText".to_owned(), operation(&ids[0], Vec::new()));
-    model(operations, shapes)
+    let mut kinds = ["Inner", "List", "Map"].into_iter().cycle();
+    let strings = structure(names.all(), |_| "ours#Text".to_owned());
+    let several = structure(names.all(), |_| format!("ours#{}", kinds.next().unwrap()));
+    let both = structure(["Strings", "Several"].into_iter(), |name| {
+        format!("ours#{name}")
+    });
+    let mut shapes = map([
+        ("ours#Strings", strings),
+        ("ours#Several", several),
+        ("ours#Both", both),
+    ]);
+    // More than any service has.
+    let all: Vec<_> = names.all().collect();
+    let errors = all.chunks(100).enumerate().map(|(index, names)| {
+        let mut error = structure(names.iter().copied(), |_| "ours#Text".to_owned());
+        error["traits"] = json!({ "smithy.api#error": "client" });
+        (format!("ours#Broken{index}"), error)
+    });
+    let errors: Map<_, _> = errors.collect();
+    let targets = errors.keys().map(|id| target(id)).collect();
+    shapes.extend(errors);
+    let operations = [
+        ("ours#SendBoth", operation("ours#Both", targets)),
+        ("ours#SendSeveral", operation("ours#Several", Vec::new())),
+    ];
+    model(map(operations), shapes)
 }
 
-/// An operation of each name.
+/// An operation of the name of each type.
 fn operations(names: &Names) -> Value {
-    let operations = names.items.iter().map(|name| {
+    let types = names.items.iter();
+    let types = types.filter(|name| name.starts_with(char::is_uppercase));
+    let operations = types.map(|name| {
         let id = format!("names#{name}");
         (id, operation("ours#Inner", Vec::new()))
     });
@@ -218,12 +239,12 @@ fn operations(names: &Names) -> Value {
 /// uses.
 pub(crate) fn our_names(all_features: &Generated) -> Generated {
     let names = Names::of(all_features);
-    assert!(names.items.len() > 60 && names.variables.len() > 100);
+    assert!(names.items.len() > 50 && names.variables.len() > 50);
     let mut models: Vec<_> = ["structure", "union", "enum", "intEnum", "error"]
-        .map(|kind| (kind.to_lowercase(), shapes(&names, kind)))
+        .map(|kind| (format!("{}s", kind.to_lowercase()), shapes(&names, kind)))
         .into();
-    models.push(("member".to_owned(), members(&names)));
-    models.push(("operation".to_owned(), operations(&names)));
+    models.push(("members".to_owned(), members(&names)));
+    models.push(("operations".to_owned(), operations(&names)));
     let folder = tempfile::tempdir().unwrap();
     let services = models.into_iter().map(|(module, model)| {
         let path = folder.path().join(&module).with_extension("json");

@@ -1,6 +1,7 @@
 //! A constraint of a member supersedes that of its target.
 
-use constrained_members::example::{Kind, PutItemInput};
+use constrained_members::example::PutItemInput;
+use constrained_members::example::types::Kind;
 
 #[test]
 fn constraints_of_members_are_checked_instead_of_those_of_their_targets() {

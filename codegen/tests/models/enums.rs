@@ -1,6 +1,6 @@
 //! An enum keeps what it does not know, and nothing else.
 
-use enums::example::State;
+use enums::example::types::State;
 
 #[test]
 fn a_text_is_one_value_however_it_is_made() {

@@ -6,7 +6,8 @@ use std::thread;
 
 use allocation_counter::{AllocationInfo, measure};
 use hostile_replies::ResponseError;
-use hostile_replies::example::{GetThingError, GetThingOutput, Thing};
+use hostile_replies::example::types::Thing;
+use hostile_replies::example::{GetThingError, GetThingOutput};
 use http::Response;
 
 type Outcome = Result<GetThingOutput, ResponseError<GetThingError>>;

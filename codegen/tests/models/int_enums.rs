@@ -2,7 +2,8 @@
 
 use http::Response;
 use int_enums::Endpoint;
-use int_enums::example::{Depth, Level, Pin, SetLevelInput, SetLevelOutput};
+use int_enums::example::types::{Depth, Level, Pin};
+use int_enums::example::{SetLevelInput, SetLevelOutput};
 
 #[test]
 fn a_number_is_one_value_however_it_is_made() {

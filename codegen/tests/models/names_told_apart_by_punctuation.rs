@@ -1,7 +1,8 @@
 //! Names that differ by case or punctuation alone are of things that differ.
 
 use names_told_apart_by_punctuation::Endpoint;
-use names_told_apart_by_punctuation::example::{AB2, Ab, PutInput, Tag};
+use names_told_apart_by_punctuation::example::PutInput;
+use names_told_apart_by_punctuation::example::types::{AB2, Ab, Tag};
 
 fn wrong(input: &PutInput) -> Vec<String> {
     let Err(errors) = input.validate() else {

@@ -1,7 +1,8 @@
 //! What the service requires, and clients may leave out.
 
 use optional_for_clients::Endpoint;
-use optional_for_clients::example::{CreateStackInput, CreateStackOutput, Mapping};
+use optional_for_clients::example::types::Mapping;
+use optional_for_clients::example::{CreateStackInput, CreateStackOutput};
 
 #[test]
 fn what_is_left_out_is_told_by_validate_alone() {

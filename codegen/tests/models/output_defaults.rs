@@ -1,7 +1,8 @@
 //! What a reply lacks has the default of the model or of its type.
 
 use http::Response;
-use output_defaults::example::{GetSettingsOutput, Kind};
+use output_defaults::example::GetSettingsOutput;
+use output_defaults::example::types::Kind;
 
 #[test]
 fn a_reply_of_nothing_is_corrected() {

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use http::Response;
 use recursive_structure::Endpoint;
-use recursive_structure::example::{Node, PutTreeInput, PutTreeOutput};
+use recursive_structure::example::types::Node;
+use recursive_structure::example::{PutTreeInput, PutTreeOutput};
 
 #[test]
 fn a_request_holds_every_level() {

@@ -2,7 +2,8 @@
 
 use http::Response;
 use recursive_unions::Endpoint;
-use recursive_unions::example::{Clause, PutRuleInput, PutRuleOutput, Rule};
+use recursive_unions::example::types::{Clause, Rule};
+use recursive_unions::example::{PutRuleInput, PutRuleOutput};
 
 fn rule() -> Rule {
     let is = |name: &str| Rule::Is(name.into());

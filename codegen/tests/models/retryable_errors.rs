@@ -8,7 +8,9 @@ fn retry_kind(status: u16, code: &str) -> Option<RetryKind> {
     let body = format!("<ErrorResponse><Error><Code>{code}</Code></Error></ErrorResponse>");
     let response = Response::builder().status(status);
     let response = response.body(body.into_bytes()).unwrap();
-    SendOutput::from_response(response).unwrap_err().retry_kind()
+    SendOutput::from_response(response)
+        .unwrap_err()
+        .retry_kind()
 }
 
 #[test]

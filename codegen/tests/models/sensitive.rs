@@ -2,11 +2,13 @@
 
 use http::StatusCode;
 use sensitive::ErrorMetadata;
-use sensitive::example::{CreateLoginInput, CreateLoginInputRequired, Keys, WeakPassword};
+use sensitive::example::error::WeakPassword;
+use sensitive::example::types::Keys;
+use sensitive::example::{CreateLoginInput, CreateLoginRequired};
 
 #[test]
 fn debug_and_violations_hold_no_secret_and_all_else() {
-    let input = CreateLoginInput::new(CreateLoginInputRequired {
+    let input = CreateLoginInput::new(CreateLoginRequired {
         user_name: "Bob".into(),
         password: "S3CRET".into(),
     })

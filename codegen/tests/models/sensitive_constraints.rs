@@ -1,10 +1,11 @@
 //! Secrets are in nothing that is printed, whatever kind of shape is
 //! sensitive.
 
-use sensitive_constraints::example::{Card, SetPasswordInput, SetPinInput, SetPinInputRequired};
+use sensitive_constraints::example::types::Card;
+use sensitive_constraints::example::{SetPasswordInput, SetPinInput, SetPinRequired};
 
 fn input() -> SetPinInput {
-    SetPinInput::new(SetPinInputRequired {
+    SetPinInput::new(SetPinRequired {
         owners: vec!["Ä".into()],
         pin: 98_765,
     })

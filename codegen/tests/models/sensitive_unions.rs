@@ -1,6 +1,7 @@
 //! Secrets of unions are in nothing that is printed, and all else is.
 
-use sensitive_unions::example::{Hidden, Proof, PutSecretInput, Secret};
+use sensitive_unions::example::PutSecretInput;
+use sensitive_unions::example::types::{Hidden, Proof, Secret};
 
 #[test]
 fn debug_and_violations_hold_no_secret() {

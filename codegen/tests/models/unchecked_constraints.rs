@@ -1,6 +1,7 @@
 //! What is switched off is not checked there, and is elsewhere.
 
-use unchecked_constraints::example::{Note, PutItemInput};
+use unchecked_constraints::example::PutItemInput;
+use unchecked_constraints::example::types::Note;
 
 #[test]
 fn what_is_switched_off_is_not_checked() {

@@ -2,7 +2,8 @@
 //! know.
 
 use http::{Response, StatusCode};
-use unions::example::{BoxShape, Found, GetShapeError, GetShapeOutput, Kind, PutShapeInput, Shape};
+use unions::example::types::{BoxShape, Found, Kind, Shape};
+use unions::example::{GetShapeError, GetShapeOutput, PutShapeInput};
 use unions::{Endpoint, RequestError, Timestamp};
 
 fn form(input: &PutShapeInput) -> Result<String, RequestError> {

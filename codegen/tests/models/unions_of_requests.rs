@@ -1,6 +1,7 @@
 //! Constraints hold within unions, with the path to them.
 
-use unions_of_requests::example::{Filter, FindInput, Pair, Single};
+use unions_of_requests::example::FindInput;
+use unions_of_requests::example::types::{Filter, Pair, Single};
 
 #[test]
 fn violations_within_a_union_are_told_with_their_path() {

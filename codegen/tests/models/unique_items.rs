@@ -1,6 +1,7 @@
 //! Items of a set differ, at any depth, as Smithy tells values apart.
 
-use unique_items::example::{BoxShape, Choice, Kind, Pair, PutSetsInput};
+use unique_items::example::PutSetsInput;
+use unique_items::example::types::{BoxShape, Choice, Kind, Pair};
 use unique_items::{Constraint, Timestamp};
 
 /// The path of each violation, and which items are equal.

@@ -79,14 +79,7 @@ impl<E: fmt::Display> fmt::Display for ResponseError<E> {
     }
 }
 
-impl<E: Error> Error for ResponseError<E> {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Service(error) => error.source(),
-            Self::Unreadable(response) => response.source(),
-        }
-    }
-}
+impl<E: Error> Error for ResponseError<E> {}
 
 /// A reply that could not be read, whole.
 ///

@@ -2,17 +2,17 @@
 //!
 //! | operation | |
 //! | --- | --- |
-//! | [`CreateAccessKey`](CreateAccessKeyInput) |  |
-//! | [`CreatePolicy`](CreatePolicyInput) |  |
-//! | [`CreateRole`](CreateRoleInput) |  |
-//! | [`CreateUser`](CreateUserInput) |  |
-//! | [`DeleteAccessKey`](DeleteAccessKeyInput) |  |
-//! | [`GetAccessKeyLastUsed`](GetAccessKeyLastUsedInput) |  |
-//! | [`GetAccountAuthorizationDetails`](GetAccountAuthorizationDetailsInput) |  |
-//! | [`GetRole`](GetRoleInput) |  |
-//! | [`ListAccessKeys`](ListAccessKeysInput) |  |
-//! | [`TagUser`](TagUserInput) |  |
-//! | [`UpdateAccessKey`](UpdateAccessKeyInput) |  |
+//! | [`CreateAccessKey`](CreateAccessKeyInput) | |
+//! | [`CreatePolicy`](CreatePolicyInput) | |
+//! | [`CreateRole`](CreateRoleInput) | |
+//! | [`CreateUser`](CreateUserInput) | |
+//! | [`DeleteAccessKey`](DeleteAccessKeyInput) | |
+//! | [`GetAccessKeyLastUsed`](GetAccessKeyLastUsedInput) | |
+//! | [`GetAccountAuthorizationDetails`](GetAccountAuthorizationDetailsInput) | |
+//! | [`GetRole`](GetRoleInput) | |
+//! | [`ListAccessKeys`](ListAccessKeysInput) | |
+//! | [`TagUser`](TagUserInput) | |
+//! | [`UpdateAccessKey`](UpdateAccessKeyInput) | |
 
 use crate::support::operation::ServiceMetadata;
 

@@ -2,16 +2,16 @@
 //!
 //! | operation | |
 //! | --- | --- |
-//! | [`CreateConfigurationSetEventDestination`](CreateConfigurationSetEventDestinationInput) |  |
-//! | [`CreateReceiptRule`](CreateReceiptRuleInput) |  |
-//! | [`CreateTemplate`](CreateTemplateInput) |  |
-//! | [`DescribeReceiptRuleSet`](DescribeReceiptRuleSetInput) |  |
-//! | [`GetIdentityVerificationAttributes`](GetIdentityVerificationAttributesInput) |  |
-//! | [`GetSendStatistics`](GetSendStatisticsInput) |  |
-//! | [`SendBulkTemplatedEmail`](SendBulkTemplatedEmailInput) |  |
-//! | [`SendEmail`](SendEmailInput) |  |
-//! | [`SendTemplatedEmail`](SendTemplatedEmailInput) |  |
-//! | [`VerifyEmailIdentity`](VerifyEmailIdentityInput) |  |
+//! | [`CreateConfigurationSetEventDestination`](CreateConfigurationSetEventDestinationInput) | |
+//! | [`CreateReceiptRule`](CreateReceiptRuleInput) | |
+//! | [`CreateTemplate`](CreateTemplateInput) | |
+//! | [`DescribeReceiptRuleSet`](DescribeReceiptRuleSetInput) | |
+//! | [`GetIdentityVerificationAttributes`](GetIdentityVerificationAttributesInput) | |
+//! | [`GetSendStatistics`](GetSendStatisticsInput) | |
+//! | [`SendBulkTemplatedEmail`](SendBulkTemplatedEmailInput) | |
+//! | [`SendEmail`](SendEmailInput) | |
+//! | [`SendTemplatedEmail`](SendTemplatedEmailInput) | |
+//! | [`VerifyEmailIdentity`](VerifyEmailIdentityInput) | |
 
 use crate::support::operation::ServiceMetadata;
 

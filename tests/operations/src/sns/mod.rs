@@ -2,13 +2,13 @@
 //!
 //! | operation | |
 //! | --- | --- |
-//! | [`CreateTopic`](CreateTopicInput) |  |
-//! | [`GetTopicAttributes`](GetTopicAttributesInput) |  |
-//! | [`ListSubscriptionsByTopic`](ListSubscriptionsByTopicInput) |  |
-//! | [`ListTagsForResource`](ListTagsForResourceInput) |  |
-//! | [`Publish`](PublishInput) |  |
-//! | [`PublishBatch`](PublishBatchInput) |  |
-//! | [`Subscribe`](SubscribeInput) |  |
+//! | [`CreateTopic`](CreateTopicInput) | |
+//! | [`GetTopicAttributes`](GetTopicAttributesInput) | |
+//! | [`ListSubscriptionsByTopic`](ListSubscriptionsByTopicInput) | |
+//! | [`ListTagsForResource`](ListTagsForResourceInput) | |
+//! | [`Publish`](PublishInput) | |
+//! | [`PublishBatch`](PublishBatchInput) | |
+//! | [`Subscribe`](SubscribeInput) | |
 
 use crate::support::operation::ServiceMetadata;
 

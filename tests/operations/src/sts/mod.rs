@@ -2,8 +2,8 @@
 //!
 //! | operation | |
 //! | --- | --- |
-//! | [`AssumeRole`](AssumeRoleInput) |  |
-//! | [`GetCallerIdentity`](GetCallerIdentityInput) |  |
+//! | [`AssumeRole`](AssumeRoleInput) | |
+//! | [`GetCallerIdentity`](GetCallerIdentityInput) | |
 
 use crate::support::operation::ServiceMetadata;
 
