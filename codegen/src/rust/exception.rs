@@ -102,9 +102,10 @@ fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>)
         quote!(.with_retry_kind(#kind::#variant))
     });
     let Some(wire::MembersCode { values, .. }) = members else {
-        let field = match retry_kind {
-            Some(retry_kind) => quote!(#own: #own #retry_kind),
-            None => quote!(#own),
+        let field = if let Some(retry_kind) = retry_kind {
+            quote!(#own: #own #retry_kind)
+        } else {
+            quote!(#own)
         };
         return quote! {
             /// The error that comes with `metadata`.
