@@ -28,7 +28,7 @@ pub(super) fn tokens(scope: &Scope, exception: BoundException<'_>) -> TokenStrea
         impl #name {
             #new
 
-            /// What the service says with every error.
+            /// The details that every error of the service has.
             #[must_use]
             pub fn metadata(&self) -> &#metadata {
                 &self.#field
@@ -108,7 +108,7 @@ fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>)
             quote!(#own)
         };
         return quote! {
-            /// The error that comes with `metadata`.
+            /// Makes the error from `metadata`.
             #[must_use]
             pub fn new(#own: #metadata) -> Self {
                 Self { #field }
@@ -118,7 +118,7 @@ fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>)
     let retry_kind = retry_kind.map(|retry_kind| quote!(let #own = #own #retry_kind;));
     let fields = plan.members.iter().map(|member| ident(&member.field));
     quote! {
-        /// The error that comes with this; its members are read from the body.
+        /// Makes the error from its metadata, and reads its members from the body.
         #[must_use]
         pub fn new(#own: #metadata) -> Self {
             #retry_kind
