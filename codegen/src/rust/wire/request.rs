@@ -17,12 +17,12 @@ pub(super) fn to_request(scope: &Scope, operation: BoundOperation<'_>) -> TokenS
     let error = scope.support("error::RequestError");
     let refused = refused(&operation.wire.refusals);
     let unsigned = match operation.wire.signing {
-        Signing::Endpoint => "",
-        Signing::UnsignedPayload => " Its signature does not cover the body.",
-        Signing::Unsigned => " It is sent without a signature.",
+        Signing::Endpoint => " ",
+        Signing::UnsignedPayload => " Its signature does not cover the body.\n",
+        Signing::Unsigned => " It is sent without a signature.\n",
     };
     let docs = docs(&format!(
-        "Makes the request.{unsigned} Constraints are not checked: see \
+        "Makes the request.{unsigned}Constraints are not checked: see \
          [`validate`](Self::validate).\n\
          \n\
          # Errors\n\

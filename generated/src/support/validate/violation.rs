@@ -86,6 +86,10 @@ pub enum Constraint {
     MaxLength(usize),
     /// The pattern, in the dialect of ECMA-262 (the outer `^…$` left out).
     Pattern(&'static str),
+    /// The least value.
+    Min(i64),
+    /// The greatest value.
+    Max(i64),
 }
 
 impl fmt::Display for Constraint {
@@ -95,6 +99,8 @@ impl fmt::Display for Constraint {
             Self::MinLength(min) => write!(f, "have length greater than or equal to {min}"),
             Self::MaxLength(max) => write!(f, "have length less than or equal to {max}"),
             Self::Pattern(pattern) => write!(f, "satisfy regular expression pattern: {pattern}"),
+            Self::Min(min) => write!(f, "have value greater than or equal to {min}"),
+            Self::Max(max) => write!(f, "have value less than or equal to {max}"),
         }
     }
 }
