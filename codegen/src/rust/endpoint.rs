@@ -66,30 +66,27 @@ fn resolve(scope: &Scope, service: &ServicePlan) -> TokenStream {
     let endpoint = scope.support("endpoint::Endpoint");
     let config = scope.support("endpoint::EndpointConfig");
     let error = scope.support("endpoint::EndpointError");
-    let (docs, find, found, signing_region) = match &service.endpoint {
-        Some(plan) => {
-            let aws_endpoint = scope.support("endpoint::aws_endpoint");
-            let url = if plan.is_regional() {
-                quote!(&url)
-            } else {
-                quote!(url)
-            };
-            (
-                "Follows the endpoint rules of the model.",
-                find(scope, plan),
-                quote!(#aws_endpoint(config, #url)),
-                quote!(signing_region),
-            )
-        }
-        None => {
-            let custom_endpoint = scope.support("endpoint::custom_endpoint");
-            (
-                "The model has no endpoint rules that can be followed: a URL must be configured.",
-                TokenStream::new(),
-                quote!(#custom_endpoint(config)),
-                quote!(config.region()),
-            )
-        }
+    let (docs, find, found, signing_region) = if let Some(plan) = &service.endpoint {
+        let aws_endpoint = scope.support("endpoint::aws_endpoint");
+        let url = if plan.is_regional() {
+            quote!(&url)
+        } else {
+            quote!(url)
+        };
+        (
+            "Follows the endpoint rules of the model.",
+            find(scope, plan),
+            quote!(#aws_endpoint(config, #url)),
+            quote!(signing_region),
+        )
+    } else {
+        let custom_endpoint = scope.support("endpoint::custom_endpoint");
+        (
+            "The model has no endpoint rules that can be followed: a URL must be configured.",
+            TokenStream::new(),
+            quote!(#custom_endpoint(config)),
+            quote!(config.region()),
+        )
     };
     let docs = super::tokens::docs(docs);
     let result = match &service.signing_name {

@@ -17,7 +17,7 @@ pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
     let as_str = as_str(plan);
     let from_str = from_str(scope, plan);
     let default = plan.default.then(|| {
-        let unknown_docs = docs("The value of no text: what stands for one that a reply lacks.");
+        let unknown_docs = docs("The fallback for a value that a reply lacks: an empty text.");
         quote! {
             #unknown_docs
             impl Default for #name {

@@ -28,7 +28,7 @@ pub(super) fn tokens(scope: &Scope, exception: BoundException<'_>) -> TokenStrea
         impl #name {
             #new
 
-            /// What the service says with every error.
+            /// The details that every error of the service has.
             #[must_use]
             pub fn metadata(&self) -> &#metadata {
                 &self.#field
@@ -102,12 +102,13 @@ fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>)
         quote!(.with_retry_kind(#kind::#variant))
     });
     let Some(wire::MembersCode { values, .. }) = members else {
-        let field = match retry_kind {
-            Some(retry_kind) => quote!(#own: #own #retry_kind),
-            None => quote!(#own),
+        let field = if let Some(retry_kind) = retry_kind {
+            quote!(#own: #own #retry_kind)
+        } else {
+            quote!(#own)
         };
         return quote! {
-            /// The error that comes with `metadata`.
+            /// Makes the error from `metadata`.
             #[must_use]
             pub fn new(#own: #metadata) -> Self {
                 Self { #field }
@@ -117,7 +118,7 @@ fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>)
     let retry_kind = retry_kind.map(|retry_kind| quote!(let #own = #own #retry_kind;));
     let fields = plan.members.iter().map(|member| ident(&member.field));
     quote! {
-        /// The error that comes with this; its members are read from the body.
+        /// Makes the error from its metadata, and reads its members from the body.
         #[must_use]
         pub fn new(#own: #metadata) -> Self {
             #retry_kind

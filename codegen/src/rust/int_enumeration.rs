@@ -19,7 +19,7 @@ pub(super) fn tokens(scope: &Scope, plan: &IntEnumPlan) -> TokenStream {
     let default = plan.default.then(|| {
         let value = number(plan.unknown);
         quote! {
-            /// A value that no variant has: what stands for one that a reply lacks.
+            /// The fallback for a value that a reply lacks; no variant has it.
             impl Default for #name {
                 fn default() -> Self {
                     Self::from(#value)

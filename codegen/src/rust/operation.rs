@@ -95,7 +95,7 @@ fn input_docs(package: &str, service: &ServicePlan, operation: &OperationPlan) -
 fn idempotency_token(plan: &OperationPlan) -> Option<TokenStream> {
     let field = &plan.input.idempotency_token()?.field;
     let docs = docs(&format!(
-        "Fills [`{}`](field@Self::{field}) in, where it is absent, with what `source` makes.",
+        "Sets [`{}`](field@Self::{field}) to what `source` returns, if it is absent.",
         field.trim_start_matches("r#")
     ));
     let field = ident(field);
@@ -113,7 +113,7 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let errors = scope.support("validate::ValidationErrors");
     if plan.checks.is_empty() {
         return quote! {
-            /// Checks the constraints of the model: there are none.
+            /// Checks the constraints of the model; there are none.
             ///
             /// # Errors
             ///
@@ -190,7 +190,7 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
     let metadata = scope.support("error::ErrorMetadata");
     let (fmt, std_error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
     let enum_docs = docs(&format!(
-        "What `{}` may fail with, by the service's code.",
+        "The errors of `{}`, by the service's code.",
         plan.name
     ));
     let variants = &plan.error.variants;
@@ -235,7 +235,7 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         }
 
         impl #name {
-            /// What the service says with every error.
+            /// The details that every error of the service has.
             #[must_use]
             pub fn metadata(&self) -> &#metadata {
                 match self {
@@ -246,7 +246,7 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         }
 
         impl From<#metadata> for #name {
-            /// The error that the code means.
+            /// The error for the code.
             fn from(metadata: #metadata) -> Self {
                 #from_code
             }

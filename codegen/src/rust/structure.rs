@@ -84,7 +84,7 @@ pub(super) fn default(scope: &Scope, plan: &StructurePlan, more: &[&str]) -> Opt
         quote!(#field: Default::default())
     });
     Some(quote! {
-        /// What a reply that lacks every member is read into.
+        /// The value of a reply without members.
         impl Default for #name {
             fn default() -> Self {
                 Self { #(#fields,)* #(#more,)* }

@@ -67,8 +67,8 @@ fn unknown(plan: &UnionPlan) -> TokenStream {
     }
     let unknown_docs = docs(&text);
     quote! {
-        /// An unknown member without a name: what stands for a union that a reply
-        /// lacks.
+        /// The fallback for a union that a reply lacks: an unknown member without a
+        /// name.
         impl Default for #name {
             fn default() -> Self {
                 Self::Unknown(#unknown(String::new()))
@@ -80,7 +80,7 @@ fn unknown(plan: &UnionPlan) -> TokenStream {
         pub struct #unknown(pub(super) String);
 
         impl #unknown {
-            /// The member's name; empty where the reply holds no member.
+            /// The member's name; empty if the reply has no member.
             #[must_use]
             pub fn name(&self) -> &str {
                 &self.0

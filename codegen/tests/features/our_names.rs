@@ -29,7 +29,7 @@ impl Names {
         for (path, text) in generated.files().iter() {
             if path.starts_with("src/support/") {
                 names.exported(&syn::parse_file(text).unwrap());
-            } else if path.ends_with(".rs") {
+            } else if path.starts_with("src/") {
                 names.visit_file(&syn::parse_file(text).unwrap());
             }
         }
@@ -159,7 +159,7 @@ fn model(operations: Map<String, Value>, shapes: Map<String, Value>) -> Value {
 }
 
 /// An operation that sends and gets this structure.
-fn operation(body: &str, errors: Vec<Value>) -> Value {
+fn operation(body: &str, errors: &[Value]) -> Value {
     json!({
         "type": "operation",
         "input": { "target": body },
@@ -191,7 +191,7 @@ fn shapes(names: &Names, kind: &str) -> Value {
     };
     let members = names.items.iter().map(String::as_str);
     shapes.insert("ours#Body".to_owned(), structure(members, id));
-    model(map([("ours#Send", operation(body, errors))]), shapes)
+    model(map([("ours#Send", operation(body, &errors))]), shapes)
 }
 
 /// Members of each name: strings, and values of several kinds.
@@ -215,11 +215,11 @@ fn members(names: &Names) -> Value {
         (format!("ours#Broken{index}"), error)
     });
     let errors: Map<_, _> = errors.collect();
-    let targets = errors.keys().map(|id| target(id)).collect();
+    let targets: Vec<_> = errors.keys().map(|id| target(id)).collect();
     shapes.extend(errors);
     let operations = [
-        ("ours#SendBoth", operation("ours#Both", targets)),
-        ("ours#SendSeveral", operation("ours#Several", Vec::new())),
+        ("ours#SendBoth", operation("ours#Both", &targets)),
+        ("ours#SendSeveral", operation("ours#Several", &[])),
     ];
     model(map(operations), shapes)
 }
@@ -230,7 +230,7 @@ fn operations(names: &Names) -> Value {
     let types = types.filter(|name| name.starts_with(char::is_uppercase));
     let operations = types.map(|name| {
         let id = format!("names#{name}");
-        (id, operation("ours#Inner", Vec::new()))
+        (id, operation("ours#Inner", &[]))
     });
     model(operations.collect(), Map::new())
 }

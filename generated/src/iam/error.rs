@@ -15,13 +15,13 @@ pub struct InvalidInputException {
 }
 
 impl InvalidInputException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -52,13 +52,13 @@ pub struct LimitExceededException {
 }
 
 impl LimitExceededException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -89,13 +89,13 @@ pub struct NoSuchEntityException {
 }
 
 impl NoSuchEntityException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -126,13 +126,13 @@ pub struct ServiceFailureException {
 }
 
 impl ServiceFailureException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata

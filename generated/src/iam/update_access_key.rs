@@ -136,7 +136,7 @@ impl UpdateAccessKeyOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<UpdateAccessKeyError>> {
@@ -165,7 +165,7 @@ impl operation::Operation for UpdateAccessKeyInput {
     };
 }
 
-/// What `UpdateAccessKey` may fail with, by the service's code.
+/// The errors of `UpdateAccessKey`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateAccessKeyError {
@@ -190,7 +190,7 @@ pub enum UpdateAccessKeyError {
 }
 
 impl UpdateAccessKeyError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -204,7 +204,7 @@ impl UpdateAccessKeyError {
 }
 
 impl From<ErrorMetadata> for UpdateAccessKeyError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "InvalidInput" | "InvalidInputException" => {

@@ -20,7 +20,7 @@ pub(super) fn from_response(scope: &Scope, plan: &OperationPlan, reading: Readin
         ///
         /// # Errors
         ///
-        /// What the service says, or a reply that could not be read, whole.
+        /// The service's error, or the unparsed reply.
         pub fn from_response(
             response: #response<Vec<u8>>,
         ) -> Result<Self, #response_error<#error>> {

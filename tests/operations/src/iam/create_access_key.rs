@@ -96,7 +96,7 @@ impl CreateAccessKeyOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateAccessKeyError>> {
@@ -147,7 +147,7 @@ impl operation::Operation for CreateAccessKeyInput {
     };
 }
 
-/// What `CreateAccessKey` may fail with, by the service's code.
+/// The errors of `CreateAccessKey`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAccessKeyError {
@@ -162,7 +162,7 @@ pub enum CreateAccessKeyError {
 }
 
 impl CreateAccessKeyError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -175,7 +175,7 @@ impl CreateAccessKeyError {
 }
 
 impl From<ErrorMetadata> for CreateAccessKeyError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "LimitExceeded" | "LimitExceededException" => {

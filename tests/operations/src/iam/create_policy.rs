@@ -147,7 +147,7 @@ impl CreatePolicyOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreatePolicyError>> {
@@ -196,7 +196,7 @@ impl operation::Operation for CreatePolicyInput {
     };
 }
 
-/// What `CreatePolicy` may fail with, by the service's code.
+/// The errors of `CreatePolicy`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePolicyError {
@@ -217,7 +217,7 @@ pub enum CreatePolicyError {
 }
 
 impl CreatePolicyError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -233,7 +233,7 @@ impl CreatePolicyError {
 }
 
 impl From<ErrorMetadata> for CreatePolicyError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ConcurrentModification" | "ConcurrentModificationException" => {

@@ -207,7 +207,7 @@ impl CreateRoleOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateRoleError>> {
@@ -256,7 +256,7 @@ impl operation::Operation for CreateRoleInput {
     };
 }
 
-/// What `CreateRole` may fail with, by the service's code.
+/// The errors of `CreateRole`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateRoleError {
@@ -277,7 +277,7 @@ pub enum CreateRoleError {
 }
 
 impl CreateRoleError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -293,7 +293,7 @@ impl CreateRoleError {
 }
 
 impl From<ErrorMetadata> for CreateRoleError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ConcurrentModification" | "ConcurrentModificationException" => {

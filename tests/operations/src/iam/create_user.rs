@@ -145,7 +145,7 @@ impl CreateUserOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateUserError>> {
@@ -194,7 +194,7 @@ impl operation::Operation for CreateUserInput {
     };
 }
 
-/// What `CreateUser` may fail with, by the service's code.
+/// The errors of `CreateUser`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUserError {
@@ -215,7 +215,7 @@ pub enum CreateUserError {
 }
 
 impl CreateUserError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -231,7 +231,7 @@ impl CreateUserError {
 }
 
 impl From<ErrorMetadata> for CreateUserError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ConcurrentModification" | "ConcurrentModificationException" => {

@@ -103,7 +103,7 @@ impl DeleteAccessKeyOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<DeleteAccessKeyError>> {
@@ -132,7 +132,7 @@ impl operation::Operation for DeleteAccessKeyInput {
     };
 }
 
-/// What `DeleteAccessKey` may fail with, by the service's code.
+/// The errors of `DeleteAccessKey`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteAccessKeyError {
@@ -147,7 +147,7 @@ pub enum DeleteAccessKeyError {
 }
 
 impl DeleteAccessKeyError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -160,7 +160,7 @@ impl DeleteAccessKeyError {
 }
 
 impl From<ErrorMetadata> for DeleteAccessKeyError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "LimitExceeded" | "LimitExceededException" => {

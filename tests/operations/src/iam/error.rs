@@ -13,13 +13,13 @@ pub struct ConcurrentModificationException {
 }
 
 impl ConcurrentModificationException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -48,13 +48,13 @@ pub struct EntityAlreadyExistsException {
 }
 
 impl EntityAlreadyExistsException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -83,13 +83,13 @@ pub struct InvalidInputException {
 }
 
 impl InvalidInputException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -118,13 +118,13 @@ pub struct LimitExceededException {
 }
 
 impl LimitExceededException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -153,13 +153,13 @@ pub struct MalformedPolicyDocumentException {
 }
 
 impl MalformedPolicyDocumentException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -188,13 +188,13 @@ pub struct NoSuchEntityException {
 }
 
 impl NoSuchEntityException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -223,13 +223,13 @@ pub struct ServiceFailureException {
 }
 
 impl ServiceFailureException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata

@@ -76,7 +76,7 @@ impl GetAccessKeyLastUsedOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetAccessKeyLastUsedError>> {
@@ -132,7 +132,7 @@ impl operation::Operation for GetAccessKeyLastUsedInput {
     };
 }
 
-/// What `GetAccessKeyLastUsed` may fail with, by the service's code.
+/// The errors of `GetAccessKeyLastUsed`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetAccessKeyLastUsedError {
@@ -141,7 +141,7 @@ pub enum GetAccessKeyLastUsedError {
 }
 
 impl GetAccessKeyLastUsedError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -151,7 +151,7 @@ impl GetAccessKeyLastUsedError {
 }
 
 impl From<ErrorMetadata> for GetAccessKeyLastUsedError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         Self::Other(metadata)
     }

@@ -120,7 +120,7 @@ impl GetAccountAuthorizationDetailsOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetAccountAuthorizationDetailsError>> {
@@ -194,7 +194,7 @@ impl operation::Operation for GetAccountAuthorizationDetailsInput {
     };
 }
 
-/// What `GetAccountAuthorizationDetails` may fail with, by the service's code.
+/// The errors of `GetAccountAuthorizationDetails`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetAccountAuthorizationDetailsError {
@@ -205,7 +205,7 @@ pub enum GetAccountAuthorizationDetailsError {
 }
 
 impl GetAccountAuthorizationDetailsError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -216,7 +216,7 @@ impl GetAccountAuthorizationDetailsError {
 }
 
 impl From<ErrorMetadata> for GetAccountAuthorizationDetailsError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ServiceFailure" | "ServiceFailureException" => {

@@ -85,7 +85,7 @@ impl GetRoleOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(response: Response<Vec<u8>>) -> Result<Self, ResponseError<GetRoleError>> {
         let (mut output, request_id) = read_result(
             response,
@@ -132,7 +132,7 @@ impl operation::Operation for GetRoleInput {
     };
 }
 
-/// What `GetRole` may fail with, by the service's code.
+/// The errors of `GetRole`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetRoleError {
@@ -145,7 +145,7 @@ pub enum GetRoleError {
 }
 
 impl GetRoleError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -157,7 +157,7 @@ impl GetRoleError {
 }
 
 impl From<ErrorMetadata> for GetRoleError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "NoSuchEntity" | "NoSuchEntityException" => {

@@ -128,7 +128,7 @@ impl ListAccessKeysOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<ListAccessKeysError>> {
@@ -185,7 +185,7 @@ impl operation::Operation for ListAccessKeysInput {
     };
 }
 
-/// What `ListAccessKeys` may fail with, by the service's code.
+/// The errors of `ListAccessKeys`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListAccessKeysError {
@@ -198,7 +198,7 @@ pub enum ListAccessKeysError {
 }
 
 impl ListAccessKeysError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -210,7 +210,7 @@ impl ListAccessKeysError {
 }
 
 impl From<ErrorMetadata> for ListAccessKeysError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "NoSuchEntity" | "NoSuchEntityException" => {

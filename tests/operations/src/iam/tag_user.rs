@@ -115,7 +115,7 @@ impl TagUserOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(response: Response<Vec<u8>>) -> Result<Self, ResponseError<TagUserError>> {
         let request_id = read_empty_reply(response, TagUserError::from)?;
         Ok(Self { request_id })
@@ -142,7 +142,7 @@ impl operation::Operation for TagUserInput {
     };
 }
 
-/// What `TagUser` may fail with, by the service's code.
+/// The errors of `TagUser`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TagUserError {
@@ -161,7 +161,7 @@ pub enum TagUserError {
 }
 
 impl TagUserError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -176,7 +176,7 @@ impl TagUserError {
 }
 
 impl From<ErrorMetadata> for TagUserError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ConcurrentModification" | "ConcurrentModificationException" => {

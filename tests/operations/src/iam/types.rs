@@ -185,7 +185,7 @@ impl StatusType {
     }
 }
 
-/// The value of no text: what stands for one that a reply lacks.
+/// The fallback for a value that a reply lacks: an empty text.
 impl Default for StatusType {
     fn default() -> Self {
         Self::from("")

@@ -49,7 +49,7 @@ impl CreateConfigurationSetEventDestinationInput {
         }
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -87,7 +87,7 @@ impl CreateConfigurationSetEventDestinationOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateConfigurationSetEventDestinationError>> {
@@ -117,7 +117,7 @@ impl operation::Operation for CreateConfigurationSetEventDestinationInput {
     };
 }
 
-/// What `CreateConfigurationSetEventDestination` may fail with, by the service's code.
+/// The errors of `CreateConfigurationSetEventDestination`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConfigurationSetEventDestinationError {
@@ -138,7 +138,7 @@ pub enum CreateConfigurationSetEventDestinationError {
 }
 
 impl CreateConfigurationSetEventDestinationError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -154,7 +154,7 @@ impl CreateConfigurationSetEventDestinationError {
 }
 
 impl From<ErrorMetadata> for CreateConfigurationSetEventDestinationError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ConfigurationSetDoesNotExist" | "ConfigurationSetDoesNotExistException" => {

@@ -125,7 +125,7 @@ impl CreateReceiptRuleOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateReceiptRuleError>> {
@@ -154,7 +154,7 @@ impl operation::Operation for CreateReceiptRuleInput {
     };
 }
 
-/// What `CreateReceiptRule` may fail with, by the service's code.
+/// The errors of `CreateReceiptRule`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateReceiptRuleError {
@@ -177,7 +177,7 @@ pub enum CreateReceiptRuleError {
 }
 
 impl CreateReceiptRuleError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -194,7 +194,7 @@ impl CreateReceiptRuleError {
 }
 
 impl From<ErrorMetadata> for CreateReceiptRuleError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AlreadyExists" | "AlreadyExistsException" => {

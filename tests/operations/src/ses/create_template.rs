@@ -32,7 +32,7 @@ impl CreateTemplateInput {
         Self { template }
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -66,7 +66,7 @@ impl CreateTemplateOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateTemplateError>> {
@@ -95,7 +95,7 @@ impl operation::Operation for CreateTemplateInput {
     };
 }
 
-/// What `CreateTemplate` may fail with, by the service's code.
+/// The errors of `CreateTemplate`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTemplateError {
@@ -110,7 +110,7 @@ pub enum CreateTemplateError {
 }
 
 impl CreateTemplateError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -123,7 +123,7 @@ impl CreateTemplateError {
 }
 
 impl From<ErrorMetadata> for CreateTemplateError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AlreadyExists" | "AlreadyExistsException" => {

@@ -46,7 +46,7 @@ impl DescribeReceiptRuleSetInput {
         }
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -85,7 +85,7 @@ impl DescribeReceiptRuleSetOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<DescribeReceiptRuleSetError>> {
@@ -139,7 +139,7 @@ impl operation::Operation for DescribeReceiptRuleSetInput {
     };
 }
 
-/// What `DescribeReceiptRuleSet` may fail with, by the service's code.
+/// The errors of `DescribeReceiptRuleSet`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DescribeReceiptRuleSetError {
@@ -150,7 +150,7 @@ pub enum DescribeReceiptRuleSetError {
 }
 
 impl DescribeReceiptRuleSetError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -161,7 +161,7 @@ impl DescribeReceiptRuleSetError {
 }
 
 impl From<ErrorMetadata> for DescribeReceiptRuleSetError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "RuleSetDoesNotExist" | "RuleSetDoesNotExistException" => {

@@ -14,13 +14,13 @@ pub struct AccountSendingPausedException {
 }
 
 impl AccountSendingPausedException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -50,7 +50,7 @@ pub struct AlreadyExistsException {
 }
 
 impl AlreadyExistsException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let name =
@@ -58,7 +58,7 @@ impl AlreadyExistsException {
         Self { name, metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -99,7 +99,7 @@ pub struct ConfigurationSetDoesNotExistException {
 }
 
 impl ConfigurationSetDoesNotExistException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let configuration_set_name = read_error_members(
@@ -113,7 +113,7 @@ impl ConfigurationSetDoesNotExistException {
         }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -156,7 +156,7 @@ pub struct ConfigurationSetSendingPausedException {
 }
 
 impl ConfigurationSetSendingPausedException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let configuration_set_name = read_error_members(
@@ -170,7 +170,7 @@ impl ConfigurationSetSendingPausedException {
         }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -214,7 +214,7 @@ pub struct EventDestinationAlreadyExistsException {
 }
 
 impl EventDestinationAlreadyExistsException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let (configuration_set_name, event_destination_name) = read_error_members(
@@ -229,7 +229,7 @@ impl EventDestinationAlreadyExistsException {
         }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -275,7 +275,7 @@ pub struct InvalidCloudWatchDestinationException {
 }
 
 impl InvalidCloudWatchDestinationException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let (configuration_set_name, event_destination_name) = read_error_members(
@@ -290,7 +290,7 @@ impl InvalidCloudWatchDestinationException {
         }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -336,7 +336,7 @@ pub struct InvalidFirehoseDestinationException {
 }
 
 impl InvalidFirehoseDestinationException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let (configuration_set_name, event_destination_name) =
@@ -349,7 +349,7 @@ impl InvalidFirehoseDestinationException {
         }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -394,7 +394,7 @@ pub struct InvalidLambdaFunctionException {
 }
 
 impl InvalidLambdaFunctionException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let function_arn =
@@ -406,7 +406,7 @@ impl InvalidLambdaFunctionException {
         }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -449,7 +449,7 @@ pub struct InvalidS3ConfigurationException {
 }
 
 impl InvalidS3ConfigurationException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let bucket = read_error_members(metadata.body(), read_invalid_s3_configuration_exception)
@@ -457,7 +457,7 @@ impl InvalidS3ConfigurationException {
         Self { bucket, metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -501,7 +501,7 @@ pub struct InvalidSnsDestinationException {
 }
 
 impl InvalidSnsDestinationException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let (configuration_set_name, event_destination_name) =
@@ -514,7 +514,7 @@ impl InvalidSnsDestinationException {
         }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -559,7 +559,7 @@ pub struct InvalidSnsTopicException {
 }
 
 impl InvalidSnsTopicException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let topic = read_error_members(metadata.body(), read_invalid_sns_topic_exception)
@@ -567,7 +567,7 @@ impl InvalidSnsTopicException {
         Self { topic, metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -608,7 +608,7 @@ pub struct InvalidTemplateException {
 }
 
 impl InvalidTemplateException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let template_name = read_error_members(metadata.body(), read_invalid_template_exception)
@@ -619,7 +619,7 @@ impl InvalidTemplateException {
         }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -659,13 +659,13 @@ pub struct LimitExceededException {
 }
 
 impl LimitExceededException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -694,13 +694,13 @@ pub struct MailFromDomainNotVerifiedException {
 }
 
 impl MailFromDomainNotVerifiedException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -729,13 +729,13 @@ pub struct MessageRejected {
 }
 
 impl MessageRejected {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -765,7 +765,7 @@ pub struct RuleDoesNotExistException {
 }
 
 impl RuleDoesNotExistException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let name = read_error_members(metadata.body(), read_rule_does_not_exist_exception)
@@ -773,7 +773,7 @@ impl RuleDoesNotExistException {
         Self { name, metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -814,7 +814,7 @@ pub struct RuleSetDoesNotExistException {
 }
 
 impl RuleSetDoesNotExistException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let name = read_error_members(metadata.body(), read_rule_set_does_not_exist_exception)
@@ -822,7 +822,7 @@ impl RuleSetDoesNotExistException {
         Self { name, metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -865,7 +865,7 @@ pub struct TemplateDoesNotExistException {
 }
 
 impl TemplateDoesNotExistException {
-    /// The error that comes with this; its members are read from the body.
+    /// Makes the error from its metadata, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let template_name =
@@ -877,7 +877,7 @@ impl TemplateDoesNotExistException {
         }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata

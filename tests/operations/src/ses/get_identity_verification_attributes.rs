@@ -46,7 +46,7 @@ impl GetIdentityVerificationAttributesInput {
         }
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -89,7 +89,7 @@ impl GetIdentityVerificationAttributesOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetIdentityVerificationAttributesError>> {
@@ -149,7 +149,7 @@ impl operation::Operation for GetIdentityVerificationAttributesInput {
     };
 }
 
-/// What `GetIdentityVerificationAttributes` may fail with, by the service's code.
+/// The errors of `GetIdentityVerificationAttributes`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetIdentityVerificationAttributesError {
@@ -158,7 +158,7 @@ pub enum GetIdentityVerificationAttributesError {
 }
 
 impl GetIdentityVerificationAttributesError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -168,7 +168,7 @@ impl GetIdentityVerificationAttributesError {
 }
 
 impl From<ErrorMetadata> for GetIdentityVerificationAttributesError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         Self::Other(metadata)
     }

@@ -40,7 +40,7 @@ impl GetSendStatisticsInput {
         Self::default()
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl GetSendStatisticsOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetSendStatisticsError>> {
@@ -128,7 +128,7 @@ impl operation::Operation for GetSendStatisticsInput {
     };
 }
 
-/// What `GetSendStatistics` may fail with, by the service's code.
+/// The errors of `GetSendStatistics`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetSendStatisticsError {
@@ -137,7 +137,7 @@ pub enum GetSendStatisticsError {
 }
 
 impl GetSendStatisticsError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -147,7 +147,7 @@ impl GetSendStatisticsError {
 }
 
 impl From<ErrorMetadata> for GetSendStatisticsError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         Self::Other(metadata)
     }

@@ -209,7 +209,7 @@ impl SendBulkTemplatedEmailOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<SendBulkTemplatedEmailError>> {
@@ -262,7 +262,7 @@ impl operation::Operation for SendBulkTemplatedEmailInput {
     };
 }
 
-/// What `SendBulkTemplatedEmail` may fail with, by the service's code.
+/// The errors of `SendBulkTemplatedEmail`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendBulkTemplatedEmailError {
@@ -283,7 +283,7 @@ pub enum SendBulkTemplatedEmailError {
 }
 
 impl SendBulkTemplatedEmailError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -299,7 +299,7 @@ impl SendBulkTemplatedEmailError {
 }
 
 impl From<ErrorMetadata> for SendBulkTemplatedEmailError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AccountSendingPausedException" => {

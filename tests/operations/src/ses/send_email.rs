@@ -145,7 +145,7 @@ impl SendEmailInput {
         self
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -205,7 +205,7 @@ impl SendEmailOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<SendEmailError>> {
@@ -254,7 +254,7 @@ impl operation::Operation for SendEmailInput {
     };
 }
 
-/// What `SendEmail` may fail with, by the service's code.
+/// The errors of `SendEmail`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendEmailError {
@@ -273,7 +273,7 @@ pub enum SendEmailError {
 }
 
 impl SendEmailError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -288,7 +288,7 @@ impl SendEmailError {
 }
 
 impl From<ErrorMetadata> for SendEmailError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AccountSendingPausedException" => {

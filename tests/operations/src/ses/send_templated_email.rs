@@ -195,7 +195,7 @@ impl SendTemplatedEmailOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<SendTemplatedEmailError>> {
@@ -246,7 +246,7 @@ impl operation::Operation for SendTemplatedEmailInput {
     };
 }
 
-/// What `SendTemplatedEmail` may fail with, by the service's code.
+/// The errors of `SendTemplatedEmail`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendTemplatedEmailError {
@@ -267,7 +267,7 @@ pub enum SendTemplatedEmailError {
 }
 
 impl SendTemplatedEmailError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -283,7 +283,7 @@ impl SendTemplatedEmailError {
 }
 
 impl From<ErrorMetadata> for SendTemplatedEmailError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AccountSendingPausedException" => {

@@ -572,7 +572,7 @@ impl VerificationStatus {
     }
 }
 
-/// The value of no text: what stands for one that a reply lacks.
+/// The fallback for a value that a reply lacks: an empty text.
 impl Default for VerificationStatus {
     fn default() -> Self {
         Self::from("")

@@ -43,7 +43,7 @@ impl VerifyEmailIdentityInput {
         }
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ impl VerifyEmailIdentityOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<VerifyEmailIdentityError>> {
@@ -106,7 +106,7 @@ impl operation::Operation for VerifyEmailIdentityInput {
     };
 }
 
-/// What `VerifyEmailIdentity` may fail with, by the service's code.
+/// The errors of `VerifyEmailIdentity`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum VerifyEmailIdentityError {
@@ -115,7 +115,7 @@ pub enum VerifyEmailIdentityError {
 }
 
 impl VerifyEmailIdentityError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -125,7 +125,7 @@ impl VerifyEmailIdentityError {
 }
 
 impl From<ErrorMetadata> for VerifyEmailIdentityError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         Self::Other(metadata)
     }

@@ -129,7 +129,7 @@ impl CreateTopicOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateTopicError>> {
@@ -178,7 +178,7 @@ impl operation::Operation for CreateTopicInput {
     };
 }
 
-/// What `CreateTopic` may fail with, by the service's code.
+/// The errors of `CreateTopic`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTopicError {
@@ -205,7 +205,7 @@ pub enum CreateTopicError {
 }
 
 impl CreateTopicError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -224,7 +224,7 @@ impl CreateTopicError {
 }
 
 impl From<ErrorMetadata> for CreateTopicError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

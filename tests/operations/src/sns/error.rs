@@ -13,13 +13,13 @@ pub struct AuthorizationErrorException {
 }
 
 impl AuthorizationErrorException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -48,13 +48,13 @@ pub struct BatchEntryIdsNotDistinctException {
 }
 
 impl BatchEntryIdsNotDistinctException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -83,13 +83,13 @@ pub struct BatchRequestTooLongException {
 }
 
 impl BatchRequestTooLongException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -118,13 +118,13 @@ pub struct ConcurrentAccessException {
 }
 
 impl ConcurrentAccessException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -153,13 +153,13 @@ pub struct EmptyBatchRequestException {
 }
 
 impl EmptyBatchRequestException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -188,13 +188,13 @@ pub struct EndpointDisabledException {
 }
 
 impl EndpointDisabledException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -223,13 +223,13 @@ pub struct FilterPolicyLimitExceededException {
 }
 
 impl FilterPolicyLimitExceededException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -258,13 +258,13 @@ pub struct InternalErrorException {
 }
 
 impl InternalErrorException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -293,13 +293,13 @@ pub struct InvalidBatchEntryIdException {
 }
 
 impl InvalidBatchEntryIdException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -328,13 +328,13 @@ pub struct InvalidParameterException {
 }
 
 impl InvalidParameterException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -363,13 +363,13 @@ pub struct InvalidParameterValueException {
 }
 
 impl InvalidParameterValueException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -398,13 +398,13 @@ pub struct InvalidSecurityException {
 }
 
 impl InvalidSecurityException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -433,13 +433,13 @@ pub struct KmsAccessDeniedException {
 }
 
 impl KmsAccessDeniedException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -468,13 +468,13 @@ pub struct KmsDisabledException {
 }
 
 impl KmsDisabledException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -503,13 +503,13 @@ pub struct KmsInvalidStateException {
 }
 
 impl KmsInvalidStateException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -538,13 +538,13 @@ pub struct KmsNotFoundException {
 }
 
 impl KmsNotFoundException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -573,13 +573,13 @@ pub struct KmsOptInRequired {
 }
 
 impl KmsOptInRequired {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -608,13 +608,13 @@ pub struct KmsThrottlingException {
 }
 
 impl KmsThrottlingException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -643,13 +643,13 @@ pub struct NotFoundException {
 }
 
 impl NotFoundException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -678,13 +678,13 @@ pub struct PlatformApplicationDisabledException {
 }
 
 impl PlatformApplicationDisabledException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -713,13 +713,13 @@ pub struct ReplayLimitExceededException {
 }
 
 impl ReplayLimitExceededException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -748,13 +748,13 @@ pub struct ResourceNotFoundException {
 }
 
 impl ResourceNotFoundException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -783,13 +783,13 @@ pub struct StaleTagException {
 }
 
 impl StaleTagException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -818,13 +818,13 @@ pub struct SubscriptionLimitExceededException {
 }
 
 impl SubscriptionLimitExceededException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -853,13 +853,13 @@ pub struct TagLimitExceededException {
 }
 
 impl TagLimitExceededException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -888,13 +888,13 @@ pub struct TagPolicyException {
 }
 
 impl TagPolicyException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -923,13 +923,13 @@ pub struct TooManyEntriesInBatchRequestException {
 }
 
 impl TooManyEntriesInBatchRequestException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -958,13 +958,13 @@ pub struct TopicLimitExceededException {
 }
 
 impl TopicLimitExceededException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -993,13 +993,13 @@ pub struct ValidationException {
 }
 
 impl ValidationException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata

@@ -35,7 +35,7 @@ impl GetTopicAttributesInput {
         }
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -70,7 +70,7 @@ impl GetTopicAttributesOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetTopicAttributesError>> {
@@ -128,7 +128,7 @@ impl operation::Operation for GetTopicAttributesInput {
     };
 }
 
-/// What `GetTopicAttributes` may fail with, by the service's code.
+/// The errors of `GetTopicAttributes`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetTopicAttributesError {
@@ -147,7 +147,7 @@ pub enum GetTopicAttributesError {
 }
 
 impl GetTopicAttributesError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -162,7 +162,7 @@ impl GetTopicAttributesError {
 }
 
 impl From<ErrorMetadata> for GetTopicAttributesError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

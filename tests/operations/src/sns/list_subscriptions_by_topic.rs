@@ -46,7 +46,7 @@ impl ListSubscriptionsByTopicInput {
         self
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -88,7 +88,7 @@ impl ListSubscriptionsByTopicOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<ListSubscriptionsByTopicError>> {
@@ -144,7 +144,7 @@ impl operation::Operation for ListSubscriptionsByTopicInput {
     };
 }
 
-/// What `ListSubscriptionsByTopic` may fail with, by the service's code.
+/// The errors of `ListSubscriptionsByTopic`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubscriptionsByTopicError {
@@ -161,7 +161,7 @@ pub enum ListSubscriptionsByTopicError {
 }
 
 impl ListSubscriptionsByTopicError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -175,7 +175,7 @@ impl ListSubscriptionsByTopicError {
 }
 
 impl From<ErrorMetadata> for ListSubscriptionsByTopicError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

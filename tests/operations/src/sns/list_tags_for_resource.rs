@@ -80,7 +80,7 @@ impl ListTagsForResourceOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<ListTagsForResourceError>> {
@@ -131,7 +131,7 @@ impl operation::Operation for ListTagsForResourceInput {
     };
 }
 
-/// What `ListTagsForResource` may fail with, by the service's code.
+/// The errors of `ListTagsForResource`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListTagsForResourceError {
@@ -150,7 +150,7 @@ pub enum ListTagsForResourceError {
 }
 
 impl ListTagsForResourceError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -165,7 +165,7 @@ impl ListTagsForResourceError {
 }
 
 impl From<ErrorMetadata> for ListTagsForResourceError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

@@ -137,7 +137,7 @@ impl PublishInput {
         self
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -203,7 +203,7 @@ impl PublishOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(response: Response<Vec<u8>>) -> Result<Self, ResponseError<PublishError>> {
         let (mut output, request_id) = read_result(
             response,
@@ -253,7 +253,7 @@ impl operation::Operation for PublishInput {
     };
 }
 
-/// What `Publish` may fail with, by the service's code.
+/// The errors of `Publish`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PublishError {
@@ -292,7 +292,7 @@ pub enum PublishError {
 }
 
 impl PublishError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -317,7 +317,7 @@ impl PublishError {
 }
 
 impl From<ErrorMetadata> for PublishError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

@@ -54,7 +54,7 @@ impl PublishBatchInput {
         }
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -96,7 +96,7 @@ impl PublishBatchOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<PublishBatchError>> {
@@ -150,7 +150,7 @@ impl operation::Operation for PublishBatchInput {
     };
 }
 
-/// What `PublishBatch` may fail with, by the service's code.
+/// The errors of `PublishBatch`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PublishBatchError {
@@ -199,7 +199,7 @@ pub enum PublishBatchError {
 }
 
 impl PublishBatchError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -229,7 +229,7 @@ impl PublishBatchError {
 }
 
 impl From<ErrorMetadata> for PublishBatchError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

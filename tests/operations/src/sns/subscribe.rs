@@ -82,7 +82,7 @@ impl SubscribeInput {
         self
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -133,7 +133,7 @@ impl SubscribeOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<SubscribeError>> {
@@ -182,7 +182,7 @@ impl operation::Operation for SubscribeInput {
     };
 }
 
-/// What `Subscribe` may fail with, by the service's code.
+/// The errors of `Subscribe`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscribeError {
@@ -207,7 +207,7 @@ pub enum SubscribeError {
 }
 
 impl SubscribeError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -225,7 +225,7 @@ impl SubscribeError {
 }
 
 impl From<ErrorMetadata> for SubscribeError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

@@ -349,7 +349,7 @@ impl AssumeRoleOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<AssumeRoleError>> {
@@ -407,7 +407,7 @@ impl operation::Operation for AssumeRoleInput {
     };
 }
 
-/// What `AssumeRole` may fail with, by the service's code.
+/// The errors of `AssumeRole`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AssumeRoleError {
@@ -424,7 +424,7 @@ pub enum AssumeRoleError {
 }
 
 impl AssumeRoleError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -438,7 +438,7 @@ impl AssumeRoleError {
 }
 
 impl From<ErrorMetadata> for AssumeRoleError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ExpiredTokenException" => {

@@ -13,13 +13,13 @@ pub struct ExpiredTokenException {
 }
 
 impl ExpiredTokenException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -48,13 +48,13 @@ pub struct MalformedPolicyDocumentException {
 }
 
 impl MalformedPolicyDocumentException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -83,13 +83,13 @@ pub struct PackedPolicyTooLargeException {
 }
 
 impl PackedPolicyTooLargeException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -118,13 +118,13 @@ pub struct RegionDisabledException {
 }
 
 impl RegionDisabledException {
-    /// The error that comes with `metadata`.
+    /// Makes the error from `metadata`.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         Self { metadata }
     }
 
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata

@@ -38,7 +38,7 @@ impl GetCallerIdentityInput {
         Self::default()
     }
 
-    /// Checks the constraints of the model: there are none.
+    /// Checks the constraints of the model; there are none.
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl GetCallerIdentityOutput {
     ///
     /// # Errors
     ///
-    /// What the service says, or a reply that could not be read, whole.
+    /// The service's error, or the unparsed reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetCallerIdentityError>> {
@@ -132,7 +132,7 @@ impl operation::Operation for GetCallerIdentityInput {
     };
 }
 
-/// What `GetCallerIdentity` may fail with, by the service's code.
+/// The errors of `GetCallerIdentity`, by the service's code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetCallerIdentityError {
@@ -141,7 +141,7 @@ pub enum GetCallerIdentityError {
 }
 
 impl GetCallerIdentityError {
-    /// What the service says with every error.
+    /// The details that every error of the service has.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -151,7 +151,7 @@ impl GetCallerIdentityError {
 }
 
 impl From<ErrorMetadata> for GetCallerIdentityError {
-    /// The error that the code means.
+    /// The error for the code.
     fn from(metadata: ErrorMetadata) -> Self {
         Self::Other(metadata)
     }
