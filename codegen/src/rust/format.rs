@@ -68,7 +68,8 @@ fn is_boundary(previous: &str, line: &str) -> bool {
     match (group(last), group(first)) {
         (Some(a), Some(b)) => a != b,
         (Some(_), None) => true,
-        (None, Some(_)) => last.ends_with('}') || last.starts_with("//!"),
+        (None, Some(_)) if last.starts_with("//") => last.starts_with("//!"),
+        (None, Some(_)) => last.ends_with(['}', ';']),
         (None, None) if last.starts_with("//!") => !first.starts_with("//!"),
         (None, None) => last.ends_with(['}', ';']) && !last.starts_with("//") && begins_item(first),
     }
@@ -85,6 +86,8 @@ fn group(line: &str) -> Option<&'static str> {
         ("pub use ", "exports"),
         ("pub mod ", "modules"),
         ("mod ", "modules"),
+        ("type ", "types"),
+        ("const ", "constants"),
     ];
     groups
         .iter()

@@ -10,7 +10,6 @@ use super::endpoint::resolve;
 use super::error::{
     InvalidInputException, LimitExceededException, NoSuchEntityException, ServiceFailureException,
 };
-use super::types::StatusType;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -18,6 +17,8 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
+
+use super::types::StatusType;
 
 /// Switches an access key of a user on or off.
 ///
@@ -152,13 +153,10 @@ impl UpdateAccessKeyOutput {
 
 impl operation::Operation for UpdateAccessKeyInput {
     type Output = UpdateAccessKeyOutput;
-
     type Error = UpdateAccessKeyError;
 
     const NAME: &'static str = "UpdateAccessKey";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -1,8 +1,8 @@
 //! A public item, and its line.
 
 use syn::{
-    Attribute, Field, Fields, Ident, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, ItemStruct,
-    Variant, parse_quote,
+    Attribute, Field, Fields, Ident, ImplItem, ImplItemFn, Item, ItemConst, ItemEnum, ItemImpl,
+    ItemStruct, ItemTrait, TraitItem, Variant, parse_quote,
 };
 
 /// A public item of a crate's sources.
@@ -29,6 +29,10 @@ pub enum Shown {
     Trait(ItemImpl),
     /// A public function of a type.
     Function(ItemImpl, ImplItemFn),
+    /// A trait.
+    Definition(ItemTrait),
+    /// A constant.
+    Constant(ItemConst),
     /// What a `pub use` names, as one path.
     Use(String),
     /// A public module.
@@ -83,6 +87,21 @@ impl Shown {
                 item.items = vec![ImplItem::Fn(function)];
                 line(&Item::Impl(item), "")
             }
+            Self::Definition(item) => {
+                let mut item = item.clone();
+                item.attrs.retain(is_shown);
+                item.items.retain(|item| !is_hidden(item));
+                for item in &mut item.items {
+                    bare(item);
+                }
+                line(&Item::Trait(item), "")
+            }
+            Self::Constant(item) => {
+                let mut item = item.clone();
+                item.attrs.retain(is_shown);
+                *item.expr = parse_quote!(_);
+                line(&Item::Const(item), "")
+            }
             Self::Use(path) => format!("pub use {path};"),
             Self::Module(name) => format!("pub mod {name};"),
         }
@@ -95,6 +114,38 @@ fn is_shown(attribute: &Attribute) -> bool {
     ["derive", "deprecated", "non_exhaustive"]
         .iter()
         .any(|name| path.is_ident(name))
+}
+
+/// Whether documentation leaves an item of a trait out.
+fn is_hidden(item: &TraitItem) -> bool {
+    let attributes = attributes(item);
+    attributes.iter().any(|attribute| {
+        let hidden: Result<Ident, _> = attribute.parse_args();
+        attribute.path().is_ident("doc") && hidden.is_ok_and(|it| it == "hidden")
+    })
+}
+
+fn attributes(item: &TraitItem) -> &[Attribute] {
+    match item {
+        TraitItem::Const(item) => &item.attrs,
+        TraitItem::Fn(item) => &item.attrs,
+        TraitItem::Type(item) => &item.attrs,
+        _ => &[],
+    }
+}
+
+/// Leaves documentation and body out of an item of a trait.
+fn bare(item: &mut TraitItem) {
+    match item {
+        TraitItem::Const(item) => item.attrs.retain(is_shown),
+        TraitItem::Fn(item) => {
+            item.attrs.retain(is_shown);
+            item.default = None;
+            item.semi_token = Some(parse_quote!(;));
+        }
+        TraitItem::Type(item) => item.attrs.retain(is_shown),
+        _ => {}
+    }
 }
 
 /// An item in one line, without `prefix`.

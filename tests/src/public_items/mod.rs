@@ -13,7 +13,8 @@ use syn::{
 };
 
 /// The public items of a crate's sources, a line of Rust for each: file, and
-/// type, field, variant, method, trait implementation, module or `pub use`.
+/// type, field, variant, method, trait, trait implementation, constant, module or
+/// `pub use`.
 ///
 /// Functions are without body; types are without fields and variants, which
 /// have lines of their own. What is public within a private module counts if
@@ -152,9 +153,19 @@ impl Sources {
             Item::Mod(item) if reached && is_public(&item.vis) => {
                 vec![Shown::Module(item.ident.clone())]
             }
-            Item::Struct(_) | Item::Enum(_) | Item::Impl(_) | Item::Use(_) | Item::Mod(_) => {
-                Vec::new()
+            Item::Trait(item) if is_shown(&item.vis, &item.ident.to_string()) => {
+                vec![Shown::Definition(item.clone())]
             }
+            Item::Const(item) if is_shown(&item.vis, &item.ident.to_string()) => {
+                vec![Shown::Constant(item.clone())]
+            }
+            Item::Struct(_)
+            | Item::Enum(_)
+            | Item::Impl(_)
+            | Item::Use(_)
+            | Item::Mod(_)
+            | Item::Trait(_)
+            | Item::Const(_) => Vec::new(),
             Item::Fn(item) if !is_public(&item.vis) => Vec::new(),
             // Of these, generated crates show none.
             other if reached => panic!("{path}: {}", print(other)),

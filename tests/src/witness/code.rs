@@ -34,6 +34,13 @@ impl Code {
                 let path = parse_quote!(<#ty>::#name);
                 called(&writer, &item.generics, &function.sig, &path)
             }
+            // Users name it where it is re-exported, and as the bound of each implementation.
+            Shown::Definition(_) => Vec::new(),
+            Shown::Constant(item) => {
+                let path = absolute(&[&writer.module[..], &[item.ident.to_string()]].concat());
+                let ty = writer.written(&item.ty);
+                vec![parse_quote!(pub const CONSTANT: #ty = #path;)]
+            }
             Shown::Use(path) => reexports(&writer, path),
             Shown::Module(name) => {
                 let path = [&writer.module[..], &[name.to_string()]].concat();

@@ -22,7 +22,7 @@ pub(super) struct Names {
 /// The names that a module has.
 #[derive(Default)]
 struct Scope {
-    /// Types and functions that stand in its file, and whether they are public.
+    /// Types, functions and constants that stand in its file, and whether they are public.
     own: BTreeMap<String, bool>,
     functions: BTreeMap<String, ItemFn>,
     /// Modules below it.
@@ -174,6 +174,7 @@ impl Scope {
                 Item::Struct(item) => scope.add(&item.ident, is_public(&item.vis)),
                 Item::Enum(item) => scope.add(&item.ident, is_public(&item.vis)),
                 Item::Trait(item) => scope.add(&item.ident, is_public(&item.vis)),
+                Item::Const(item) => scope.add(&item.ident, is_public(&item.vis)),
                 Item::Type(item) => scope.add(&item.ident, is_public(&item.vis)),
                 Item::Fn(item) => {
                     scope.add(&item.sig.ident, is_public(&item.vis));

@@ -8,8 +8,6 @@ use http::{Request, Response};
 use super::constraints::check_existing_user_name_type;
 use super::endpoint::resolve;
 use super::error::{LimitExceededException, NoSuchEntityException, ServiceFailureException};
-use super::parse::read_access_key;
-use super::types::AccessKey;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -17,6 +15,9 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::parse::read_access_key;
+use super::types::AccessKey;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccessKey)
 ///
@@ -134,13 +135,10 @@ fn read_create_access_key_output(
 
 impl operation::Operation for CreateAccessKeyInput {
     type Output = CreateAccessKeyOutput;
-
     type Error = CreateAccessKeyError;
 
     const NAME: &'static str = "CreateAccessKey";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

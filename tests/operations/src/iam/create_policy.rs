@@ -9,14 +9,6 @@ use super::constraints::{
     check_policy_description_type, check_policy_document_type, check_policy_name_type,
     check_policy_path_type, check_tag_list_type,
 };
-use super::endpoint::resolve;
-use super::error::{
-    ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
-    LimitExceededException, MalformedPolicyDocumentException, ServiceFailureException,
-};
-use super::parse::read_policy;
-use super::serialize::write_tag;
-use super::types::{Policy, Tag};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -24,6 +16,16 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::endpoint::resolve;
+use super::error::{
+    ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
+    LimitExceededException, MalformedPolicyDocumentException, ServiceFailureException,
+};
+
+use super::parse::read_policy;
+use super::serialize::write_tag;
+use super::types::{Policy, Tag};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreatePolicy)
 #[derive(Debug, Clone, PartialEq)]
@@ -182,13 +184,10 @@ fn read_create_policy_output(xml: &mut XmlReader<'_>) -> Result<CreatePolicyOutp
 
 impl operation::Operation for CreatePolicyInput {
     type Output = CreatePolicyOutput;
-
     type Error = CreatePolicyError;
 
     const NAME: &'static str = "CreatePolicy";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -8,14 +8,6 @@ use http::{Request, Response};
 use super::constraints::{
     check_arn_type, check_path_type, check_tag_list_type, check_user_name_type,
 };
-use super::endpoint::resolve;
-use super::error::{
-    ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
-    LimitExceededException, NoSuchEntityException, ServiceFailureException,
-};
-use super::parse::read_user;
-use super::serialize::write_tag;
-use super::types::{Tag, User};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -23,6 +15,16 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::endpoint::resolve;
+use super::error::{
+    ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
+    LimitExceededException, NoSuchEntityException, ServiceFailureException,
+};
+
+use super::parse::read_user;
+use super::serialize::write_tag;
+use super::types::{Tag, User};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateUser)
 ///
@@ -180,13 +182,10 @@ fn read_create_user_output(xml: &mut XmlReader<'_>) -> Result<CreateUserOutput, 
 
 impl operation::Operation for CreateUserInput {
     type Output = CreateUserOutput;
-
     type Error = CreateUserError;
 
     const NAME: &'static str = "CreateUser";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -120,13 +120,10 @@ impl DeleteAccessKeyOutput {
 
 impl operation::Operation for DeleteAccessKeyInput {
     type Output = DeleteAccessKeyOutput;
-
     type Error = DeleteAccessKeyError;
 
     const NAME: &'static str = "DeleteAccessKey";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -120,13 +120,10 @@ fn read_get_access_key_last_used_output(
 
 impl operation::Operation for GetAccessKeyLastUsedInput {
     type Output = GetAccessKeyLastUsedOutput;
-
     type Error = GetAccessKeyLastUsedError;
 
     const NAME: &'static str = "GetAccessKeyLastUsed";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -11,7 +11,6 @@ use super::error::ServiceFailureException;
 use super::parse::{
     read_group_detail, read_managed_policy_detail, read_role_detail, read_user_detail,
 };
-use super::types::{EntityType, GroupDetail, ManagedPolicyDetail, RoleDetail, UserDetail};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -19,6 +18,8 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::types::{EntityType, GroupDetail, ManagedPolicyDetail, RoleDetail, UserDetail};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetAccountAuthorizationDetails)
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -181,13 +182,10 @@ fn read_get_account_authorization_details_output(
 
 impl operation::Operation for GetAccountAuthorizationDetailsInput {
     type Output = GetAccountAuthorizationDetailsOutput;
-
     type Error = GetAccountAuthorizationDetailsError;
 
     const NAME: &'static str = "GetAccountAuthorizationDetails";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -120,13 +120,10 @@ fn read_get_role_output(xml: &mut XmlReader<'_>) -> Result<GetRoleOutput, XmlErr
 
 impl operation::Operation for GetRoleInput {
     type Output = GetRoleOutput;
-
     type Error = GetRoleError;
 
     const NAME: &'static str = "GetRole";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -11,8 +11,6 @@ use super::error::{
     ConcurrentModificationException, InvalidInputException, LimitExceededException,
     NoSuchEntityException, ServiceFailureException,
 };
-use super::serialize::write_tag;
-use super::types::Tag;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -20,6 +18,9 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
+
+use super::serialize::write_tag;
+use super::types::Tag;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagUser)
 ///
@@ -129,13 +130,10 @@ impl TagUserOutput {
 
 impl operation::Operation for TagUserInput {
     type Output = TagUserOutput;
-
     type Error = TagUserError;
 
     const NAME: &'static str = "TagUser";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -11,8 +11,6 @@ use super::error::{
     InvalidCloudWatchDestinationException, InvalidFirehoseDestinationException,
     InvalidSnsDestinationException, LimitExceededException,
 };
-use super::serialize::write_event_destination;
-use super::types::EventDestination;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -20,6 +18,9 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::read_empty_reply;
+
+use super::serialize::write_event_destination;
+use super::types::EventDestination;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateConfigurationSetEventDestination)
 #[derive(Debug, Clone, PartialEq)]
@@ -104,13 +105,10 @@ impl CreateConfigurationSetEventDestinationOutput {
 
 impl operation::Operation for CreateConfigurationSetEventDestinationInput {
     type Output = CreateConfigurationSetEventDestinationOutput;
-
     type Error = CreateConfigurationSetEventDestinationError;
 
     const NAME: &'static str = "CreateConfigurationSetEventDestination";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -12,8 +12,6 @@ use super::error::{
     InvalidSnsTopicException, LimitExceededException, RuleDoesNotExistException,
     RuleSetDoesNotExistException,
 };
-use super::serialize::write_receipt_rule;
-use super::types::ReceiptRule;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -21,6 +19,9 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
+
+use super::serialize::write_receipt_rule;
+use super::types::ReceiptRule;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateReceiptRule)
 ///
@@ -141,13 +142,10 @@ impl CreateReceiptRuleOutput {
 
 impl operation::Operation for CreateReceiptRuleInput {
     type Output = CreateReceiptRuleOutput;
-
     type Error = CreateReceiptRuleError;
 
     const NAME: &'static str = "CreateReceiptRule";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -127,13 +127,10 @@ fn read_describe_receipt_rule_set_output(
 
 impl operation::Operation for DescribeReceiptRuleSetInput {
     type Output = DescribeReceiptRuleSetOutput;
-
     type Error = DescribeReceiptRuleSetError;
 
     const NAME: &'static str = "DescribeReceiptRuleSet";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -137,13 +137,10 @@ fn read_get_identity_verification_attributes_output(
 
 impl operation::Operation for GetIdentityVerificationAttributesInput {
     type Output = GetIdentityVerificationAttributesOutput;
-
     type Error = GetIdentityVerificationAttributesError;
 
     const NAME: &'static str = "GetIdentityVerificationAttributes";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

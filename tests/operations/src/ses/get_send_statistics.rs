@@ -116,13 +116,10 @@ fn read_get_send_statistics_output(
 
 impl operation::Operation for GetSendStatisticsInput {
     type Output = GetSendStatisticsOutput;
-
     type Error = GetSendStatisticsError;
 
     const NAME: &'static str = "GetSendStatistics";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

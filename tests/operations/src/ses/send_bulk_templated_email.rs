@@ -12,9 +12,6 @@ use super::error::{
     ConfigurationSetSendingPausedException, MailFromDomainNotVerifiedException, MessageRejected,
     TemplateDoesNotExistException,
 };
-use super::parse::read_bulk_email_destination_status;
-use super::serialize::{write_bulk_email_destination, write_message_tag};
-use super::types::{BulkEmailDestination, BulkEmailDestinationStatus, MessageTag};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -22,6 +19,10 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::parse::read_bulk_email_destination_status;
+use super::serialize::{write_bulk_email_destination, write_message_tag};
+use super::types::{BulkEmailDestination, BulkEmailDestinationStatus, MessageTag};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendBulkTemplatedEmail)
 #[derive(Debug, Clone, PartialEq)]
@@ -249,13 +250,10 @@ fn read_send_bulk_templated_email_output(
 
 impl operation::Operation for SendBulkTemplatedEmailInput {
     type Output = SendBulkTemplatedEmailOutput;
-
     type Error = SendBulkTemplatedEmailError;
 
     const NAME: &'static str = "SendBulkTemplatedEmail";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -10,8 +10,6 @@ use super::error::{
     AccountSendingPausedException, ConfigurationSetDoesNotExistException,
     ConfigurationSetSendingPausedException, MailFromDomainNotVerifiedException, MessageRejected,
 };
-use super::serialize::{write_destination, write_message, write_message_tag};
-use super::types::{Destination, Message, MessageTag};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -19,6 +17,9 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::serialize::{write_destination, write_message, write_message_tag};
+use super::types::{Destination, Message, MessageTag};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendEmail)
 ///
@@ -241,13 +242,10 @@ fn read_send_email_output(xml: &mut XmlReader<'_>) -> Result<SendEmailOutput, Xm
 
 impl operation::Operation for SendEmailInput {
     type Output = SendEmailOutput;
-
     type Error = SendEmailError;
 
     const NAME: &'static str = "SendEmail";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -12,8 +12,6 @@ use super::error::{
     ConfigurationSetSendingPausedException, MailFromDomainNotVerifiedException, MessageRejected,
     TemplateDoesNotExistException,
 };
-use super::serialize::{write_destination, write_message_tag};
-use super::types::{Destination, MessageTag};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -21,6 +19,9 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::serialize::{write_destination, write_message_tag};
+use super::types::{Destination, MessageTag};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendTemplatedEmail)
 #[derive(Debug, Clone, PartialEq)]
@@ -233,13 +234,10 @@ fn read_send_templated_email_output(
 
 impl operation::Operation for SendTemplatedEmailInput {
     type Output = SendTemplatedEmailOutput;
-
     type Error = SendTemplatedEmailError;
 
     const NAME: &'static str = "SendTemplatedEmail";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -94,13 +94,10 @@ impl VerifyEmailIdentityOutput {
 
 impl operation::Operation for VerifyEmailIdentityInput {
     type Output = VerifyEmailIdentityOutput;
-
     type Error = VerifyEmailIdentityError;
 
     const NAME: &'static str = "VerifyEmailIdentity";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -13,8 +13,6 @@ use super::error::{
     InvalidParameterException, InvalidSecurityException, StaleTagException,
     TagLimitExceededException, TagPolicyException, TopicLimitExceededException,
 };
-use super::serialize::write_tag;
-use super::types::Tag;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -22,6 +20,9 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::serialize::write_tag;
+use super::types::Tag;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/CreateTopic)
 #[derive(Debug, Clone, PartialEq)]
@@ -165,13 +166,10 @@ fn read_create_topic_output(xml: &mut XmlReader<'_>) -> Result<CreateTopicOutput
 
 impl operation::Operation for CreateTopicInput {
     type Output = CreateTopicOutput;
-
     type Error = CreateTopicError;
 
     const NAME: &'static str = "CreateTopic";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -116,13 +116,10 @@ fn read_get_topic_attributes_output(
 
 impl operation::Operation for GetTopicAttributesInput {
     type Output = GetTopicAttributesOutput;
-
     type Error = GetTopicAttributesError;
 
     const NAME: &'static str = "GetTopicAttributes";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

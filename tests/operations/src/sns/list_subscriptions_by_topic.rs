@@ -10,8 +10,6 @@ use super::error::{
     AuthorizationErrorException, InternalErrorException, InvalidParameterException,
     NotFoundException,
 };
-use super::parse::read_subscription;
-use super::types::Subscription;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -19,6 +17,9 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::parse::read_subscription;
+use super::types::Subscription;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/ListSubscriptionsByTopic)
 #[derive(Debug, Clone, PartialEq)]
@@ -131,13 +132,10 @@ fn read_list_subscriptions_by_topic_output(
 
 impl operation::Operation for ListSubscriptionsByTopicInput {
     type Output = ListSubscriptionsByTopicOutput;
-
     type Error = ListSubscriptionsByTopicError;
 
     const NAME: &'static str = "ListSubscriptionsByTopic";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

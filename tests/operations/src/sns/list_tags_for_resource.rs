@@ -11,8 +11,6 @@ use super::error::{
     AuthorizationErrorException, ConcurrentAccessException, InvalidParameterException,
     ResourceNotFoundException, TagPolicyException,
 };
-use super::parse::read_tag;
-use super::types::Tag;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -20,6 +18,9 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::parse::read_tag;
+use super::types::Tag;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/ListTagsForResource)
 #[derive(Debug, Clone, PartialEq)]
@@ -118,13 +119,10 @@ fn read_list_tags_for_resource_output(
 
 impl operation::Operation for ListTagsForResourceInput {
     type Output = ListTagsForResourceOutput;
-
     type Error = ListTagsForResourceError;
 
     const NAME: &'static str = "ListTagsForResource";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -14,8 +14,6 @@ use super::error::{
     KmsOptInRequired, KmsThrottlingException, NotFoundException,
     PlatformApplicationDisabledException, ValidationException,
 };
-use super::serialize::write_message_attribute_value;
-use super::types::MessageAttributeValue;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -23,6 +21,9 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::serialize::write_message_attribute_value;
+use super::types::MessageAttributeValue;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/Publish)
 #[derive(Clone, PartialEq)]
@@ -240,13 +241,10 @@ fn read_publish_output(xml: &mut XmlReader<'_>) -> Result<PublishOutput, XmlErro
 
 impl operation::Operation for PublishInput {
     type Output = PublishOutput;
-
     type Error = PublishError;
 
     const NAME: &'static str = "Publish";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

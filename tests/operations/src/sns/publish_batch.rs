@@ -15,9 +15,6 @@ use super::error::{
     NotFoundException, PlatformApplicationDisabledException, TooManyEntriesInBatchRequestException,
     ValidationException,
 };
-use super::parse::{read_batch_result_error_entry, read_publish_batch_result_entry};
-use super::serialize::write_publish_batch_request_entry;
-use super::types::{BatchResultErrorEntry, PublishBatchRequestEntry, PublishBatchResultEntry};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -25,6 +22,10 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
+
+use super::parse::{read_batch_result_error_entry, read_publish_batch_result_entry};
+use super::serialize::write_publish_batch_request_entry;
+use super::types::{BatchResultErrorEntry, PublishBatchRequestEntry, PublishBatchResultEntry};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/PublishBatch)
 #[derive(Debug, Clone, PartialEq)]
@@ -137,13 +138,10 @@ fn read_publish_batch_output(xml: &mut XmlReader<'_>) -> Result<PublishBatchOutp
 
 impl operation::Operation for PublishBatchInput {
     type Output = PublishBatchOutput;
-
     type Error = PublishBatchError;
 
     const NAME: &'static str = "PublishBatch";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

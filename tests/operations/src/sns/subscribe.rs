@@ -170,13 +170,10 @@ fn read_subscribe_output(xml: &mut XmlReader<'_>) -> Result<SubscribeOutput, Xml
 
 impl operation::Operation for SubscribeInput {
     type Output = SubscribeOutput;
-
     type Error = SubscribeError;
 
     const NAME: &'static str = "Subscribe";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -120,13 +120,10 @@ fn read_get_caller_identity_output(
 
 impl operation::Operation for GetCallerIdentityInput {
     type Output = GetCallerIdentityOutput;
-
     type Error = GetCallerIdentityError;
 
     const NAME: &'static str = "GetCallerIdentity";
-
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
-
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,

@@ -102,7 +102,7 @@ fn what_cannot_be_read_is_kept_with_the_reason() {
     let page = unreadable(502, "<html><body>Bad Gateway</body></html>");
     assert_eq!(
         page.reason(),
-        "its root element is `html` in `html`, at byte 6"
+        "unexpected root element in `html`, at byte 6"
     );
     assert_eq!(page.body(), b"<html><body>Bad Gateway</body></html>");
     assert_eq!(unreadable(200, "<html></html>").status(), 200);

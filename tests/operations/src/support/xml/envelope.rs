@@ -118,7 +118,7 @@ impl Envelope {
                 self.read_children(&mut xml, find)
             }
             name if name.ends_with("Response") => self.read_children(&mut xml, find),
-            name => Err(xml.error(format_args!("its root element is `{name}`"))),
+            _ => Err(xml.error("unexpected root element")),
         }
     }
 
