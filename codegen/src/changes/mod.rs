@@ -70,7 +70,8 @@ pub struct Changes(Vec<Change>);
 pub struct Change {
     /// The module of the service; empty for what the whole crate shares.
     pub service: String,
-    /// The item as in the API: `UpdateAccessKeyInput::user_name`.
+    /// The item as in the API: `UpdateAccessKeyInput::user_name`,
+    /// `types::StatusType`.
     pub item: String,
     /// Other items of the service that the same happened to.
     pub also: Vec<String>,

@@ -12,6 +12,9 @@ use crate::wire::{BoundOperation, BoundService, HostPrefixPart, Signing};
 /// What is compared, and what was found.
 pub(super) struct Compare<'a> {
     service: &'a str,
+    /// The module of the types that are compared now, if it is not the
+    /// service's own.
+    module: Option<&'static str>,
     pub(super) renames: &'a Renames,
     pub(super) old_facts: &'a Facts<'a>,
     pub(super) new_facts: &'a Facts<'a>,
@@ -30,6 +33,7 @@ pub(super) fn compare(old: BoundService<'_>, new: BoundService<'_>) -> Vec<Chang
     let (old_wire, new_wire) = (WireNames::of(old), WireNames::of(new));
     let mut compare = Compare {
         service: &new.plan.module,
+        module: None,
         renames: &renames,
         old_facts: &old_facts,
         new_facts: &new_facts,
@@ -51,6 +55,11 @@ pub(super) fn path(ty: &str, name: &str) -> String {
 
 impl Compare<'_> {
     pub(super) fn push(&mut self, item: impl Into<String>, what: What) {
+        let item = item.into();
+        let item = match self.module {
+            Some(module) => path(module, &item),
+            None => item,
+        };
         let change = Change::new(self.service, item, what);
         if !self.changes.contains(&change) {
             self.changes.push(change);
@@ -173,6 +182,7 @@ impl Compare<'_> {
         let new_kept = kept(new, new_types, old);
         let told = self.told_errors.clone();
         for (name, ty) in old_types.iter() {
+            self.module = Some(ty.module());
             let new_name = self.renames.name(name);
             match new_types.get(new_name) {
                 Some(to) => {
@@ -188,11 +198,13 @@ impl Compare<'_> {
             }
         }
         for (name, ty) in new_types.iter() {
+            self.module = Some(ty.module());
             let is_new = old_types.get(name).is_none() && !self.renames.is_new_name(name);
             if is_new && new_kept.contains(name) && !told.contains(name) {
                 self.push(name, What::Added(ty.kind()));
             }
         }
+        self.module = None;
     }
 
     fn ty(&mut self, name: &str, old: Type<'_>, new: Type<'_>) {

@@ -38,6 +38,14 @@ impl<'a> Type<'a> {
         }
     }
 
+    /// The module that it is in, within the service's.
+    pub(super) fn module(self) -> &'static str {
+        match self {
+            Self::Exception(_) => "error",
+            _ => "types",
+        }
+    }
+
     /// The types of its members, by their names in the model.
     fn members(self) -> Members<'a> {
         match self {
