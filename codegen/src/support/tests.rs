@@ -10,8 +10,8 @@ use std::process::Command;
 use proptest::prelude::*;
 
 use super::*;
-use crate::wire::BoundCrate;
 use crate::rust;
+use crate::wire::BoundCrate;
 
 /// Every capability that the code of a crate can ask for.
 fn capabilities() -> BTreeSet<&'static str> {
