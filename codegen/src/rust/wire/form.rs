@@ -77,8 +77,11 @@ fn union(scope: &Scope, plan: &WriteUnion) -> TokenStream {
         let key = plan.name.text();
         let write = |value: &Value, place: &Place| statement(scope, value, &quote!(#key), place);
         // As an empty list is: nothing at all would be no member.
-        let text = scope.method("FormWriter::text");
-        write::arm(&ty, plan, write, &quote!(query.#text(#key, "")))
+        let empty = || {
+            let text = scope.method("FormWriter::text");
+            quote!(query.#text(#key, ""))
+        };
+        write::arm(&ty, plan, write, empty)
     });
     let unknown = plan.unknown.then(|| {
         let refuse = scope.method("FormWriter::refuse");
@@ -137,15 +140,15 @@ fn scalar(scope: &Scope, scalar: &Scalar, key: &TokenStream, place: &Place) -> T
         return quote!(query.#text(#key, #value));
     }
     let (method, value) = match scalar {
-        Scalar::Blob => ("FormWriter::blob", place.reference()),
-        Scalar::Float => ("FormWriter::float", place.copy()),
+        Scalar::Blob => (scope.method("FormWriter::blob"), place.reference()),
+        Scalar::Float => (scope.method("FormWriter::float"), place.copy()),
         Scalar::IntEnum(_) => {
             let receiver = place.receiver();
-            ("FormWriter::value", quote!(#receiver.as_i32()))
+            let number = quote!(#receiver.as_i32());
+            (scope.method("FormWriter::value"), number)
         }
-        _ => ("FormWriter::value", place.copy()),
+        _ => (scope.method("FormWriter::value"), place.copy()),
     };
-    let method = scope.method(method);
     quote!(query.#method(#key, #value))
 }
 
