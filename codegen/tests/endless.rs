@@ -7,8 +7,9 @@
 use std::path::Path;
 
 use opsmith_codegen::model::Model;
-use opsmith_codegen::plan::{CratePlan, Request};
+use opsmith_codegen::plan::Request;
 use opsmith_codegen::select::{self, Selection};
+use opsmith_codegen::wire::BoundCrate;
 use serde_json::{Value, json};
 
 /// What is said of a model whose operation `Run` takes and returns a shape.
@@ -38,7 +39,7 @@ fn error_of(shape: &Value) -> String {
         model: &model,
         selection: &selection,
     };
-    match CratePlan::new("example", "0.1.0", &[request]) {
+    match BoundCrate::new("example", "0.1.0", &[request]) {
         Ok(_) => panic!("no error"),
         Err(errors) => errors.iter().map(ToString::to_string).collect(),
     }

@@ -46,8 +46,8 @@ fn project(operations: &str) -> (TempDir, Codegen) {
 }
 
 fn operations(codegen: &Codegen) -> Vec<String> {
-    let plan = codegen.plan().unwrap_or_else(|error| panic!("{error}"));
-    let operations = plan.services[0].operations.iter();
+    let bound = codegen.bind().unwrap_or_else(|error| panic!("{error}"));
+    let operations = bound.plan.services[0].operations.iter();
     operations
         .map(|operation| format!("{}: {}", operation.name, operation.docs.markdown()))
         .collect()
@@ -57,10 +57,7 @@ fn operations(codegen: &Codegen) -> Vec<String> {
 fn the_other_files_of_the_service_are_read_as_before() {
     let (folder, codegen) = project("\"*\"");
     let codegen = codegen.with_model("new.json", model("Example", &["Run", "Walk"]));
-    assert_eq!(
-        operations(&codegen),
-        ["Run: Runs an example.", "Walk: The operation `Walk`."]
-    );
+    assert_eq!(operations(&codegen), ["Run: Runs an example.", "Walk: "]);
     assert_eq!(
         codegen.replaced_files().unwrap(),
         [folder.path().join("b.json")]
@@ -71,11 +68,11 @@ fn the_other_files_of_the_service_are_read_as_before() {
 fn what_other_files_say_of_shapes_that_are_gone_is_left_out_where_that_is_asked_for() {
     let (_folder, codegen) = project("\"*\"");
     let codegen = codegen.with_model("new.json", model("Example", &["Walk"]));
-    let error = codegen.plan().unwrap_err().to_string();
+    let error = codegen.bind().unwrap_err().to_string();
     assert!(error.contains("there is no such shape"), "{error}");
     for lenient in [Operations::Known, Operations::All] {
         let codegen = codegen.clone().with_operations(lenient);
-        assert_eq!(operations(&codegen), ["Walk: The operation `Walk`."]);
+        assert_eq!(operations(&codegen), ["Walk: "]);
     }
 }
 
@@ -83,7 +80,7 @@ fn what_other_files_say_of_shapes_that_are_gone_is_left_out_where_that_is_asked_
 fn errors_are_told_under_the_name_that_was_given() {
     let (_folder, codegen) = project("\"*\"");
     let broken = model("Example", &["Run"]).replace("\"operation\"", "\"opera\"");
-    let error = codegen.with_model("new.json", broken).plan().unwrap_err();
+    let error = codegen.with_model("new.json", broken).bind().unwrap_err();
     assert!(error.to_string().starts_with("new.json: "), "{error}");
 }
 
@@ -91,7 +88,7 @@ fn errors_are_told_under_the_name_that_was_given() {
 fn a_model_of_another_service_and_what_is_no_model_are_refused() {
     let (folder, codegen) = project("\"*\"");
     let said = |text: String| {
-        let error = codegen.clone().with_model("new.json", text).plan();
+        let error = codegen.clone().with_model("new.json", text).bind();
         let error = error.unwrap_err().to_string();
         error.replace(&format!("{}/", folder.path().display()), "")
     };
@@ -109,21 +106,18 @@ fn a_model_of_another_service_and_what_is_no_model_are_refused() {
 fn operations_that_the_model_does_not_have_are_left_out_where_that_is_asked_for() {
     let (_folder, codegen) = project("[\"Run\", \"Walk\"]");
     let walk = codegen.with_model("new.json", model("Example", &["Run", "Hop"]));
-    let error = walk.plan().unwrap_err().to_string();
+    let error = walk.bind().unwrap_err().to_string();
     assert!(error.contains("Walk"), "{error}");
     let known = walk.clone().with_operations(Operations::Known);
     assert_eq!(operations(&known), ["Run: Runs an example."]);
     let all = walk.with_operations(Operations::All);
-    assert_eq!(
-        operations(&all),
-        ["Hop: The operation `Hop`.", "Run: Runs an example."]
-    );
+    assert_eq!(operations(&all), ["Hop: ", "Run: Runs an example."]);
 }
 
 #[test]
 fn what_is_switched_off_of_a_shape_that_is_not_known_is_passed_over_with_known_operations() {
     let (_folder, codegen) = project("[\"Run\"]\nunchecked.Gone = \"*\"");
-    let error = codegen.plan().unwrap_err().to_string();
+    let error = codegen.bind().unwrap_err().to_string();
     assert!(error.contains("unknown shape `Gone`"), "{error}");
     let known = codegen.with_operations(Operations::Known);
     assert_eq!(operations(&known), ["Run: Runs an example."]);

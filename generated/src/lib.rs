@@ -19,14 +19,10 @@
 pub mod iam;
 mod support;
 
-#[cfg(feature = "sign")]
-pub use support::credentials::{Credentials, MissingCredentials};
 pub use support::endpoint::{Endpoint, InvalidEndpoint};
-pub use support::error_metadata::{ErrorMetadata, Fault};
-pub use support::request_error::RequestError;
-pub use support::response_error::{ResponseError, UnreadableResponse};
+pub use support::error::{ErrorMetadata, Fault, RequestError, ResponseError, UnreadableResponse};
 #[cfg(feature = "sign")]
-pub use support::sign::{SignError, Signer};
-#[cfg(feature = "sign")]
-pub use support::signing_options::{PayloadHash, SigningOptions};
-pub use support::validation::{Constraint, ValidationErrors, Violation};
+pub use support::sign::{
+    Credentials, MissingCredentials, PayloadHash, SignError, Signer, SigningOptions,
+};
+pub use support::validate::{Constraint, ValidationErrors, Violation};

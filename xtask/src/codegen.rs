@@ -192,14 +192,14 @@ impl Task<'_> {
         }
         let total = generated.lines(|path| path.starts_with("src/"));
         let support = generated.lines(|path| path.starts_with("src/support/"));
-        let plan = generated.plan();
+        let code = generated.support();
         println!(
             "\n  {} of Rust, {} of them support code; depends on {}",
             count(total, "line"),
             number(support),
-            plan.dependencies.join(", ")
+            code.dependencies().join(", ")
         );
-        for feature in &plan.features {
+        for feature in code.features() {
             let crates = feature.crates.join(", ");
             println!("  feature {}: depends on {crates}", feature.name);
         }
@@ -215,8 +215,8 @@ impl Task<'_> {
                 "lines": operation.lines,
             })
         });
-        let plan = generated.plan();
-        let features = plan.features.iter();
+        let support = generated.support();
+        let features = support.features().iter();
         let features = features.map(|feature| (feature.name.to_owned(), json!(feature.crates)));
         json!({
             "manifest": self.manifest,
@@ -225,7 +225,7 @@ impl Task<'_> {
             "files": generated.files().iter().count(),
             "lines": generated.lines(|path| path.starts_with("src/")),
             "support_lines": generated.lines(|path| path.starts_with("src/support/")),
-            "dependencies": plan.dependencies,
+            "dependencies": support.dependencies(),
             "features": features.collect::<serde_json::Map<_, _>>(),
             "warnings": generated.warnings(),
         })

@@ -6,12 +6,14 @@ use super::Catalog;
 use super::facts::{self, Code, Enum, Exception, Structure};
 use super::tree::{Branch, tree};
 use crate::codegen::{Error, ReadService};
+use crate::display::display;
 use crate::manifest::{alternatives, did_you_mean, nearest};
 use crate::model::{Operation, ShapeId, ShapeKind};
-use crate::plan::{CratePlan, OperationPlan, ServicePlan, constraints_in_words, docs, names};
+use crate::plan::describe_constraints;
 use crate::rust::Measure;
 use crate::select::{self, Constraints, Part, UnknownPart};
-use crate::shown::shown;
+use crate::wire::{BoundCrate, BoundOperation, BoundService};
+use crate::{docs, names};
 
 /// What something is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -173,7 +175,7 @@ impl Catalog {
         let failed = |error: Error| ExplainError::Generate(error);
         let plan = self.alone(service, id.name());
         let plan = plan.map_err(|errors| failed(Error::Plan(errors)))?;
-        let Some((service_plan, operation_plan)) = only(&plan) else {
+        let Some((bound, operation_bound)) = only(&plan) else {
             return Err(unknown(&[service], id.name()));
         };
         let mut measure = Measure::default();
@@ -185,13 +187,13 @@ impl Catalog {
         Ok(OperationFacts {
             service: service.module.clone(),
             name: id.name().to_owned(),
-            summary: facts::summary(&operation_plan.docs),
-            reference: operation_plan.reference.clone(),
+            summary: facts::summary(&operation_bound.plan.docs),
+            reference: operation_bound.plan.reference.clone(),
             selected: service.selection.operations.contains(id),
-            input: facts::input(operation_plan),
-            output: facts::output(operation_plan),
-            errors: facts::exceptions(service_plan, operation_plan),
-            enums: facts::enums(service_plan),
+            input: facts::structure(bound, &operation_bound.plan.input),
+            output: facts::structure(bound, &operation_bound.plan.output),
+            errors: facts::exceptions(bound, operation_bound),
+            enums: facts::enums(bound.plan),
             tree: tree(&service.model, roots),
             code: Code::new(&plan, lines.into_iter().sum()),
         })
@@ -205,21 +207,26 @@ impl Catalog {
         let mut plans = operations.iter();
         let plan = plans.find_map(|name| self.alone(service, name).ok());
         let plan = plan.as_ref().and_then(only);
-        let text = shape.traits.documentation.as_deref().map(docs::to_rustdoc);
+        let text = shape
+            .traits
+            .documentation
+            .text
+            .as_deref()
+            .map(docs::to_rustdoc);
         let exception = plan.and_then(|(service, _)| {
-            let mut plans = service.exceptions.iter();
-            plans.find(|plan| plan.shape == *id)
+            let mut exceptions = service.exceptions();
+            exceptions.find(|exception| exception.plan.shape == *id)
         });
         ShapeFacts {
             service: service.module.clone(),
             name: id.name().to_owned(),
             kind: shape.kind.name(),
             summary: facts::line(docs::summary(&text.unwrap_or_default())),
-            sensitive: shape.traits.sensitive,
-            constraints: constraints_in_words(shape),
+            sensitive: shape.traits.data.sensitive,
+            constraints: describe_constraints(shape),
             unchecked: unchecked(service, id),
             members: plan.and_then(|(service, operation)| members(service, operation, id)),
-            values: plan.and_then(|(service, _)| facts::enum_of(service, id)),
+            values: plan.and_then(|(service, _)| facts::enum_of(service.plan, id)),
             error: exception.map(facts::exception),
             tree: tree(model, [id]),
             operations,
@@ -228,20 +235,23 @@ impl Catalog {
 }
 
 /// The type of a shape that has fields or variants.
-fn members(service: &ServicePlan, operation: &OperationPlan, id: &ShapeId) -> Option<Structure> {
-    let structure = service.structures.iter().find(|plan| plan.shape == *id);
-    let union = service.unions.iter().find(|plan| plan.shape == *id);
-    let error = service.exceptions.iter().find(|plan| plan.shape == *id);
-    if let Some(plan) = structure {
-        Some(facts::shared(service, plan))
+fn members(
+    service: BoundService<'_>,
+    operation: BoundOperation<'_>,
+    id: &ShapeId,
+) -> Option<Structure> {
+    let plan = service.plan;
+    let structures = plan.structures.iter();
+    let bodies = [&operation.plan.input, &operation.plan.output];
+    let mut structures = structures.chain(bodies);
+    let union = plan.unions.iter().find(|plan| plan.shape == *id);
+    let error = plan.exceptions.iter().find(|plan| plan.shape == *id);
+    if let Some(plan) = structures.find(|plan| plan.shape == *id) {
+        Some(facts::structure(service, plan))
     } else if let Some(plan) = union {
         Some(facts::union(service, plan))
-    } else if let Some(plan) = error {
-        Some(facts::error(service, plan))
-    } else if operation.input.shape == *id {
-        Some(facts::input(operation))
     } else {
-        (operation.output.shape == *id).then(|| facts::output(operation))
+        error.map(|plan| facts::error(service, plan))
     }
 }
 
@@ -257,10 +267,10 @@ fn unchecked(service: &ReadService, id: &ShapeId) -> Vec<&'static str> {
     }
 }
 
-/// The one operation of a plan.
-fn only(plan: &CratePlan) -> Option<(&ServicePlan, &OperationPlan)> {
-    let service = plan.services.first()?;
-    Some((service, service.operations.first()?))
+/// The one operation of a crate.
+fn only(bound: &BoundCrate) -> Option<(BoundService<'_>, BoundOperation<'_>)> {
+    let service = bound.services().next()?;
+    Some((service, service.operations().next()?))
 }
 
 /// The errors of every operation of a service.
@@ -318,13 +328,13 @@ impl fmt::Display for ExplainError {
                 write!(
                     f,
                     "unknown service `{}`{}",
-                    shown(name),
+                    display(name),
                     did_you_mean(nearest)
                 )
             }
             Self::Name { name, nearest } => {
                 let what = "unknown operation or shape";
-                write!(f, "{what} `{}`{}", shown(name), did_you_mean(nearest))
+                write!(f, "{what} `{}`{}", display(name), did_you_mean(nearest))
             }
             Self::Several { names } => {
                 write!(f, "several services have it: {}", alternatives(names))

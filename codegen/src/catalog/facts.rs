@@ -1,11 +1,11 @@
 //! Facts of a plan, in words for people.
 
+use crate::docs;
 use crate::model::{Fault, ShapeId};
 use crate::plan::types::{EnumPlan, IntEnumPlan, MemberPlan, Presence, StructurePlan, UnionPlan};
-use crate::plan::{
-    CratePlan, Documentation, ExceptionPlan, OperationBinding, OperationPlan, ServiceBinding,
-    ServicePlan, docs,
-};
+use crate::plan::{Documentation, ExceptionPlan, ServicePlan};
+use crate::rust;
+use crate::wire::{BoundCrate, BoundException, BoundOperation, BoundService, Placed};
 
 /// A structure's type, or that of an operation's input or output.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,94 +69,54 @@ pub struct Enum {
 pub struct Code {
     /// The lines of the service's code in a crate of the operation alone.
     pub lines: usize,
-    /// The modules of the support files that it brings.
+    /// The capabilities of the support code that it uses.
     pub support: Vec<&'static str>,
     /// The crates that it depends on.
-    pub crates: Vec<&'static str>,
+    pub crates: Vec<String>,
 }
 
 impl Code {
-    pub(super) fn new(plan: &CratePlan, lines: usize) -> Self {
-        let support = plan.support.iter().filter(|file| file.feature.is_none());
+    pub(super) fn new(bound: &BoundCrate, lines: usize) -> Self {
+        let support = rust::support(bound);
         Self {
             lines,
-            support: support.map(|file| file.source.module).collect(),
-            crates: plan.dependencies.clone(),
+            support: support.capabilities().collect(),
+            crates: support.dependencies().to_vec(),
         }
     }
 }
 
-/// The input of an operation, each member with the key of its form.
-pub(super) fn input(operation: &OperationPlan) -> Structure {
-    let OperationBinding::AwsQuery(binding) = &operation.binding;
-    let wire = binding.members.iter();
-    let wire: Vec<_> = wire
-        .map(|member| (member.field.as_str(), member.key.as_str()))
-        .collect();
-    structure(&operation.input, &wire)
+/// A structure, and where the wire has its members: as requests have it, or
+/// else as replies do.
+pub(super) fn structure(service: BoundService<'_>, plan: &StructurePlan) -> Structure {
+    of_members(service, &plan.name, &plan.members)
 }
 
-/// The output of an operation, each member with its element.
-pub(super) fn output(operation: &OperationPlan) -> Structure {
-    let OperationBinding::AwsQuery(binding) = &operation.binding;
-    let members = binding
-        .result
-        .iter()
-        .flat_map(|result| &result.reader.members);
-    let wire: Vec<_> = members
-        .map(|member| (member.field.as_str(), member.element.as_str()))
-        .collect();
-    structure(&operation.output, &wire)
+/// An error, and where the wire has its members beyond the message.
+pub(super) fn error(service: BoundService<'_>, plan: &ExceptionPlan) -> Structure {
+    of_members(service, &plan.name, &plan.members)
 }
 
-/// A shared structure, each member as requests have it, or else as replies do.
-pub(super) fn shared(service: &ServicePlan, plan: &StructurePlan) -> Structure {
-    let ServiceBinding::AwsQuery(binding) = &service.binding;
-    let written = binding
-        .writers
-        .iter()
-        .filter(|writer| writer.ty == plan.name);
-    let written = written.flat_map(|writer| &writer.members);
-    let written = written.map(|member| (member.field.as_str(), member.key.as_str()));
-    let read = binding
-        .readers
-        .iter()
-        .filter(|reader| reader.ty == plan.name);
-    let read = read.flat_map(|reader| &reader.members);
-    let read = read.map(|member| (member.field.as_str(), member.element.as_str()));
-    structure(plan, &written.chain(read).collect::<Vec<_>>())
-}
-
-/// An error, each member beyond the message with its element.
-pub(super) fn error(service: &ServicePlan, plan: &ExceptionPlan) -> Structure {
-    let ServiceBinding::AwsQuery(binding) = &service.binding;
-    let read = binding
-        .errors
-        .iter()
-        .filter(|reader| reader.ty == plan.name);
-    let read = read.flat_map(|reader| &reader.members);
-    let wire: Vec<_> = read
-        .map(|member| (member.field.as_str(), member.element.as_str()))
-        .collect();
-    let members = plan.members.iter();
+fn of_members(service: BoundService<'_>, ty: &str, members: &[MemberPlan]) -> Structure {
+    let wire = placed(service, ty);
+    let members = members.iter().map(|plan| member(plan, &wire));
     Structure {
-        name: plan.name.clone(),
-        members: members.map(|plan| member(plan, &wire)).collect(),
+        name: ty.to_owned(),
+        members: members.collect(),
     }
 }
 
+/// Where the wire has the members of a type: first as requests have it, then as
+/// replies do.
+fn placed<'a>(service: BoundService<'a>, ty: &str) -> Vec<Placed<'a>> {
+    let types = service.requests().into_iter().chain(service.replies());
+    let of_type = types.filter(|(name, _)| *name == ty);
+    of_type.flat_map(|(_, members)| members).collect()
+}
+
 /// A union, its variants as members.
-pub(super) fn union(service: &ServicePlan, plan: &UnionPlan) -> Structure {
-    let ServiceBinding::AwsQuery(binding) = &service.binding;
-    let written = binding.union_writers.iter();
-    let written = written.filter(|writer| writer.ty == plan.name);
-    let written = written.flat_map(|writer| &writer.variants);
-    let written = written.map(|variant| (variant.variant.as_str(), variant.key.as_str()));
-    let read = binding.union_readers.iter();
-    let read = read.filter(|reader| reader.ty == plan.name);
-    let read = read.flat_map(|reader| &reader.variants);
-    let read = read.map(|variant| (variant.variant.as_str(), variant.element.as_str()));
-    let wire: Vec<_> = written.chain(read).collect();
+pub(super) fn union(service: BoundService<'_>, plan: &UnionPlan) -> Structure {
+    let wire = placed(service, &plan.name);
     let members = plan.variants.iter().map(|plan| {
         let (constraints, summary) = said(&plan.docs);
         Member {
@@ -180,16 +140,7 @@ pub(super) fn union(service: &ServicePlan, plan: &UnionPlan) -> Structure {
     }
 }
 
-/// A structure; `wire` says for fields how they go over the wire.
-fn structure(plan: &StructurePlan, wire: &[(&str, &str)]) -> Structure {
-    let members = plan.members.iter().map(|plan| member(plan, wire));
-    Structure {
-        name: plan.name.clone(),
-        members: members.collect(),
-    }
-}
-
-fn member(plan: &MemberPlan, wire: &[(&str, &str)]) -> Member {
+fn member(plan: &MemberPlan, wire: &[Placed<'_>]) -> Member {
     let (constraints, summary) = said(&plan.docs);
     let ty = if plan.presence == Presence::Optional {
         format!("Option<{}>", plan.ty)
@@ -208,9 +159,9 @@ fn member(plan: &MemberPlan, wire: &[(&str, &str)]) -> Member {
     }
 }
 
-fn on_wire(wire: &[(&str, &str)], field: &str, member: &str) -> String {
-    let found = wire.iter().find(|(name, _)| *name == field);
-    found.map_or(member, |(_, wire)| wire).to_owned()
+fn on_wire(wire: &[Placed<'_>], field: &str, member: &str) -> String {
+    let found = wire.iter().find(|placed| placed.field == field);
+    found.map_or(member, |placed| &placed.name).to_owned()
 }
 
 /// What a member's documentation says beyond the model, and what it says of the
@@ -231,20 +182,24 @@ pub(super) fn line(text: &str) -> String {
 }
 
 /// The errors of an operation, in the order of its enum.
-pub(super) fn exceptions(service: &ServicePlan, operation: &OperationPlan) -> Vec<Exception> {
-    let variants = operation.error.variants.iter();
-    let plans = variants.filter_map(|variant| {
-        let mut plans = service.exceptions.iter();
-        plans.find(|plan| plan.name == variant.exception)
+pub(super) fn exceptions(
+    service: BoundService<'_>,
+    operation: BoundOperation<'_>,
+) -> Vec<Exception> {
+    let variants = operation.plan.error.variants.iter();
+    let exceptions = variants.filter_map(|variant| {
+        let mut exceptions = service.exceptions();
+        exceptions.find(|it| it.plan.name == variant.exception)
     });
-    plans.map(exception).collect()
+    exceptions.map(exception).collect()
 }
 
-pub(super) fn exception(plan: &ExceptionPlan) -> Exception {
+pub(super) fn exception(exception: BoundException<'_>) -> Exception {
+    let BoundException { plan, wire } = exception;
     Exception {
         name: plan.name.clone(),
-        code: plan.code.clone(),
-        status: plan.status,
+        code: wire.code.clone(),
+        status: wire.status,
         fault: plan.fault,
         summary: summary(&plan.docs),
     }

@@ -15,9 +15,10 @@ pub use tree::Branch;
 use crate::codegen::{Error, Operations, ReadService, Services};
 use crate::manifest::{Manifest, nearest};
 use crate::model::{Model, ShapeId};
-use crate::plan::{CratePlan, PlanError, Request};
+use crate::plan::{PlanError, Request};
 use crate::rust::{FormatError, Measure};
 use crate::select::{self, Selection};
+use crate::wire::BoundCrate;
 
 /// The services of a manifest or of models.
 ///
@@ -80,7 +81,7 @@ impl Catalog {
         let model = Model::read(files)?;
         let ids: Vec<_> = files.iter().map(PathBuf::as_path).collect();
         let id = crate::codegen::the_service(&model, &ids)?;
-        let aws = model.target(&id).traits.aws_service.as_ref();
+        let aws = model.target(&id).traits.service.aws.as_ref();
         let name = aws.map_or(id.name(), |aws| &aws.sdk_id);
         let module = name.to_snake_case();
         let selection = select_known(&model, &id, &[]);
@@ -164,7 +165,7 @@ impl Catalog {
     }
 
     /// The plan of a crate of one operation alone.
-    fn alone(&self, service: &ReadService, operation: &str) -> Result<CratePlan, Vec<PlanError>> {
+    fn alone(&self, service: &ReadService, operation: &str) -> Result<BoundCrate, Vec<PlanError>> {
         let mut selection = select_known(&service.model, &service.selection.service, &[operation]);
         selection.unchecked = service.selection.unchecked.clone();
         let request = Request {
@@ -172,7 +173,7 @@ impl Catalog {
             model: &service.model,
             selection: &selection,
         };
-        CratePlan::new(&self.package, "0.1.0", &[request])
+        BoundCrate::new(&self.package, "0.1.0", &[request])
     }
 }
 

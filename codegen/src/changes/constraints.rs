@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use super::{Direction, Part, Rule, What};
-use crate::plan::docs::code;
+use crate::docs::code;
 use crate::plan::types::RustType;
 use crate::plan::{Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan};
 
@@ -319,8 +319,8 @@ where
     };
     Some(Moved {
         rule,
-        from: limits_words(from),
-        to: limits_words(to),
+        from: describe_limits(from),
+        to: describe_limits(to),
         direction,
     })
 }
@@ -335,7 +335,7 @@ fn is_tighter<T: PartialOrd + Copy>(old: Limits<T>, new: Limits<T>) -> bool {
         .is_some_and(|max| old.max.is_none_or(|old| max < old))
 }
 
-fn limits_words<T: PartialOrd + Display>(limits: Limits<T>) -> Option<String> {
+fn describe_limits<T: PartialOrd + Display>(limits: Limits<T>) -> Option<String> {
     match (limits.min, limits.max) {
         (Some(min), Some(max)) if min == max => Some(min.to_string()),
         (Some(min), Some(max)) => Some(format!("{min} to {max}")),

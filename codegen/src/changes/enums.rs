@@ -58,8 +58,7 @@ impl Compare<'_> {
                     },
                 );
             }
-            // What stands for what the model does not say names the value.
-            self.docs_by_model(&item, &from.docs, &value.docs);
+            self.docs(&item, &from.docs, &value.docs);
         }
         for value in old {
             if !pairs.iter().any(|(from, _)| from.variant == value.variant) {

@@ -13,20 +13,17 @@ impl Compare<'_> {
             let item = path(&new.name, &variant.exception);
             let mut variants = old.variants.iter();
             let is_same = |name: &str| self.renames.name(name) == variant.exception;
-            match variants.find(|from| is_same(&from.exception)) {
-                // Another name or code of its own is told at its type.
-                Some(from)
-                    if from.exception == variant.exception
-                        && from.codes.first() == variant.codes.first() =>
-                {
-                    let codes = (from.codes.join(", "), variant.codes.join(", "));
-                    self.wire_text(&item, Wire::Codes, codes.0, codes.1);
-                }
-                Some(_) => {}
-                None => {
-                    self.told_errors.insert(variant.exception.clone());
-                    self.push(item, What::Added(Kind::ErrorVariant));
-                }
+            let Some(from) = variants.find(|from| is_same(&from.exception)) else {
+                self.told_errors.insert(variant.exception.clone());
+                self.push(item, What::Added(Kind::ErrorVariant));
+                continue;
+            };
+            let from_codes = self.old_wire.variants[&(&*old.name, &*from.exception)];
+            let to_codes = self.new_wire.variants[&(&*new.name, &*variant.exception)];
+            // Another name or code of its own is reported at its type.
+            if from.exception == variant.exception && from_codes.first() == to_codes.first() {
+                let codes = (from_codes.join(", "), to_codes.join(", "));
+                self.wire_text(&item, Wire::Codes, codes.0, codes.1);
             }
         }
         for variant in &old.variants {
@@ -41,13 +38,11 @@ impl Compare<'_> {
 
     pub(super) fn exception(&mut self, old: &ExceptionPlan, new: &ExceptionPlan) {
         let item = &new.name;
-        if old.name == new.name {
-            self.docs(item, &old.docs, &new.docs);
-        } else {
-            self.docs_by_model(item, &old.docs, &new.docs);
-        }
-        self.wire_text(item, Wire::Codes, old.code.clone(), new.code.clone());
-        let statuses = (old.status.to_string(), new.status.to_string());
+        self.docs(item, &old.docs, &new.docs);
+        let from = self.old_wire.errors[old.name.as_str()];
+        let to = self.new_wire.errors[new.name.as_str()];
+        self.wire_text(item, Wire::Codes, from.code.clone(), to.code.clone());
+        let statuses = (from.status.to_string(), to.status.to_string());
         self.wire_text(item, Wire::Status, statuses.0, statuses.1);
         let word = |fault| match fault {
             Fault::Client => "client".to_owned(),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Change, Changes, Weight, What};
-use crate::plan::docs::code;
+use crate::docs::code;
 
 /// How many changes of documentation are told one by one.
 const MOST_ITEMS: usize = 5;
@@ -43,8 +43,8 @@ fn is_documentation(change: &Change) -> bool {
 }
 
 fn bullet(change: &Change) -> String {
-    let (name, words, reason) = (name(change), change.words(), change.reason());
-    format!("- {name} {words} ({reason})\n")
+    let (name, text, reason) = (name(change), change.describe(), change.reason());
+    format!("- {name} {text} ({reason})\n")
 }
 
 /// The item, with its service where it is of one.

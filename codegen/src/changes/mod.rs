@@ -38,6 +38,7 @@
 //! | a type of the support code comes or goes with what needs it | as any type | it is public |
 
 mod constraints;
+mod describe;
 mod enums;
 mod errors;
 mod markdown;
@@ -50,14 +51,13 @@ mod types;
 mod weight;
 mod what;
 mod wire;
-mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use weight::Weight;
 pub use what::{Direction, Kind, Part, Rule, What, Wire};
 
-use crate::plan::CratePlan;
+use crate::wire::BoundCrate;
 
 /// How two crates differ for their users: sorted by service, then operations
 /// before types, each by name.
@@ -82,31 +82,25 @@ pub struct Change {
 
 impl Changes {
     /// Compares two crates.
-    pub fn between(old: &CratePlan, new: &CratePlan) -> Self {
+    pub fn between(old: &BoundCrate, new: &BoundCrate) -> Self {
         let mut changes = support::compare(old, new);
-        let modules = |plan: &'_ CratePlan| {
-            let services = plan.services.iter();
-            let modules: Vec<_> = services.map(|service| service.module.clone()).collect();
-            modules
+        let services = |bound| -> BTreeMap<_, _> {
+            let services = BoundCrate::services(bound);
+            services
+                .map(|service| (service.plan.module.as_str(), service))
+                .collect()
         };
-        let all: BTreeSet<_> = modules(old).into_iter().chain(modules(new)).collect();
+        let (old, new) = (services(old), services(new));
+        let all: BTreeSet<_> = old.keys().chain(new.keys()).copied().collect();
         for module in all {
-            let find = |plan: &'_ CratePlan| {
-                plan.services
-                    .iter()
-                    .position(|service| service.module == module)
-            };
-            match (find(old), find(new)) {
-                (Some(from), Some(to)) => {
-                    let found = service::compare(&old.services[from], &new.services[to]);
-                    changes.extend(together(found));
-                }
+            match (old.get(module), new.get(module)) {
+                (Some(from), Some(to)) => changes.extend(together(service::compare(*from, *to))),
                 (Some(_), None) => {
                     let what = What::Removed(Kind::Service, Vec::new());
-                    changes.push(Change::new(&module, &module, what));
+                    changes.push(Change::new(module, module, what));
                 }
                 (None, _) => {
-                    changes.push(Change::new(&module, &module, What::Added(Kind::Service)));
+                    changes.push(Change::new(module, module, What::Added(Kind::Service)));
                 }
             }
         }

@@ -8,7 +8,8 @@ use super::constraints::Facts;
 use super::types::{Renames, Type, Types};
 use super::wire::WireNames;
 use super::{Change, Kind, What, Wire};
-use crate::plan::{EndpointPlan, EndpointUrl, HostPrefixPart, OperationPlan, Place, ServicePlan};
+use crate::plan::{EndpointPlan, EndpointUrl, OperationPlan, Place, ServicePlan};
+use crate::wire::{BoundOperation, BoundService, HostPrefixPart};
 
 /// What is compared, and what was found.
 pub(super) struct Compare<'a> {
@@ -24,13 +25,13 @@ pub(super) struct Compare<'a> {
 }
 
 /// Compares a service.
-pub(super) fn compare(old: &ServicePlan, new: &ServicePlan) -> Vec<Change> {
-    let (old_types, new_types) = (Types::of(old), Types::of(new));
+pub(super) fn compare(old: BoundService<'_>, new: BoundService<'_>) -> Vec<Change> {
+    let (old_types, new_types) = (Types::of(old.plan), Types::of(new.plan));
     let renames = Renames::find((old, &old_types), (new, &new_types));
-    let (old_facts, new_facts) = (Facts::of(old), Facts::of(new));
+    let (old_facts, new_facts) = (Facts::of(old.plan), Facts::of(new.plan));
     let (old_wire, new_wire) = (WireNames::of(old), WireNames::of(new));
     let mut compare = Compare {
-        service: &new.module,
+        service: &new.plan.module,
         renames: &renames,
         old_facts: &old_facts,
         new_facts: &new_facts,
@@ -39,9 +40,9 @@ pub(super) fn compare(old: &ServicePlan, new: &ServicePlan) -> Vec<Change> {
         told_errors: BTreeSet::new(),
         changes: Vec::new(),
     };
-    compare.whole(old, new);
+    compare.whole(old.plan, new.plan);
     compare.operations((old, &old_types), (new, &new_types));
-    compare.types((old, &old_types), (new, &new_types));
+    compare.types((old.plan, &old_types), (new.plan, &new_types));
     compare.changes
 }
 
@@ -90,27 +91,24 @@ impl Compare<'_> {
 
     fn operations(
         &mut self,
-        (old, old_types): (&ServicePlan, &Types<'_>),
-        (new, new_types): (&ServicePlan, &Types<'_>),
+        (old, old_types): (BoundService<'_>, &Types<'_>),
+        (new, new_types): (BoundService<'_>, &Types<'_>),
     ) {
-        let find = |service: &'_ ServicePlan, name: &str| {
-            service.operations.iter().position(|plan| plan.name == name)
-        };
-        let names = old.operations.iter().chain(&new.operations);
-        let names: BTreeSet<_> = names.map(|operation| operation.name.as_str()).collect();
+        let same_version = old.plan.version == new.plan.version;
+        let (old, new) = (by_name(old), by_name(new));
+        let names: BTreeSet<_> = old.keys().chain(new.keys()).copied().collect();
         let mut told = BTreeSet::new();
         for name in names {
-            match (find(old, name), find(new, name)) {
+            match (old.get(name), new.get(name)) {
                 (Some(from), Some(to)) => {
-                    let (from, to) = (&old.operations[from], &new.operations[to]);
                     // A page of another version is told by the version.
-                    if from.reference != to.reference && old.version == new.version {
+                    if from.plan.reference != to.plan.reference && same_version {
                         self.push(name, What::Documentation);
                     }
-                    self.operation(from, to);
+                    self.operation(*from, *to);
                 }
                 (Some(from), None) => {
-                    let reached = old_types.reached(&old.operations[from]).into_iter();
+                    let reached = old_types.reached(from.plan).into_iter();
                     let gone = reached
                         .filter(|name| new_types.get(self.renames.name(name)).is_none())
                         .filter(|name| told.insert(*name))
@@ -122,30 +120,32 @@ impl Compare<'_> {
         }
     }
 
-    fn operation(&mut self, old: &OperationPlan, new: &OperationPlan) {
+    fn operation(&mut self, old: BoundOperation<'_>, new: BoundOperation<'_>) {
+        let (old_wire, new_wire) = (old.wire, new.wire);
+        let (old, new) = (old.plan, new.plan);
         let name = &new.name;
         self.docs(name, &old.docs, &new.docs);
         // That they are written in another way follows from what their types became.
         let said = |plan: &OperationPlan| -> Vec<_> {
             let examples = plan.examples.iter();
             examples
-                .map(|example| (example.docs.clone(), example.body.clone()))
+                .map(|example| (example.docs.clone(), example.values.clone()))
                 .collect()
         };
         if said(old) != said(new) {
             self.push(name, What::Examples);
         }
-        let prefixes = (prefix(&old.host_prefix), prefix(&new.host_prefix));
+        let prefixes = (prefix(&old_wire.host_prefix), prefix(&new_wire.host_prefix));
         self.wire_text(name, Wire::HostPrefix, prefixes.0, prefixes.1);
         let word = |compressed| if compressed { "gzip" } else { "none" }.to_owned();
         self.wire_text(
             name,
             Wire::Compression,
-            word(old.compressed),
-            word(new.compressed),
+            word(old_wire.compressed),
+            word(new_wire.compressed),
         );
         self.structure(&old.input, &new.input);
-        let tokens = (&old.idempotency_token, &new.idempotency_token);
+        let tokens = (old.input.idempotency_token(), new.input.idempotency_token());
         if tokens.0.is_some() != tokens.1.is_some() {
             let what = What::Token(tokens.1.is_some());
             self.push(&new.input.name, what);
@@ -200,6 +200,12 @@ impl Compare<'_> {
             (old, new) => self.push(name, What::Kind(old.kind(), new.kind())),
         }
     }
+}
+
+/// The operations of a service by name.
+fn by_name(service: BoundService<'_>) -> BTreeMap<&str, BoundOperation<'_>> {
+    let operations = service.operations();
+    operations.map(|it| (it.plan.name.as_str(), it)).collect()
 }
 
 /// The types of a service that operations need which the other has too.

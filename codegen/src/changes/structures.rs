@@ -162,7 +162,9 @@ impl Compare<'_> {
         if has_to_follow {
             checks.clear();
         }
-        let explained = has_to_follow || !checks.is_empty() || old.missed != new.missed;
+        let explained = has_to_follow
+            || !checks.is_empty()
+            || old.required_by_service != new.required_by_service;
         for what in checks {
             self.push(&item, what);
         }
@@ -183,11 +185,7 @@ impl Compare<'_> {
         if !explained && roles.0 == roles.1 {
             self.notes(&item, &old.docs, &new.docs);
         }
-        if old.field == new.field {
-            self.docs(&item, &old.docs, &new.docs);
-        } else {
-            self.docs_by_model(&item, &old.docs, &new.docs);
-        }
+        self.docs(&item, &old.docs, &new.docs);
     }
 
     /// Compares the type of a field, and tells whether it is another one.
@@ -268,7 +266,7 @@ impl Compare<'_> {
         if is_read && !old.is_option() && !new.is_option() {
             let value = |member: &MemberPlan| {
                 let own = member.own_default().filter(|value| !value.is_of_type());
-                own.map_or_else(|| "Default".to_owned(), default_words)
+                own.map_or_else(|| "Default".to_owned(), describe_default)
             };
             self.wire_text(item, Wire::Default, value(old), value(new));
         }
@@ -280,18 +278,8 @@ impl Compare<'_> {
         }
     }
 
-    /// Compares the documentation of an item.
+    /// Compares what the model says of an item.
     pub(super) fn docs(&mut self, item: &str, old: &Documentation, new: &Documentation) {
-        let unsaid = old.text.is_empty() && new.text.is_empty();
-        if unsaid && old.otherwise != new.otherwise {
-            self.push(item, What::Documentation);
-        }
-        self.docs_by_model(item, old, new);
-    }
-
-    /// Compares what the model says of an item, which has another name that is
-    /// told.
-    pub(super) fn docs_by_model(&mut self, item: &str, old: &Documentation, new: &Documentation) {
         if old.deprecated.is_some() != new.deprecated.is_some() {
             self.push(item, What::Deprecated(new.deprecated.is_some()));
         }
@@ -346,7 +334,7 @@ fn fields_that_become_options(old: &StructurePlan, new: &StructurePlan) -> Vec<S
         .collect()
 }
 
-fn default_words(value: &DefaultValue) -> String {
+fn describe_default(value: &DefaultValue) -> String {
     match value {
         DefaultValue::OfType => "Default".to_owned(),
         DefaultValue::Bool(value) => value.to_string(),

@@ -3,21 +3,32 @@
 
 use std::collections::BTreeSet;
 
-use opsmith_support::sources::SOURCES;
-use syn::{Fields, ImplItem, Item, Type, Visibility};
+use syn::{Fields, ImplItem, Item, Type, UseTree, Visibility};
 
 use super::{Change, Kind, What};
-use crate::plan::CratePlan;
+use crate::rust;
+use crate::support::Support;
+use crate::wire::BoundCrate;
 
 /// Compares what crates have beside their services.
-pub(super) fn compare(old: &CratePlan, new: &CratePlan) -> Vec<Change> {
+pub(super) fn compare(old: &BoundCrate, new: &BoundCrate) -> Vec<Change> {
     let mut changes = Vec::new();
-    if old.name != new.name {
-        let what = What::Renamed(Kind::Package, new.name.clone());
-        changes.push(Change::new("", &old.name, what));
+    if old.plan.name != new.plan.name {
+        let what = What::Renamed(Kind::Package, new.plan.name.clone());
+        changes.push(Change::new("", &old.plan.name, what));
     }
-    let features = |plan: &CratePlan| names(plan.features.iter().map(|feature| feature.name));
-    let crates = |plan: &CratePlan| names(plan.dependencies.iter().copied());
+    changes.extend(between(&rust::support(old), &rust::support(new)));
+    changes
+}
+
+/// Compares the support code of crates, and what they depend on.
+fn between(old: &Support, new: &Support) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let features = |it: &Support| -> BTreeSet<_> {
+        let features = it.features().iter();
+        features.map(|feature| feature.name.to_owned()).collect()
+    };
+    let crates = |it: &Support| it.dependencies().iter().cloned().collect();
     let mut differ = |kind, old: &BTreeSet<String>, new: &BTreeSet<String>| {
         let removed = old
             .difference(new)
@@ -41,10 +52,6 @@ pub(super) fn compare(old: &CratePlan, new: &CratePlan) -> Vec<Change> {
     changes
 }
 
-fn names<'a>(names: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
-    names.map(str::to_owned).collect()
-}
-
 /// The types of the support code that users see, where no feature is needed
 /// for them, or with the feature behind them.
 struct Shared {
@@ -53,22 +60,35 @@ struct Shared {
 }
 
 impl Shared {
-    fn of(plan: &CratePlan) -> Self {
+    fn of(support: &Support) -> Self {
         let mut shared = Self {
             types: BTreeSet::new(),
             parts: BTreeSet::new(),
         };
-        let exports = plan.support.iter().flat_map(|file| file.source.exports);
-        shared.types.extend(exports.map(|name| (*name).to_owned()));
-        let modules: Vec<_> = plan.support.iter().map(|file| file.source.module).collect();
-        for source in SOURCES.iter().filter(|it| modules.contains(&it.module)) {
+        for export in support.root().exports {
+            if let Item::Use(item) = export {
+                shared.export(&item.tree);
+            }
+        }
+        for (_, text) in support.files() {
             // The sources of the support code are compiled with it.
-            let file = syn::parse_file(&source.text_with(&modules));
+            let file = syn::parse_file(&text);
             for item in file.into_iter().flat_map(|file| file.items) {
                 shared.item(&item);
             }
         }
         shared
+    }
+
+    fn export(&mut self, tree: &UseTree) {
+        match tree {
+            UseTree::Path(path) => self.export(&path.tree),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.export(tree)),
+            UseTree::Name(name) => {
+                self.types.insert(name.ident.to_string());
+            }
+            _ => {}
+        }
     }
 
     fn item(&mut self, item: &Item) {
@@ -113,4 +133,35 @@ impl Shared {
 
 fn is_public(vis: &Visibility) -> bool {
     matches!(vis, Visibility::Public(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::changes::Weight;
+    use crate::support::Uses;
+
+    #[test]
+    fn a_feature_comes_and_goes() {
+        let support = || Support::new(&Uses::default());
+        let none = || support().without_features();
+        let told = |old: &Support, new: &Support| {
+            let changes = between(old, new).into_iter();
+            let told = changes.map(|change| (change.item, change.what, change.weight));
+            told.collect::<Vec<_>>()
+        };
+        let name = || "sign".to_owned();
+        let (added, removed) = (
+            What::Added(Kind::CrateFeature),
+            What::Removed(Kind::CrateFeature, Vec::new()),
+        );
+        assert_eq!(
+            told(&none(), &support()),
+            [(name(), added, Weight::Feature)]
+        );
+        assert_eq!(
+            told(&support(), &none()),
+            [(name(), removed, Weight::Breaking)]
+        );
+    }
 }

@@ -22,8 +22,8 @@ fn told(changes: &Changes) -> String {
         } else {
             ", does not compile"
         };
-        let (words, reason) = (change.words(), change.reason());
-        writeln!(text, "  {weight}{at}: {item} {words} ({reason})").unwrap();
+        let (change, reason) = (change.describe(), change.reason());
+        writeln!(text, "  {weight}{at}: {item} {change} ({reason})").unwrap();
     }
     text
 }
@@ -132,9 +132,8 @@ fn endpoints() {
 
 #[test]
 fn the_package() {
-    let (mut old, mut new) = (plan(&model()), plan(&model()));
-    old.features.clear();
-    new.name = "other".to_owned();
+    let (old, mut new) = (plan(&model()), plan(&model()));
+    new.plan.name = "other".to_owned();
     insta::assert_snapshot!(format!(
         "{}back\n{}",
         told(&Changes::between(&old, &new)),

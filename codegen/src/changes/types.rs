@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Kind;
 use crate::plan::types::{EnumPlan, IntEnumPlan, MemberPlan, RustType, StructurePlan, UnionPlan};
 use crate::plan::{ExceptionPlan, OperationPlan, ServicePlan};
+use crate::wire::BoundService;
 
 /// A type that operations share.
 #[derive(Clone, Copy)]
@@ -126,8 +127,8 @@ impl Renames {
     /// type of the same kind that was not there; and errors of which the code
     /// stays the same.
     pub(super) fn find(
-        (old, old_types): (&ServicePlan, &Types<'_>),
-        (new, new_types): (&ServicePlan, &Types<'_>),
+        (old, old_types): (BoundService<'_>, &Types<'_>),
+        (new, new_types): (BoundService<'_>, &Types<'_>),
     ) -> Self {
         let is_candidate = |from: &str, to: &str| match (old_types.get(from), new_types.get(to)) {
             (Some(old), Some(new)) => {
@@ -140,7 +141,7 @@ impl Renames {
         let mut renames = Self::default();
         loop {
             let mut pairs = BTreeSet::new();
-            for (from, to) in bodies(old, new) {
+            for (from, to) in bodies(old.plan, new.plan) {
                 unify_members(&from, &to, &mut pairs);
             }
             for (name, ty) in old_types.iter() {
@@ -213,13 +214,14 @@ fn bodies<'a>(
 }
 
 /// Errors of the same code.
-fn same_codes<'a>(
-    old: &'a ServicePlan,
-    new: &'a ServicePlan,
+fn same_codes(
+    old: BoundService<'_>,
+    new: BoundService<'_>,
 ) -> impl Iterator<Item = (String, String)> {
-    old.exceptions.iter().flat_map(|from| {
-        let same = new.exceptions.iter().filter(|to| to.code == from.code);
-        same.map(|to| (from.name.clone(), to.name.clone()))
+    old.exceptions().flat_map(move |from| {
+        let same = new.exceptions();
+        let same = same.filter(move |to| to.wire.code == from.wire.code);
+        same.map(move |to| (from.plan.name.clone(), to.plan.name.clone()))
     })
 }
 

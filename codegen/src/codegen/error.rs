@@ -3,11 +3,11 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use crate::display::{self, display};
 use crate::manifest::ManifestErrors;
 use crate::model::{ModelErrors, ShapeId};
 use crate::plan::PlanError;
 use crate::rust::FormatError;
-use crate::shown::{self, shown};
 use crate::write::WriteError;
 
 /// Why a crate could not be generated.
@@ -57,7 +57,7 @@ impl fmt::Display for Error {
                 if services.is_empty() {
                     f.write_str("none")
                 } else {
-                    f.write_str(&shown(services.join(", ")))
+                    f.write_str(&display(services.join(", ")))
                 }
             }
             Self::NoSuchService {
@@ -69,13 +69,13 @@ impl fmt::Display for Error {
                 if services.is_empty() {
                     return write!(f, "{name}: expected a model, with a service");
                 }
-                let services = shown(services.join(", "));
+                let services = display(services.join(", "));
                 write!(
                     f,
                     "{manifest} has no model of {services}, which {name} is of"
                 )
             }
-            Self::Plan(errors) => shown::errors(f, errors, "\n"),
+            Self::Plan(errors) => display::errors(f, errors, "\n"),
             Self::Format(error) => error.fmt(f),
             Self::File(error) => error.fmt(f),
         }

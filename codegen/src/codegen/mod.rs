@@ -13,6 +13,8 @@ pub(crate) use services::{ReadService, Services, the_service};
 use crate::manifest::Manifest;
 use crate::plan::CratePlan;
 use crate::rust;
+use crate::support::Support;
+use crate::wire::BoundCrate;
 use crate::write::{self, Drift, Files, Outcome, WriteError};
 
 /// Generates a crate.
@@ -97,17 +99,16 @@ impl Codegen {
     ///
     /// Everything that is wrong with the manifest, or with the models, or not
     /// supported, together.
-    pub fn plan(&self) -> Result<CratePlan, Error> {
+    pub fn bind(&self) -> Result<BoundCrate, Error> {
         let manifest = Manifest::read(&self.manifest)?;
         let services = self.services.read(&manifest)?;
         let requests: Vec<_> = services.iter().map(ReadService::request).collect();
         let package = &manifest.package;
         let version = self.version.as_ref().unwrap_or(&package.version);
-        let plan = CratePlan::new(&package.name, &version.to_string(), &requests);
-        Ok(CratePlan {
-            metadata: package.metadata.clone(),
-            ..plan.map_err(Error::Plan)?
-        })
+        let bound = BoundCrate::new(&package.name, &version.to_string(), &requests);
+        let mut bound = bound.map_err(Error::Plan)?;
+        bound.plan.metadata = package.metadata.clone();
+        Ok(bound)
     }
 
     /// Plans the crate, and makes its files in memory. The same input gives
@@ -115,15 +116,21 @@ impl Codegen {
     ///
     /// # Errors
     ///
-    /// Those of [`plan`](Self::plan); `rustfmt` missing where it is not left
+    /// Those of [`bind`](Self::bind); `rustfmt` missing where it is not left
     /// out.
     pub fn generate(&self) -> Result<Generated, Error> {
-        let plan = self.plan()?;
+        let bound = self.bind()?;
         let mut files = Files::new();
-        for (path, text) in rust::files(&plan, self.rustfmt)? {
+        let written = rust::write(&bound, self.rustfmt)?;
+        for (path, text) in written.files {
             files.insert(path, text)?;
         }
-        Ok(Generated { files, plan })
+        let support = written.support;
+        Ok(Generated {
+            files,
+            bound,
+            support,
+        })
     }
 }
 
@@ -131,7 +138,8 @@ impl Codegen {
 #[derive(Debug)]
 pub struct Generated {
     files: Files,
-    plan: CratePlan,
+    bound: BoundCrate,
+    support: Support,
 }
 
 impl Generated {
@@ -140,19 +148,29 @@ impl Generated {
         &self.files
     }
 
-    /// Every decision behind them.
+    /// What callers see of the crate.
     pub fn plan(&self) -> &CratePlan {
-        &self.plan
+        &self.bound.plan
+    }
+
+    /// Every decision: the plan, and how it goes over the wire.
+    pub fn bound(&self) -> &BoundCrate {
+        &self.bound
+    }
+
+    /// The support code among the files, and the crates that it needs.
+    pub fn support(&self) -> &Support {
+        &self.support
     }
 
     /// What a person should know.
     pub fn warnings(&self) -> &[String] {
-        &self.plan.warnings
+        &self.bound.plan.warnings
     }
 
     /// The operations, and how much code each is.
     pub fn operations(&self) -> Vec<OperationSummary> {
-        let services = self.plan.services.iter();
+        let services = self.bound.plan.services.iter();
         let operations = services.flat_map(|service| {
             service
                 .operations

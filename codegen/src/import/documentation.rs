@@ -9,6 +9,11 @@ const DOCUMENTATION: [&str; 3] = [
     "relativeDocumentation",
 ];
 
+/// Whether a key is for documentation.
+pub(super) fn is_documentation(key: &str) -> bool {
+    DOCUMENTATION.contains(&key)
+}
+
 /// Removes what any part of `value` holds under a key that is for documentation.
 pub(super) fn remove_documentation(value: &mut Value) {
     remove_keys(value, &DOCUMENTATION);

@@ -65,7 +65,7 @@ pub enum ImportError {
         /// What has to stand there.
         expected: &'static str,
         /// What stands there.
-        found: &'static str,
+        found: String,
     },
 }
 

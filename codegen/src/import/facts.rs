@@ -132,7 +132,7 @@ fn drop_prose(id: &str, traits: &mut Map<String, Value>, at: &Location) -> Resul
         let at = at.key(trait_id);
         match trait_id.as_str() {
             EXAMPLES => keep_examples(id, value, &at)?,
-            endpoint::RULE_SET | endpoint::BDD | endpoint::TESTS => {}
+            id if endpoint::is_endpoint_trait(id) => {}
             _ => remove_reason(trait_id, value),
         }
     }

@@ -72,7 +72,8 @@ fn traits() -> impl Strategy<Value = Value> {
 fn rules() -> impl Strategy<Value = Value> {
     let rule = sentence().prop_map(|error| json!({"type": "error", "error": error}));
     let tree = rule.prop_recursive(3, 12, 4, |inner| {
-        vec(inner, 0..4).prop_map(|rules| json!({"rules": rules, "documentation": "x"}))
+        vec(inner, 0..4)
+            .prop_map(|rules| json!({"type": "tree", "rules": rules, "documentation": "x"}))
     });
     vec(tree, 0..4).prop_map(Value::from)
 }

@@ -39,6 +39,11 @@ impl<'a> Location<'a> {
         }
     }
 
+    /// The place in the file.
+    pub(super) fn place(&self) -> Place<'a> {
+        self.place
+    }
+
     /// The file that is read.
     pub(super) fn file(&self) -> &'a Path {
         self.file
@@ -65,15 +70,15 @@ impl<'a> Location<'a> {
 
     /// The error that `found` stands here where `expected` has to.
     pub(super) fn wrong_type(&self, expected: &'static str, found: &Value) -> ImportError {
-        self.mismatch(expected, kind(found))
+        self.mismatch(expected, kind(found).to_owned())
     }
 
     /// The error that nothing stands here where `expected` has to.
     pub(super) fn missing(&self, expected: &'static str) -> ImportError {
-        self.mismatch(expected, "nothing")
+        self.mismatch(expected, "nothing".to_owned())
     }
 
-    fn mismatch(&self, expected: &'static str, found: &'static str) -> ImportError {
+    fn mismatch(&self, expected: &'static str, found: String) -> ImportError {
         ImportError::WrongType {
             file: self.file.to_path_buf(),
             at: self.to_string(),

@@ -5,8 +5,8 @@ use std::io;
 use std::path::PathBuf;
 
 use super::Location;
+use crate::display::{self, display};
 use crate::model::Constraint;
-use crate::shown::{self, shown};
 
 /// How many characters of a line an error shows.
 const EXCERPT: usize = 160;
@@ -177,7 +177,7 @@ impl From<ManifestError> for ManifestErrors {
 
 impl fmt::Display for ManifestErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shown::errors(f, &self.0, "\n\n")
+        display::errors(f, &self.0, "\n\n")
     }
 }
 
@@ -189,7 +189,7 @@ impl fmt::Display for ManifestError {
         if let Some(location) = self.location {
             write!(f, "{location}:")?;
         }
-        write!(f, " {}", shown(&self.problem))?;
+        write!(f, " {}", display(&self.problem))?;
         if let (Some(location), Some(line)) = (self.location, &self.line) {
             let margin = " ".repeat(location.line.to_string().len());
             let (line, indent) = excerpt(line, location.column);
@@ -211,7 +211,7 @@ fn excerpt(line: &str, column: usize) -> (String, String) {
     };
     let part = line.chars().skip(begin).take(EXCERPT);
     let printable = |c: char| {
-        if c != '\t' && (c.is_control() || shown::is_direction(c)) {
+        if c != '\t' && (c.is_control() || display::is_direction(c)) {
             char::REPLACEMENT_CHARACTER
         } else {
             c

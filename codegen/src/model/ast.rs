@@ -121,7 +121,7 @@ fn read_members(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
 fn read_enum(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
     let members = read_members(node)?;
     let wrong = members.iter().find(|member| {
-        let value = member.traits.enum_value.as_ref();
+        let value = member.traits.data.enum_value.as_ref();
         value.is_some_and(|value| !value.is_string())
     });
     match wrong {
@@ -134,7 +134,7 @@ fn read_enum(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
 fn read_int_enum(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
     let members = read_members(node)?;
     let wrong = members.iter().find(|member| {
-        let value = member.traits.enum_value.as_ref();
+        let value = member.traits.data.enum_value.as_ref();
         let number = value.and_then(Value::as_i64);
         number.is_none_or(|number| i32::try_from(number).is_err())
     });

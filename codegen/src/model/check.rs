@@ -2,7 +2,7 @@
 
 use std::slice::from_ref;
 
-use opsmith_support::timestamp::Timestamp;
+use opsmith_support::time::Timestamp;
 use serde_json::{Value, json};
 
 use super::Model;
@@ -41,7 +41,7 @@ pub(super) fn defaults(model: &Model, merged: &Shapes<'_>, errors: &mut Vec<Mode
         };
         for member in shape.members() {
             let target = &model.shapes[&member.target];
-            let value = member.traits.default.as_ref();
+            let value = member.traits.presence.default.as_ref();
             let Some(expected) = value.and_then(|value| misfit(&target.kind, value)) else {
                 continue;
             };
@@ -140,7 +140,7 @@ impl Expected {
             | (Self::Resource, ShapeKind::Resource { .. })
             | (Self::Structure, ShapeKind::Structure(_))
             | (Self::Text, ShapeKind::Simple(Simple::String) | ShapeKind::Enum(_)) => true,
-            (Self::Error, ShapeKind::Structure(_)) => shape.traits.error.is_some(),
+            (Self::Error, ShapeKind::Structure(_)) => shape.traits.error.fault.is_some(),
             (Self::Data, kind) => !matches!(
                 kind,
                 ShapeKind::Service(_) | ShapeKind::Operation(_) | ShapeKind::Resource { .. }

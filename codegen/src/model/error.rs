@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use serde_json::error::Category;
 
-use crate::shown::{self, shown};
+use crate::display::{self, display};
 
 /// What `serde_json` says of a text that it would need too much of the stack
 /// for.
@@ -19,7 +19,7 @@ pub struct ModelErrors(pub Vec<ModelError>);
 
 impl fmt::Display for ModelErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shown::errors(f, &self.0, "\n")
+        display::errors(f, &self.0, "\n")
     }
 }
 
@@ -79,7 +79,7 @@ impl fmt::Display for ModelError {
                 match error.classify() {
                     Category::Data => f.write_str(text),
                     _ if text == TOO_DEEP => f.write_str("values nest deeper than 127 levels"),
-                    _ => write!(f, "not JSON: {}", shown(text)),
+                    _ => write!(f, "not JSON: {}", display(text)),
                 }
             }
             Self::Invalid {
@@ -87,7 +87,7 @@ impl fmt::Display for ModelError {
                 path,
                 problem,
             } => {
-                let (path, problem) = (shown(path), shown(problem));
+                let (path, problem) = (display(path), display(problem));
                 write!(f, "{}: {path}: {problem}", file.display())
             }
             Self::Conflict {
@@ -97,12 +97,12 @@ impl fmt::Display for ModelError {
                 trait_id,
             } => {
                 let (first, second) = (first.display(), second.display());
-                write!(f, "{second}: `{}`: ", shown(shape))?;
+                write!(f, "{second}: `{}`: ", display(shape))?;
                 match trait_id {
                     Some(id) => write!(
                         f,
                         "the trait `{}` has another value than in {first}",
-                        shown(id)
+                        display(id)
                     ),
                     None => write!(f, "the shape is another one than in {first}"),
                 }

@@ -82,6 +82,12 @@ impl<'a> Node<'a> {
         self.value.as_str().ok_or_else(|| self.expected("a string"))
     }
 
+    pub(super) fn boolean(&self) -> Result<bool, ModelError> {
+        self.value
+            .as_bool()
+            .ok_or_else(|| self.expected("a boolean"))
+    }
+
     pub(super) fn integer<T: TryFrom<i64>>(&self, what: &str) -> Result<T, ModelError> {
         let number = self
             .value

@@ -28,7 +28,9 @@ pub use constraint::Constraint;
 pub use error::{ModelError, ModelErrors};
 pub use shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple};
 pub use traits::{
-    AwsQueryError, AwsService, Deprecated, Example, ExampleError, Fault, Length, Range, Traits,
+    AwsQueryError, AwsQueryTraits, AwsService, BehaviorTraits, ConstraintTraits, DataTraits,
+    Deprecated, DocumentationTraits, EndpointTraits, ErrorTraits, Example, ExampleError, Fault,
+    Length, PresenceTraits, Range, Retryable, ServiceTraits, Traits, XmlTraits,
 };
 
 /// The texts of files, each with the name of its file.

@@ -10,7 +10,7 @@ use serde_core::Deserializer;
 use serde_core::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use crate::shown::shown;
+use crate::display::display;
 
 /// Reads a text as `serde_json` does, except for keys that are given twice.
 pub(super) fn from_str(text: &str) -> Result<Value, serde_json::Error> {
@@ -73,7 +73,7 @@ impl<'de> Visitor<'de> for Unique {
         let mut entries = Map::new();
         while let Some(key) = reader.next_key::<String>()? {
             if entries.contains_key(&key) {
-                let message = format!("the key `{}` is given twice", shown(key));
+                let message = format!("the key `{}` is given twice", display(key));
                 return Err(A::Error::custom(message));
             }
             entries.insert(key, reader.next_value_seed(Self)?);

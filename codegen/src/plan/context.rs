@@ -1,77 +1,116 @@
-//! What every decision about a service looks at, and what it notes.
+//! What every decision about a service looks at.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::fmt;
 
-use super::names::TypeNames;
-use super::protocol::Protocol;
+use super::direction::Directions;
+use super::presence::always_present;
+use super::recursion::Recursion;
 use super::types::Role;
-use super::{PlanError, Request};
-use crate::model::{Member, Model, Service, Shape, ShapeId, ShapeKind};
+use crate::model::{Model, Operation, Service, Shape, ShapeId, ShapeKind};
+use crate::names::TypeNames;
 use crate::select::{self, Selection};
-use crate::shown::shown;
+
+/// A service to plan.
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// The module that it becomes.
+    pub module: &'a str,
+    /// Its model.
+    pub model: &'a Model,
+    /// What is selected of it.
+    pub selection: &'a Selection,
+}
 
 /// What every decision about a service looks at.
 pub(super) struct Context<'a> {
-    pub(super) protocol: Protocol,
     /// The service's module.
     pub(super) module: &'a str,
     pub(super) model: &'a Model,
     pub(super) selection: &'a Selection,
     pub(super) names: TypeNames,
-    /// The shapes that inputs of the service reach, selected or not, so that a
-    /// type does not change when an operation is added to a selection.
-    inputs: BTreeSet<ShapeId>,
-    /// The shapes that outputs and errors of the service reach, likewise.
-    replies: BTreeSet<ShapeId>,
-    problems: RefCell<Problems>,
-}
-
-#[derive(Default)]
-struct Problems {
-    errors: BTreeSet<String>,
-    plan_errors: Vec<PlanError>,
-    warnings: Vec<String>,
+    pub(super) recursion: Recursion<'a>,
+    /// What the selected operations hold.
+    pub(super) selected: Directions<'a>,
+    /// What all operations of the service hold, so that a type does not change
+    /// when an operation is added to a selection.
+    service: Directions<'a>,
+    /// The inputs and outputs of the selected operations.
+    bodies: BTreeSet<&'a ShapeId>,
+    /// The shapes that hold a union which replies hold too: its member may be
+    /// unknown, and then a request with it is refused.
+    refusable: BTreeSet<&'a ShapeId>,
+    /// The structures without a `Default`.
+    without_default: BTreeSet<&'a ShapeId>,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(protocol: Protocol, request: &Request<'a>) -> Self {
+    pub(super) fn new(request: &Request<'a>) -> Self {
         let Request {
             module,
             model,
             selection,
         } = *request;
-        let targets = |id: &'a ShapeId| {
-            let members = model.target(id).members().iter();
-            members.map(|member| &member.target)
-        };
-        let (mut inputs, mut replies) = (Vec::new(), Vec::new());
-        for id in select::operations(model, &selection.service) {
-            if let ShapeKind::Operation(operation) = &model.target(id).kind {
-                inputs.extend(targets(&operation.input));
-                replies.extend(targets(&operation.output));
-                replies.extend(operation.errors.iter().flat_map(targets));
-            }
-        }
-        if let ShapeKind::Service(service) = &model.target(&selection.service).kind {
-            replies.extend(service.errors.iter().flat_map(targets));
-        }
-        Self {
-            protocol,
+        let service = service(model, &selection.service).1;
+        let operations = select::operations(model, &selection.service);
+        let shapes = selection.closure.iter().map(|id| (id, model.target(id)));
+        let shapes: Vec<_> = shapes.collect();
+        let mut context = Self {
             module,
             model,
             selection,
             names: TypeNames::new(model, &selection.service),
-            inputs: select::closure(model, inputs),
-            replies: select::closure(model, replies),
-            problems: RefCell::default(),
-        }
+            recursion: Recursion::new(&shapes),
+            selected: Directions::of(model, service, &selection.operations),
+            service: Directions::of(model, service, operations),
+            bodies: BTreeSet::new(),
+            refusable: BTreeSet::new(),
+            without_default: BTreeSet::new(),
+        };
+        let operations = context.operations();
+        context.bodies = operations
+            .flat_map(|(_, _, operation)| [&operation.input, &operation.output])
+            .collect();
+        context.refusable = context.find_refusable();
+        context.without_default = context.find_without_default();
+        context
+    }
+
+    fn find_refusable(&self) -> BTreeSet<&'a ShapeId> {
+        let closure = self.selection.closure.iter();
+        let unions = closure.filter(|id| {
+            let is_union = matches!(self.model.target(id).kind, ShapeKind::Union(_));
+            is_union && self.is_of_replies(id)
+        });
+        self.recursion.holders(unions.collect())
+    }
+
+    /// What callers build has no `Default` if something is required; what only
+    /// replies hold has none if it requires a structure without one.
+    fn find_without_default(&self) -> BTreeSet<&'a ShapeId> {
+        let is_built = |id: &ShapeId| self.role(id) == Role::Input;
+        let requires = |id: &ShapeId| {
+            let shape = self.model.target(id);
+            let is_structure = matches!(shape.kind, ShapeKind::Structure(_));
+            is_structure && shape.members().iter().any(always_present)
+        };
+        let closure = self.selection.closure.iter();
+        let built = closure.filter(|id| is_built(id) && requires(id)).collect();
+        self.recursion.requirers(built, |id| !is_built(id))
+    }
+
+    /// Whether a request with a value of a shape may be refused.
+    pub(super) fn is_refusable(&self, id: &ShapeId) -> bool {
+        self.refusable.contains(id)
+    }
+
+    /// Whether the type of a shape has a `Default`.
+    pub(super) fn has_default(&self, id: &ShapeId) -> bool {
+        !self.without_default.contains(id)
     }
 
     /// Whether callers build a shape.
     pub(super) fn role(&self, id: &ShapeId) -> Role {
-        if self.inputs.contains(id) {
+        if self.service.requests.contains(id) {
             Role::Input
         } else {
             Role::Output
@@ -80,48 +119,38 @@ impl<'a> Context<'a> {
 
     /// Whether replies hold a shape.
     pub(super) fn is_of_replies(&self, id: &ShapeId) -> bool {
-        self.replies.contains(id)
+        self.service.replies.contains(id)
     }
 
-    /// Notes what is not supported, once.
-    pub(super) fn unsupported(&self, error: PlanError) {
-        let problems = &mut self.problems.borrow_mut();
-        if problems.errors.insert(error.to_string()) {
-            problems.plan_errors.push(error);
-        }
+    /// Whether a shape is an input or output of a selected operation.
+    pub(super) fn is_body(&self, id: &ShapeId) -> bool {
+        self.bodies.contains(id)
     }
 
-    /// Notes what a person should know; what it repeats of the model may be
-    /// anything.
-    pub(super) fn warn(&self, warning: impl fmt::Display) {
-        let warning = shown(warning);
-        let warnings = &mut self.problems.borrow_mut().warnings;
-        if !warnings.contains(&warning) {
-            warnings.push(warning);
-        }
+    /// The selected operations.
+    pub(super) fn operations(
+        &self,
+    ) -> impl Iterator<Item = (&'a ShapeId, &'a Shape, &'a Operation)> + use<'a> {
+        let model = self.model;
+        self.selection.operations.iter().filter_map(move |id| {
+            let shape = model.target(id);
+            match &shape.kind {
+                ShapeKind::Operation(operation) => Some((id, shape, operation)),
+                _ => None,
+            }
+        })
     }
 
-    /// A member of a shape by its name.
-    pub(super) fn member(&self, shape: &ShapeId, name: &str) -> &'a Member {
-        let members = self.model.target(shape).members();
-        match members.iter().find(|member| member.name == name) {
-            Some(member) => member,
-            None => unreachable!("`{shape}` was planned with a member `{name}`"),
-        }
-    }
-
+    /// The service, and its shape.
     pub(super) fn service(&self) -> (&'a Shape, &'a Service) {
-        let shape = self.model.target(&self.selection.service);
-        match &shape.kind {
-            ShapeKind::Service(service) => (shape, service),
-            _ => unreachable!("a selection is of a service"),
-        }
+        service(self.model, &self.selection.service)
     }
+}
 
-    /// Hands over what was noted.
-    pub(super) fn report(self, errors: &mut Vec<PlanError>, warnings: &mut Vec<String>) {
-        let problems = self.problems.into_inner();
-        errors.extend(problems.plan_errors);
-        warnings.extend(problems.warnings);
+fn service<'a>(model: &'a Model, id: &ShapeId) -> (&'a Shape, &'a Service) {
+    let shape = model.target(id);
+    match &shape.kind {
+        ShapeKind::Service(service) => (shape, service),
+        _ => unreachable!("a selection is of a service"),
     }
 }

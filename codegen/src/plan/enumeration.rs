@@ -1,69 +1,62 @@
-//! Enums of texts and of whole numbers.
+//! Enums of strings and of integers.
 
 use serde_json::Value;
 
 use super::context::Context;
-use super::types::{EnumPlan, EnumValue, IntEnumPlan};
-use super::{Documentation, docs, names};
+use super::types::{Documentation, EnumPlan, EnumValue, IntEnumPlan};
 use crate::model::{Member, ShapeId};
+use crate::names;
 
-/// Plans an enum of texts.
-pub(super) fn of_texts(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
+/// Plans an enum of strings.
+pub(super) fn of_strings(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
     let traits = &context.model.target(id).traits;
     EnumPlan {
         shape: id.clone(),
         name: context.names.get(id),
-        docs: Documentation::of(traits, String::new()),
-        values: values(context, id, |member| text(member).to_owned()),
-        sensitive: traits.sensitive,
+        docs: Documentation::of(traits),
+        values: values(context, id, |member| string(member).to_owned()),
+        sensitive: traits.data.sensitive,
         default: false,
     }
 }
 
-/// Plans an enum of numbers.
-pub(super) fn of_numbers(context: &Context<'_>, id: &ShapeId) -> IntEnumPlan {
+/// Plans an enum of integers.
+pub(super) fn of_integers(context: &Context<'_>, id: &ShapeId) -> IntEnumPlan {
     let traits = &context.model.target(id).traits;
     let values = values(context, id, number);
     IntEnumPlan {
         shape: id.clone(),
         name: context.names.get(id),
-        docs: Documentation::of(traits, String::new()),
+        docs: Documentation::of(traits),
         unknown: unknown(&values),
         values,
-        sensitive: traits.sensitive,
+        sensitive: traits.data.sensitive,
         default: false,
     }
 }
 
-fn values<T: ToString>(
-    context: &Context<'_>,
-    id: &ShapeId,
-    value: fn(&Member) -> T,
-) -> Vec<EnumValue<T>> {
+fn values<T>(context: &Context<'_>, id: &ShapeId, value: fn(&Member) -> T) -> Vec<EnumValue<T>> {
     let members = context.model.target(id).members();
     let variants = names::variant_names(members.iter().map(|member| member.name.as_str()));
     let values = members.iter().zip(variants);
     values
         .map(|(member, variant)| EnumValue {
             variant,
-            docs: Documentation::of(
-                &member.traits,
-                format!("The value {}.", docs::code(&value(member).to_string())),
-            ),
+            docs: Documentation::of(&member.traits),
             value: value(member),
         })
         .collect()
 }
 
-/// The text of a value.
-fn text(member: &Member) -> &str {
-    let value = member.traits.enum_value.as_ref();
+/// The string of a value.
+fn string(member: &Member) -> &str {
+    let value = member.traits.data.enum_value.as_ref();
     value.and_then(Value::as_str).unwrap_or(&member.name)
 }
 
-/// The number of a value, which a model was checked to have.
+/// The number of a value; reading the model checked that it has one.
 fn number(member: &Member) -> i32 {
-    let value = member.traits.enum_value.as_ref();
+    let value = member.traits.data.enum_value.as_ref();
     let number = value.and_then(Value::as_i64);
     number
         .and_then(|number| number.try_into().ok())

@@ -3,8 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::display::display;
 use crate::model::ShapeId;
-use crate::shown::shown;
 
 /// Something in a model that this generator does not support.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub enum PlanError {
         service: ShapeId,
         /// The protocols that it has.
         protocols: Vec<String>,
+        /// The protocols that are supported.
+        supported: Vec<&'static str>,
     },
 }
 
@@ -41,24 +43,27 @@ impl fmt::Display for PlanError {
             Self::Shape { shape, kind } => write!(
                 f,
                 "`{}`: shapes of the type {kind} are not supported yet",
-                shown(shape)
+                display(shape)
             ),
             Self::Trait {
                 shape,
                 trait_id,
                 reason,
-            } => write!(f, "`{}`: the trait `{trait_id}` {reason}", shown(shape)),
-            Self::Protocol { service, protocols } if protocols.is_empty() => write!(
-                f,
-                "`{}`: the service has no protocol; awsQuery is supported",
-                shown(service)
-            ),
-            Self::Protocol { service, protocols } => write!(
-                f,
-                "`{}`: of its protocols ({}) none is supported yet; awsQuery is",
-                shown(service),
-                shown(protocols.join(", "))
-            ),
+            } => write!(f, "`{}`: the trait `{trait_id}` {reason}", display(shape)),
+            Self::Protocol {
+                service,
+                protocols,
+                supported,
+            } => {
+                write!(f, "`{}`: ", display(service))?;
+                if protocols.is_empty() {
+                    f.write_str("the service has no protocol")?;
+                } else {
+                    let protocols = display(protocols.join(", "));
+                    write!(f, "its protocols are not supported yet: {protocols}")?;
+                }
+                write!(f, "; supported: {}", supported.join(", "))
+            }
         }
     }
 }

@@ -1,61 +1,63 @@
-//! What members are always there, may be absent, or have a default.
+//! Which members are always present, may be absent, or have a default.
 
 use serde_json::Value;
 
-use super::context::Context;
 use super::types::{DefaultValue, Presence};
 use crate::model::{Member, Shape, ShapeKind, Simple, point_in_time};
+use crate::names::TypeNames;
 
 /// Whether a member is required, may not become optional in a later version of
-/// the model, and is no token that is made up where it is absent.
+/// the model, and is not a token that is made up if it is absent.
 ///
 /// <https://smithy.io/2.0/spec/type-refinement-traits.html#clientoptional-trait>
 /// <https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait>
-pub(super) fn always_there(member: &Member) -> bool {
+pub(super) fn always_present(member: &Member) -> bool {
     let traits = &member.traits;
-    traits.required && !traits.client_optional && !traits.idempotency_token
+    traits.presence.required
+        && !traits.presence.client_optional
+        && !traits.behavior.idempotency_token
 }
 
-/// Whether a member of an input can be absent: unless it is required. A
-/// default is the service's own business.
+/// Whether a member of an input can be absent: it can unless it is required.
+/// The service itself applies a default.
 pub(super) fn input_presence(member: &Member) -> Presence {
-    if always_there(member) {
+    if always_present(member) {
         Presence::Required
     } else {
         Presence::Optional
     }
 }
 
-/// Whether a member of a reply can be absent: lists and maps are plain, since
-/// absent reads as empty. A default that was added to a member later leaves it
-/// the `Option` that it was.
+/// Whether a member of a reply can be absent. Lists and maps are never an
+/// `Option`: if absent, they are empty. A member that got its default in a later
+/// version of the model stays the `Option` that it was.
 ///
 /// <https://smithy.io/2.0/spec/type-refinement-traits.html#addeddefault-trait>
-pub(super) fn output_presence(context: &Context<'_>, member: &Member, target: &Shape) -> Presence {
-    let is_option = member.traits.client_optional || member.traits.added_default;
-    match (default_value(context, member, target), &target.kind) {
-        _ if always_there(member) => Presence::Required,
+pub(super) fn output_presence(names: &TypeNames, member: &Member, target: &Shape) -> Presence {
+    let is_option = member.traits.presence.client_optional || member.traits.presence.added_default;
+    match (default_value(names, member, target), &target.kind) {
+        _ if always_present(member) => Presence::Required,
         (_, ShapeKind::List(_) | ShapeKind::Map(..)) => Presence::Defaulted(DefaultValue::OfType),
         (Some(value), _) if !is_option => Presence::Defaulted(value),
         _ => Presence::Optional,
     }
 }
 
-/// The value that the model gives a member by default, as far as a reply that
-/// lacks the member can be read as having it.
+/// The default that the model gives a member, if a reply that lacks the member
+/// can be read as having it.
 pub(super) fn default_value(
-    context: &Context<'_>,
+    names: &TypeNames,
     member: &Member,
     target: &Shape,
 ) -> Option<DefaultValue> {
-    let value = member.traits.default.as_ref()?;
+    let value = member.traits.presence.default.as_ref()?;
     match (&target.kind, value) {
         (ShapeKind::Simple(Simple::Boolean), Value::Bool(value)) => {
             Some(DefaultValue::Bool(*value))
         }
         (ShapeKind::IntEnum(_), Value::Number(value)) => {
             let number = value.as_i64()?.try_into().ok()?;
-            let name = context.names.get(&member.target);
+            let name = names.get(&member.target);
             Some(DefaultValue::IntEnum(name, number))
         }
         (

@@ -1,38 +1,36 @@
 //! Unions.
 
 use super::context::Context;
-use super::types::{UnionPlan, VariantPlan};
-use super::{Documentation, names, structure};
-use crate::model::{Member, ShapeId};
+use super::types::{Documentation, UnionPlan, VariantPlan};
+use super::{rust_type, sensitive};
+use crate::model::ShapeId;
+use crate::names;
 
 /// Plans a union.
 pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> UnionPlan {
     let shape = context.model.target(id);
-    structure::check_traits(context, id.as_str(), &shape.traits);
     let members = shape.members();
     let names = names::variant_names(members.iter().map(|member| member.name.as_str()));
-    let variants = members.iter().zip(names);
+    let variants = members.iter().zip(names).enumerate();
+    let variants = variants.map(|(index, (member, variant))| {
+        let target = context.model.target(&member.target);
+        let has_value = !member.target.is_unit();
+        VariantPlan {
+            member: member.name.clone(),
+            index,
+            variant,
+            docs: Documentation::of_member(&member.traits, &target.traits),
+            ty: has_value.then(|| rust_type::of_member(context, id, member)),
+            sensitive: sensitive::is_sensitive(context.model, member),
+        }
+    });
     UnionPlan {
         shape: id.clone(),
         name: context.names.get(id),
-        docs: Documentation::of(&shape.traits, String::new()),
-        variants: variants
-            .map(|(member, name)| variant(context, id, member, name))
-            .collect(),
+        docs: Documentation::of(&shape.traits),
+        variants: variants.collect(),
         role: context.role(id),
         unknown: context.is_of_replies(id),
-        sensitive: shape.traits.sensitive,
-    }
-}
-
-fn variant(context: &Context<'_>, id: &ShapeId, member: &Member, variant: String) -> VariantPlan {
-    structure::check_member_traits(context, id, member);
-    let has_value = !member.target.is_unit();
-    VariantPlan {
-        member: member.name.clone(),
-        variant,
-        docs: structure::member_documentation(context, id, member, context.role(id)),
-        ty: has_value.then(|| structure::member_type(context, id, member)),
-        sensitive: structure::is_sensitive_part(context, member),
+        sensitive: shape.traits.data.sensitive,
     }
 }

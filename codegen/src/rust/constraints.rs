@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::pattern;
-use super::scope::Scope;
-use super::tokens::{docs, ident, inner_docs, number, shared, ty};
+use super::scope::{Code, Scope};
+use super::tokens::{docs, ident, number, shared, ty};
 use crate::plan::types::RustType;
 use crate::plan::{
     Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan, VariantCheck,
@@ -13,26 +13,26 @@ use crate::plan::{
 };
 
 /// `constraints.rs`.
-pub(super) fn tokens(service: &ServicePlan) -> TokenStream {
+pub(super) fn file(service: &ServicePlan) -> Code {
     let scope = Scope::inside("constraints");
     let functions: Vec<_> = service
         .checks
         .iter()
         .map(|plan| function(&scope, plan))
         .collect();
-    let docs = inner_docs(&format!("The constraints of {}'s shapes.", service.title));
-    let uses = scope.declarations();
-    quote!(#docs #uses #(#functions)*)
+    let docs = format!("The constraints of {}'s shapes.", service.title);
+    scope.file(&docs, &quote!(#(#functions)*))
 }
 
 fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
     let name = ident(&plan.function);
-    let validator = scope.support("validator", "Validator");
-    let path = scope.support("validation_path", "Path");
+    let validator = scope.support("validate::Validator");
+    let path = scope.support("validate::Path");
     let (value_type, body, matcher) = check(scope, plan);
-    let sensitive = plan
-        .sensitive
-        .then(|| quote!(let path = &path.sensitive();));
+    let sensitive = plan.sensitive.then(|| {
+        let sensitive = scope.method("Path::sensitive");
+        quote!(let path = &path.#sensitive();)
+    });
     let docs = docs(&format!("The constraints of `{}`.", plan.shape));
     quote! {
         #docs
@@ -49,14 +49,15 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
     match &plan.check {
         Check::String { length, pattern } => {
             let length = length.map(|limits| {
-                let limits = range(limits);
-                quote!(.length(#limits))
+                let (method, limits) = (scope.method("StringCheck::length"), range(limits));
+                quote!(.#method(#limits))
             });
             let matcher = pattern.as_ref().map(|check| matcher(scope, check));
             let pattern = pattern.as_ref().map(|check| {
                 let name = ident(&check.matcher);
                 let displayed = pattern::raw_string(displayed(check));
-                quote!(.pattern(#displayed, #name))
+                let method = scope.method("StringCheck::pattern");
+                quote!(.#method(#displayed, #name))
             });
             let body = quote!(validator.string(path, value)#length #pattern;);
             (quote!(&str), body, matcher)
@@ -65,10 +66,10 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             ty: number,
             range: limits,
         } => {
-            let limits = range(*limits);
+            let (method, limits) = (scope.method("Validator::range"), range(*limits));
             (
                 ty(scope, number),
-                quote!(validator.range(path, value, #limits);),
+                quote!(validator.#method(path, value, #limits);),
                 None,
             )
         }
@@ -80,19 +81,16 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 // In the shortest way: `1e300`, not three hundred digits.
                 format!("{limit:?}").parse().unwrap_or_default()
             });
+            let method = scope.method("Validator::float_range");
             (
                 ty(scope, number),
-                quote!(validator.float_range(path, value, #limits);),
+                quote!(validator.#method(path, value, #limits);),
                 None,
             )
         }
         Check::Blob { length } => {
-            let limits = range(*length);
-            (
-                quote!(&[u8]),
-                quote!(validator.count(path, value.len(), #limits);),
-                None,
-            )
+            let count = count(scope, *length);
+            (quote!(&[u8]), count, None)
         }
         Check::List {
             ty: list,
@@ -100,9 +98,12 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             unique,
             item,
         } => {
-            let count = count(*length);
-            let unique = unique.then(|| quote!(validator.unique_items(path, value);));
-            let items = item.as_ref().map(items);
+            let count = length.map(|length| count(scope, length));
+            let unique = unique.then(|| {
+                let unique_items = scope.method("Validator::unique_items");
+                quote!(validator.#unique_items(path, value);)
+            });
+            let items = item.as_ref().map(|item| items(scope, item));
             let item = match list {
                 RustType::List(item) => ty(scope, item),
                 other => ty(scope, other),
@@ -116,8 +117,8 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             value,
             sensitive_keys,
         } => {
-            let count = count(*length);
-            let entries = entries(key.as_ref(), value.as_ref(), *sensitive_keys);
+            let count = length.map(|length| count(scope, length));
+            let entries = entries(scope, key.as_ref(), value.as_ref(), *sensitive_keys);
             let map = ty(scope, map);
             (quote!(&#map), quote!(#count #entries), None)
         }
@@ -131,7 +132,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             (quote!(&#ty), body, None)
         }
         Check::Structure { ty, members } => {
-            let members = members.iter().map(nested_member);
+            let members = members.iter().map(|member| nested_member(scope, member));
             (
                 {
                     let ty = shared(scope, ty);
@@ -146,7 +147,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
 
 /// Checks the value of a union's variant, where it has one that is checked.
 fn variants(scope: &Scope, name: &str, plans: &[VariantCheck], whole: bool) -> TokenStream {
-    let ty = shared(scope, name);
+    let (ty, inside) = (shared(scope, name), scope.method("Path::inside"));
     let calls = plans.iter().map(|plan| {
         let (function, path) = (ident(&plan.function.function), &plan.path);
         let member = if plan.function.by_value {
@@ -154,7 +155,7 @@ fn variants(scope: &Scope, name: &str, plans: &[VariantCheck], whole: bool) -> T
         } else {
             quote!(member)
         };
-        quote!(#function(validator, &path.inside(#path), #member))
+        quote!(#function(validator, &path.#inside(#path), #member))
     });
     let patterns = plans.iter().map(|plan| {
         let variant = ident(&plan.variant);
@@ -171,7 +172,7 @@ fn variants(scope: &Scope, name: &str, plans: &[VariantCheck], whole: bool) -> T
 /// The function that decides a pattern, and what it uses.
 fn matcher(scope: &Scope, check: &PatternCheck) -> TokenStream {
     if check.plan.uses_take() {
-        scope.support("pattern", "take");
+        scope.support("validate::take");
     }
     if check.plan.uses_regress() {
         scope.item("std::sync::LazyLock");
@@ -180,14 +181,13 @@ fn matcher(scope: &Scope, check: &PatternCheck) -> TokenStream {
     pattern::matcher(&ident(&check.matcher), &check.source, &check.plan)
 }
 
-fn count(length: Option<Limits<u64>>) -> Option<TokenStream> {
-    length.map(|limits| {
-        let limits = range(limits);
-        quote!(validator.count(path, value.len(), #limits);)
-    })
+fn count(scope: &Scope, length: Limits<u64>) -> TokenStream {
+    let (count, limits) = (scope.method("Validator::count"), range(length));
+    quote!(validator.#count(path, value.len(), #limits);)
 }
 
-fn items(check: &CheckRef) -> TokenStream {
+fn items(scope: &Scope, check: &CheckRef) -> TokenStream {
+    let at = scope.method("Path::item");
     let function = ident(&check.function);
     let value = if check.by_value {
         quote!(*item)
@@ -196,12 +196,13 @@ fn items(check: &CheckRef) -> TokenStream {
     };
     quote! {
         for (index, item) in value.iter().enumerate() {
-            #function(validator, &path.item(index + 1), #value);
+            #function(validator, &path.#at(index + 1), #value);
         }
     }
 }
 
 fn entries(
+    scope: &Scope,
     key: Option<&CheckRef>,
     value: Option<&CheckRef>,
     sensitive_keys: bool,
@@ -212,13 +213,14 @@ fn entries(
         quote!(key.as_ref())
     };
     let call = |check: &CheckRef, argument: TokenStream| {
+        let inside = scope.method("Path::inside");
         let function = ident(&check.function);
         let argument = if check.by_value {
             quote!(*#argument)
         } else {
             argument
         };
-        quote!(#function(validator, &path.inside(#name), #argument);)
+        quote!(#function(validator, &path.#inside(#name), #argument);)
     };
     let key_check = key.map(|check| call(check, quote!(key)));
     let value_check = value.map(|check| call(check, quote!(item)));
@@ -240,6 +242,7 @@ fn entries(
 /// Checks a member of `receiver`; `function` is how the function that does is
 /// called here, with the validator before and the value behind.
 pub(super) fn member(
+    scope: &Scope,
     check: &MemberCheck,
     receiver: &TokenStream,
     path: &TokenStream,
@@ -247,7 +250,10 @@ pub(super) fn member(
 ) -> TokenStream {
     let field = ident(&check.field);
     let field = quote!(#receiver.#field);
-    let missing = check.required.then(|| quote!(validator.missing(#path)));
+    let missing = check.required.then(|| {
+        let missing = scope.method("Validator::missing");
+        quote!(validator.#missing(#path))
+    });
     let Some(CheckRef {
         function: name,
         by_value,
@@ -275,10 +281,10 @@ pub(super) fn member(
 }
 
 /// A member of a structure within an input.
-fn nested_member(check: &MemberCheck) -> TokenStream {
-    let path = &check.path;
-    let path = quote!(&path.inside(#path));
-    member(check, &quote!(value), &path, |function, value| {
+fn nested_member(scope: &Scope, check: &MemberCheck) -> TokenStream {
+    let (path, inside) = (&check.path, scope.method("Path::inside"));
+    let path = quote!(&path.#inside(#path));
+    member(scope, check, &quote!(value), &path, |function, value| {
         let function = ident(function);
         quote!(#function(validator, #path, #value))
     })

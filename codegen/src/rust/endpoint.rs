@@ -3,17 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::Scope;
-use super::tokens::{docs, ident, inner_docs};
+use super::scope::{Code, Scope};
+use super::tokens::{docs, ident};
 use crate::plan::{EndpointPlan, EndpointUrl, Place, ServicePlan};
 
 /// `endpoint.rs`; `package` is the name of the crate.
-pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &EndpointPlan) -> TokenStream {
+pub(super) fn file(package: &str, service: &ServicePlan, plan: &EndpointPlan) -> Code {
     let scope = Scope::default();
-    let file_docs = inner_docs(&format!("Where {} is.", service.title));
     let docs = docs(&function_docs(package, service, plan));
-    let endpoint = scope.support("endpoint", "Endpoint");
-    let error = scope.support("endpoint", "InvalidEndpoint");
+    let endpoint = scope.support("endpoint::Endpoint");
+    let error = scope.support("endpoint::InvalidEndpoint");
     let find = find(&scope, plan);
     let name = &plan.signing_name;
     let url = if plan.is_regional() {
@@ -21,17 +20,14 @@ pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &EndpointPlan) 
     } else {
         quote!(url)
     };
-    let uses = scope.declarations();
-    quote! {
-        #file_docs
-        #uses
-
+    let function = quote! {
         #docs
         pub fn endpoint(region: &str) -> Result<#endpoint, #error> {
             let (url, signing_region) = #find;
             Ok(#endpoint::new(#url)?.signing(#name, signing_region))
         }
-    }
+    };
+    scope.file(&format!("Where {} is.", service.title), &function)
 }
 
 fn function_docs(package: &str, service: &ServicePlan, plan: &EndpointPlan) -> String {
@@ -60,7 +56,7 @@ fn function_docs(package: &str, service: &ServicePlan, plan: &EndpointPlan) -> S
 
 /// A URL and a region to sign for, from `region`.
 fn find(scope: &Scope, plan: &EndpointPlan) -> TokenStream {
-    let partition = scope.support("partition", "Partition");
+    let partition = scope.support("endpoint::Partition");
     let place = |place: &Place| {
         let url = url(&place.url, plan.is_regional());
         let fixed = place.signing_region.as_ref();

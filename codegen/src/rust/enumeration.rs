@@ -80,11 +80,7 @@ impl<T> Declaration<'_, T> {
     pub(super) fn tokens(&self) -> TokenStream {
         let name = ident(self.name);
         let unknown = format_ident!("Unknown{}", self.name);
-        let mut text = self.docs.markdown();
-        if text.is_empty() {
-            text = format!("The values of `{}`.", self.name);
-        }
-        let enum_docs = docs(&text);
+        let enum_docs = docs(&self.docs.markdown());
         let variants = self.values.iter().map(|value| {
             let (docs, variant) = (docs(&value.docs.markdown()), ident(&value.variant));
             quote!(#docs #variant)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::plan::types::Constructor;
-use crate::plan::{ExampleBody, ExamplePlan, Expr, ServicePlan};
+use crate::plan::{ExamplePlan, Expr, ServicePlan};
 
 /// The Markdown of an example.
 pub(super) fn docs(package: &str, service: &ServicePlan, plan: &ExamplePlan) -> String {
@@ -29,8 +29,6 @@ pub(super) fn docs(package: &str, service: &ServicePlan, plan: &ExamplePlan) -> 
     } else {
         ""
     };
-    let ExampleBody::Form(form) = &plan.body;
-    let form = wrapped(form);
     // Writing to a `String` never fails.
     let _ = write!(
         text,
@@ -43,8 +41,6 @@ pub(super) fn docs(package: &str, service: &ServicePlan, plan: &ExamplePlan) -> 
          \n\
          let endpoint = {endpoint};\n\
          let request = input.to_request(&endpoint)?;\n\
-         let form = {form};\n\
-         assert_eq!(request.body(), form.as_bytes());\n\
          # Ok::<(), Box<dyn std::error::Error>>(())\n\
          ```"
     );
@@ -172,18 +168,4 @@ fn lines(open: &str, items: Vec<String>, close: &str, indent: usize, always: boo
 /// A literal of a text; documentation cannot hold what ends its code block.
 fn literal(text: &str) -> String {
     format!("{text:?}").replace("```", "`\\u{60}`")
-}
-
-/// A literal of a form, a line per member.
-fn wrapped(form: &str) -> String {
-    let mut text = String::from("concat!(\n");
-    for (index, pair) in form.split('&').enumerate() {
-        let pair = if index == 0 {
-            pair.to_owned()
-        } else {
-            format!("&{pair}")
-        };
-        let _ = writeln!(text, "    {},", literal(&pair));
-    }
-    text + ")"
 }

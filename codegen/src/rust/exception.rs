@@ -5,27 +5,23 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::structure::{field_type, redacted};
-use super::tokens::{docs, ident};
+use super::tokens::{docs, ident, paragraphs};
+use super::wire;
+use crate::docs::code;
 use crate::model::Fault;
 use crate::plan::ExceptionPlan;
-use crate::plan::docs::code;
-
-/// The members of an error beyond the message, as its protocol reads them.
-pub(super) struct Members {
-    /// Variables with the names of the fields, made of the error's metadata.
-    pub(super) values: TokenStream,
-    /// Functions that they are made with.
-    pub(super) functions: TokenStream,
-}
+use crate::wire::{BoundException, ExceptionWire};
 
 /// Writes an error down.
-pub(super) fn tokens(scope: &Scope, plan: &ExceptionPlan, members: Option<Members>) -> TokenStream {
+pub(super) fn tokens(scope: &Scope, exception: BoundException<'_>) -> TokenStream {
+    let plan = exception.plan;
     let name = ident(&plan.name);
-    let declaration = declaration(scope, plan);
+    let declaration = declaration(scope, plan, exception.wire);
+    let members = wire::error_members(scope, exception);
     let new = new(scope, plan, members.as_ref());
     let functions = members.map(|members| members.functions);
     let (fmt, error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
-    let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let metadata = scope.support("error::ErrorMetadata");
     let field = ident(&plan.metadata);
     quote! {
         #declaration
@@ -56,26 +52,25 @@ pub(super) fn tokens(scope: &Scope, plan: &ExceptionPlan, members: Option<Member
     }
 }
 
-fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
+fn declaration(scope: &Scope, plan: &ExceptionPlan, named: &ExceptionWire) -> TokenStream {
     let name = ident(&plan.name);
     let fault = match plan.fault {
         Fault::Client => "client",
         Fault::Server => "server",
     };
-    let text = format!(
-        "{}\n\nCode {}, HTTP status {}, {fault} fault.",
-        plan.docs.markdown(),
-        code(&plan.code),
-        plan.status
+    let facts = format!(
+        "Code {}, HTTP status {}, {fault} fault.",
+        code(&named.code),
+        named.status
     );
-    let docs = docs(&text);
+    let docs = docs(&paragraphs([plan.docs.markdown(), facts]));
     let sensitive = plan.members.iter().any(|member| member.sensitive);
     let derive_debug = (!sensitive).then(|| quote!(Debug,));
     let debug = sensitive.then(|| {
         let members: Vec<_> = plan.members.iter().collect();
         redacted(scope, &plan.name, &members, &[&plan.metadata])
     });
-    let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let metadata = scope.support("error::ErrorMetadata");
     let field = ident(&plan.metadata);
     let fields = plan.members.iter().map(|member| {
         let field_docs = super::tokens::docs(&member.docs.markdown());
@@ -94,10 +89,10 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
     }
 }
 
-fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&Members>) -> TokenStream {
-    let metadata = scope.support("error_metadata", "ErrorMetadata");
+fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>) -> TokenStream {
+    let metadata = scope.support("error::ErrorMetadata");
     let own = ident(&plan.metadata);
-    let Some(Members { values, .. }) = members else {
+    let Some(wire::MembersCode { values, .. }) = members else {
         return quote! {
             /// The error that comes with `metadata`.
             #[must_use]

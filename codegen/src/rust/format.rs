@@ -29,8 +29,8 @@ pub(super) fn format(
 
 /// The text of a file as `prettyplease` lays it out, with blank lines.
 pub(super) fn pretty(file: SourceFile) -> Result<String, FormatError> {
-    let SourceFile { path, tokens } = file;
-    let file = syn::parse2(tokens).map_err(|error| FormatError::Syntax { path, error })?;
+    let SourceFile { path, code } = file;
+    let file = syn::parse2(code.tokens).map_err(|error| FormatError::Syntax { path, error })?;
     Ok(blank_lines(&prettyplease::unparse(&file)))
 }
 

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use super::format::{self, FormatError};
 use super::service;
-use crate::plan::CratePlan;
+use crate::wire::BoundCrate;
 
 /// The items of services' files before they are laid out.
 #[derive(Default)]
@@ -26,9 +26,9 @@ const MARK: &str = "const OPSMITH_MARK: () = ();";
 
 impl Measure {
     /// Adds the files of a plan's services.
-    pub(crate) fn add(&mut self, plan: &CratePlan) -> Result<(), FormatError> {
-        let services = plan.services.iter();
-        let files = services.flat_map(|service| service::files(&plan.name, service));
+    pub(crate) fn add(&mut self, bound: &BoundCrate) -> Result<(), FormatError> {
+        let services = bound.services();
+        let files = services.flat_map(|service| service::files(&bound.plan.name, service));
         let (mut items, mut blank) = (Vec::new(), 0);
         for file in files {
             let text = format::pretty(file)?;

@@ -1,6 +1,5 @@
 //! Tokens: writes a plan down as Rust, and decides nothing.
 
-mod aws_query;
 mod constraints;
 mod endpoint;
 mod enumeration;
@@ -12,35 +11,85 @@ mod measure;
 mod operation;
 mod package;
 mod pattern;
-mod request;
 mod scope;
 mod service;
 mod structure;
 mod tokens;
 mod union;
+mod wire;
 
 pub use format::FormatError;
 pub(crate) use measure::Measure;
 pub use pattern::matchers;
 
-use crate::plan::CratePlan;
 use crate::plan::types::{MemberPlan, RustType};
+use crate::support::{Support, Uses};
+use crate::wire::BoundCrate;
+use scope::Code;
 
-/// Writes a crate down: its files by their paths.
-pub(crate) fn files(plan: &CratePlan, rustfmt: bool) -> Result<Vec<(String, String)>, FormatError> {
-    let mut sources = vec![package::library(plan), package::support(plan)];
-    for service in &plan.services {
-        sources.extend(service::files(&plan.name, service));
-    }
-    let modules: Vec<_> = plan.support.iter().map(|file| file.source.module).collect();
-    let support = plan.support.iter().map(|file| {
-        let path = format!("src/support/{}.rs", file.source.module);
-        (path, file.source.text_with(&modules))
-    });
-    let mut files = format::format(sources, support.collect(), rustfmt)?;
-    files.push(("Cargo.toml".to_owned(), package::manifest(plan)));
+/// A crate, written down.
+pub(crate) struct Written {
+    /// Its files by their paths.
+    pub(crate) files: Vec<(String, String)>,
+    /// Its support code.
+    pub(crate) support: Support,
+}
+
+/// Writes a crate down.
+pub(crate) fn write(bound: &BoundCrate, rustfmt: bool) -> Result<Written, FormatError> {
+    let services = services(bound);
+    let support = support_of(&services);
+    let files = files(bound, services, &support, rustfmt)?;
+    Ok(Written { files, support })
+}
+
+fn files(
+    bound: &BoundCrate,
+    mut sources: Vec<SourceFile>,
+    support: &Support,
+    rustfmt: bool,
+) -> Result<Vec<(String, String)>, FormatError> {
+    let root = support.root();
+    sources.extend([
+        package::library(&bound.plan, &root),
+        package::support(&root),
+    ]);
+    let copied = support.files().into_iter();
+    let copied = copied.map(|(path, text)| (format!("src/support/{path}"), text));
+    let mut files = format::format(sources, copied.collect(), rustfmt)?;
+    files.push((
+        "Cargo.toml".to_owned(),
+        package::manifest(&bound.plan, support),
+    ));
     files.push(("rustfmt.toml".to_owned(), package::RUSTFMT.to_owned()));
     Ok(files)
+}
+
+/// A crate of this support code, whatever its services use.
+#[cfg(test)]
+pub(crate) fn support_alone(bound: &BoundCrate, support: &Support) -> Vec<(String, String)> {
+    let files = files(bound, Vec::new(), support, false);
+    files.unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The support code that a crate has.
+pub(crate) fn support(bound: &BoundCrate) -> Support {
+    support_of(&services(bound))
+}
+
+fn services(bound: &BoundCrate) -> Vec<SourceFile> {
+    let services = bound.services();
+    services
+        .flat_map(|service| service::files(&bound.plan.name, service))
+        .collect()
+}
+
+fn support_of(files: &[SourceFile]) -> Support {
+    let mut uses = Uses::default();
+    for file in files {
+        uses.extend(&file.code.uses);
+    }
+    Support::new(&uses)
 }
 
 /// The type of a member's field, as Rust has it: `Option<Vec<Tag>>`.
@@ -61,5 +110,5 @@ fn one_line(ty: &proc_macro2::TokenStream) -> String {
 /// A file before it is formatted.
 struct SourceFile {
     path: String,
-    tokens: proc_macro2::TokenStream,
+    code: Code,
 }

@@ -1,28 +1,36 @@
 //! An operation: input, output and errors.
 
-use std::fmt::Write as _;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::Scope;
-use super::tokens::{docs, ident, inner_docs};
-use super::{aws_query, constraints, example, request, structure};
-use crate::plan::docs::code;
-use crate::plan::{Body, Documentation, MemberCheck, OperationBinding, OperationPlan, ServicePlan};
+use super::scope::{Code, Scope};
+use super::tokens::{docs, ident, paragraphs};
+use super::{constraints, example, structure, wire};
+use crate::docs::code;
+use crate::plan::{Documentation, MemberCheck, OperationPlan, ServicePlan};
+use crate::wire::{BoundOperation, BoundService};
 
 /// Writes an operation down.
-pub(super) fn tokens(package: &str, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
+pub(super) fn file(
+    package: &str,
+    service: BoundService<'_>,
+    operation: BoundOperation<'_>,
+) -> Code {
     let scope = Scope::default();
-    let input = input(&scope, package, service, plan);
-    let output = output(&scope, plan);
-    let error = error(&scope, plan);
-    let docs = inner_docs(&format!("The operation `{}`.", plan.name));
-    let uses = scope.declarations();
-    quote!(#docs #uses #input #output #error)
+    let input = input(&scope, package, service.plan, operation);
+    let output = output(&scope, operation);
+    let error = error(&scope, operation);
+    let docs = format!("The operation `{}`.", operation.plan.name);
+    scope.file(&docs, &quote!(#input #output #error))
 }
 
-fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
+fn input(
+    scope: &Scope,
+    package: &str,
+    service: &ServicePlan,
+    operation: BoundOperation<'_>,
+) -> TokenStream {
+    let plan = operation.plan;
     let mut input = plan.input.clone();
     input.docs = Documentation {
         text: input_docs(package, service, plan),
@@ -34,8 +42,8 @@ fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPl
     let debug = structure::debug(scope, &input, &[]);
     let methods = structure::methods(scope, &input);
     let validate = validate(scope, plan);
-    let token = request::idempotency_token(plan);
-    let to_request = request::to_request(scope, service, plan);
+    let token = idempotency_token(plan);
+    let request = wire::input_methods(scope, operation);
     quote! {
         #declaration
         #required
@@ -44,35 +52,49 @@ fn input(scope: &Scope, package: &str, service: &ServicePlan, plan: &OperationPl
             #methods
             #token
             #validate
-            #to_request
+            #request
         }
     }
 }
 
 fn input_docs(package: &str, service: &ServicePlan, plan: &OperationPlan) -> String {
-    let mut text = plan.docs.markdown();
-    if let Some(reference) = &plan.reference {
-        // Writing to a `String` never fails.
-        let _ = write!(text, "\n\n[API reference]({reference})");
-    }
+    let mut parts = vec![plan.docs.markdown()];
+    let reference = plan.reference.as_ref();
+    parts.extend(reference.map(|reference| format!("[API reference]({reference})")));
     let examples = &plan.examples;
-    if !examples.is_empty() {
-        let heading = if examples.len() == 1 {
-            "Example"
-        } else {
-            "Examples"
-        };
-        let _ = write!(text, "\n\n# {heading}");
+    match examples.len() {
+        0 => {}
+        1 => parts.push("# Example".to_owned()),
+        _ => parts.push("# Examples".to_owned()),
     }
-    for plan in examples {
-        text.push_str("\n\n");
-        text.push_str(&example::docs(package, service, plan));
-    }
-    text
+    parts.extend(
+        examples
+            .iter()
+            .map(|plan| example::docs(package, service, plan)),
+    );
+    paragraphs(parts)
+}
+
+/// The method of an input that fills in its idempotency token.
+fn idempotency_token(plan: &OperationPlan) -> Option<TokenStream> {
+    let field = &plan.input.idempotency_token()?.field;
+    let docs = docs(&format!(
+        "Fills [`{}`](field@Self::{field}) in, where it is absent, with what `source` makes.",
+        field.trim_start_matches("r#")
+    ));
+    let field = ident(field);
+    Some(quote! {
+        #docs
+        #[must_use]
+        pub fn idempotency_token_from(mut self, source: impl FnOnce() -> String) -> Self {
+            self.#field.get_or_insert_with(source);
+            self
+        }
+    })
 }
 
 fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
-    let errors = scope.support("validation", "ValidationErrors");
+    let errors = scope.support("validate::ValidationErrors");
     if plan.checks.is_empty() {
         return quote! {
             /// Checks the constraints of the model: there are none.
@@ -85,7 +107,7 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
             }
         };
     }
-    let validator = scope.support("validator", "Validator");
+    let validator = scope.support("validate::Validator");
     let checks = plan.checks.iter().map(|check| member_check(scope, check));
     quote! {
         /// Checks the constraints of the model.
@@ -104,16 +126,17 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
 }
 
 fn member_check(scope: &Scope, check: &MemberCheck) -> TokenStream {
-    let path_type = scope.support("validation_path", "Path");
+    let path_type = scope.support("validate::Path");
     let path = &check.path;
     let path = quote!(&#path_type::new(#path));
-    constraints::member(check, &quote!(self), &path, |function, value| {
+    constraints::member(scope, check, &quote!(self), &path, |function, value| {
         let function = scope.item(&format!("super::constraints::{function}"));
         quote!(#function(&mut validator, #path, #value))
     })
 }
 
-fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
+fn output(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
+    let plan = operation.plan;
     let mut output = plan.output.clone();
     let mut text = format!("The output of `{}`.", plan.name);
     if plan.output.members.is_empty() {
@@ -129,33 +152,13 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let declaration = structure::declaration(scope, &output, Some(&private));
     let debug = structure::debug(scope, &output, &[&plan.request_id]);
     let default = structure::default(scope, &output, &[&plan.request_id]);
-    let error = ident(&plan.error.name);
-    let (response, response_error) = (
-        scope.item("http::Response"),
-        scope.support("response_error", "ResponseError"),
-    );
-    let body_type = match plan.response_body {
-        Body::Buffered => quote!(Vec<u8>),
-    };
-    let reply = match &plan.binding {
-        OperationBinding::AwsQuery(binding) => aws_query::reply(scope, plan, binding),
-    };
-    let (body, functions) = (reply.body, reply.functions);
+    let wire::OutputCode { methods, functions } = wire::output(scope, operation);
     quote! {
         #declaration
         #debug
         #default
         impl #name {
-            /// Reads a reply.
-            ///
-            /// # Errors
-            ///
-            /// What the service says, or a reply that could not be read, whole.
-            pub fn from_response(
-                response: #response<#body_type>,
-            ) -> Result<Self, #response_error<#error>> {
-                #body
-            }
+            #methods
 
             /// The request id, to quote to AWS support.
             #[must_use]
@@ -167,9 +170,10 @@ fn output(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     }
 }
 
-fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
+fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
+    let plan = operation.plan;
     let name = ident(&plan.error.name);
-    let metadata = scope.support("error_metadata", "ErrorMetadata");
+    let metadata = scope.support("error::ErrorMetadata");
     let (fmt, std_error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
     let enum_docs = docs(&format!(
         "What `{}` may fail with, by the service's code.",
@@ -181,28 +185,27 @@ fn error(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         .iter()
         .map(|variant| scope.item(&format!("super::error::{}", variant.exception)))
         .collect();
-    let variants = plan
-        .error
-        .variants
-        .iter()
-        .zip(&names)
-        .map(|(variant, name)| {
-            let docs = docs(&format!(
-                "{}\n\nCode {}.",
-                variant.summary,
-                code(&variant.codes[0])
-            ));
-            quote!(#docs #name(#name))
-        });
-    let codes = plan.error.variants.iter().map(|variant| {
-        let codes = &variant.codes;
-        quote!(#(#codes)|*)
-    });
+    let codes = &operation.wire.codes;
+    let variants =
+        plan.error
+            .variants
+            .iter()
+            .zip(&names)
+            .zip(codes)
+            .map(|((variant, name), codes)| {
+                let code = codes.first().map(|name| format!("Code {}.", code(name)));
+                let docs = docs(&paragraphs(
+                    [variant.summary.clone()].into_iter().chain(code),
+                ));
+                quote!(#docs #name(#name))
+            });
+    let codes = codes.iter().map(|codes| quote!(#(#codes)|*));
+    let key = wire::error_key();
     let from_code = if names.is_empty() {
         quote!(Self::Other(metadata))
     } else {
         quote! {
-            match metadata.code() {
+            match #key {
                 #(#codes => Self::#names(#names::new(metadata)),)*
                 _ => Self::Other(metadata),
             }

@@ -2,19 +2,20 @@
 
 use std::fmt::Write;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use toml::Value;
 
 use super::SourceFile;
-use super::tokens::{ident, inner_docs};
+use super::scope::Scope;
+use super::tokens::ident;
 use crate::manifest::Publish;
 use crate::plan::CratePlan;
+use crate::support::{Root, Support};
 
 /// Keeps the style of a workspace around the crate from making drift.
 pub(super) const RUSTFMT: &str = "# The style that opsmith writes, whatever the workspace around has.\nstyle_edition = \"2024\"\n";
 
-/// The requirements of the crates that support files use.
+/// The requirements of the crates that generated code uses.
 const REQUIREMENTS: &[(&str, &str)] = &[
     (
         "base64",
@@ -36,12 +37,12 @@ const REQUIREMENTS: &[(&str, &str)] = &[
 ];
 
 /// `Cargo.toml`.
-pub(super) fn manifest(plan: &CratePlan) -> String {
+pub(super) fn manifest(plan: &CratePlan, support: &Support) -> String {
     let mut text = format!(
         "# Written by opsmith: change opsmith.toml and generate again.\n\n[package]\n{}\n[features]\n",
         package(plan)
     );
-    for feature in &plan.features {
+    for feature in support.features() {
         let crates = feature.crates.iter().map(|name| format!("\"dep:{name}\""));
         let crates: Vec<_> = crates.collect();
         // Writing to a `String` never fails.
@@ -49,17 +50,15 @@ pub(super) fn manifest(plan: &CratePlan) -> String {
     }
     text.push_str("\n[dependencies]\n");
     for (name, requirement) in REQUIREMENTS {
-        if plan.dependencies.contains(name) {
+        let is_among = |crates: &[String]| crates.iter().any(|other| other == name);
+        let mut features = support.features().iter();
+        if is_among(support.dependencies()) {
             let _ = writeln!(text, "{name} = {requirement}");
-        } else if plan
-            .features
-            .iter()
-            .any(|feature| feature.crates.contains(name))
-        {
+        } else if features.any(|feature| is_among(&feature.crates)) {
             let _ = writeln!(text, "{name} = {}", optional(requirement));
         }
     }
-    text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\n");
+    text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\n");
     text
 }
 
@@ -125,28 +124,18 @@ fn optional(requirement: &str) -> String {
 }
 
 /// `src/lib.rs`.
-pub(super) fn library(plan: &CratePlan) -> SourceFile {
-    let docs = inner_docs(&library_docs(plan));
+pub(super) fn library(plan: &CratePlan, support: &Root) -> SourceFile {
     let modules = plan.services.iter().map(|service| ident(&service.module));
-    let exports = plan
-        .support
-        .iter()
-        .filter(|file| !file.source.exports.is_empty())
-        .map(|file| {
-            let module = ident(file.source.module);
-            let names = file.source.exports.iter().map(|name| ident(name));
-            let only = only_with(file.feature);
-            quote!(#only pub use support::#module::{#(#names),*};)
-        });
+    let exports = &support.exports;
+    let items = quote! {
+        #![forbid(unsafe_code)]
+        #(pub mod #modules;)*
+        mod support;
+        #(#exports)*
+    };
     SourceFile {
         path: "src/lib.rs".to_owned(),
-        tokens: quote! {
-            #docs
-            #![forbid(unsafe_code)]
-            #(pub mod #modules;)*
-            mod support;
-            #(#exports)*
-        },
+        code: Scope::default().file(&library_docs(plan), &items),
     }
 }
 
@@ -178,35 +167,32 @@ fn library_docs(plan: &CratePlan) -> String {
 }
 
 /// `src/support/mod.rs`.
-pub(super) fn support(plan: &CratePlan) -> SourceFile {
-    let docs = inner_docs("What the services share; copied from `opsmith-support`.");
-    let modules = plan.support.iter().map(|file| {
-        let module = ident(file.source.module);
-        let only = only_with(file.feature);
-        quote!(#only pub mod #module;)
-    });
+pub(super) fn support(root: &Root) -> SourceFile {
+    let docs = "What the services share; copied from `opsmith-support`.";
+    let modules = &root.modules;
     SourceFile {
         path: "src/support/mod.rs".to_owned(),
-        tokens: quote!(#docs #(#modules)*),
+        code: Scope::default().file(docs, &quote!(#(#modules)*)),
     }
-}
-
-fn only_with(feature: Option<&str>) -> Option<TokenStream> {
-    feature.map(|name| quote!(#[cfg(feature = #name)]))
 }
 
 #[cfg(test)]
 mod tests {
-    use opsmith_support::sources::SOURCES;
+    use opsmith_support::sources::MANIFEST;
     use proptest::prelude::*;
     use toml::Table;
 
     use super::*;
     use crate::manifest::Metadata;
+    use crate::support::Uses;
+    use crate::wire::BoundCrate;
 
     fn crate_with(metadata: Metadata) -> CratePlan {
-        let plan = CratePlan::new("example", "0.1.0", &[]).unwrap();
-        CratePlan { metadata, ..plan }
+        let bound = BoundCrate::new("example", "0.1.0", &[]).unwrap();
+        CratePlan {
+            metadata,
+            ..bound.plan
+        }
     }
 
     #[test]
@@ -264,7 +250,7 @@ mod tests {
                 publish: Some(Publish::Registries(texts.clone())),
                 ..Metadata::default()
             });
-            let read: Table = toml::from_str(&manifest(&plan)).unwrap();
+            let read: Table = toml::from_str(&manifest(&plan, &Support::new(&Uses::default()))).unwrap();
             let package = &read["package"];
             prop_assert_eq!(package["description"].as_str(), Some(text.as_str()));
             let texts = list(&texts);
@@ -275,21 +261,16 @@ mod tests {
     }
 
     #[test]
-    fn every_crate_of_the_support_files_has_a_requirement() {
-        for name in SOURCES
-            .iter()
-            .flat_map(|source| source.crates)
-            .chain(&["regress"])
-        {
-            assert!(
-                REQUIREMENTS.iter().any(|(known, _)| known == name),
-                "{name}"
-            );
+    fn every_crate_of_the_support_code_has_a_requirement() {
+        let manifest: Table = MANIFEST.parse().unwrap();
+        for name in manifest["dependencies"].as_table().unwrap().keys() {
+            let mut known = REQUIREMENTS.iter();
+            assert!(known.any(|(known, _)| known == name), "{name}");
         }
     }
 
     #[test]
-    fn requirements_are_those_that_the_support_files_are_tested_with() {
+    fn requirements_are_those_that_the_support_code_is_tested_with() {
         let workspace = include_str!("../../../Cargo.toml");
         for (name, requirement) in REQUIREMENTS {
             assert!(

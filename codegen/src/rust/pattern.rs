@@ -6,14 +6,14 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use self::class::{Unit, class_test};
-use crate::plan::docs;
-use crate::plan::pattern::{Anchors, Class, PatternPlan, Piece, Sequence};
+use crate::docs;
+use crate::pattern::{Anchors, Class, PatternPlan, Piece, Sequence};
 
 /// A module that checks `patterns` exactly as a generated crate does, so that tests can hold its
 /// functions against a regular expression engine.
 ///
 /// It has a table `MATCHERS` of patterns and functions, without the patterns that are not checked.
-/// It uses the support file `pattern.rs` as `crate::pattern`.
+/// It uses `validate/pattern.rs` of the support code as `crate::pattern`.
 #[must_use]
 pub fn matchers(patterns: &[&str]) -> String {
     let plans: Vec<_> = patterns
@@ -63,7 +63,7 @@ fn print(item: TokenStream) -> String {
 /// The function `fn NAME(value: &str) -> bool` that checks `pattern`; nothing if `plan` has no
 /// check.
 ///
-/// It expects `take` of the support file `pattern.rs` in scope if [`PatternPlan::uses_take`], and
+/// It expects `take` of the support code in scope if [`PatternPlan::uses_take`], and
 /// `std::sync::LazyLock` and `regress::Regex` if [`PatternPlan::uses_regress`].
 pub(super) fn matcher(name: &Ident, pattern: &str, plan: &PatternPlan) -> TokenStream {
     let body = match plan {

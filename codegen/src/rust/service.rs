@@ -2,56 +2,52 @@
 
 use quote::quote;
 
-use super::scope::Scope;
-use super::tokens::{ident, inner_docs};
+use super::scope::{Code, Scope};
+use super::tokens::ident;
 use super::{
-    SourceFile, aws_query, constraints, endpoint, enumeration, exception, int_enumeration,
-    operation, structure, union,
+    SourceFile, constraints, endpoint, enumeration, exception, int_enumeration, operation,
+    structure, union, wire,
 };
-use crate::plan::{ServiceBinding, ServicePlan};
+use crate::plan::ServicePlan;
+use crate::wire::BoundService;
 
 /// Writes a service down; `package` is the name of its crate.
-pub(super) fn files(package: &str, service: &ServicePlan) -> Vec<SourceFile> {
+pub(super) fn files(package: &str, bound: BoundService<'_>) -> Vec<SourceFile> {
+    let service = bound.plan;
     let mut files = Vec::new();
     if has_types(service) {
         files.push(types(service));
     }
     if !service.exceptions.is_empty() {
-        files.push(errors(service));
+        files.push(errors(bound));
     }
     if !service.checks.is_empty() {
-        files.push(file(service, "constraints", constraints::tokens(service)));
+        files.push(file(service, "constraints", constraints::file(service)));
     }
     if let Some(plan) = &service.endpoint {
         files.push(file(
             service,
             "endpoint",
-            endpoint::tokens(package, service, plan),
+            endpoint::file(package, service, plan),
         ));
     }
-    let shared = match &service.binding {
-        ServiceBinding::AwsQuery(binding) => aws_query::files(binding),
-    };
-    files.extend(
-        shared
-            .into_iter()
-            .map(|(name, tokens)| file(service, name, tokens)),
-    );
-    for operation in &service.operations {
-        let tokens = operation::tokens(package, service, operation);
-        files.push(file(service, &operation.module, tokens));
+    let shared = wire::files(bound.wire).into_iter();
+    files.extend(shared.map(|(name, code)| file(service, name, code)));
+    for operation in bound.operations() {
+        let code = operation::file(package, bound, operation);
+        files.push(file(service, &operation.plan.module, code));
     }
     files.push(root(service, &files));
     files
 }
 
-fn file(service: &ServicePlan, name: &str, tokens: proc_macro2::TokenStream) -> SourceFile {
+fn file(service: &ServicePlan, name: &str, code: Code) -> SourceFile {
     let path = format!(
         "src/{}/{}.rs",
         service.module,
         name.trim_start_matches("r#")
     );
-    SourceFile { path, tokens }
+    SourceFile { path, code }
 }
 
 /// `mod.rs`: the modules, and everything public re-exported flat.
@@ -99,18 +95,15 @@ fn root(service: &ServicePlan, files: &[SourceFile]) -> SourceFile {
             pub use error::*;
         )
     });
-    let docs = inner_docs(&format!("{} {}.", service.title, service.version));
-    SourceFile {
-        path: format!("src/{}/mod.rs", service.module),
-        tokens: quote! {
-            #docs
-            #(#modules)*
-            #endpoint
-            #errors
-            #(#operations)*
-            #types
-        },
-    }
+    let docs = format!("{} {}.", service.title, service.version);
+    let items = quote! {
+        #(#modules)*
+        #endpoint
+        #errors
+        #(#operations)*
+        #types
+    };
+    file(service, "mod", Scope::default().file(&docs, &items))
 }
 
 /// The name of a file's module, raw where an operation's is.
@@ -157,29 +150,22 @@ fn types(service: &ServicePlan) -> SourceFile {
         .iter()
         .map(|plan| structure::tokens(&scope, plan))
         .collect();
-    let docs = inner_docs(&format!("Types of {}.", service.title));
-    let uses = scope.declarations();
-    file(
-        service,
-        "types",
-        quote!(#docs #uses #(#enums)* #(#int_enums)* #(#unions)* #(#structures)*),
-    )
+    let docs = format!("Types of {}.", service.title);
+    let items = quote!(#(#enums)* #(#int_enums)* #(#unions)* #(#structures)*);
+    file(service, "types", scope.file(&docs, &items))
 }
 
 /// `error.rs`.
-fn errors(service: &ServicePlan) -> SourceFile {
+fn errors(bound: BoundService<'_>) -> SourceFile {
     let scope = Scope::default();
-    let exceptions: Vec<_> = service
-        .exceptions
-        .iter()
-        .map(|plan| {
-            let members = match &service.binding {
-                ServiceBinding::AwsQuery(binding) => aws_query::members(&scope, plan, binding),
-            };
-            exception::tokens(&scope, plan, members)
-        })
+    let exceptions: Vec<_> = bound
+        .exceptions()
+        .map(|exception| exception::tokens(&scope, exception))
         .collect();
-    let docs = inner_docs(&format!("Errors of {}.", service.title));
-    let uses = scope.declarations();
-    file(service, "error", quote!(#docs #uses #(#exceptions)*))
+    let docs = format!("Errors of {}.", bound.plan.title);
+    file(
+        bound.plan,
+        "error",
+        scope.file(&docs, &quote!(#(#exceptions)*)),
+    )
 }

@@ -38,11 +38,7 @@ pub(super) fn declaration(
     private: Option<&TokenStream>,
 ) -> TokenStream {
     let name = ident(&plan.name);
-    let mut text = plan.docs.markdown();
-    if text.is_empty() {
-        text = format!("The structure `{}`.", plan.name);
-    }
-    let docs = docs(&text);
+    let docs = docs(&plan.docs.markdown());
     let derives = derives(plan);
     let fields = plan.members.iter().map(|member| field(scope, member));
     quote! {
@@ -196,11 +192,13 @@ fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
     };
     match plan.constructor() {
         Constructor::Empty => {
-            let docs = docs(if plan.members.iter().any(|member| member.missed) {
-                "Empty, though the service requires members."
-            } else {
-                "Nothing is required."
-            });
+            let docs = docs(
+                if plan.members.iter().any(|member| member.required_by_service) {
+                    "Empty, though the service requires members."
+                } else {
+                    "Nothing is required."
+                },
+            );
             quote! {
                 #docs
                 #[must_use]

@@ -37,6 +37,12 @@ pub(super) fn number(number: impl TryInto<i64>) -> TokenStream {
     quote!(#sign #number)
 }
 
+/// Paragraphs of Markdown, without those that are empty.
+pub(super) fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("\n\n")
+}
+
 /// Documentation, line by line.
 pub(super) fn docs(text: &str) -> TokenStream {
     let lines = text.lines().map(spaced);
@@ -79,7 +85,7 @@ pub(super) fn ty(scope: &Scope, ty: &RustType) -> TokenStream {
         RustType::String => quote!(String),
         RustType::Blob => quote!(Vec<u8>),
         RustType::Timestamp => {
-            let name = scope.support("timestamp", "Timestamp");
+            let name = scope.support("time::Timestamp");
             quote!(#name)
         }
         RustType::List(item) => {
@@ -127,7 +133,7 @@ pub(super) fn default_value(scope: &Scope, value: &DefaultValue) -> Option<Token
             quote!(#name::from(#value))
         }
         DefaultValue::Timestamp(seconds, nanoseconds) => {
-            let timestamp = scope.support("timestamp", "Timestamp");
+            let timestamp = scope.support("time::Timestamp");
             let (seconds, nanoseconds) = (number(*seconds), number(*nanoseconds));
             quote!(#timestamp::new(#seconds, #nanoseconds).unwrap_or_default())
         }

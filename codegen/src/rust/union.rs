@@ -22,11 +22,7 @@ fn is_sensitive(plan: &UnionPlan) -> bool {
 
 fn declaration(scope: &Scope, plan: &UnionPlan) -> TokenStream {
     let name = ident(&plan.name);
-    let mut text = plan.docs.markdown();
-    if text.is_empty() {
-        text = format!("The union `{}`.", plan.name);
-    }
-    let union_docs = docs(&text);
+    let union_docs = docs(&plan.docs.markdown());
     let debug = (!is_sensitive(plan)).then(|| quote!(Debug,));
     let variants = plan.variants.iter().map(|plan| {
         let (docs, variant) = (docs(&plan.docs.markdown()), ident(&plan.variant));

@@ -56,7 +56,8 @@ impl Selection {
             closure: BTreeSet::new(),
             unchecked: Unchecked::default(),
         };
-        selection.closure = closure(model, selection.roots(model));
+        let closure = closure(model, selection.roots(model));
+        selection.closure = closure.into_iter().cloned().collect();
         Ok(selection)
     }
 
@@ -112,7 +113,7 @@ pub fn operations<'m>(model: &'m Model, service: &ShapeId) -> Vec<&'m ShapeId> {
 pub fn closure<'m>(
     model: &'m Model,
     roots: impl IntoIterator<Item = &'m ShapeId>,
-) -> BTreeSet<ShapeId> {
+) -> BTreeSet<&'m ShapeId> {
     // A member of a union may have no value, and so no type.
     let targets = |id: &'m ShapeId| {
         let shape = model.target(id);
@@ -120,8 +121,7 @@ pub fn closure<'m>(
         let targets = shape.targets();
         targets.filter(move |target| !(is_union && target.is_unit()))
     };
-    let reached = reached(roots, targets);
-    reached.into_iter().cloned().collect()
+    reached(roots, targets)
 }
 
 /// The shapes that roots lead to, roots included, where `next` says what a

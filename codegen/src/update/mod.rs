@@ -154,7 +154,7 @@ impl CrateUpdate {
     fn new(model: &Imported, manifest: &Path, out: &Path, new: &Codegen) -> Result<Self, Error> {
         let read = Manifest::read(manifest)?;
         let old_version = read.package.version.clone();
-        let changes = Changes::between(&Codegen::new(manifest).plan()?, &new.plan()?);
+        let changes = Changes::between(&Codegen::new(manifest).bind()?, &new.bind()?);
         let next = changes
             .weight()
             .map(|weight| weight.next_version(&old_version));

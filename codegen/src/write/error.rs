@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use crate::shown::shown;
+use crate::display::display;
 
 /// Why [`replace`](super::replace) or [`compare`](super::compare) did not do its work.
 ///
@@ -107,7 +107,7 @@ impl fmt::Display for WriteError {
                 write!(
                     f,
                     "`{}` cannot be the path of a generated file: {reason}",
-                    shown(path)
+                    display(path)
                 )
             }
             Self::SymbolicLink { out, target } => write!(
@@ -147,7 +147,7 @@ impl fmt::Display for WriteError {
                 action,
                 path,
                 source,
-            } => write!(f, "cannot {action} {}: {source}", shown(path.display())),
+            } => write!(f, "cannot {action} {}: {source}", display(path.display())),
             Self::NotRestored {
                 out,
                 kept,

@@ -1,73 +1,62 @@
-//! The run-time files of the crates that opsmith generates.
+//! The run-time code of the crates that opsmith generates.
 //!
-//! Generated crates depend on nothing of ours: `opsmith-codegen` copies the
-//! files of [`sources`] that a selection needs, unchanged but for parts that
-//! are for a file which it does not need, into the generated crate's
-//! `src/support/`. Here they are compiled, linted and tested
-//! as normal Rust. They refer to each other through `super::`, which holds in
-//! both places; their tests are in `tests/`, so that they are not copied.
+//! Generated crates have no opsmith dependency: `opsmith-codegen` copies these
+//! [`sources`] into the `src/support/` of each, without what the crate does not
+//! use. Here they are compiled, linted and tested as normal Rust.
 //!
-//! To add a file: write it, declare it in `sources.rs`, and let the plan ask
-//! for it. A file holds what is always used together, so that no selection
-//! brings an unused item.
+//! What not every crate needs carries a *capability*, a Cargo feature of this
+//! library: `#[cfg(feature = "form-map")]`. Naming an item or method in the
+//! generator asks for the capabilities of its `#[cfg]`; those that they imply,
+//! and the crates that they need, are in `[features]` of `Cargo.toml`. Code
+//! whose condition is false is left out of the generated crate, with its
+//! comments; an attribute whose condition is always true is left out too. An
+//! attribute stays where a feature of the generated crate decides, such as
+//! `sign`.
+//!
+//! To add code: write it where a reader expects it, give it a capability if some
+//! crate can do without it, and list the capability in `[features]`, among
+//! those of `default`. A new file is listed in `sources.rs`. Then let the
+//! generator name it, by `Scope::support` or `Scope::method`.
+//!
+//! * Code refers to other folders by `crate::support::`, as in the generated
+//!   crate, and to its own by `super::`.
+//! * `Drop`, `Debug` and `Zeroize` of a type carry no condition, so that they
+//!   stay as long as the type does.
+//! * Every capability alone, and every pair of them, has to compile without a
+//!   warning; what only some capabilities of a file need, `use` declarations
+//!   too, therefore carries a condition as well.
+//! * Tests are in `tests/`, so that they are not copied.
 
-pub mod calendar;
-pub mod canonical_request;
-pub mod credentials;
+// Paths read as in the generated crate.
+use crate as support;
+
 pub mod endpoint;
-pub mod error_metadata;
-pub mod form_request;
-pub mod host_label;
-pub mod host_prefix;
+pub mod error;
+#[cfg(feature = "form")]
+pub mod form;
+#[cfg(any(feature = "compression", feature = "form-request"))]
+pub mod http;
+#[cfg(feature = "idempotency-token")]
 pub mod idempotency_token;
-pub mod label;
-pub mod partition;
-pub mod pattern;
-pub mod query;
-pub mod query_blob;
-pub mod query_error_members;
-pub mod query_float;
-pub mod query_key;
-pub mod query_list;
-pub mod query_map;
-pub mod query_plain;
-pub mod query_refusal;
-pub mod query_reply;
-pub mod query_reply_empty;
-pub mod query_reply_result;
-pub mod query_structure;
-pub mod query_text;
-pub mod request_compression;
-pub mod request_error;
-pub mod request_refusal;
-pub mod response_error;
+#[cfg(feature = "sign")]
 pub mod sign;
-pub mod signing_key;
-pub mod signing_options;
+#[cfg(feature = "sources")]
 pub mod sources;
-pub mod timestamp;
-pub mod timestamp_epoch_seconds;
-pub mod timestamp_http_date;
-pub mod validate_count;
-pub mod validate_float_range;
-pub mod validate_range;
-pub mod validate_required;
-pub mod validate_string;
-pub mod validate_string_length;
-pub mod validate_string_pattern;
-pub mod validate_unique_items;
-pub mod validation;
-pub mod validation_path;
-pub mod validation_path_item;
-pub mod validation_path_nested;
-pub mod validation_path_sensitive;
-pub mod validator;
+#[cfg(any(feature = "sign", feature = "timestamp"))]
+pub mod time;
+pub mod validate;
+#[cfg(feature = "xml")]
 pub mod xml;
-pub mod xml_blob;
-pub mod xml_list;
-pub mod xml_map;
-pub mod xml_timestamp;
-pub mod xml_value;
+
+pub use support::endpoint::{Endpoint, InvalidEndpoint};
+pub use support::error::{ErrorMetadata, Fault, RequestError, ResponseError, UnreadableResponse};
+#[cfg(feature = "sign")]
+pub use support::sign::{
+    Credentials, MissingCredentials, PayloadHash, SignError, Signer, SigningOptions,
+};
+#[cfg(feature = "timestamp")]
+pub use support::time::{InvalidTimestamp, Timestamp};
+pub use support::validate::{Constraint, ValidationErrors, Violation};
 
 #[cfg(test)]
 mod tests;

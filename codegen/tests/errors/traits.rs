@@ -68,7 +68,6 @@ fn a_value_of_a_wrong_type_is_told_with_its_path() {
             failure("aws.protocols#awsQueryError"),
             json!({ "code": "A" }),
         ),
-        (service("aws.protocols#awsQuery"), json!(true)),
         (service("aws.api#service"), json!({})),
         (service("aws.auth#sigv4"), json!({})),
         (service("smithy.api#title"), json!({})),

@@ -161,6 +161,26 @@ fn everything_that_is_not_supported_is_told_together() {
     insta::assert_snapshot!("several_unsupported", error_of(&model).unwrap());
 }
 
+/// `Names` is an input's member, an output's and a map's value.
+#[test]
+fn a_shape_that_many_members_target_is_reported_once() {
+    let mut model = fine_model();
+    let names = json!({ "target": "example#Names" });
+    set(
+        &mut model,
+        "/shapes/example#Names/traits",
+        json!({ "smithy.api#sparse": {} }),
+    );
+    set(
+        &mut model,
+        "/shapes/example#RunResponse/members/Names",
+        names.clone(),
+    );
+    set(&mut model, "/shapes/example#Limits/value", names);
+    let said = error_of(&model).unwrap();
+    assert_eq!(said.matches("smithy.api#sparse").count(), 1, "{said}");
+}
+
 #[test]
 fn an_error_that_a_member_targets_is_told() {
     let said = errors_of_changes(&[(

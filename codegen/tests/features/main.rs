@@ -18,6 +18,6 @@ mod lists_and_maps;
 mod names;
 mod outputs;
 mod requests;
-mod support_files;
+mod support;
 mod unions;
 mod workspace;

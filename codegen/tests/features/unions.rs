@@ -18,8 +18,8 @@ const WHOLE: &[Part] = &[
 fn a_union_of_requests_and_replies_keeps_the_name_of_what_it_does_not_know() {
     let feature = Feature::new("unions");
     feature.shows(WHOLE);
-    let library = feature.file("src/lib.rs");
-    assert!(library.contains("pub use support::request_refusal::RequestError;"));
+    let error = feature.file("src/support/error/request.rs");
+    assert!(error.contains("    UnknownMember,"));
 }
 
 #[test]

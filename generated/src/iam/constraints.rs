@@ -1,7 +1,6 @@
 //! The constraints of IAM's shapes.
 
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
+use crate::support::validate::{Path, Validator};
 
 /// The constraints of `accessKeyIdType`.
 pub(super) fn check_access_key_id_type(validator: &mut Validator, path: &Path<'_>, value: &str) {

@@ -1,7 +1,6 @@
 //! Where IAM is.
 
-use crate::support::endpoint::{Endpoint, InvalidEndpoint};
-use crate::support::partition::Partition;
+use crate::support::endpoint::{Endpoint, InvalidEndpoint, Partition};
 
 /// The endpoint of IAM for callers in a region, and what to sign for there.
 ///

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::support::error_metadata::ErrorMetadata;
+use crate::support::error::ErrorMetadata;
 
 /// A value of the request is not one that the service takes.
 ///

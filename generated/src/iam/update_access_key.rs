@@ -11,15 +11,11 @@ use super::error::{
 };
 use super::types::StatusType;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_empty::read_empty_reply;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::read_empty_reply;
 
 /// Switches an access key of a user on or off.
 ///
@@ -45,14 +41,6 @@ use crate::support::validator::Validator;
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=UpdateAccessKey",
-///     "&Version=2010-05-08",
-///     "&UserName=Bob",
-///     "&AccessKeyId=AKIAIOSFODNN7EXAMPLE",
-///     "&Status=Inactive",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
@@ -123,7 +111,7 @@ impl UpdateAccessKeyInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=UpdateAccessKey&Version=2010-05-08", |query| {
+        let form = write_form("Action=UpdateAccessKey&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
                 query.text("UserName", user_name);
             }

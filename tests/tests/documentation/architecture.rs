@@ -12,8 +12,9 @@ use std::path::Path;
 use aws_operations::iam::{self, StatusType, UpdateAccessKeyInput, UpdateAccessKeyInputRequired};
 use opsmith_codegen::Codegen;
 use opsmith_codegen::model::{Model, ShapeId};
-use opsmith_codegen::plan::{Check, CratePlan, OperationBinding};
+use opsmith_codegen::plan::{Check, CratePlan};
 use opsmith_codegen::select::{self, Selection};
+use opsmith_codegen::wire::{OperationWire, Request};
 use opsmith_tests::project;
 
 const PAGE: &str = "codegen/README.md";
@@ -22,7 +23,8 @@ const TARGET: &str = "existingUserNameType";
 
 /// The blocks that the page shows, each under its name.
 fn blocks() -> Vec<(&'static str, String)> {
-    let plan = Codegen::new(project::manifest()).plan().unwrap();
+    let bound = Codegen::new(project::manifest()).bind().unwrap();
+    let plan = &bound.plan;
     let model = read("models/iam-2010-05-08.json");
     let operation = read("generated/src/iam/update_access_key.rs");
     let constraints = read("generated/src/iam/constraints.rs");
@@ -40,8 +42,8 @@ fn blocks() -> Vec<(&'static str, String)> {
             "plan, type",
             format!("{:#?}\n", plan.services[0].operations[0].input.members[0]),
         ),
-        ("plan, check", planned_check(&plan)),
-        ("plan, binding", planned_binding(&plan)),
+        ("plan, check", planned_check(plan)),
+        ("wire, binding", bound_member(&bound.wire[0].operations[0])),
         ("rust, field", documented(&operation, "pub user_name: ")),
         ("rust, setter", documented(&operation, "pub fn user_name(")),
         ("rust, validate", item(validate, "if let Some(user_name)")),
@@ -123,9 +125,9 @@ fn planned_check(plan: &CratePlan) -> String {
     format!("{member:?}\n{length:?}\n{pattern:?}\n")
 }
 
-fn planned_binding(plan: &CratePlan) -> String {
-    let OperationBinding::AwsQuery(binding) = &plan.services[0].operations[0].binding;
-    format!("{:#?}\n", binding.members[0])
+fn bound_member(operation: &OperationWire) -> String {
+    let Request::Form(form) = &operation.request;
+    format!("{:#?}\n", form.members[0])
 }
 
 fn input(user_name: &str) -> UpdateAccessKeyInput {

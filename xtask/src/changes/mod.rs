@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anstream::{print, println};
 use opsmith_codegen::changes::Changes;
 use opsmith_codegen::manifest::Manifest;
-use opsmith_codegen::plan::CratePlan;
+use opsmith_codegen::wire::BoundCrate;
 use opsmith_codegen::{Codegen, Operations};
 
 use crate::import::source;
@@ -109,7 +109,7 @@ fn imported(
     manifest: &Path,
     path: &Path,
     service: Option<&str>,
-) -> Result<CratePlan, BadInput> {
+) -> Result<BoundCrate, BadInput> {
     let example = "cargo xtask changes OLD NEW --service iam";
     let model = source::find(path, service, example)?.import_for([manifest])?;
     plan(
@@ -118,12 +118,12 @@ fn imported(
     )
 }
 
-fn plan(arguments: &Arguments, codegen: Codegen) -> Result<CratePlan, BadInput> {
+fn plan(arguments: &Arguments, codegen: Codegen) -> Result<BoundCrate, BadInput> {
     let operations = if arguments.all {
         Operations::All
     } else {
         Operations::Known
     };
     let codegen = codegen.with_operations(operations);
-    codegen.plan().map_err(|error| BadInput(error.to_string()))
+    codegen.bind().map_err(|error| BadInput(error.to_string()))
 }

@@ -51,7 +51,7 @@ fn group(weight: Weight, reason: &str, changes: &[&Change]) {
     let items: Vec<_> = changes.iter().map(|change| item(change)).collect();
     let width = column(changes, &items);
     for (change, item) in changes.iter().zip(&items).take(listed) {
-        row(item, width, &change.words());
+        row(item, width, &change.describe());
     }
     if changes.len() > listed {
         let more = number(changes.len() - listed);
@@ -64,7 +64,7 @@ fn group(weight: Weight, reason: &str, changes: &[&Change]) {
 fn column(changes: &[&Change], items: &[String]) -> usize {
     let widths = changes.iter().zip(items).filter_map(|(change, item)| {
         let width = item.chars().count();
-        let is_one_line = width + 4 + change.words().chars().count() <= WIDTH;
+        let is_one_line = width + 4 + change.describe().chars().count() <= WIDTH;
         (is_one_line || width <= WIDEST_ITEM).then_some(width)
     });
     widths.max().unwrap_or(0)
@@ -156,7 +156,7 @@ fn change_json(change: &Change) -> Value {
         "from": from,
         "to": to,
         "constraint": constraint(&change.what),
-        "words": change.words(),
+        "words": change.describe(),
         "reason": change.reason(),
     })
 }

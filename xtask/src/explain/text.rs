@@ -25,7 +25,7 @@ pub(super) fn operation(facts: &OperationFacts) {
     paragraph(2, &format!("{lines} of the service in a crate of it alone"));
     paragraph(
         2,
-        &format!("support files: {}", facts.code.support.join(", ")),
+        &format!("support code: {}", facts.code.support.join(", ")),
     );
     paragraph(2, &format!("depends on {}", facts.code.crates.join(", ")));
 }

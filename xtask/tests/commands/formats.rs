@@ -9,8 +9,9 @@ use std::process::Command;
 use std::{env, fs};
 
 use opsmith_codegen::model::Model;
-use opsmith_codegen::plan::{CratePlan, Request};
+use opsmith_codegen::plan::Request;
 use opsmith_codegen::select::{self, Selection};
+use opsmith_codegen::wire::BoundCrate;
 use serde_json::{Map, Value};
 
 struct Pair {
@@ -121,7 +122,7 @@ fn plan(model: &Value) -> String {
         model: &model,
         selection: &selection,
     };
-    let plan = CratePlan::new("service-operations", "0.1.0", &[request]).unwrap();
+    let plan = BoundCrate::new("service-operations", "0.1.0", &[request]).unwrap();
     format!("{plan:#?}")
 }
 

@@ -5,8 +5,9 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::model::Model;
-use crate::plan::{CratePlan, Request};
+use crate::plan::Request;
 use crate::select::{self, Selection};
+use crate::wire::BoundCrate;
 
 /// The model that updates are of.
 pub(super) fn model() -> Value {
@@ -115,7 +116,7 @@ fn merge(target: &mut Value, patch: &Value) {
 }
 
 /// The plan of all operations of a model.
-pub(super) fn plan(model: &Value) -> CratePlan {
+pub(super) fn plan(model: &Value) -> BoundCrate {
     let text = model.to_string();
     let model = Model::from_texts([(Path::new("model.json"), text.as_str())]);
     let model = model.unwrap_or_else(|error| panic!("{error}"));
@@ -131,10 +132,10 @@ pub(super) fn plan(model: &Value) -> CratePlan {
         model: &model,
         selection: &selection,
     };
-    CratePlan::new("example", "0.1.0", &[request]).unwrap_or_else(|errors| panic!("{errors:?}"))
+    BoundCrate::new("example", "0.1.0", &[request]).unwrap_or_else(|errors| panic!("{errors:?}"))
 }
 
 /// A crate without a service.
-pub(super) fn empty() -> CratePlan {
-    CratePlan::new("example", "0.1.0", &[]).unwrap()
+pub(super) fn empty() -> BoundCrate {
+    BoundCrate::new("example", "0.1.0", &[]).unwrap()
 }

@@ -28,6 +28,15 @@ pub(super) fn traits(shape: &Node<'_>, traits: &mut Map<String, Value>) -> Resul
     }
     let fault = if is_server { "server" } else { "client" };
     insert(traits, "smithy.api#error", fault);
+    if let Some(retryable) = shape.get("retryable")? {
+        let throttling = retryable.flag("throttling")?;
+        let value = if throttling {
+            json!({"throttling": true})
+        } else {
+            json!({})
+        };
+        insert(traits, "smithy.api#retryable", value);
+    }
     Ok(())
 }
 

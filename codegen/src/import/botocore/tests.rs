@@ -51,7 +51,14 @@ fn service() -> Value {
                 "type": "structure", "members": {}, "exception": true,
                 "error": {"code": "NotFound", "httpStatusCode": 404, "senderFault": true}
             },
-            "Broken": {"type": "structure", "members": {}, "exception": true, "fault": true}
+            "Broken": {
+                "type": "structure", "members": {}, "exception": true, "fault": true,
+                "retryable": {"throttling": false}
+            },
+            "Busy": {
+                "type": "structure", "members": {}, "exception": true,
+                "retryable": {"throttling": true}
+            }
         }
     })
 }
@@ -190,7 +197,7 @@ fn names_that_differ_in_case_only_are_numbered() {
 }
 
 #[test]
-fn an_error_says_its_code_its_status_and_whose_fault_it_is() {
+fn an_error_says_its_code_its_status_whose_fault_it_is_and_whether_to_retry() {
     assert_eq!(
         shape("NoCity")["traits"],
         json!({
@@ -200,7 +207,11 @@ fn an_error_says_its_code_its_status_and_whose_fault_it_is() {
     );
     assert_eq!(
         shape("Broken")["traits"],
-        json!({"smithy.api#error": "server"})
+        json!({"smithy.api#error": "server", "smithy.api#retryable": {}})
+    );
+    assert_eq!(
+        shape("Busy")["traits"],
+        json!({"smithy.api#error": "client", "smithy.api#retryable": {"throttling": true}})
     );
 }
 

@@ -176,6 +176,15 @@ fn traits_that_are_no_facts_go() {
 }
 
 #[test]
+fn whether_an_error_can_be_retried_stays() {
+    let traits = json!({
+        "smithy.api#error": "client",
+        "smithy.api#retryable": {"throttling": true}
+    });
+    assert_eq!(kept_traits(&traits), traits);
+}
+
+#[test]
 fn an_unknown_trait_stays_without_its_documentation() {
     let traits = json!({
         "acme#audit": [{"level": 3, "documentation": "<p>", "tags": ["documentation"]}]

@@ -1,17 +1,17 @@
-//! What is switched off without need: a newer model may have mended what an
-//! older one had wrong.
+//! Constraints that are switched off needlessly: a newer model may have fixed
+//! what was wrong in an older one.
 
-use super::found;
 use crate::model::{Constraint, ShapeKind};
 use crate::plan::context::Context;
+use crate::plan::problems::Problems;
 use crate::select::{Constraints, Part};
 
-/// Warns of what is switched off although there is no such constraint.
-pub(super) fn warn(context: &Context<'_>) {
+/// Warns of constraints that are switched off although there are none.
+pub(in crate::plan) fn warn_of_needless(context: &Context<'_>, problems: &mut Problems) {
     for (part, constraints) in context.selection.unchecked.iter() {
         for reason in reasons(context, &part, constraints) {
             let module = context.module;
-            context.warn(format!("`services.{module}.unchecked`: {reason}"));
+            problems.warn(format!("`services.{module}.unchecked`: {reason}"));
         }
     }
 }
@@ -44,13 +44,13 @@ fn has(context: &Context<'_>, part: &Part, constraint: Constraint) -> bool {
     match &part.member {
         None => {
             constraint != Constraint::Required
-                && found::of_shape(context, &part.shape).has(constraint)
+                && super::of_shape(context, &part.shape).has(constraint)
         }
         Some(name) => {
             let mut members = context.model.target(&part.shape).parts();
             let member = members.find(|member| member.name == *name);
             member.is_some_and(|member| {
-                found::of_member(context, &part.shape, member).has(constraint)
+                super::of_member(context, &part.shape, member).has(constraint)
             })
         }
     }
@@ -58,7 +58,8 @@ fn has(context: &Context<'_>, part: &Part, constraint: Constraint) -> bool {
 
 fn is_required_by_type(context: &Context<'_>, part: &Part) -> bool {
     let mut members = context.model.target(&part.shape).parts();
-    members.any(|member| Some(&member.name) == part.member.as_ref() && member.traits.required)
+    members
+        .any(|member| Some(&member.name) == part.member.as_ref() && member.traits.presence.required)
 }
 
 fn none_at_all(context: &Context<'_>, part: &Part) -> String {

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::plan::pattern::Class;
+use crate::pattern::Class;
 
 /// Up to this many characters that are neither letters nor digits are listed one by one; more are
 /// written as ranges, in which a reader has to look up what lies between `+` and `.`.

@@ -5,8 +5,7 @@ use std::sync::LazyLock;
 use regress::Regex;
 
 use super::types::Tag;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
+use crate::support::validate::{Path, Validator};
 
 /// The constraints of `accessKeyIdType`.
 pub(super) fn check_access_key_id_type(validator: &mut Validator, path: &Path<'_>, value: &str) {

@@ -10,19 +10,12 @@ use super::error::{LimitExceededException, NoSuchEntityException, ServiceFailure
 use super::parse::read_access_key;
 use super::types::AccessKey;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `CreateAccessKey`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccessKey)
 ///
 /// # Example
@@ -36,19 +29,11 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=CreateAccessKey",
-///     "&Version=2010-05-08",
-///     "&UserName=Bob",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessKeyInput {
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
 }
@@ -88,7 +73,7 @@ impl CreateAccessKeyInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=CreateAccessKey&Version=2010-05-08", |query| {
+        let form = write_form("Action=CreateAccessKey&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
                 query.text("UserName", user_name);
             }
@@ -101,7 +86,6 @@ impl CreateAccessKeyInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessKeyOutput {
-    /// The member `AccessKey`.
     pub access_key: AccessKey,
     request_id: Option<String>,
 }
@@ -152,16 +136,10 @@ fn read_create_access_key_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAccessKeyError {
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `NoSuchEntityException`.
-    ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

@@ -17,41 +17,24 @@ use super::parse::read_policy;
 use super::serialize::write_tag;
 use super::types::{Policy, Tag};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `CreatePolicy`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreatePolicy)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePolicyInput {
-    /// The member `PolicyName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub policy_name: String,
-    /// The member `Path`.
-    ///
     /// Allowed: 1 to 512 characters, matches `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`.
     pub path: Option<String>,
-    /// The member `PolicyDocument`.
-    ///
     /// Allowed: 1 to 131072 characters, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
     pub policy_document: String,
-    /// The member `Description`.
-    ///
     /// Allowed: at most 1000 characters.
     pub description: Option<String>,
-    /// The member `Tags`.
-    ///
     /// Allowed: at most 50 items.
     pub tags: Option<Vec<Tag>>,
 }
@@ -132,7 +115,7 @@ impl CreatePolicyInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=CreatePolicy&Version=2010-05-08", |query| {
+        let form = write_form("Action=CreatePolicy&Version=2010-05-08", |query| {
             query.text("PolicyName", &self.policy_name);
             if let Some(path_) = &self.path {
                 query.text("Path", path_);
@@ -153,7 +136,6 @@ impl CreatePolicyInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePolicyOutput {
-    /// The member `Policy`.
     pub policy: Option<Policy>,
     request_id: Option<String>,
 }
@@ -202,28 +184,16 @@ fn read_create_policy_output(xml: &mut XmlReader<'_>) -> Result<CreatePolicyOutp
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePolicyError {
-    /// The error `ConcurrentModificationException`.
-    ///
     /// Code `ConcurrentModification`.
     ConcurrentModificationException(ConcurrentModificationException),
-    /// The error `EntityAlreadyExistsException`.
-    ///
     /// Code `EntityAlreadyExists`.
     EntityAlreadyExistsException(EntityAlreadyExistsException),
-    /// The error `InvalidInputException`.
-    ///
     /// Code `InvalidInput`.
     InvalidInputException(InvalidInputException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `MalformedPolicyDocumentException`.
-    ///
     /// Code `MalformedPolicyDocument`.
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

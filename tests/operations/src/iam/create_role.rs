@@ -17,19 +17,12 @@ use super::parse::read_role;
 use super::serialize::write_tag;
 use super::types::{Role, Tag};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `CreateRole`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateRole)
 ///
 /// # Example
@@ -46,45 +39,23 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=CreateRole",
-///     "&Version=2010-05-08",
-///     "&Path=%2F",
-///     "&RoleName=Test-Role",
-///     "&AssumeRolePolicyDocument=%3CStringified-JSON%3E",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoleInput {
-    /// The member `Path`.
-    ///
     /// Allowed: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
     pub path: Option<String>,
-    /// The member `RoleName`.
-    ///
     /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
     pub role_name: String,
-    /// The member `AssumeRolePolicyDocument`.
-    ///
     /// Allowed: 1 to 131072 characters, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
     pub assume_role_policy_document: String,
-    /// The member `Description`.
-    ///
     /// Allowed: at most 1000 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.
     pub description: Option<String>,
-    /// The member `MaxSessionDuration`.
-    ///
     /// Allowed: 3600 to 43200.
     pub max_session_duration: Option<i32>,
-    /// The member `PermissionsBoundary`.
-    ///
     /// Allowed: 20 to 2048 characters.
     pub permissions_boundary: Option<String>,
-    /// The member `Tags`.
-    ///
     /// Allowed: at most 50 items.
     pub tags: Option<Vec<Tag>>,
 }
@@ -195,7 +166,7 @@ impl CreateRoleInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=CreateRole&Version=2010-05-08", |query| {
+        let form = write_form("Action=CreateRole&Version=2010-05-08", |query| {
             if let Some(path_) = &self.path {
                 query.text("Path", path_);
             }
@@ -208,7 +179,7 @@ impl CreateRoleInput {
                 query.text("Description", description);
             }
             if let Some(max_session_duration) = &self.max_session_duration {
-                query.plain("MaxSessionDuration", *max_session_duration);
+                query.value("MaxSessionDuration", *max_session_duration);
             }
             if let Some(permissions_boundary) = &self.permissions_boundary {
                 query.text("PermissionsBoundary", permissions_boundary);
@@ -225,7 +196,6 @@ impl CreateRoleInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoleOutput {
-    /// The member `Role`.
     pub role: Role,
     request_id: Option<String>,
 }
@@ -274,28 +244,16 @@ fn read_create_role_output(xml: &mut XmlReader<'_>) -> Result<CreateRoleOutput, 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateRoleError {
-    /// The error `ConcurrentModificationException`.
-    ///
     /// Code `ConcurrentModification`.
     ConcurrentModificationException(ConcurrentModificationException),
-    /// The error `EntityAlreadyExistsException`.
-    ///
     /// Code `EntityAlreadyExists`.
     EntityAlreadyExistsException(EntityAlreadyExistsException),
-    /// The error `InvalidInputException`.
-    ///
     /// Code `InvalidInput`.
     InvalidInputException(InvalidInputException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `MalformedPolicyDocumentException`.
-    ///
     /// Code `MalformedPolicyDocument`.
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

@@ -16,19 +16,12 @@ use super::parse::read_user;
 use super::serialize::write_tag;
 use super::types::{Tag, User};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `CreateUser`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateUser)
 ///
 /// # Example
@@ -41,31 +34,17 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=CreateUser",
-///     "&Version=2010-05-08",
-///     "&UserName=Bob",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserInput {
-    /// The member `Path`.
-    ///
     /// Allowed: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
     pub path: Option<String>,
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: String,
-    /// The member `PermissionsBoundary`.
-    ///
     /// Allowed: 20 to 2048 characters.
     pub permissions_boundary: Option<String>,
-    /// The member `Tags`.
-    ///
     /// Allowed: at most 50 items.
     pub tags: Option<Vec<Tag>>,
 }
@@ -135,7 +114,7 @@ impl CreateUserInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=CreateUser&Version=2010-05-08", |query| {
+        let form = write_form("Action=CreateUser&Version=2010-05-08", |query| {
             if let Some(path_) = &self.path {
                 query.text("Path", path_);
             }
@@ -155,7 +134,6 @@ impl CreateUserInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserOutput {
-    /// The member `User`.
     pub user: Option<User>,
     request_id: Option<String>,
 }
@@ -204,28 +182,16 @@ fn read_create_user_output(xml: &mut XmlReader<'_>) -> Result<CreateUserOutput, 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUserError {
-    /// The error `ConcurrentModificationException`.
-    ///
     /// Code `ConcurrentModification`.
     ConcurrentModificationException(ConcurrentModificationException),
-    /// The error `EntityAlreadyExistsException`.
-    ///
     /// Code `EntityAlreadyExists`.
     EntityAlreadyExistsException(EntityAlreadyExistsException),
-    /// The error `InvalidInputException`.
-    ///
     /// Code `InvalidInput`.
     InvalidInputException(InvalidInputException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `NoSuchEntityException`.
-    ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

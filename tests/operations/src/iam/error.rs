@@ -3,10 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::support::error_metadata::ErrorMetadata;
+use crate::support::error::ErrorMetadata;
 
-/// The error `ConcurrentModificationException`.
-///
 /// Code `ConcurrentModification`, HTTP status 409, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -42,8 +40,6 @@ impl AsRef<ErrorMetadata> for ConcurrentModificationException {
 
 impl Error for ConcurrentModificationException {}
 
-/// The error `EntityAlreadyExistsException`.
-///
 /// Code `EntityAlreadyExists`, HTTP status 409, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -79,8 +75,6 @@ impl AsRef<ErrorMetadata> for EntityAlreadyExistsException {
 
 impl Error for EntityAlreadyExistsException {}
 
-/// The error `InvalidInputException`.
-///
 /// Code `InvalidInput`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -116,8 +110,6 @@ impl AsRef<ErrorMetadata> for InvalidInputException {
 
 impl Error for InvalidInputException {}
 
-/// The error `LimitExceededException`.
-///
 /// Code `LimitExceeded`, HTTP status 409, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -153,8 +145,6 @@ impl AsRef<ErrorMetadata> for LimitExceededException {
 
 impl Error for LimitExceededException {}
 
-/// The error `MalformedPolicyDocumentException`.
-///
 /// Code `MalformedPolicyDocument`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -190,8 +180,6 @@ impl AsRef<ErrorMetadata> for MalformedPolicyDocumentException {
 
 impl Error for MalformedPolicyDocumentException {}
 
-/// The error `NoSuchEntityException`.
-///
 /// Code `NoSuchEntity`, HTTP status 404, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -227,8 +215,6 @@ impl AsRef<ErrorMetadata> for NoSuchEntityException {
 
 impl Error for NoSuchEntityException {}
 
-/// The error `ServiceFailureException`.
-///
 /// Code `ServiceFailure`, HTTP status 500, server fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -9,25 +9,16 @@ use super::constraints::check_access_key_id_type;
 use super::parse::read_access_key_last_used;
 use super::types::AccessKeyLastUsed;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetAccessKeyLastUsed`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetAccessKeyLastUsed)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedInput {
-    /// The member `AccessKeyId`.
-    ///
     /// Allowed: 16 to 128 characters, matches `^[\w]+$`.
     pub access_key_id: String,
 }
@@ -64,7 +55,7 @@ impl GetAccessKeyLastUsedInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=GetAccessKeyLastUsed&Version=2010-05-08", |query| {
+        let form = write_form("Action=GetAccessKeyLastUsed&Version=2010-05-08", |query| {
             query.text("AccessKeyId", &self.access_key_id);
         });
         Ok(form_request(endpoint, form))
@@ -75,9 +66,7 @@ impl GetAccessKeyLastUsedInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccessKeyLastUsedOutput {
-    /// The member `UserName`.
     pub user_name: Option<String>,
-    /// The member `AccessKeyLastUsed`.
     pub access_key_last_used: Option<AccessKeyLastUsed>,
     request_id: Option<String>,
 }

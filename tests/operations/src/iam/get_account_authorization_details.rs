@@ -12,31 +12,19 @@ use super::parse::{
 };
 use super::types::{EntityType, GroupDetail, ManagedPolicyDetail, RoleDetail, UserDetail};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetAccountAuthorizationDetails`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetAccountAuthorizationDetails)
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountAuthorizationDetailsInput {
-    /// The member `Filter`.
     pub filter: Option<Vec<EntityType>>,
-    /// The member `MaxItems`.
-    ///
     /// Allowed: 1 to 1000.
     pub max_items: Option<i32>,
-    /// The member `Marker`.
-    ///
     /// Allowed: 1 to 320 characters, matches `^[\u0020-\u00FF]+$`.
     pub marker: Option<String>,
 }
@@ -93,7 +81,7 @@ impl GetAccountAuthorizationDetailsInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form(
+        let form = write_form(
             "Action=GetAccountAuthorizationDetails&Version=2010-05-08",
             |query| {
                 if let Some(filter) = &self.filter {
@@ -102,7 +90,7 @@ impl GetAccountAuthorizationDetailsInput {
                     });
                 }
                 if let Some(max_items) = &self.max_items {
-                    query.plain("MaxItems", *max_items);
+                    query.value("MaxItems", *max_items);
                 }
                 if let Some(marker) = &self.marker {
                     query.text("Marker", marker);
@@ -117,17 +105,11 @@ impl GetAccountAuthorizationDetailsInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountAuthorizationDetailsOutput {
-    /// The member `UserDetailList`.
     pub user_detail_list: Vec<UserDetail>,
-    /// The member `GroupDetailList`.
     pub group_detail_list: Vec<GroupDetail>,
-    /// The member `RoleDetailList`.
     pub role_detail_list: Vec<RoleDetail>,
-    /// The member `Policies`.
     pub policies: Vec<ManagedPolicyDetail>,
-    /// The member `IsTruncated`.
     pub is_truncated: bool,
-    /// The member `Marker`.
     pub marker: Option<String>,
     request_id: Option<String>,
 }
@@ -201,8 +183,6 @@ fn read_get_account_authorization_details_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetAccountAuthorizationDetailsError {
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

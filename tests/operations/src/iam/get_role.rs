@@ -10,19 +10,12 @@ use super::error::{NoSuchEntityException, ServiceFailureException};
 use super::parse::read_role;
 use super::types::Role;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetRole`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetRole)
 ///
 /// # Example
@@ -35,19 +28,11 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=GetRole",
-///     "&Version=2010-05-08",
-///     "&RoleName=Test-Role",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleInput {
-    /// The member `RoleName`.
-    ///
     /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
     pub role_name: String,
 }
@@ -80,7 +65,7 @@ impl GetRoleInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=GetRole&Version=2010-05-08", |query| {
+        let form = write_form("Action=GetRole&Version=2010-05-08", |query| {
             query.text("RoleName", &self.role_name);
         });
         Ok(form_request(endpoint, form))
@@ -91,7 +76,6 @@ impl GetRoleInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleOutput {
-    /// The member `Role`.
     pub role: Role,
     request_id: Option<String>,
 }
@@ -138,12 +122,8 @@ fn read_get_role_output(xml: &mut XmlReader<'_>) -> Result<GetRoleOutput, XmlErr
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetRoleError {
-    /// The error `NoSuchEntityException`.
-    ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

@@ -10,19 +10,12 @@ use super::error::{NoSuchEntityException, ServiceFailureException};
 use super::parse::read_access_key_metadata;
 use super::types::AccessKeyMetadata;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `ListAccessKeys`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListAccessKeys)
 ///
 /// # Example
@@ -36,27 +29,15 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=ListAccessKeys",
-///     "&Version=2010-05-08",
-///     "&UserName=Alice",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccessKeysInput {
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: Option<String>,
-    /// The member `Marker`.
-    ///
     /// Allowed: 1 to 320 characters, matches `^[\u0020-\u00FF]+$`.
     pub marker: Option<String>,
-    /// The member `MaxItems`.
-    ///
     /// Allowed: 1 to 1000.
     pub max_items: Option<i32>,
 }
@@ -116,7 +97,7 @@ impl ListAccessKeysInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=ListAccessKeys&Version=2010-05-08", |query| {
+        let form = write_form("Action=ListAccessKeys&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
                 query.text("UserName", user_name);
             }
@@ -124,7 +105,7 @@ impl ListAccessKeysInput {
                 query.text("Marker", marker);
             }
             if let Some(max_items) = &self.max_items {
-                query.plain("MaxItems", *max_items);
+                query.value("MaxItems", *max_items);
             }
         });
         Ok(form_request(endpoint, form))
@@ -135,11 +116,8 @@ impl ListAccessKeysInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccessKeysOutput {
-    /// The member `AccessKeyMetadata`.
     pub access_key_metadata: Vec<AccessKeyMetadata>,
-    /// The member `IsTruncated`.
     pub is_truncated: bool,
-    /// The member `Marker`.
     pub marker: Option<String>,
     request_id: Option<String>,
 }
@@ -196,12 +174,8 @@ fn read_list_access_keys_output(xml: &mut XmlReader<'_>) -> Result<ListAccessKey
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListAccessKeysError {
-    /// The error `NoSuchEntityException`.
-    ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

@@ -13,18 +13,12 @@ use super::error::{
 use super::serialize::write_tag;
 use super::types::Tag;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_empty::read_empty_reply;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::read_empty_reply;
 
-/// The operation `TagUser`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagUser)
 ///
 /// # Example
@@ -49,27 +43,13 @@ use crate::support::validator::Validator;
 ///
 /// let endpoint = iam::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=TagUser",
-///     "&Version=2010-05-08",
-///     "&UserName=anika",
-///     "&Tags.member.1.Key=Dept",
-///     "&Tags.member.1.Value=Accounting",
-///     "&Tags.member.2.Key=CostCenter",
-///     "&Tags.member.2.Value=12345",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagUserInput {
-    /// The member `UserName`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: String,
-    /// The member `Tags`.
-    ///
     /// Allowed: at most 50 items.
     pub tags: Vec<Tag>,
 }
@@ -113,7 +93,7 @@ impl TagUserInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=TagUser&Version=2010-05-08", |query| {
+        let form = write_form("Action=TagUser&Version=2010-05-08", |query| {
             query.text("UserName", &self.user_name);
             query.list("Tags", ".member", &self.tags, write_tag);
         });
@@ -150,24 +130,14 @@ impl TagUserOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TagUserError {
-    /// The error `ConcurrentModificationException`.
-    ///
     /// Code `ConcurrentModification`.
     ConcurrentModificationException(ConcurrentModificationException),
-    /// The error `InvalidInputException`.
-    ///
     /// Code `InvalidInput`.
     InvalidInputException(InvalidInputException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `NoSuchEntityException`.
-    ///
     /// Code `NoSuchEntity`.
     NoSuchEntityException(NoSuchEntityException),
-    /// The error `ServiceFailureException`.
-    ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
     /// Any other code.

@@ -5,8 +5,7 @@ use std::sync::LazyLock;
 use regress::Regex;
 
 use super::types::{BulkEmailDestination, ConnectAction, ReceiptAction, ReceiptRule, S3Action};
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
+use crate::support::validate::{Path, Validator};
 
 /// The constraints of `BulkEmailDestination`.
 pub(super) fn check_bulk_email_destination(

@@ -13,23 +13,17 @@ use super::error::{
 use super::serialize::write_event_destination;
 use super::types::EventDestination;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_empty::read_empty_reply;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::read_empty_reply;
 
-/// The operation `CreateConfigurationSetEventDestination`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateConfigurationSetEventDestination)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConfigurationSetEventDestinationInput {
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: String,
-    /// The member `EventDestination`.
     pub event_destination: EventDestination,
 }
 
@@ -67,7 +61,7 @@ impl CreateConfigurationSetEventDestinationInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form(
+        let form = write_form(
             "Action=CreateConfigurationSetEventDestination&Version=2010-12-01",
             |query| {
                 query.text("ConfigurationSetName", &self.configuration_set_name);
@@ -110,28 +104,16 @@ impl CreateConfigurationSetEventDestinationOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConfigurationSetEventDestinationError {
-    /// The error `ConfigurationSetDoesNotExistException`.
-    ///
     /// Code `ConfigurationSetDoesNotExist`.
     ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
-    /// The error `EventDestinationAlreadyExistsException`.
-    ///
     /// Code `EventDestinationAlreadyExists`.
     EventDestinationAlreadyExistsException(EventDestinationAlreadyExistsException),
-    /// The error `InvalidCloudWatchDestinationException`.
-    ///
     /// Code `InvalidCloudWatchDestination`.
     InvalidCloudWatchDestinationException(InvalidCloudWatchDestinationException),
-    /// The error `InvalidFirehoseDestinationException`.
-    ///
     /// Code `InvalidFirehoseDestination`.
     InvalidFirehoseDestinationException(InvalidFirehoseDestinationException),
-    /// The error `InvalidSNSDestinationException`.
-    ///
     /// Code `InvalidSNSDestination`.
     InvalidSnsDestinationException(InvalidSnsDestinationException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
     /// Any other code.

@@ -14,18 +14,12 @@ use super::error::{
 use super::serialize::write_receipt_rule;
 use super::types::ReceiptRule;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_empty::read_empty_reply;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::read_empty_reply;
 
-/// The operation `CreateReceiptRule`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateReceiptRule)
 ///
 /// # Example
@@ -50,29 +44,13 @@ use crate::support::validator::Validator;
 ///
 /// let endpoint = ses::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=CreateReceiptRule",
-///     "&Version=2010-12-01",
-///     "&RuleSetName=MyRuleSet",
-///     "&After=",
-///     "&Rule.Name=MyRule",
-///     "&Rule.Enabled=true",
-///     "&Rule.TlsPolicy=Optional",
-///     "&Rule.Actions.member.1.S3Action.BucketName=MyBucket",
-///     "&Rule.Actions.member.1.S3Action.ObjectKeyPrefix=email",
-///     "&Rule.ScanEnabled=true",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReceiptRuleInput {
-    /// The member `RuleSetName`.
     pub rule_set_name: String,
-    /// The member `After`.
     pub after: Option<String>,
-    /// The member `Rule`.
     pub rule: ReceiptRule,
 }
 
@@ -122,7 +100,7 @@ impl CreateReceiptRuleInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=CreateReceiptRule&Version=2010-12-01", |query| {
+        let form = write_form("Action=CreateReceiptRule&Version=2010-12-01", |query| {
             query.text("RuleSetName", &self.rule_set_name);
             if let Some(after) = &self.after {
                 query.text("After", after);
@@ -164,32 +142,18 @@ impl CreateReceiptRuleOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateReceiptRuleError {
-    /// The error `AlreadyExistsException`.
-    ///
     /// Code `AlreadyExists`.
     AlreadyExistsException(AlreadyExistsException),
-    /// The error `InvalidLambdaFunctionException`.
-    ///
     /// Code `InvalidLambdaFunction`.
     InvalidLambdaFunctionException(InvalidLambdaFunctionException),
-    /// The error `InvalidS3ConfigurationException`.
-    ///
     /// Code `InvalidS3Configuration`.
     InvalidS3ConfigurationException(InvalidS3ConfigurationException),
-    /// The error `InvalidSnsTopicException`.
-    ///
     /// Code `InvalidSnsTopic`.
     InvalidSnsTopicException(InvalidSnsTopicException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// The error `RuleDoesNotExistException`.
-    ///
     /// Code `RuleDoesNotExist`.
     RuleDoesNotExistException(RuleDoesNotExistException),
-    /// The error `RuleSetDoesNotExistException`.
-    ///
     /// Code `RuleSetDoesNotExist`.
     RuleSetDoesNotExistException(RuleSetDoesNotExistException),
     /// Any other code.

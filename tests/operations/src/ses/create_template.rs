@@ -9,21 +9,16 @@ use super::error::{AlreadyExistsException, InvalidTemplateException, LimitExceed
 use super::serialize::write_template;
 use super::types::Template;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_empty::read_empty_reply;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::read_empty_reply;
 
-/// The operation `CreateTemplate`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateTemplate)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTemplateInput {
-    /// The member `Template`.
     pub template: Template,
 }
 
@@ -49,7 +44,7 @@ impl CreateTemplateInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=CreateTemplate&Version=2010-12-01", |query| {
+        let form = write_form("Action=CreateTemplate&Version=2010-12-01", |query| {
             write_template(query, "Template", &self.template);
         });
         Ok(form_request(endpoint, form))
@@ -87,16 +82,10 @@ impl CreateTemplateOutput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTemplateError {
-    /// The error `AlreadyExistsException`.
-    ///
     /// Code `AlreadyExists`.
     AlreadyExistsException(AlreadyExistsException),
-    /// The error `InvalidTemplateException`.
-    ///
     /// Code `InvalidTemplate`.
     InvalidTemplateException(InvalidTemplateException),
-    /// The error `LimitExceededException`.
-    ///
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
     /// Any other code.

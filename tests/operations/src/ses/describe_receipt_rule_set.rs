@@ -9,17 +9,12 @@ use super::error::RuleSetDoesNotExistException;
 use super::parse::{read_receipt_rule, read_receipt_rule_set_metadata};
 use super::types::{ReceiptRule, ReceiptRuleSetMetadata};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `DescribeReceiptRuleSet`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/DescribeReceiptRuleSet)
 ///
 /// # Example
@@ -32,18 +27,11 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = ses::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=DescribeReceiptRuleSet",
-///     "&Version=2010-12-01",
-///     "&RuleSetName=MyRuleSet",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeReceiptRuleSetInput {
-    /// The member `RuleSetName`.
     pub rule_set_name: String,
 }
 
@@ -71,7 +59,7 @@ impl DescribeReceiptRuleSetInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form(
+        let form = write_form(
             "Action=DescribeReceiptRuleSet&Version=2010-12-01",
             |query| {
                 query.text("RuleSetName", &self.rule_set_name);
@@ -85,9 +73,7 @@ impl DescribeReceiptRuleSetInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeReceiptRuleSetOutput {
-    /// The member `Metadata`.
     pub metadata: Option<ReceiptRuleSetMetadata>,
-    /// The member `Rules`.
     pub rules: Vec<ReceiptRule>,
     request_id: Option<String>,
 }
@@ -141,8 +127,6 @@ fn read_describe_receipt_rule_set_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DescribeReceiptRuleSetError {
-    /// The error `RuleSetDoesNotExistException`.
-    ///
     /// Code `RuleSetDoesNotExist`.
     RuleSetDoesNotExistException(RuleSetDoesNotExistException),
     /// Any other code.

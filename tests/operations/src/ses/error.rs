@@ -3,12 +3,9 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::query_error_members::read_error_members;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::ErrorMetadata;
+use crate::support::xml::{XmlError, XmlReader, read_error_members};
 
-/// The error `AccountSendingPausedException`.
-///
 /// Code `AccountSendingPausedException`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -44,13 +41,10 @@ impl AsRef<ErrorMetadata> for AccountSendingPausedException {
 
 impl Error for AccountSendingPausedException {}
 
-/// The error `AlreadyExistsException`.
-///
 /// Code `AlreadyExists`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlreadyExistsException {
-    /// The member `Name`.
     pub name: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -96,13 +90,10 @@ fn read_already_exists_exception(xml: &mut XmlReader<'_>) -> Result<Option<Strin
     Ok(name)
 }
 
-/// The error `ConfigurationSetDoesNotExistException`.
-///
 /// Code `ConfigurationSetDoesNotExist`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigurationSetDoesNotExistException {
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -156,13 +147,10 @@ fn read_configuration_set_does_not_exist_exception(
     Ok(configuration_set_name)
 }
 
-/// The error `ConfigurationSetSendingPausedException`.
-///
 /// Code `ConfigurationSetSendingPausedException`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigurationSetSendingPausedException {
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -216,15 +204,11 @@ fn read_configuration_set_sending_paused_exception(
     Ok(configuration_set_name)
 }
 
-/// The error `EventDestinationAlreadyExistsException`.
-///
 /// Code `EventDestinationAlreadyExists`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventDestinationAlreadyExistsException {
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
-    /// The member `EventDestinationName`.
     pub event_destination_name: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -281,15 +265,11 @@ fn read_event_destination_already_exists_exception(
     Ok((configuration_set_name, event_destination_name))
 }
 
-/// The error `InvalidCloudWatchDestinationException`.
-///
 /// Code `InvalidCloudWatchDestination`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidCloudWatchDestinationException {
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
-    /// The member `EventDestinationName`.
     pub event_destination_name: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -346,15 +326,11 @@ fn read_invalid_cloud_watch_destination_exception(
     Ok((configuration_set_name, event_destination_name))
 }
 
-/// The error `InvalidFirehoseDestinationException`.
-///
 /// Code `InvalidFirehoseDestination`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidFirehoseDestinationException {
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
-    /// The member `EventDestinationName`.
     pub event_destination_name: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -409,13 +385,10 @@ fn read_invalid_firehose_destination_exception(
     Ok((configuration_set_name, event_destination_name))
 }
 
-/// The error `InvalidLambdaFunctionException`.
-///
 /// Code `InvalidLambdaFunction`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidLambdaFunctionException {
-    /// The member `FunctionArn`.
     pub function_arn: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -467,13 +440,10 @@ fn read_invalid_lambda_function_exception(
     Ok(function_arn)
 }
 
-/// The error `InvalidS3ConfigurationException`.
-///
 /// Code `InvalidS3Configuration`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidS3ConfigurationException {
-    /// The member `Bucket`.
     pub bucket: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -521,15 +491,11 @@ fn read_invalid_s3_configuration_exception(
     Ok(bucket)
 }
 
-/// The error `InvalidSNSDestinationException`.
-///
 /// Code `InvalidSNSDestination`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidSnsDestinationException {
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
-    /// The member `EventDestinationName`.
     pub event_destination_name: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -584,13 +550,10 @@ fn read_invalid_sns_destination_exception(
     Ok((configuration_set_name, event_destination_name))
 }
 
-/// The error `InvalidSnsTopicException`.
-///
 /// Code `InvalidSnsTopic`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidSnsTopicException {
-    /// The member `Topic`.
     pub topic: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -636,13 +599,10 @@ fn read_invalid_sns_topic_exception(xml: &mut XmlReader<'_>) -> Result<Option<St
     Ok(topic)
 }
 
-/// The error `InvalidTemplateException`.
-///
 /// Code `InvalidTemplate`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidTemplateException {
-    /// The member `TemplateName`.
     pub template_name: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -691,8 +651,6 @@ fn read_invalid_template_exception(xml: &mut XmlReader<'_>) -> Result<Option<Str
     Ok(template_name)
 }
 
-/// The error `LimitExceededException`.
-///
 /// Code `LimitExceeded`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -728,8 +686,6 @@ impl AsRef<ErrorMetadata> for LimitExceededException {
 
 impl Error for LimitExceededException {}
 
-/// The error `MailFromDomainNotVerifiedException`.
-///
 /// Code `MailFromDomainNotVerifiedException`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -765,8 +721,6 @@ impl AsRef<ErrorMetadata> for MailFromDomainNotVerifiedException {
 
 impl Error for MailFromDomainNotVerifiedException {}
 
-/// The error `MessageRejected`.
-///
 /// Code `MessageRejected`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -802,13 +756,10 @@ impl AsRef<ErrorMetadata> for MessageRejected {
 
 impl Error for MessageRejected {}
 
-/// The error `RuleDoesNotExistException`.
-///
 /// Code `RuleDoesNotExist`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleDoesNotExistException {
-    /// The member `Name`.
     pub name: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -854,13 +805,10 @@ fn read_rule_does_not_exist_exception(xml: &mut XmlReader<'_>) -> Result<Option<
     Ok(name)
 }
 
-/// The error `RuleSetDoesNotExistException`.
-///
 /// Code `RuleSetDoesNotExist`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleSetDoesNotExistException {
-    /// The member `Name`.
     pub name: Option<String>,
     metadata: ErrorMetadata,
 }
@@ -908,13 +856,10 @@ fn read_rule_set_does_not_exist_exception(
     Ok(name)
 }
 
-/// The error `TemplateDoesNotExistException`.
-///
 /// Code `TemplateDoesNotExist`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateDoesNotExistException {
-    /// The member `TemplateName`.
     pub template_name: Option<String>,
     metadata: ErrorMetadata,
 }

@@ -9,17 +9,12 @@ use http::{Request, Response};
 use super::parse::read_identity_verification_attributes;
 use super::types::IdentityVerificationAttributes;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetIdentityVerificationAttributes`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/GetIdentityVerificationAttributes)
 ///
 /// # Example
@@ -32,18 +27,11 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = ses::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=GetIdentityVerificationAttributes",
-///     "&Version=2010-12-01",
-///     "&Identities.member.1=example.com",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIdentityVerificationAttributesInput {
-    /// The member `Identities`.
     pub identities: Vec<String>,
 }
 
@@ -71,7 +59,7 @@ impl GetIdentityVerificationAttributesInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form(
+        let form = write_form(
             "Action=GetIdentityVerificationAttributes&Version=2010-12-01",
             |query| {
                 query.list(
@@ -90,7 +78,6 @@ impl GetIdentityVerificationAttributesInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetIdentityVerificationAttributesOutput {
-    /// The member `VerificationAttributes`.
     pub verification_attributes: HashMap<String, IdentityVerificationAttributes>,
     request_id: Option<String>,
 }

@@ -8,16 +8,11 @@ use http::{Request, Response};
 use super::parse::read_send_data_point;
 use super::types::SendDataPoint;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetSendStatistics`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/GetSendStatistics)
 ///
 /// # Example
@@ -30,11 +25,6 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = ses::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=GetSendStatistics",
-///     "&Version=2010-12-01",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -74,7 +64,6 @@ impl GetSendStatisticsInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSendStatisticsOutput {
-    /// The member `SendDataPoints`.
     pub send_data_points: Vec<SendDataPoint>,
     request_id: Option<String>,
 }

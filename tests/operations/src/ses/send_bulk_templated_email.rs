@@ -15,46 +15,27 @@ use super::parse::read_bulk_email_destination_status;
 use super::serialize::{write_bulk_email_destination, write_message_tag};
 use super::types::{BulkEmailDestination, BulkEmailDestinationStatus, MessageTag};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `SendBulkTemplatedEmail`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendBulkTemplatedEmail)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendBulkTemplatedEmailInput {
-    /// The member `Source`.
     pub source: String,
-    /// The member `SourceArn`.
     pub source_arn: Option<String>,
-    /// The member `ReplyToAddresses`.
     pub reply_to_addresses: Option<Vec<String>>,
-    /// The member `ReturnPath`.
     pub return_path: Option<String>,
-    /// The member `ReturnPathArn`.
     pub return_path_arn: Option<String>,
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
-    /// The member `DefaultTags`.
     pub default_tags: Option<Vec<MessageTag>>,
-    /// The member `Template`.
     pub template: String,
-    /// The member `TemplateArn`.
     pub template_arn: Option<String>,
-    /// The member `DefaultTemplateData`.
-    ///
     /// Allowed: at most 262144 characters.
     pub default_template_data: String,
-    /// The member `Destinations`.
     pub destinations: Vec<BulkEmailDestination>,
 }
 
@@ -170,7 +151,7 @@ impl SendBulkTemplatedEmailInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form(
+        let form = write_form(
             "Action=SendBulkTemplatedEmail&Version=2010-12-01",
             |query| {
                 query.text("Source", &self.source);
@@ -218,7 +199,6 @@ impl SendBulkTemplatedEmailInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendBulkTemplatedEmailOutput {
-    /// The member `Status`.
     pub status: Vec<BulkEmailDestinationStatus>,
     request_id: Option<String>,
 }
@@ -271,28 +251,16 @@ fn read_send_bulk_templated_email_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendBulkTemplatedEmailError {
-    /// The error `AccountSendingPausedException`.
-    ///
     /// Code `AccountSendingPausedException`.
     AccountSendingPausedException(AccountSendingPausedException),
-    /// The error `ConfigurationSetDoesNotExistException`.
-    ///
     /// Code `ConfigurationSetDoesNotExist`.
     ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
-    /// The error `ConfigurationSetSendingPausedException`.
-    ///
     /// Code `ConfigurationSetSendingPausedException`.
     ConfigurationSetSendingPausedException(ConfigurationSetSendingPausedException),
-    /// The error `MailFromDomainNotVerifiedException`.
-    ///
     /// Code `MailFromDomainNotVerifiedException`.
     MailFromDomainNotVerifiedException(MailFromDomainNotVerifiedException),
-    /// The error `MessageRejected`.
-    ///
     /// Code `MessageRejected`.
     MessageRejected(MessageRejected),
-    /// The error `TemplateDoesNotExistException`.
-    ///
     /// Code `TemplateDoesNotExist`.
     TemplateDoesNotExistException(TemplateDoesNotExistException),
     /// Any other code.

@@ -12,17 +12,12 @@ use super::error::{
 use super::serialize::{write_destination, write_message, write_message_tag};
 use super::types::{Destination, Message, MessageTag};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `SendEmail`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendEmail)
 ///
 /// # Example
@@ -57,48 +52,19 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = ses::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=SendEmail",
-///     "&Version=2010-12-01",
-///     "&Source=sender%40example.com",
-///     "&Destination.ToAddresses.member.1=recipient1%40example.com",
-///     "&Destination.ToAddresses.member.2=recipient2%40example.com",
-///     "&Destination.CcAddresses.member.1=recipient3%40example.com",
-///     "&Destination.BccAddresses=",
-///     "&Message.Subject.Data=Test%20email",
-///     "&Message.Subject.Charset=UTF-8",
-///     "&Message.Body.Text.Data=This%20is%20the%20message%20body%20in%20text%20format.",
-///     "&Message.Body.Text.Charset=UTF-8",
-///     "&Message.Body.Html.Data=This%20message%20body%20contains%20HTML%20formatting.%20It%20can%2C%20for%20example%2C%20contain%20links%20like%20this%20one%3A%20%3Ca%20class%3D%22ulink%22%20href%3D%22http%3A%2F%2Fdocs.aws.amazon.com%2Fses%2Flatest%2FDeveloperGuide%22%20target%3D%22_blank%22%3EAmazon%20SES%20Developer%20Guide%3C%2Fa%3E.",
-///     "&Message.Body.Html.Charset=UTF-8",
-///     "&ReplyToAddresses=",
-///     "&ReturnPath=",
-///     "&SourceArn=",
-///     "&ReturnPathArn=",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendEmailInput {
-    /// The member `Source`.
     pub source: String,
-    /// The member `Destination`.
     pub destination: Destination,
-    /// The member `Message`.
     pub message: Message,
-    /// The member `ReplyToAddresses`.
     pub reply_to_addresses: Option<Vec<String>>,
-    /// The member `ReturnPath`.
     pub return_path: Option<String>,
-    /// The member `SourceArn`.
     pub source_arn: Option<String>,
-    /// The member `ReturnPathArn`.
     pub return_path_arn: Option<String>,
-    /// The member `Tags`.
     pub tags: Option<Vec<MessageTag>>,
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
 }
 
@@ -190,7 +156,7 @@ impl SendEmailInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=SendEmail&Version=2010-12-01", |query| {
+        let form = write_form("Action=SendEmail&Version=2010-12-01", |query| {
             query.text("Source", &self.source);
             write_destination(query, "Destination", &self.destination);
             write_message(query, "Message", &self.message);
@@ -226,7 +192,6 @@ impl SendEmailInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendEmailOutput {
-    /// The member `MessageId`.
     pub message_id: String,
     request_id: Option<String>,
 }
@@ -275,24 +240,14 @@ fn read_send_email_output(xml: &mut XmlReader<'_>) -> Result<SendEmailOutput, Xm
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendEmailError {
-    /// The error `AccountSendingPausedException`.
-    ///
     /// Code `AccountSendingPausedException`.
     AccountSendingPausedException(AccountSendingPausedException),
-    /// The error `ConfigurationSetDoesNotExistException`.
-    ///
     /// Code `ConfigurationSetDoesNotExist`.
     ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
-    /// The error `ConfigurationSetSendingPausedException`.
-    ///
     /// Code `ConfigurationSetSendingPausedException`.
     ConfigurationSetSendingPausedException(ConfigurationSetSendingPausedException),
-    /// The error `MailFromDomainNotVerifiedException`.
-    ///
     /// Code `MailFromDomainNotVerifiedException`.
     MailFromDomainNotVerifiedException(MailFromDomainNotVerifiedException),
-    /// The error `MessageRejected`.
-    ///
     /// Code `MessageRejected`.
     MessageRejected(MessageRejected),
     /// Any other code.

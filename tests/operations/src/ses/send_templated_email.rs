@@ -14,45 +14,26 @@ use super::error::{
 use super::serialize::{write_destination, write_message_tag};
 use super::types::{Destination, MessageTag};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `SendTemplatedEmail`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendTemplatedEmail)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendTemplatedEmailInput {
-    /// The member `Source`.
     pub source: String,
-    /// The member `Destination`.
     pub destination: Destination,
-    /// The member `ReplyToAddresses`.
     pub reply_to_addresses: Option<Vec<String>>,
-    /// The member `ReturnPath`.
     pub return_path: Option<String>,
-    /// The member `SourceArn`.
     pub source_arn: Option<String>,
-    /// The member `ReturnPathArn`.
     pub return_path_arn: Option<String>,
-    /// The member `Tags`.
     pub tags: Option<Vec<MessageTag>>,
-    /// The member `ConfigurationSetName`.
     pub configuration_set_name: Option<String>,
-    /// The member `Template`.
     pub template: String,
-    /// The member `TemplateArn`.
     pub template_arn: Option<String>,
-    /// The member `TemplateData`.
-    ///
     /// Allowed: at most 262144 characters.
     pub template_data: String,
 }
@@ -164,7 +145,7 @@ impl SendTemplatedEmailInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=SendTemplatedEmail&Version=2010-12-01", |query| {
+        let form = write_form("Action=SendTemplatedEmail&Version=2010-12-01", |query| {
             query.text("Source", &self.source);
             write_destination(query, "Destination", &self.destination);
             if let Some(reply_to_addresses) = &self.reply_to_addresses {
@@ -204,7 +185,6 @@ impl SendTemplatedEmailInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendTemplatedEmailOutput {
-    /// The member `MessageId`.
     pub message_id: String,
     request_id: Option<String>,
 }
@@ -255,28 +235,16 @@ fn read_send_templated_email_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendTemplatedEmailError {
-    /// The error `AccountSendingPausedException`.
-    ///
     /// Code `AccountSendingPausedException`.
     AccountSendingPausedException(AccountSendingPausedException),
-    /// The error `ConfigurationSetDoesNotExistException`.
-    ///
     /// Code `ConfigurationSetDoesNotExist`.
     ConfigurationSetDoesNotExistException(ConfigurationSetDoesNotExistException),
-    /// The error `ConfigurationSetSendingPausedException`.
-    ///
     /// Code `ConfigurationSetSendingPausedException`.
     ConfigurationSetSendingPausedException(ConfigurationSetSendingPausedException),
-    /// The error `MailFromDomainNotVerifiedException`.
-    ///
     /// Code `MailFromDomainNotVerifiedException`.
     MailFromDomainNotVerifiedException(MailFromDomainNotVerifiedException),
-    /// The error `MessageRejected`.
-    ///
     /// Code `MessageRejected`.
     MessageRejected(MessageRejected),
-    /// The error `TemplateDoesNotExistException`.
-    ///
     /// Code `TemplateDoesNotExist`.
     TemplateDoesNotExistException(TemplateDoesNotExistException),
     /// Any other code.

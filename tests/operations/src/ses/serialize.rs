@@ -6,16 +6,16 @@ use super::types::{
     KinesisFirehoseDestination, LambdaAction, Message, MessageTag, ReceiptAction, ReceiptRule,
     S3Action, SnsAction, SnsDestination, StopAction, Template, WorkmailAction,
 };
-use crate::support::query::QueryWriter;
+use crate::support::form::FormWriter;
 
-pub(super) fn write_add_header_action(query: &mut QueryWriter, key: &str, value: &AddHeaderAction) {
+pub(super) fn write_add_header_action(query: &mut FormWriter, key: &str, value: &AddHeaderAction) {
     query.structure(key, |query| {
         query.text("HeaderName", &value.header_name);
         query.text("HeaderValue", &value.header_value);
     });
 }
 
-pub(super) fn write_body(query: &mut QueryWriter, key: &str, value: &Body) {
+pub(super) fn write_body(query: &mut FormWriter, key: &str, value: &Body) {
     query.structure(key, |query| {
         if let Some(text) = &value.text {
             write_content(query, "Text", text);
@@ -26,7 +26,7 @@ pub(super) fn write_body(query: &mut QueryWriter, key: &str, value: &Body) {
     });
 }
 
-pub(super) fn write_bounce_action(query: &mut QueryWriter, key: &str, value: &BounceAction) {
+pub(super) fn write_bounce_action(query: &mut FormWriter, key: &str, value: &BounceAction) {
     query.structure(key, |query| {
         if let Some(topic_arn) = &value.topic_arn {
             query.text("TopicArn", topic_arn);
@@ -41,7 +41,7 @@ pub(super) fn write_bounce_action(query: &mut QueryWriter, key: &str, value: &Bo
 }
 
 pub(super) fn write_bulk_email_destination(
-    query: &mut QueryWriter,
+    query: &mut FormWriter,
     key: &str,
     value: &BulkEmailDestination,
 ) {
@@ -62,7 +62,7 @@ pub(super) fn write_bulk_email_destination(
 }
 
 pub(super) fn write_cloud_watch_destination(
-    query: &mut QueryWriter,
+    query: &mut FormWriter,
     key: &str,
     value: &CloudWatchDestination,
 ) {
@@ -77,7 +77,7 @@ pub(super) fn write_cloud_watch_destination(
 }
 
 pub(super) fn write_cloud_watch_dimension_configuration(
-    query: &mut QueryWriter,
+    query: &mut FormWriter,
     key: &str,
     value: &CloudWatchDimensionConfiguration,
 ) {
@@ -91,14 +91,14 @@ pub(super) fn write_cloud_watch_dimension_configuration(
     });
 }
 
-pub(super) fn write_connect_action(query: &mut QueryWriter, key: &str, value: &ConnectAction) {
+pub(super) fn write_connect_action(query: &mut FormWriter, key: &str, value: &ConnectAction) {
     query.structure(key, |query| {
         query.text("InstanceARN", &value.instance_arn);
         query.text("IAMRoleARN", &value.iam_role_arn);
     });
 }
 
-pub(super) fn write_content(query: &mut QueryWriter, key: &str, value: &Content) {
+pub(super) fn write_content(query: &mut FormWriter, key: &str, value: &Content) {
     query.structure(key, |query| {
         query.text("Data", &value.data);
         if let Some(charset) = &value.charset {
@@ -107,7 +107,7 @@ pub(super) fn write_content(query: &mut QueryWriter, key: &str, value: &Content)
     });
 }
 
-pub(super) fn write_destination(query: &mut QueryWriter, key: &str, value: &Destination) {
+pub(super) fn write_destination(query: &mut FormWriter, key: &str, value: &Destination) {
     query.structure(key, |query| {
         if let Some(to_addresses) = &value.to_addresses {
             query.list(
@@ -136,15 +136,11 @@ pub(super) fn write_destination(query: &mut QueryWriter, key: &str, value: &Dest
     });
 }
 
-pub(super) fn write_event_destination(
-    query: &mut QueryWriter,
-    key: &str,
-    value: &EventDestination,
-) {
+pub(super) fn write_event_destination(query: &mut FormWriter, key: &str, value: &EventDestination) {
     query.structure(key, |query| {
         query.text("Name", &value.name);
         if let Some(enabled) = &value.enabled {
-            query.plain("Enabled", *enabled);
+            query.value("Enabled", *enabled);
         }
         query.list(
             "MatchingEventTypes",
@@ -169,7 +165,7 @@ pub(super) fn write_event_destination(
 }
 
 pub(super) fn write_kinesis_firehose_destination(
-    query: &mut QueryWriter,
+    query: &mut FormWriter,
     key: &str,
     value: &KinesisFirehoseDestination,
 ) {
@@ -179,7 +175,7 @@ pub(super) fn write_kinesis_firehose_destination(
     });
 }
 
-pub(super) fn write_lambda_action(query: &mut QueryWriter, key: &str, value: &LambdaAction) {
+pub(super) fn write_lambda_action(query: &mut FormWriter, key: &str, value: &LambdaAction) {
     query.structure(key, |query| {
         if let Some(topic_arn) = &value.topic_arn {
             query.text("TopicArn", topic_arn);
@@ -191,21 +187,21 @@ pub(super) fn write_lambda_action(query: &mut QueryWriter, key: &str, value: &La
     });
 }
 
-pub(super) fn write_message(query: &mut QueryWriter, key: &str, value: &Message) {
+pub(super) fn write_message(query: &mut FormWriter, key: &str, value: &Message) {
     query.structure(key, |query| {
         write_content(query, "Subject", &value.subject);
         write_body(query, "Body", &value.body);
     });
 }
 
-pub(super) fn write_message_tag(query: &mut QueryWriter, key: &str, value: &MessageTag) {
+pub(super) fn write_message_tag(query: &mut FormWriter, key: &str, value: &MessageTag) {
     query.structure(key, |query| {
         query.text("Name", &value.name);
         query.text("Value", &value.value);
     });
 }
 
-pub(super) fn write_receipt_action(query: &mut QueryWriter, key: &str, value: &ReceiptAction) {
+pub(super) fn write_receipt_action(query: &mut FormWriter, key: &str, value: &ReceiptAction) {
     query.structure(key, |query| {
         if let Some(s3_action) = &value.s3_action {
             write_s3_action(query, "S3Action", s3_action);
@@ -234,11 +230,11 @@ pub(super) fn write_receipt_action(query: &mut QueryWriter, key: &str, value: &R
     });
 }
 
-pub(super) fn write_receipt_rule(query: &mut QueryWriter, key: &str, value: &ReceiptRule) {
+pub(super) fn write_receipt_rule(query: &mut FormWriter, key: &str, value: &ReceiptRule) {
     query.structure(key, |query| {
         query.text("Name", &value.name);
         if let Some(enabled) = &value.enabled {
-            query.plain("Enabled", *enabled);
+            query.value("Enabled", *enabled);
         }
         if let Some(tls_policy) = &value.tls_policy {
             query.text("TlsPolicy", tls_policy.as_str());
@@ -252,12 +248,12 @@ pub(super) fn write_receipt_rule(query: &mut QueryWriter, key: &str, value: &Rec
             query.list("Actions", ".member", actions, write_receipt_action);
         }
         if let Some(scan_enabled) = &value.scan_enabled {
-            query.plain("ScanEnabled", *scan_enabled);
+            query.value("ScanEnabled", *scan_enabled);
         }
     });
 }
 
-pub(super) fn write_s3_action(query: &mut QueryWriter, key: &str, value: &S3Action) {
+pub(super) fn write_s3_action(query: &mut FormWriter, key: &str, value: &S3Action) {
     query.structure(key, |query| {
         if let Some(topic_arn) = &value.topic_arn {
             query.text("TopicArn", topic_arn);
@@ -275,7 +271,7 @@ pub(super) fn write_s3_action(query: &mut QueryWriter, key: &str, value: &S3Acti
     });
 }
 
-pub(super) fn write_sns_action(query: &mut QueryWriter, key: &str, value: &SnsAction) {
+pub(super) fn write_sns_action(query: &mut FormWriter, key: &str, value: &SnsAction) {
     query.structure(key, |query| {
         query.text("TopicArn", &value.topic_arn);
         if let Some(encoding) = &value.encoding {
@@ -284,13 +280,13 @@ pub(super) fn write_sns_action(query: &mut QueryWriter, key: &str, value: &SnsAc
     });
 }
 
-pub(super) fn write_sns_destination(query: &mut QueryWriter, key: &str, value: &SnsDestination) {
+pub(super) fn write_sns_destination(query: &mut FormWriter, key: &str, value: &SnsDestination) {
     query.structure(key, |query| {
         query.text("TopicARN", &value.topic_arn);
     });
 }
 
-pub(super) fn write_stop_action(query: &mut QueryWriter, key: &str, value: &StopAction) {
+pub(super) fn write_stop_action(query: &mut FormWriter, key: &str, value: &StopAction) {
     query.structure(key, |query| {
         query.text("Scope", value.scope.as_str());
         if let Some(topic_arn) = &value.topic_arn {
@@ -299,7 +295,7 @@ pub(super) fn write_stop_action(query: &mut QueryWriter, key: &str, value: &Stop
     });
 }
 
-pub(super) fn write_template(query: &mut QueryWriter, key: &str, value: &Template) {
+pub(super) fn write_template(query: &mut FormWriter, key: &str, value: &Template) {
     query.structure(key, |query| {
         query.text("TemplateName", &value.template_name);
         if let Some(subject_part) = &value.subject_part {
@@ -314,7 +310,7 @@ pub(super) fn write_template(query: &mut QueryWriter, key: &str, value: &Templat
     });
 }
 
-pub(super) fn write_workmail_action(query: &mut QueryWriter, key: &str, value: &WorkmailAction) {
+pub(super) fn write_workmail_action(query: &mut FormWriter, key: &str, value: &WorkmailAction) {
     query.structure(key, |query| {
         if let Some(topic_arn) = &value.topic_arn {
             query.text("TopicArn", topic_arn);

@@ -4,39 +4,24 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::support::timestamp::Timestamp;
+use crate::support::time::Timestamp;
 
-/// The values of `BulkEmailStatus`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BulkEmailStatus {
-    /// The value `Success`.
     Success,
-    /// The value `MessageRejected`.
     MessageRejected,
-    /// The value `MailFromDomainNotVerified`.
     MailFromDomainNotVerified,
-    /// The value `ConfigurationSetDoesNotExist`.
     ConfigurationSetDoesNotExist,
-    /// The value `TemplateDoesNotExist`.
     TemplateDoesNotExist,
-    /// The value `AccountSuspended`.
     AccountSuspended,
-    /// The value `AccountThrottled`.
     AccountThrottled,
-    /// The value `AccountDailyQuotaExceeded`.
     AccountDailyQuotaExceeded,
-    /// The value `InvalidSendingPoolName`.
     InvalidSendingPoolName,
-    /// The value `AccountSendingPaused`.
     AccountSendingPaused,
-    /// The value `ConfigurationSetSendingPaused`.
     ConfigurationSetSendingPaused,
-    /// The value `InvalidParameterValue`.
     InvalidParameterValue,
-    /// The value `TransientFailure`.
     TransientFailure,
-    /// The value `Failed`.
     Failed,
     /// A value that the model did not have when this crate was generated, as it came.
     ///
@@ -124,15 +109,11 @@ impl fmt::Display for BulkEmailStatus {
     }
 }
 
-/// The values of `DimensionValueSource`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DimensionValueSource {
-    /// The value `messageTag`.
     MessageTag,
-    /// The value `emailHeader`.
     EmailHeader,
-    /// The value `linkTag`.
     LinkTag,
     /// A value that the model did not have when this crate was generated, as it came.
     ///
@@ -198,25 +179,16 @@ impl fmt::Display for DimensionValueSource {
     }
 }
 
-/// The values of `EventType`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// The value `send`.
     Send,
-    /// The value `reject`.
     Reject,
-    /// The value `bounce`.
     Bounce,
-    /// The value `complaint`.
     Complaint,
-    /// The value `delivery`.
     Delivery,
-    /// The value `open`.
     Open,
-    /// The value `click`.
     Click,
-    /// The value `renderingFailure`.
     RenderingFailure,
     /// A value that the model did not have when this crate was generated, as it came.
     ///
@@ -292,13 +264,10 @@ impl fmt::Display for EventType {
     }
 }
 
-/// The values of `InvocationType`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvocationType {
-    /// The value `Event`.
     Event,
-    /// The value `RequestResponse`.
     RequestResponse,
     /// A value that the model did not have when this crate was generated, as it came.
     ///
@@ -362,13 +331,10 @@ impl fmt::Display for InvocationType {
     }
 }
 
-/// The values of `SnsActionEncoding`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SnsActionEncoding {
-    /// The value `UTF-8`.
     Utf8,
-    /// The value `Base64`.
     Base64,
     /// A value that the model did not have when this crate was generated, as it came.
     ///
@@ -432,11 +398,9 @@ impl fmt::Display for SnsActionEncoding {
     }
 }
 
-/// The values of `StopScope`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StopScope {
-    /// The value `RuleSet`.
     RuleSet,
     /// A value that the model did not have when this crate was generated, as it came.
     ///
@@ -498,13 +462,10 @@ impl fmt::Display for StopScope {
     }
 }
 
-/// The values of `TlsPolicy`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TlsPolicy {
-    /// The value `Require`.
     Require,
-    /// The value `Optional`.
     Optional,
     /// A value that the model did not have when this crate was generated, as it came.
     ///
@@ -568,19 +529,13 @@ impl fmt::Display for TlsPolicy {
     }
 }
 
-/// The values of `VerificationStatus`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationStatus {
-    /// The value `Pending`.
     Pending,
-    /// The value `Success`.
     Success,
-    /// The value `Failed`.
     Failed,
-    /// The value `TemporaryFailure`.
     TemporaryFailure,
-    /// The value `NotStarted`.
     NotStarted,
     /// A value that the model did not have when this crate was generated, as it came.
     ///
@@ -657,13 +612,10 @@ impl fmt::Display for VerificationStatus {
     }
 }
 
-/// The structure `AddHeaderAction`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddHeaderAction {
-    /// The member `HeaderName`.
     pub header_name: String,
-    /// The member `HeaderValue`.
     pub header_value: String,
 }
 
@@ -687,13 +639,10 @@ impl AddHeaderAction {
     }
 }
 
-/// The structure `Body`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Body {
-    /// The member `Text`.
     pub text: Option<Content>,
-    /// The member `Html`.
     pub html: Option<Content>,
 }
 
@@ -719,19 +668,13 @@ impl Body {
     }
 }
 
-/// The structure `BounceAction`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BounceAction {
-    /// The member `TopicArn`.
     pub topic_arn: Option<String>,
-    /// The member `SmtpReplyCode`.
     pub smtp_reply_code: String,
-    /// The member `StatusCode`.
     pub status_code: Option<String>,
-    /// The member `Message`.
     pub message: String,
-    /// The member `Sender`.
     pub sender: String,
 }
 
@@ -774,16 +717,11 @@ impl BounceAction {
     }
 }
 
-/// The structure `BulkEmailDestination`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEmailDestination {
-    /// The member `Destination`.
     pub destination: Destination,
-    /// The member `ReplacementTags`.
     pub replacement_tags: Option<Vec<MessageTag>>,
-    /// The member `ReplacementTemplateData`.
-    ///
     /// Allowed: at most 262144 characters.
     pub replacement_template_data: Option<String>,
 }
@@ -820,23 +758,17 @@ impl BulkEmailDestination {
     }
 }
 
-/// The structure `BulkEmailDestinationStatus`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkEmailDestinationStatus {
-    /// The member `Status`.
     pub status: Option<BulkEmailStatus>,
-    /// The member `Error`.
     pub error: Option<String>,
-    /// The member `MessageId`.
     pub message_id: Option<String>,
 }
 
-/// The structure `CloudWatchDestination`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudWatchDestination {
-    /// The member `DimensionConfigurations`.
     pub dimension_configurations: Vec<CloudWatchDimensionConfiguration>,
 }
 
@@ -852,15 +784,11 @@ impl CloudWatchDestination {
     }
 }
 
-/// The structure `CloudWatchDimensionConfiguration`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudWatchDimensionConfiguration {
-    /// The member `DimensionName`.
     pub dimension_name: String,
-    /// The member `DimensionValueSource`.
     pub dimension_value_source: DimensionValueSource,
-    /// The member `DefaultDimensionValue`.
     pub default_dimension_value: String,
 }
 
@@ -887,16 +815,11 @@ impl CloudWatchDimensionConfiguration {
     }
 }
 
-/// The structure `ConnectAction`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectAction {
-    /// The member `InstanceARN`.
-    ///
     /// Allowed: matches `^arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9-]{1}:[0-9]{1,20}:instance/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
     pub instance_arn: String,
-    /// The member `IAMRoleARN`.
-    ///
     /// Allowed: 20 to 2048 characters, matches `^arn:[\w-]+:iam::[0-9]+:role(\u002F)([\u0021-\u007E]+\u002F)?([\w+=,.@-]+)$`.
     pub iam_role_arn: String,
 }
@@ -921,13 +844,10 @@ impl ConnectAction {
     }
 }
 
-/// The structure `Content`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Content {
-    /// The member `Data`.
     pub data: String,
-    /// The member `Charset`.
     pub charset: Option<String>,
 }
 
@@ -949,15 +869,11 @@ impl Content {
     }
 }
 
-/// The structure `Destination`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Destination {
-    /// The member `ToAddresses`.
     pub to_addresses: Option<Vec<String>>,
-    /// The member `CcAddresses`.
     pub cc_addresses: Option<Vec<String>>,
-    /// The member `BccAddresses`.
     pub bcc_addresses: Option<Vec<String>>,
 }
 
@@ -999,21 +915,14 @@ impl Destination {
     }
 }
 
-/// The structure `EventDestination`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventDestination {
-    /// The member `Name`.
     pub name: String,
-    /// The member `Enabled`.
     pub enabled: Option<bool>,
-    /// The member `MatchingEventTypes`.
     pub matching_event_types: Vec<EventType>,
-    /// The member `KinesisFirehoseDestination`.
     pub kinesis_firehose_destination: Option<KinesisFirehoseDestination>,
-    /// The member `CloudWatchDestination`.
     pub cloud_watch_destination: Option<CloudWatchDestination>,
-    /// The member `SNSDestination`.
     pub sns_destination: Option<SnsDestination>,
 }
 
@@ -1075,23 +984,17 @@ impl EventDestination {
     }
 }
 
-/// The structure `IdentityVerificationAttributes`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationAttributes {
-    /// The member `VerificationStatus`.
     pub verification_status: VerificationStatus,
-    /// The member `VerificationToken`.
     pub verification_token: Option<String>,
 }
 
-/// The structure `KinesisFirehoseDestination`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KinesisFirehoseDestination {
-    /// The member `IAMRoleARN`.
     pub iam_role_arn: String,
-    /// The member `DeliveryStreamARN`.
     pub delivery_stream_arn: String,
 }
 
@@ -1115,15 +1018,11 @@ impl KinesisFirehoseDestination {
     }
 }
 
-/// The structure `LambdaAction`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LambdaAction {
-    /// The member `TopicArn`.
     pub topic_arn: Option<String>,
-    /// The member `FunctionArn`.
     pub function_arn: String,
-    /// The member `InvocationType`.
     pub invocation_type: Option<InvocationType>,
 }
 
@@ -1153,13 +1052,10 @@ impl LambdaAction {
     }
 }
 
-/// The structure `Message`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// The member `Subject`.
     pub subject: Content,
-    /// The member `Body`.
     pub body: Body,
 }
 
@@ -1183,13 +1079,10 @@ impl Message {
     }
 }
 
-/// The structure `MessageTag`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageTag {
-    /// The member `Name`.
     pub name: String,
-    /// The member `Value`.
     pub value: String,
 }
 
@@ -1213,25 +1106,16 @@ impl MessageTag {
     }
 }
 
-/// The structure `ReceiptAction`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReceiptAction {
-    /// The member `S3Action`.
     pub s3_action: Option<S3Action>,
-    /// The member `BounceAction`.
     pub bounce_action: Option<BounceAction>,
-    /// The member `WorkmailAction`.
     pub workmail_action: Option<WorkmailAction>,
-    /// The member `LambdaAction`.
     pub lambda_action: Option<LambdaAction>,
-    /// The member `StopAction`.
     pub stop_action: Option<StopAction>,
-    /// The member `AddHeaderAction`.
     pub add_header_action: Option<AddHeaderAction>,
-    /// The member `SNSAction`.
     pub sns_action: Option<SnsAction>,
-    /// The member `ConnectAction`.
     pub connect_action: Option<ConnectAction>,
 }
 
@@ -1299,21 +1183,14 @@ impl ReceiptAction {
     }
 }
 
-/// The structure `ReceiptRule`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReceiptRule {
-    /// The member `Name`.
     pub name: String,
-    /// The member `Enabled`.
     pub enabled: Option<bool>,
-    /// The member `TlsPolicy`.
     pub tls_policy: Option<TlsPolicy>,
-    /// The member `Recipients`.
     pub recipients: Option<Vec<String>>,
-    /// The member `Actions`.
     pub actions: Option<Vec<ReceiptAction>>,
-    /// The member `ScanEnabled`.
     pub scan_enabled: Option<bool>,
 }
 
@@ -1367,30 +1244,20 @@ impl ReceiptRule {
     }
 }
 
-/// The structure `ReceiptRuleSetMetadata`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReceiptRuleSetMetadata {
-    /// The member `Name`.
     pub name: Option<String>,
-    /// The member `CreatedTimestamp`.
     pub created_timestamp: Option<Timestamp>,
 }
 
-/// The structure `S3Action`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct S3Action {
-    /// The member `TopicArn`.
     pub topic_arn: Option<String>,
-    /// The member `BucketName`.
     pub bucket_name: String,
-    /// The member `ObjectKeyPrefix`.
     pub object_key_prefix: Option<String>,
-    /// The member `KmsKeyArn`.
     pub kms_key_arn: Option<String>,
-    /// The member `IamRoleArn`.
-    ///
     /// Allowed: 20 to 2048 characters, matches `^arn:[\w-]+:iam::[0-9]+:role(\u002F)([\u0021-\u007E]+\u002F)?([\w+=,.@-]+)$`.
     pub iam_role_arn: Option<String>,
 }
@@ -1437,29 +1304,20 @@ impl S3Action {
     }
 }
 
-/// The structure `SendDataPoint`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendDataPoint {
-    /// The member `Timestamp`.
     pub timestamp: Option<Timestamp>,
-    /// The member `DeliveryAttempts`.
     pub delivery_attempts: i64,
-    /// The member `Bounces`.
     pub bounces: i64,
-    /// The member `Complaints`.
     pub complaints: i64,
-    /// The member `Rejects`.
     pub rejects: i64,
 }
 
-/// The structure `SnsAction`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnsAction {
-    /// The member `TopicArn`.
     pub topic_arn: String,
-    /// The member `Encoding`.
     pub encoding: Option<SnsActionEncoding>,
 }
 
@@ -1481,11 +1339,9 @@ impl SnsAction {
     }
 }
 
-/// The structure `SnsDestination`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnsDestination {
-    /// The member `TopicARN`.
     pub topic_arn: String,
 }
 
@@ -1499,13 +1355,10 @@ impl SnsDestination {
     }
 }
 
-/// The structure `StopAction`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StopAction {
-    /// The member `Scope`.
     pub scope: StopScope,
-    /// The member `TopicArn`.
     pub topic_arn: Option<String>,
 }
 
@@ -1527,17 +1380,12 @@ impl StopAction {
     }
 }
 
-/// The structure `Template`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Template {
-    /// The member `TemplateName`.
     pub template_name: String,
-    /// The member `SubjectPart`.
     pub subject_part: Option<String>,
-    /// The member `TextPart`.
     pub text_part: Option<String>,
-    /// The member `HtmlPart`.
     pub html_part: Option<String>,
 }
 
@@ -1575,13 +1423,10 @@ impl Template {
     }
 }
 
-/// The structure `WorkmailAction`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkmailAction {
-    /// The member `TopicArn`.
     pub topic_arn: Option<String>,
-    /// The member `OrganizationArn`.
     pub organization_arn: String,
 }
 

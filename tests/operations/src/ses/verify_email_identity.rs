@@ -6,16 +6,12 @@ use std::fmt;
 use http::{Request, Response};
 
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_empty::read_empty_reply;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::read_empty_reply;
 
-/// The operation `VerifyEmailIdentity`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/VerifyEmailIdentity)
 ///
 /// # Example
@@ -28,18 +24,11 @@ use crate::support::validation::ValidationErrors;
 ///
 /// let endpoint = ses::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=VerifyEmailIdentity",
-///     "&Version=2010-12-01",
-///     "&EmailAddress=user%40example.com",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyEmailIdentityInput {
-    /// The member `EmailAddress`.
     pub email_address: String,
 }
 
@@ -67,7 +56,7 @@ impl VerifyEmailIdentityInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=VerifyEmailIdentity&Version=2010-12-01", |query| {
+        let form = write_form("Action=VerifyEmailIdentity&Version=2010-12-01", |query| {
             query.text("EmailAddress", &self.email_address);
         });
         Ok(form_request(endpoint, form))

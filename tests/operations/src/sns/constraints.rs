@@ -1,8 +1,7 @@
 //! The constraints of SNS's shapes.
 
 use super::types::Tag;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
+use crate::support::validate::{Path, Validator};
 
 /// The constraints of `AmazonResourceName`.
 pub(super) fn check_amazon_resource_name(validator: &mut Validator, path: &Path<'_>, value: &str) {

@@ -15,30 +15,19 @@ use super::error::{
 use super::serialize::write_tag;
 use super::types::Tag;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `CreateTopic`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/CreateTopic)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicInput {
-    /// The member `Name`.
     pub name: String,
-    /// The member `Attributes`.
     pub attributes: Option<HashMap<String, String>>,
-    /// The member `Tags`.
     pub tags: Option<Vec<Tag>>,
-    /// The member `DataProtectionPolicy`.
     pub data_protection_policy: Option<String>,
 }
 
@@ -104,7 +93,7 @@ impl CreateTopicInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=CreateTopic&Version=2010-03-31", |query| {
+        let form = write_form("Action=CreateTopic&Version=2010-03-31", |query| {
             query.text("Name", &self.name);
             if let Some(attributes) = &self.attributes {
                 query.map(
@@ -130,7 +119,6 @@ impl CreateTopicInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicOutput {
-    /// The member `TopicArn`.
     pub topic_arn: Option<String>,
     request_id: Option<String>,
 }
@@ -179,40 +167,22 @@ fn read_create_topic_output(xml: &mut XmlReader<'_>) -> Result<CreateTopicOutput
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTopicError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `ConcurrentAccessException`.
-    ///
     /// Code `ConcurrentAccess`.
     ConcurrentAccessException(ConcurrentAccessException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `InvalidSecurityException`.
-    ///
     /// Code `InvalidSecurity`.
     InvalidSecurityException(InvalidSecurityException),
-    /// The error `StaleTagException`.
-    ///
     /// Code `StaleTag`.
     StaleTagException(StaleTagException),
-    /// The error `TagLimitExceededException`.
-    ///
     /// Code `TagLimitExceeded`.
     TagLimitExceededException(TagLimitExceededException),
-    /// The error `TagPolicyException`.
-    ///
     /// Code `TagPolicy`.
     TagPolicyException(TagPolicyException),
-    /// The error `TopicLimitExceededException`.
-    ///
     /// Code `TopicLimitExceeded`.
     TopicLimitExceededException(TopicLimitExceededException),
     /// Any other code.

@@ -3,10 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::support::error_metadata::ErrorMetadata;
+use crate::support::error::ErrorMetadata;
 
-/// The error `AuthorizationErrorException`.
-///
 /// Code `AuthorizationError`, HTTP status 403, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -42,8 +40,6 @@ impl AsRef<ErrorMetadata> for AuthorizationErrorException {
 
 impl Error for AuthorizationErrorException {}
 
-/// The error `BatchEntryIdsNotDistinctException`.
-///
 /// Code `BatchEntryIdsNotDistinct`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -79,8 +75,6 @@ impl AsRef<ErrorMetadata> for BatchEntryIdsNotDistinctException {
 
 impl Error for BatchEntryIdsNotDistinctException {}
 
-/// The error `BatchRequestTooLongException`.
-///
 /// Code `BatchRequestTooLong`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -116,8 +110,6 @@ impl AsRef<ErrorMetadata> for BatchRequestTooLongException {
 
 impl Error for BatchRequestTooLongException {}
 
-/// The error `ConcurrentAccessException`.
-///
 /// Code `ConcurrentAccess`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -153,8 +145,6 @@ impl AsRef<ErrorMetadata> for ConcurrentAccessException {
 
 impl Error for ConcurrentAccessException {}
 
-/// The error `EmptyBatchRequestException`.
-///
 /// Code `EmptyBatchRequest`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -190,8 +180,6 @@ impl AsRef<ErrorMetadata> for EmptyBatchRequestException {
 
 impl Error for EmptyBatchRequestException {}
 
-/// The error `EndpointDisabledException`.
-///
 /// Code `EndpointDisabled`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -227,8 +215,6 @@ impl AsRef<ErrorMetadata> for EndpointDisabledException {
 
 impl Error for EndpointDisabledException {}
 
-/// The error `FilterPolicyLimitExceededException`.
-///
 /// Code `FilterPolicyLimitExceeded`, HTTP status 403, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -264,8 +250,6 @@ impl AsRef<ErrorMetadata> for FilterPolicyLimitExceededException {
 
 impl Error for FilterPolicyLimitExceededException {}
 
-/// The error `InternalErrorException`.
-///
 /// Code `InternalError`, HTTP status 500, server fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -301,8 +285,6 @@ impl AsRef<ErrorMetadata> for InternalErrorException {
 
 impl Error for InternalErrorException {}
 
-/// The error `InvalidBatchEntryIdException`.
-///
 /// Code `InvalidBatchEntryId`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -338,8 +320,6 @@ impl AsRef<ErrorMetadata> for InvalidBatchEntryIdException {
 
 impl Error for InvalidBatchEntryIdException {}
 
-/// The error `InvalidParameterException`.
-///
 /// Code `InvalidParameter`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -375,8 +355,6 @@ impl AsRef<ErrorMetadata> for InvalidParameterException {
 
 impl Error for InvalidParameterException {}
 
-/// The error `InvalidParameterValueException`.
-///
 /// Code `ParameterValueInvalid`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -412,8 +390,6 @@ impl AsRef<ErrorMetadata> for InvalidParameterValueException {
 
 impl Error for InvalidParameterValueException {}
 
-/// The error `InvalidSecurityException`.
-///
 /// Code `InvalidSecurity`, HTTP status 403, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -449,8 +425,6 @@ impl AsRef<ErrorMetadata> for InvalidSecurityException {
 
 impl Error for InvalidSecurityException {}
 
-/// The error `KMSAccessDeniedException`.
-///
 /// Code `KMSAccessDenied`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -486,8 +460,6 @@ impl AsRef<ErrorMetadata> for KmsAccessDeniedException {
 
 impl Error for KmsAccessDeniedException {}
 
-/// The error `KMSDisabledException`.
-///
 /// Code `KMSDisabled`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -523,8 +495,6 @@ impl AsRef<ErrorMetadata> for KmsDisabledException {
 
 impl Error for KmsDisabledException {}
 
-/// The error `KMSInvalidStateException`.
-///
 /// Code `KMSInvalidState`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -560,8 +530,6 @@ impl AsRef<ErrorMetadata> for KmsInvalidStateException {
 
 impl Error for KmsInvalidStateException {}
 
-/// The error `KMSNotFoundException`.
-///
 /// Code `KMSNotFound`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -597,8 +565,6 @@ impl AsRef<ErrorMetadata> for KmsNotFoundException {
 
 impl Error for KmsNotFoundException {}
 
-/// The error `KMSOptInRequired`.
-///
 /// Code `KMSOptInRequired`, HTTP status 403, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -634,8 +600,6 @@ impl AsRef<ErrorMetadata> for KmsOptInRequired {
 
 impl Error for KmsOptInRequired {}
 
-/// The error `KMSThrottlingException`.
-///
 /// Code `KMSThrottling`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -671,8 +635,6 @@ impl AsRef<ErrorMetadata> for KmsThrottlingException {
 
 impl Error for KmsThrottlingException {}
 
-/// The error `NotFoundException`.
-///
 /// Code `NotFound`, HTTP status 404, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -708,8 +670,6 @@ impl AsRef<ErrorMetadata> for NotFoundException {
 
 impl Error for NotFoundException {}
 
-/// The error `PlatformApplicationDisabledException`.
-///
 /// Code `PlatformApplicationDisabled`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -745,8 +705,6 @@ impl AsRef<ErrorMetadata> for PlatformApplicationDisabledException {
 
 impl Error for PlatformApplicationDisabledException {}
 
-/// The error `ReplayLimitExceededException`.
-///
 /// Code `ReplayLimitExceeded`, HTTP status 403, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -782,8 +740,6 @@ impl AsRef<ErrorMetadata> for ReplayLimitExceededException {
 
 impl Error for ReplayLimitExceededException {}
 
-/// The error `ResourceNotFoundException`.
-///
 /// Code `ResourceNotFound`, HTTP status 404, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -819,8 +775,6 @@ impl AsRef<ErrorMetadata> for ResourceNotFoundException {
 
 impl Error for ResourceNotFoundException {}
 
-/// The error `StaleTagException`.
-///
 /// Code `StaleTag`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -856,8 +810,6 @@ impl AsRef<ErrorMetadata> for StaleTagException {
 
 impl Error for StaleTagException {}
 
-/// The error `SubscriptionLimitExceededException`.
-///
 /// Code `SubscriptionLimitExceeded`, HTTP status 403, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -893,8 +845,6 @@ impl AsRef<ErrorMetadata> for SubscriptionLimitExceededException {
 
 impl Error for SubscriptionLimitExceededException {}
 
-/// The error `TagLimitExceededException`.
-///
 /// Code `TagLimitExceeded`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -930,8 +880,6 @@ impl AsRef<ErrorMetadata> for TagLimitExceededException {
 
 impl Error for TagLimitExceededException {}
 
-/// The error `TagPolicyException`.
-///
 /// Code `TagPolicy`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -967,8 +915,6 @@ impl AsRef<ErrorMetadata> for TagPolicyException {
 
 impl Error for TagPolicyException {}
 
-/// The error `TooManyEntriesInBatchRequestException`.
-///
 /// Code `TooManyEntriesInBatchRequest`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1004,8 +950,6 @@ impl AsRef<ErrorMetadata> for TooManyEntriesInBatchRequestException {
 
 impl Error for TooManyEntriesInBatchRequestException {}
 
-/// The error `TopicLimitExceededException`.
-///
 /// Code `TopicLimitExceeded`, HTTP status 403, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1041,8 +985,6 @@ impl AsRef<ErrorMetadata> for TopicLimitExceededException {
 
 impl Error for TopicLimitExceededException {}
 
-/// The error `ValidationException`.
-///
 /// Code `ValidationException`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

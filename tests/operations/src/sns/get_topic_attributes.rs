@@ -11,22 +11,16 @@ use super::error::{
     InvalidSecurityException, NotFoundException,
 };
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetTopicAttributes`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/GetTopicAttributes)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicAttributesInput {
-    /// The member `TopicArn`.
     pub topic_arn: String,
 }
 
@@ -54,7 +48,7 @@ impl GetTopicAttributesInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=GetTopicAttributes&Version=2010-03-31", |query| {
+        let form = write_form("Action=GetTopicAttributes&Version=2010-03-31", |query| {
             query.text("TopicArn", &self.topic_arn);
         });
         Ok(form_request(endpoint, form))
@@ -65,7 +59,6 @@ impl GetTopicAttributesInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicAttributesOutput {
-    /// The member `Attributes`.
     pub attributes: HashMap<String, String>,
     request_id: Option<String>,
 }
@@ -123,24 +116,14 @@ fn read_get_topic_attributes_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetTopicAttributesError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `InvalidSecurityException`.
-    ///
     /// Code `InvalidSecurity`.
     InvalidSecurityException(InvalidSecurityException),
-    /// The error `NotFoundException`.
-    ///
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
     /// Any other code.

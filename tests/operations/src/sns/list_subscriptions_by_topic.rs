@@ -12,24 +12,17 @@ use super::error::{
 use super::parse::read_subscription;
 use super::types::Subscription;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `ListSubscriptionsByTopic`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/ListSubscriptionsByTopic)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsByTopicInput {
-    /// The member `TopicArn`.
     pub topic_arn: String,
-    /// The member `NextToken`.
     pub next_token: Option<String>,
 }
 
@@ -65,7 +58,7 @@ impl ListSubscriptionsByTopicInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form(
+        let form = write_form(
             "Action=ListSubscriptionsByTopic&Version=2010-03-31",
             |query| {
                 query.text("TopicArn", &self.topic_arn);
@@ -82,9 +75,7 @@ impl ListSubscriptionsByTopicInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsByTopicOutput {
-    /// The member `Subscriptions`.
     pub subscriptions: Vec<Subscription>,
-    /// The member `NextToken`.
     pub next_token: Option<String>,
     request_id: Option<String>,
 }
@@ -140,20 +131,12 @@ fn read_list_subscriptions_by_topic_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubscriptionsByTopicError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `NotFoundException`.
-    ///
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
     /// Any other code.

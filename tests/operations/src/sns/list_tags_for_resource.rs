@@ -13,25 +13,16 @@ use super::error::{
 use super::parse::read_tag;
 use super::types::Tag;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `ListTagsForResource`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/ListTagsForResource)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForResourceInput {
-    /// The member `ResourceArn`.
-    ///
     /// Allowed: 1 to 1011 characters.
     pub resource_arn: String,
 }
@@ -68,7 +59,7 @@ impl ListTagsForResourceInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=ListTagsForResource&Version=2010-03-31", |query| {
+        let form = write_form("Action=ListTagsForResource&Version=2010-03-31", |query| {
             query.text("ResourceArn", &self.resource_arn);
         });
         Ok(form_request(endpoint, form))
@@ -79,7 +70,6 @@ impl ListTagsForResourceInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForResourceOutput {
-    /// The member `Tags`.
     pub tags: Vec<Tag>,
     request_id: Option<String>,
 }
@@ -130,24 +120,14 @@ fn read_list_tags_for_resource_output(
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListTagsForResourceError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `ConcurrentAccessException`.
-    ///
     /// Code `ConcurrentAccess`.
     ConcurrentAccessException(ConcurrentAccessException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `ResourceNotFoundException`.
-    ///
     /// Code `ResourceNotFound`.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The error `TagPolicyException`.
-    ///
     /// Code `TagPolicy`.
     TagPolicyException(TagPolicyException),
     /// Any other code.

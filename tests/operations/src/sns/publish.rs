@@ -16,38 +16,24 @@ use super::error::{
 use super::serialize::write_message_attribute_value;
 use super::types::MessageAttributeValue;
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `Publish`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/Publish)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishInput {
-    /// The member `TopicArn`.
     pub topic_arn: Option<String>,
-    /// The member `TargetArn`.
     pub target_arn: Option<String>,
-    /// The member `PhoneNumber`.
     pub phone_number: Option<String>,
-    /// The member `Message`.
     pub message: String,
-    /// The member `Subject`.
     pub subject: Option<String>,
-    /// The member `MessageStructure`.
     pub message_structure: Option<String>,
-    /// The member `MessageAttributes`.
     pub message_attributes: Option<HashMap<String, MessageAttributeValue>>,
-    /// The member `MessageDeduplicationId`.
     pub message_deduplication_id: Option<String>,
-    /// The member `MessageGroupId`.
     pub message_group_id: Option<String>,
 }
 
@@ -163,7 +149,7 @@ impl PublishInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=Publish&Version=2010-03-31", |query| {
+        let form = write_form("Action=Publish&Version=2010-03-31", |query| {
             if let Some(topic_arn) = &self.topic_arn {
                 query.text("TopicArn", topic_arn);
             }
@@ -204,9 +190,7 @@ impl PublishInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishOutput {
-    /// The member `MessageId`.
     pub message_id: Option<String>,
-    /// The member `SequenceNumber`.
     pub sequence_number: Option<String>,
     request_id: Option<String>,
 }
@@ -256,64 +240,34 @@ fn read_publish_output(xml: &mut XmlReader<'_>) -> Result<PublishOutput, XmlErro
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PublishError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `EndpointDisabledException`.
-    ///
     /// Code `EndpointDisabled`.
     EndpointDisabledException(EndpointDisabledException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `InvalidParameterValueException`.
-    ///
     /// Code `ParameterValueInvalid`.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The error `InvalidSecurityException`.
-    ///
     /// Code `InvalidSecurity`.
     InvalidSecurityException(InvalidSecurityException),
-    /// The error `KMSAccessDeniedException`.
-    ///
     /// Code `KMSAccessDenied`.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// The error `KMSDisabledException`.
-    ///
     /// Code `KMSDisabled`.
     KmsDisabledException(KmsDisabledException),
-    /// The error `KMSInvalidStateException`.
-    ///
     /// Code `KMSInvalidState`.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// The error `KMSNotFoundException`.
-    ///
     /// Code `KMSNotFound`.
     KmsNotFoundException(KmsNotFoundException),
-    /// The error `KMSOptInRequired`.
-    ///
     /// Code `KMSOptInRequired`.
     KmsOptInRequired(KmsOptInRequired),
-    /// The error `KMSThrottlingException`.
-    ///
     /// Code `KMSThrottling`.
     KmsThrottlingException(KmsThrottlingException),
-    /// The error `NotFoundException`.
-    ///
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
-    /// The error `PlatformApplicationDisabledException`.
-    ///
     /// Code `PlatformApplicationDisabled`.
     PlatformApplicationDisabledException(PlatformApplicationDisabledException),
-    /// The error `ValidationException`.
-    ///
     /// Code `ValidationException`.
     ValidationException(ValidationException),
     /// Any other code.

@@ -18,24 +18,17 @@ use super::parse::{read_batch_result_error_entry, read_publish_batch_result_entr
 use super::serialize::write_publish_batch_request_entry;
 use super::types::{BatchResultErrorEntry, PublishBatchRequestEntry, PublishBatchResultEntry};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `PublishBatch`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/PublishBatch)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishBatchInput {
-    /// The member `TopicArn`.
     pub topic_arn: String,
-    /// The member `PublishBatchRequestEntries`.
     pub publish_batch_request_entries: Vec<PublishBatchRequestEntry>,
 }
 
@@ -73,7 +66,7 @@ impl PublishBatchInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=PublishBatch&Version=2010-03-31", |query| {
+        let form = write_form("Action=PublishBatch&Version=2010-03-31", |query| {
             query.text("TopicArn", &self.topic_arn);
             query.list(
                 "PublishBatchRequestEntries",
@@ -90,9 +83,7 @@ impl PublishBatchInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishBatchOutput {
-    /// The member `Successful`.
     pub successful: Vec<PublishBatchResultEntry>,
-    /// The member `Failed`.
     pub failed: Vec<BatchResultErrorEntry>,
     request_id: Option<String>,
 }
@@ -146,84 +137,44 @@ fn read_publish_batch_output(xml: &mut XmlReader<'_>) -> Result<PublishBatchOutp
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PublishBatchError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `BatchEntryIdsNotDistinctException`.
-    ///
     /// Code `BatchEntryIdsNotDistinct`.
     BatchEntryIdsNotDistinctException(BatchEntryIdsNotDistinctException),
-    /// The error `BatchRequestTooLongException`.
-    ///
     /// Code `BatchRequestTooLong`.
     BatchRequestTooLongException(BatchRequestTooLongException),
-    /// The error `EmptyBatchRequestException`.
-    ///
     /// Code `EmptyBatchRequest`.
     EmptyBatchRequestException(EmptyBatchRequestException),
-    /// The error `EndpointDisabledException`.
-    ///
     /// Code `EndpointDisabled`.
     EndpointDisabledException(EndpointDisabledException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidBatchEntryIdException`.
-    ///
     /// Code `InvalidBatchEntryId`.
     InvalidBatchEntryIdException(InvalidBatchEntryIdException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `InvalidParameterValueException`.
-    ///
     /// Code `ParameterValueInvalid`.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The error `InvalidSecurityException`.
-    ///
     /// Code `InvalidSecurity`.
     InvalidSecurityException(InvalidSecurityException),
-    /// The error `KMSAccessDeniedException`.
-    ///
     /// Code `KMSAccessDenied`.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// The error `KMSDisabledException`.
-    ///
     /// Code `KMSDisabled`.
     KmsDisabledException(KmsDisabledException),
-    /// The error `KMSInvalidStateException`.
-    ///
     /// Code `KMSInvalidState`.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// The error `KMSNotFoundException`.
-    ///
     /// Code `KMSNotFound`.
     KmsNotFoundException(KmsNotFoundException),
-    /// The error `KMSOptInRequired`.
-    ///
     /// Code `KMSOptInRequired`.
     KmsOptInRequired(KmsOptInRequired),
-    /// The error `KMSThrottlingException`.
-    ///
     /// Code `KMSThrottling`.
     KmsThrottlingException(KmsThrottlingException),
-    /// The error `NotFoundException`.
-    ///
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
-    /// The error `PlatformApplicationDisabledException`.
-    ///
     /// Code `PlatformApplicationDisabled`.
     PlatformApplicationDisabledException(PlatformApplicationDisabledException),
-    /// The error `TooManyEntriesInBatchRequestException`.
-    ///
     /// Code `TooManyEntriesInBatchRequest`.
     TooManyEntriesInBatchRequestException(TooManyEntriesInBatchRequestException),
-    /// The error `ValidationException`.
-    ///
     /// Code `ValidationException`.
     ValidationException(ValidationException),
     /// Any other code.

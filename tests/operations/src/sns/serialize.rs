@@ -1,10 +1,10 @@
 //! How structures are written into the form of a request.
 
 use super::types::{MessageAttributeValue, PublishBatchRequestEntry, Tag};
-use crate::support::query::QueryWriter;
+use crate::support::form::FormWriter;
 
 pub(super) fn write_message_attribute_value(
-    query: &mut QueryWriter,
+    query: &mut FormWriter,
     key: &str,
     value: &MessageAttributeValue,
 ) {
@@ -20,7 +20,7 @@ pub(super) fn write_message_attribute_value(
 }
 
 pub(super) fn write_publish_batch_request_entry(
-    query: &mut QueryWriter,
+    query: &mut FormWriter,
     key: &str,
     value: &PublishBatchRequestEntry,
 ) {
@@ -51,7 +51,7 @@ pub(super) fn write_publish_batch_request_entry(
     });
 }
 
-pub(super) fn write_tag(query: &mut QueryWriter, key: &str, value: &Tag) {
+pub(super) fn write_tag(query: &mut FormWriter, key: &str, value: &Tag) {
     query.structure(key, |query| {
         query.text("Key", &value.key);
         query.text("Value", &value.value);

@@ -12,30 +12,20 @@ use super::error::{
     ReplayLimitExceededException, SubscriptionLimitExceededException,
 };
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `Subscribe`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/Subscribe)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeInput {
-    /// The member `TopicArn`.
     pub topic_arn: String,
-    /// The member `Protocol`.
     pub protocol: String,
-    /// The member `Endpoint`.
     pub endpoint: Option<String>,
-    /// The member `Attributes`.
     pub attributes: Option<HashMap<String, String>>,
-    /// The member `ReturnSubscriptionArn`.
     pub return_subscription_arn: Option<bool>,
 }
 
@@ -105,7 +95,7 @@ impl SubscribeInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=Subscribe&Version=2010-03-31", |query| {
+        let form = write_form("Action=Subscribe&Version=2010-03-31", |query| {
             query.text("TopicArn", &self.topic_arn);
             query.text("Protocol", &self.protocol);
             if let Some(endpoint) = &self.endpoint {
@@ -121,7 +111,7 @@ impl SubscribeInput {
                 );
             }
             if let Some(return_subscription_arn) = &self.return_subscription_arn {
-                query.plain("ReturnSubscriptionArn", *return_subscription_arn);
+                query.value("ReturnSubscriptionArn", *return_subscription_arn);
             }
         });
         Ok(form_request(endpoint, form))
@@ -132,7 +122,6 @@ impl SubscribeInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeOutput {
-    /// The member `SubscriptionArn`.
     pub subscription_arn: Option<String>,
     request_id: Option<String>,
 }
@@ -181,36 +170,20 @@ fn read_subscribe_output(xml: &mut XmlReader<'_>) -> Result<SubscribeOutput, Xml
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscribeError {
-    /// The error `AuthorizationErrorException`.
-    ///
     /// Code `AuthorizationError`.
     AuthorizationErrorException(AuthorizationErrorException),
-    /// The error `FilterPolicyLimitExceededException`.
-    ///
     /// Code `FilterPolicyLimitExceeded`.
     FilterPolicyLimitExceededException(FilterPolicyLimitExceededException),
-    /// The error `InternalErrorException`.
-    ///
     /// Code `InternalError`.
     InternalErrorException(InternalErrorException),
-    /// The error `InvalidParameterException`.
-    ///
     /// Code `InvalidParameter`.
     InvalidParameterException(InvalidParameterException),
-    /// The error `InvalidSecurityException`.
-    ///
     /// Code `InvalidSecurity`.
     InvalidSecurityException(InvalidSecurityException),
-    /// The error `NotFoundException`.
-    ///
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
-    /// The error `ReplayLimitExceededException`.
-    ///
     /// Code `ReplayLimitExceeded`.
     ReplayLimitExceededException(ReplayLimitExceededException),
-    /// The error `SubscriptionLimitExceededException`.
-    ///
     /// Code `SubscriptionLimitExceeded`.
     SubscriptionLimitExceededException(SubscriptionLimitExceededException),
     /// Any other code.

@@ -2,29 +2,20 @@
 
 use std::collections::HashMap;
 
-/// The structure `BatchResultErrorEntry`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchResultErrorEntry {
-    /// The member `Id`.
     pub id: String,
-    /// The member `Code`.
     pub code: String,
-    /// The member `Message`.
     pub message: Option<String>,
-    /// The member `SenderFault`.
     pub sender_fault: bool,
 }
 
-/// The structure `MessageAttributeValue`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAttributeValue {
-    /// The member `DataType`.
     pub data_type: String,
-    /// The member `StringValue`.
     pub string_value: Option<String>,
-    /// The member `BinaryValue`.
     pub binary_value: Option<Vec<u8>>,
 }
 
@@ -54,23 +45,15 @@ impl MessageAttributeValue {
     }
 }
 
-/// The structure `PublishBatchRequestEntry`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishBatchRequestEntry {
-    /// The member `Id`.
     pub id: String,
-    /// The member `Message`.
     pub message: String,
-    /// The member `Subject`.
     pub subject: Option<String>,
-    /// The member `MessageStructure`.
     pub message_structure: Option<String>,
-    /// The member `MessageAttributes`.
     pub message_attributes: Option<HashMap<String, MessageAttributeValue>>,
-    /// The member `MessageDeduplicationId`.
     pub message_deduplication_id: Option<String>,
-    /// The member `MessageGroupId`.
     pub message_group_id: Option<String>,
 }
 
@@ -142,44 +125,29 @@ impl PublishBatchRequestEntry {
     }
 }
 
-/// The structure `PublishBatchResultEntry`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishBatchResultEntry {
-    /// The member `Id`.
     pub id: Option<String>,
-    /// The member `MessageId`.
     pub message_id: Option<String>,
-    /// The member `SequenceNumber`.
     pub sequence_number: Option<String>,
 }
 
-/// The structure `Subscription`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
-    /// The member `SubscriptionArn`.
     pub subscription_arn: Option<String>,
-    /// The member `Owner`.
     pub owner: Option<String>,
-    /// The member `Protocol`.
     pub protocol: Option<String>,
-    /// The member `Endpoint`.
     pub endpoint: Option<String>,
-    /// The member `TopicArn`.
     pub topic_arn: Option<String>,
 }
 
-/// The structure `Tag`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The member `Key`.
-    ///
     /// Allowed: 1 to 128 characters.
     pub key: String,
-    /// The member `Value`.
-    ///
     /// Allowed: at most 256 characters.
     pub value: String,
 }

@@ -20,19 +20,12 @@ use super::parse::{read_assumed_role_user, read_credentials};
 use super::serialize::{write_policy_descriptor_type, write_provided_context, write_tag};
 use super::types::{AssumedRoleUser, Credentials, PolicyDescriptorType, ProvidedContext, Tag};
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query::query_form;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::form::write_form;
+use crate::support::http::form_request;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `AssumeRole`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/AssumeRole)
 ///
 /// # Example
@@ -68,72 +61,32 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = sts::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=AssumeRole",
-///     "&Version=2011-06-15",
-///     "&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fdemo",
-///     "&RoleSessionName=testAssumeRoleSession",
-///     "&Policy=%7B%22Version%22%3A%222012-10-17%22%2C%22Statement%22%3A%5B%7B%22Sid%22%3A%22Stmt1%22%2C%22Effect%22%3A%22Allow%22%2C%22Action%22%3A%22s3%3AListAllMyBuckets%22%2C%22Resource%22%3A%22%2A%22%7D%5D%7D",
-///     "&Tags.member.1.Key=Project",
-///     "&Tags.member.1.Value=Unicorn",
-///     "&Tags.member.2.Key=Team",
-///     "&Tags.member.2.Value=Automation",
-///     "&Tags.member.3.Key=Cost-Center",
-///     "&Tags.member.3.Value=12345",
-///     "&TransitiveTagKeys.member.1=Project",
-///     "&TransitiveTagKeys.member.2=Cost-Center",
-///     "&ExternalId=123ABC",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssumeRoleInput {
-    /// The member `RoleArn`.
-    ///
     /// Allowed: 20 to 2048 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+$`.
     pub role_arn: String,
-    /// The member `RoleSessionName`.
-    ///
     /// Allowed: 2 to 64 characters, matches `^[\w+=,.@-]*$`.
     pub role_session_name: String,
-    /// The member `PolicyArns`.
     pub policy_arns: Option<Vec<PolicyDescriptorType>>,
-    /// The member `Policy`.
-    ///
     /// Allowed: at least 1 character, matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
     pub policy: Option<String>,
-    /// The member `DurationSeconds`.
-    ///
     /// Allowed: 900 to 43200.
     pub duration_seconds: Option<i32>,
-    /// The member `Tags`.
-    ///
     /// Allowed: at most 50 items.
     pub tags: Option<Vec<Tag>>,
-    /// The member `TransitiveTagKeys`.
-    ///
     /// Allowed: at most 50 items.
     pub transitive_tag_keys: Option<Vec<String>>,
-    /// The member `ExternalId`.
-    ///
     /// Allowed: 2 to 1224 characters, matches `^[\w+=,.@:\/-]*$`.
     pub external_id: Option<String>,
-    /// The member `SerialNumber`.
-    ///
     /// Allowed: 9 to 256 characters, matches `^[\w+=/:,.@-]*$`.
     pub serial_number: Option<String>,
-    /// The member `TokenCode`.
-    ///
     /// Allowed: 6 characters, matches `^[\d]*$`.
     pub token_code: Option<String>,
-    /// The member `SourceIdentity`.
-    ///
     /// Allowed: 2 to 64 characters, matches `^[\w+=,.@-]*$`.
     pub source_identity: Option<String>,
-    /// The member `ProvidedContexts`.
-    ///
     /// Allowed: at most 5 items.
     pub provided_contexts: Option<Vec<ProvidedContext>>,
 }
@@ -324,7 +277,7 @@ impl AssumeRoleInput {
     ///
     /// A value that the protocol cannot carry: never for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
-        let form = query_form("Action=AssumeRole&Version=2011-06-15", |query| {
+        let form = write_form("Action=AssumeRole&Version=2011-06-15", |query| {
             query.text("RoleArn", &self.role_arn);
             query.text("RoleSessionName", &self.role_session_name);
             if let Some(policy_arns) = &self.policy_arns {
@@ -339,7 +292,7 @@ impl AssumeRoleInput {
                 query.text("Policy", policy);
             }
             if let Some(duration_seconds) = &self.duration_seconds {
-                query.plain("DurationSeconds", *duration_seconds);
+                query.value("DurationSeconds", *duration_seconds);
             }
             if let Some(tags) = &self.tags {
                 query.list("Tags", ".member", tags, write_tag);
@@ -381,13 +334,9 @@ impl AssumeRoleInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssumeRoleOutput {
-    /// The member `Credentials`.
     pub credentials: Option<Credentials>,
-    /// The member `AssumedRoleUser`.
     pub assumed_role_user: Option<AssumedRoleUser>,
-    /// The member `PackedPolicySize`.
     pub packed_policy_size: Option<i32>,
-    /// The member `SourceIdentity`.
     pub source_identity: Option<String>,
     request_id: Option<String>,
 }
@@ -445,20 +394,12 @@ fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AssumeRoleError {
-    /// The error `ExpiredTokenException`.
-    ///
     /// Code `ExpiredTokenException`.
     ExpiredTokenException(ExpiredTokenException),
-    /// The error `MalformedPolicyDocumentException`.
-    ///
     /// Code `MalformedPolicyDocument`.
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
-    /// The error `PackedPolicyTooLargeException`.
-    ///
     /// Code `PackedPolicyTooLarge`.
     PackedPolicyTooLargeException(PackedPolicyTooLargeException),
-    /// The error `RegionDisabledException`.
-    ///
     /// Code `RegionDisabledException`.
     RegionDisabledException(RegionDisabledException),
     /// Any other code.

@@ -5,8 +5,7 @@ use std::sync::LazyLock;
 use regress::Regex;
 
 use super::types::{PolicyDescriptorType, ProvidedContext, Tag};
-use crate::support::validation_path::Path;
-use crate::support::validator::Validator;
+use crate::support::validate::{Path, Validator};
 
 /// The constraints of `arnType`.
 pub(super) fn check_arn_type(validator: &mut Validator, path: &Path<'_>, value: &str) {

@@ -3,10 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::support::error_metadata::ErrorMetadata;
+use crate::support::error::ErrorMetadata;
 
-/// The error `ExpiredTokenException`.
-///
 /// Code `ExpiredTokenException`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -42,8 +40,6 @@ impl AsRef<ErrorMetadata> for ExpiredTokenException {
 
 impl Error for ExpiredTokenException {}
 
-/// The error `MalformedPolicyDocumentException`.
-///
 /// Code `MalformedPolicyDocument`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -79,8 +75,6 @@ impl AsRef<ErrorMetadata> for MalformedPolicyDocumentException {
 
 impl Error for MalformedPolicyDocumentException {}
 
-/// The error `PackedPolicyTooLargeException`.
-///
 /// Code `PackedPolicyTooLarge`, HTTP status 400, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -116,8 +110,6 @@ impl AsRef<ErrorMetadata> for PackedPolicyTooLargeException {
 
 impl Error for PackedPolicyTooLargeException {}
 
-/// The error `RegionDisabledException`.
-///
 /// Code `RegionDisabledException`, HTTP status 403, client fault.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

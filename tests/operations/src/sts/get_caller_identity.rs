@@ -6,16 +6,11 @@ use std::fmt;
 use http::{Request, Response};
 
 use crate::support::endpoint::Endpoint;
-use crate::support::error_metadata::ErrorMetadata;
-use crate::support::form_request::form_request;
-use crate::support::query_reply_result::read_result;
-use crate::support::request_error::RequestError;
-use crate::support::response_error::ResponseError;
-use crate::support::validation::ValidationErrors;
-use crate::support::xml::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::http::form_request;
+use crate::support::validate::ValidationErrors;
+use crate::support::xml::{XmlError, XmlReader, read_result};
 
-/// The operation `GetCallerIdentity`.
-///
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/GetCallerIdentity)
 ///
 /// # Example
@@ -28,11 +23,6 @@ use crate::support::xml::{XmlError, XmlReader};
 ///
 /// let endpoint = sts::endpoint("us-east-1")?;
 /// let request = input.to_request(&endpoint)?;
-/// let form = concat!(
-///     "Action=GetCallerIdentity",
-///     "&Version=2011-06-15",
-/// );
-/// assert_eq!(request.body(), form.as_bytes());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -72,11 +62,8 @@ impl GetCallerIdentityInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCallerIdentityOutput {
-    /// The member `UserId`.
     pub user_id: Option<String>,
-    /// The member `Account`.
     pub account: Option<String>,
-    /// The member `Arn`.
     pub arn: Option<String>,
     request_id: Option<String>,
 }

@@ -1,10 +1,10 @@
 //! How structures are written into the form of a request.
 
 use super::types::{PolicyDescriptorType, ProvidedContext, Tag};
-use crate::support::query::QueryWriter;
+use crate::support::form::FormWriter;
 
 pub(super) fn write_policy_descriptor_type(
-    query: &mut QueryWriter,
+    query: &mut FormWriter,
     key: &str,
     value: &PolicyDescriptorType,
 ) {
@@ -15,7 +15,7 @@ pub(super) fn write_policy_descriptor_type(
     });
 }
 
-pub(super) fn write_provided_context(query: &mut QueryWriter, key: &str, value: &ProvidedContext) {
+pub(super) fn write_provided_context(query: &mut FormWriter, key: &str, value: &ProvidedContext) {
     query.structure(key, |query| {
         if let Some(provider_arn) = &value.provider_arn {
             query.text("ProviderArn", provider_arn);
@@ -26,7 +26,7 @@ pub(super) fn write_provided_context(query: &mut QueryWriter, key: &str, value: 
     });
 }
 
-pub(super) fn write_tag(query: &mut QueryWriter, key: &str, value: &Tag) {
+pub(super) fn write_tag(query: &mut FormWriter, key: &str, value: &Tag) {
     query.structure(key, |query| {
         query.text("Key", &value.key);
         query.text("Value", &value.value);

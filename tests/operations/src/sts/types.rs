@@ -2,29 +2,21 @@
 
 use std::fmt;
 
-use crate::support::timestamp::Timestamp;
+use crate::support::time::Timestamp;
 
-/// The structure `AssumedRoleUser`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
-    /// The member `AssumedRoleId`.
     pub assumed_role_id: String,
-    /// The member `Arn`.
     pub arn: String,
 }
 
-/// The structure `Credentials`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// The member `AccessKeyId`.
     pub access_key_id: String,
-    /// The member `SecretAccessKey`.
     pub secret_access_key: String,
-    /// The member `SessionToken`.
     pub session_token: String,
-    /// The member `Expiration`.
     pub expiration: Timestamp,
 }
 
@@ -39,12 +31,9 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// The structure `PolicyDescriptorType`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyDescriptorType {
-    /// The member `arn`.
-    ///
     /// Allowed: 20 to 2048 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+$`.
     pub arn: Option<String>,
 }
@@ -64,16 +53,11 @@ impl PolicyDescriptorType {
     }
 }
 
-/// The structure `ProvidedContext`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProvidedContext {
-    /// The member `ProviderArn`.
-    ///
     /// Allowed: 20 to 2048 characters, matches `^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+$`.
     pub provider_arn: Option<String>,
-    /// The member `ContextAssertion`.
-    ///
     /// Allowed: 4 to 2048 characters.
     pub context_assertion: Option<String>,
 }
@@ -100,16 +84,11 @@ impl ProvidedContext {
     }
 }
 
-/// The structure `Tag`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The member `Key`.
-    ///
     /// Allowed: 1 to 128 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$`.
     pub key: String,
-    /// The member `Value`.
-    ///
     /// Allowed: at most 256 characters, matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
     pub value: String,
 }

@@ -144,7 +144,7 @@ fn each_judge_agrees_with_the_changes_or_has_a_reason_not_to() {
     for (number, edit) in edits.iter().enumerate() {
         let edited = name(number);
         for (way, old, new) in [(Way::Forth, BASE, &*edited), (Way::Back, &*edited, BASE)] {
-            let changes = Changes::between(crates[old].plan(), crates[new].plan());
+            let changes = Changes::between(crates[old].bound(), crates[new].bound());
             let compiles = changes.iter().all(Change::compiles);
             verdicts.push(Verdict::new(
                 edit.name, way, compiles, &json[old], &json[new],

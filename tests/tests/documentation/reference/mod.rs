@@ -16,9 +16,8 @@ use aws_operations::iam::{
 use facts::{Example, Facts, Parameter};
 use http::Response;
 use opsmith_codegen::Generated;
-use opsmith_codegen::plan::ExampleBody;
 use opsmith_codegen::plan::types::{MemberPlan, Presence, RustType};
-use opsmith_codegen::plan::{OperationBinding, OperationPlan, ServicePlan};
+use opsmith_codegen::plan::{OperationPlan, ServicePlan};
 use opsmith_tests::project::{generate, manifest, root};
 use percent_encoding::percent_decode_str;
 
@@ -46,13 +45,13 @@ fn the_generated_operation_is_the_documented_one_and_says_where() {
 fn the_input_has_the_documented_parameters_types_values_and_required_marks() {
     let (generated, facts) = (generate(&manifest()), Facts::transcribed());
     let operation = operation(&generated);
-    let OperationBinding::AwsQuery(binding) = &operation.binding;
-    let members = operation.input.members.iter();
-    let parameters: Vec<_> = binding
-        .members
-        .iter()
-        .zip(members)
-        .map(|(bound, member)| parameter(service(&generated), &bound.name, member))
+    let bound = generated.bound().services().next().unwrap();
+    let requests = bound.requests().into_iter();
+    let mut input = requests.filter(|(ty, _)| *ty == operation.input.name);
+    let (_, placed) = input.next().unwrap();
+    let members = placed.iter().zip(&operation.input.members);
+    let parameters: Vec<_> = members
+        .map(|(placed, member)| parameter(service(&generated), &placed.name, member))
         .collect();
     assert_eq!(parameters, facts.parameters);
 }
@@ -101,11 +100,13 @@ fn the_documented_example_is_valid_and_its_request_says_nothing_else() {
     let endpoint = Endpoint::new("https://iam.amazonaws.com").unwrap();
     assert_eq!(facts.examples.len(), operation(&generated).examples.len());
     for (example, planned) in facts.examples.iter().zip(&operation(&generated).examples) {
+        let values = planned.values.iter();
+        let values = values.map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()));
+        assert_eq!(values.collect::<BTreeMap<_, _>>(), example.input);
         let input = input(&example.input);
         assert_eq!(input.validate(), Ok(()));
         let body = input.to_request(&endpoint).unwrap().into_body();
         let body = String::from_utf8(body).unwrap();
-        assert_eq!(planned.body, ExampleBody::Form(body.clone()));
 
         let mut form = form(&body);
         assert_eq!(form.remove("Action"), Some(facts.operation.clone()));

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use opsmith_codegen::matchers;
-use opsmith_codegen::plan::pattern::PatternPlan;
+use opsmith_codegen::pattern::PatternPlan;
 use opsmith_tests::project::{self, root};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -17,8 +17,8 @@ use regress::Regex;
 use serde_json::Value;
 
 pub mod generated;
-// The support file that generated crates hold a copy of.
-#[path = "../../../../codegen/support/src/pattern.rs"]
+// The support code that generated crates hold a copy of.
+#[path = "../../../../codegen/support/src/validate/pattern.rs"]
 pub mod pattern;
 pub(crate) mod sample;
 

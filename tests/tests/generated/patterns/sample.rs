@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::{Range, RangeInclusive};
 
-use opsmith_codegen::plan::pattern::{Anchors, Class, PatternPlan, Piece, Sequence};
+use opsmith_codegen::pattern::{Anchors, Class, PatternPlan, Piece, Sequence};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

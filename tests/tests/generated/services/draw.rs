@@ -108,9 +108,9 @@ impl<'m> Draw<'m> {
     /// values of every structure within.
     pub(crate) fn bodies(&mut self, id: &ShapeId, count: usize) -> Vec<Map<String, Value>> {
         let within = select::closure(self.model, [id]);
-        let is_optional = |member: &Member| !member.traits.required;
+        let is_optional = |member: &Member| !member.traits.presence.required;
         let within: Vec<_> = within
-            .iter()
+            .into_iter()
             .filter(|id| match &self.model.target(id).kind {
                 ShapeKind::Structure(members) => members.iter().any(is_optional),
                 _ => false,
@@ -139,7 +139,7 @@ impl<'m> Draw<'m> {
     }
 
     fn has(&mut self, container: &ShapeId, member: &Member) -> bool {
-        if member.traits.required {
+        if member.traits.presence.required {
             return !self.loosened || !self.dice.one_in(3);
         }
         let drawn = self.dice.one_in(2);
@@ -186,7 +186,7 @@ impl<'m> Draw<'m> {
             return json!("Of a later version");
         }
         let member = self.dice.pick_of(values);
-        let value = member.traits.enum_value;
+        let value = member.traits.data.enum_value;
         value.unwrap_or_else(|| json!(member.name))
     }
 
@@ -204,7 +204,8 @@ impl<'m> Draw<'m> {
             Simple::Long => integer(64),
             other => panic!("no service has had {other:?} yet"),
         };
-        let range = member.traits.range.as_ref().or(shape.traits.range.as_ref());
+        let (own, target) = (&member.traits.constraints, &shape.traits.constraints);
+        let range = own.range.as_ref().or(target.range.as_ref());
         let limit = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_i64);
         let min = range
             .and_then(|range| limit(&range.min))
@@ -224,8 +225,8 @@ impl<'m> Draw<'m> {
 
     fn text(&mut self, member: &Member, shape: &Shape) -> String {
         let limits = limits(&member.traits, shape);
-        let pattern = member.traits.pattern.as_ref();
-        let pattern = pattern.or(shape.traits.pattern.as_ref());
+        let pattern = member.traits.constraints.pattern.as_ref();
+        let pattern = pattern.or(shape.traits.constraints.pattern.as_ref());
         let pattern = pattern
             .filter(|_| self.purpose == For::Inputs)
             .map(String::as_str);
@@ -254,7 +255,8 @@ impl<'m> Draw<'m> {
     }
 
     fn float(&mut self, member: &Member, shape: &Shape) -> Value {
-        let has_range = member.traits.range.is_some() || shape.traits.range.is_some();
+        let has_range =
+            member.traits.constraints.range.is_some() || shape.traits.constraints.range.is_some();
         assert!(!has_range, "no service has had a range of decimals yet");
         let special = ["NaN", "Infinity", "-Infinity"];
         let extreme = [0.0, 0.1, f64::MAX, f64::MIN_POSITIVE, -2.5e-7];
@@ -272,7 +274,10 @@ impl<'m> Draw<'m> {
 
 /// The least and the greatest length.
 fn limits(member: &Traits, shape: &Shape) -> (usize, Option<usize>) {
-    let length = member.length.or(shape.traits.length);
+    let length = member
+        .constraints
+        .length
+        .or(shape.traits.constraints.length);
     let limit = |limit: u64| usize::try_from(limit).unwrap();
     let min = length.and_then(|length| length.min).map_or(0, limit);
     (min, length.and_then(|length| length.max).map(limit))

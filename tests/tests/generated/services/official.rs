@@ -46,7 +46,7 @@ impl Official {
 
 /// Whether a member of a shape is what an error says to people.
 pub(crate) fn is_message(shape: &Shape, member: &Member) -> bool {
-    shape.traits.error.is_some() && member.name.eq_ignore_ascii_case("message")
+    shape.traits.error.fault.is_some() && member.name.eq_ignore_ascii_case("message")
 }
 
 /// Those of `../shared/models`, sorted by name.

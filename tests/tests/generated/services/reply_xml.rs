@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use opsmith_codegen::model::{Member, Model, Shape, ShapeId, ShapeKind, Simple};
-use opsmith_support::timestamp::Timestamp;
+use opsmith_support::time::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::services::draw::Dice;
@@ -115,7 +115,7 @@ impl<'a> Writer<'a> {
             let Some(value) = value.get(&member.name) else {
                 continue;
             };
-            assert!(!member.traits.xml_flattened, "no service has had it yet");
+            assert!(!member.traits.xml.flattened, "no service has had it yet");
             let content = self.content(member, value);
             let element = self.element(name(member), &content);
             elements.insert(self.dice.below(elements.len() + 1), element);
@@ -133,7 +133,7 @@ impl<'a> Writer<'a> {
         match (&shape.kind, value) {
             (ShapeKind::Structure(_), Value::Object(value)) => self.members(shape, value),
             (ShapeKind::List(item), Value::Array(items)) => {
-                let name = item.traits.xml_name.as_deref().unwrap_or("member");
+                let name = item.traits.xml.name.as_deref().unwrap_or("member");
                 let items = items.iter().map(|value| {
                     let content = self.content(item, value);
                     self.element(name, &content)
@@ -145,8 +145,8 @@ impl<'a> Writer<'a> {
                 let entries = entries.iter().map(|(text, value)| {
                     let text = self.escaped(text);
                     let content = self.content(item, value);
-                    let key = key.traits.xml_name.as_deref().unwrap_or("key");
-                    let item = item.traits.xml_name.as_deref().unwrap_or("value");
+                    let key = key.traits.xml.name.as_deref().unwrap_or("key");
+                    let item = item.traits.xml.name.as_deref().unwrap_or("value");
                     let pair = vec![self.element(key, &text), self.element(item, &content)];
                     let pair = self.spaced(pair);
                     self.element("entry", &pair)
@@ -156,7 +156,7 @@ impl<'a> Writer<'a> {
             }
             (ShapeKind::Simple(Simple::Timestamp), Value::Array(time)) => {
                 assert_eq!(
-                    member.traits.timestamp_format, None,
+                    member.traits.data.timestamp_format, None,
                     "no service has had it yet"
                 );
                 timestamp(self.dice, time)
@@ -198,7 +198,7 @@ impl<'a> Writer<'a> {
 
 /// The element of a member of a structure.
 fn name(member: &Member) -> &str {
-    member.traits.xml_name.as_deref().unwrap_or(&member.name)
+    member.traits.xml.name.as_deref().unwrap_or(&member.name)
 }
 
 /// As RFC 3339 has it; botocore judges it by reading it.

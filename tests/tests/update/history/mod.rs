@@ -60,7 +60,7 @@ impl Release {
 /// Each release but the first, with the crates before and after it.
 fn steps(crates: &[Generated]) -> impl Iterator<Item = (&'static Release, Changes)> {
     let pairs = crates.windows(2);
-    let changes = pairs.map(|pair| Changes::between(pair[0].plan(), pair[1].plan()));
+    let changes = pairs.map(|pair| Changes::between(pair[0].bound(), pair[1].bound()));
     RELEASES[1..].iter().zip(changes)
 }
 
@@ -101,7 +101,7 @@ fn hold_against_the_compiler(folder: &str, crates: &[(String, Generated)]) {
         assert_eq!(found[&(name.clone(), name.clone())], [], "{name}");
     }
     for pair in crates.windows(2) {
-        let changes = Changes::between(pair[0].1.plan(), pair[1].1.plan());
+        let changes = Changes::between(pair[0].1.bound(), pair[1].1.bound());
         let complaints = &found[&(name(&pair[0]), name(&pair[1]))];
         let compiles = complaints.iter().all(|complaint| !complaint.is_error);
         let told = changes.markdown();
@@ -148,7 +148,7 @@ fn shared_models_of_iam_are_held_against_the_compiler_too() {
         ("shared-history-of-all", &both),
     ] {
         let [old, new] = [0, 1].map(|number| generate_from(&models[number], "iam", operations));
-        let changes = Changes::between(old.plan(), new.plan());
+        let changes = Changes::between(old.bound(), new.bound());
         println!("{} operations\n\n{}", operations.len(), changes.markdown());
         let crates = [("older".to_owned(), old), ("newer".to_owned(), new)];
         hold_against_the_compiler(folder, &crates);

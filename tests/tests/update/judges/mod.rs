@@ -60,8 +60,8 @@ fn the_verdict_on_each_edit_is_known_and_nothing_changes_unsaid() {
     let (base, edited) = crates();
     let mut text = String::new();
     for (edit, crated) in edited {
-        let forth = Changes::between(base.plan(), crated.plan());
-        let back = Changes::between(crated.plan(), base.plan());
+        let forth = Changes::between(base.bound(), crated.bound());
+        let back = Changes::between(crated.bound(), base.bound());
         let is_same = base.files() == crated.files();
         assert_eq!(is_same, forth.is_empty(), "{}", edit.name);
         assert_eq!(is_same, back.is_empty(), "{}", edit.name);
@@ -129,7 +129,7 @@ fn hold_against_the_compiler(folder: &str, updates: &[Update<'_>]) {
         for (from, to) in [(old, new), (new, old)] {
             files.insert(from.0.clone(), from.1.files());
             let pair: Pair = (from.0.clone(), to.0.clone());
-            let changes = Changes::between(from.1.plan(), to.1.plan());
+            let changes = Changes::between(from.1.bound(), to.1.bound());
             let is_same = from.1.files() == to.1.files();
             assert_eq!(is_same, changes.is_empty(), "{what}, {pair:?}");
             pairs.push((what, pair, changes));

@@ -1,8 +1,9 @@
 //! Which operations of a service the generator refuses.
 
 use opsmith_codegen::model::{Model, ShapeId};
-use opsmith_codegen::plan::{CratePlan, Request};
+use opsmith_codegen::plan::Request;
 use opsmith_codegen::select::{self, Selection};
+use opsmith_codegen::wire::BoundCrate;
 
 /// The operations of a service, each asked for alone.
 pub(crate) struct Operations {
@@ -39,7 +40,7 @@ fn plan(model: &Model, service: &ShapeId, operation: &str) -> Result<(), Vec<Str
         model,
         selection: &selection,
     };
-    match CratePlan::new("one-operation", "0.1.0", &[request]) {
+    match BoundCrate::new("one-operation", "0.1.0", &[request]) {
         Ok(_) => Ok(()),
         Err(errors) => Err(errors.iter().map(ToString::to_string).collect()),
     }

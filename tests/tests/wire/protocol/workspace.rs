@@ -97,7 +97,7 @@ fn write_program(workspace: &Path, generated: &Generated, cases: &Cases) {
     let checks = root().join("tests/tests/wire/protocol/checks");
     workspace::copy(&checks, &sources.join("checks"));
     write_runtime(&sources);
-    for (path, text) in program::files(generated.plan(), cases) {
+    for (path, text) in program::files(generated, cases) {
         fs::write(workspace.join("cases").join(path), text).unwrap();
     }
 }

@@ -75,7 +75,7 @@ fn operations(plans: Plans<'_>) -> String {
     for operation in &plans.service.operations {
         let name = &operation.name;
         let input = plans.path(&operation.input.name);
-        let token = match operation.idempotency_token {
+        let token = match operation.input.idempotency_token() {
             Some(_) => format!(".idempotency_token_from(|| {TOKEN:?}.to_owned())"),
             None => String::new(),
         };

@@ -84,14 +84,14 @@ fn errors(service: &Official, operation: &Operation, draw: &mut Draw<'_>) -> Vec
     let mut errors = Vec::new();
     for (id, shape) in service.errors(operation) {
         let traits = &shape.traits;
-        let query = traits.aws_query_error.as_ref();
-        let fault = match traits.error {
+        let query = traits.aws_query.error.as_ref();
+        let fault = match traits.error.fault {
             Some(Fault::Client) => "Sender",
             _ => "Receiver",
         };
         let status = query.map(|query| query.http_response_code);
         let by_fault = if fault == "Sender" { 400 } else { 500 };
-        let status = status.or(traits.http_error).unwrap_or(by_fault);
+        let status = status.or(traits.error.http_status).unwrap_or(by_fault);
         for _ in 0..ERRORS {
             let members = draw.members(id);
             let members = members

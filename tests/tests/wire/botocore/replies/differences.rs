@@ -137,7 +137,7 @@ pub(super) const DIFFERENCES: &[Difference] = &[
         name: "UTF-16 is not read",
         aspect: Aspect::Outcome,
         reason: "no service is known to write it; the reply is kept whole",
-        source: "codegen/support/src/xml.rs",
+        source: "codegen/support/src/xml/reader.rs",
         explains: |reply, ours, theirs| {
             reply.name == "UTF-16"
                 && ours.outcome == Outcome::Unreadable

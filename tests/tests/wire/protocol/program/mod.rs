@@ -5,7 +5,7 @@ mod input;
 
 use std::fmt::Write;
 
-use opsmith_codegen::plan::CratePlan;
+use opsmith_codegen::Generated;
 use opsmith_codegen::plan::types::{DefaultValue, MemberPlan, Presence, RustType};
 use opsmith_tests::program::expected::Expected;
 use opsmith_tests::program::{Plans, shown};
@@ -44,10 +44,10 @@ mod timestamp;
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 
 /// The package's files, apart from copies of `checks/` and of the runtime.
-pub(crate) fn files(plan: &CratePlan, cases: &Cases) -> Vec<(&'static str, String)> {
+pub(crate) fn files(generated: &Generated, cases: &Cases) -> Vec<(&'static str, String)> {
     let plans = Plans {
         package: "generated",
-        service: &plan.services[0],
+        service: &generated.plan().services[0],
     };
     let requests = cases.requests.iter();
     let requests = requests.map(|case| function(&case.id, &request(plans, case)));
@@ -62,15 +62,14 @@ pub(crate) fn files(plan: &CratePlan, cases: &Cases) -> Vec<(&'static str, Strin
         ("src/outputs.rs", outputs.collect()),
         ("src/errors.rs", errors.collect()),
         ("src/shown.rs", shown::implementations(plans)),
-        ("src/timestamp.rs", timestamp(plan)),
+        ("src/timestamp.rs", timestamp(generated)),
     ]
 }
 
 /// Nothing where the crate has no points in time.
-fn timestamp(plan: &CratePlan) -> String {
-    let mut support = plan.support.iter();
-    let has_timestamp = support.any(|file| file.source.module == "timestamp");
-    if has_timestamp {
+fn timestamp(generated: &Generated) -> String {
+    let library = generated.files().get("src/lib.rs").unwrap_or_default();
+    if library.contains("pub use support::time::") {
         shown::timestamp("generated")
     } else {
         String::new()
@@ -90,7 +89,7 @@ fn {id}() {{
 fn request(plans: Plans<'_>, case: &RequestCase) -> String {
     let operation = plans.operation(&case.operation);
     let mut input = input::structure(plans, &operation.input, &case.params);
-    if operation.idempotency_token.is_some() {
+    if operation.input.idempotency_token().is_some() {
         let _ = write!(input, ".idempotency_token_from(|| {TOKEN:?}.to_owned())");
     }
     let endpoint = format!("https://{}", case.host);

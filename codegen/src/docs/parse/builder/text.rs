@@ -1,0 +1,114 @@
+//! Running text and its styles.
+
+use std::mem;
+
+use super::characters::clean;
+use super::{Builder, Mark};
+use crate::docs::tree::{Inline, Style};
+
+/// Inline marks that are open at once; more are ignored.
+const MAX_MARKS: usize = 16;
+
+impl Builder {
+    /// Adds running text; white space collapses, characters that Rust source refuses go.
+    pub(crate) fn text(&mut self, text: &str) {
+        let style = self.style();
+        for character in text.chars() {
+            match clean(character) {
+                Some(' ') => self.space(),
+                Some(character) => self.push(character, &style),
+                None => {}
+            }
+        }
+    }
+
+    fn push(&mut self, character: char, style: &Style) {
+        self.lead_in = false;
+        if mem::take(&mut self.loose_end) && ".,;:!?)".contains(character) {
+            trim_end(&mut self.inline, Inline::is_space);
+        }
+        if let Some(Inline::Text(text, last)) = self.inline.last_mut()
+            && last == style
+        {
+            text.push(character);
+        } else {
+            let text = character.to_string();
+            self.inline.push(Inline::Text(text, style.clone()));
+        }
+    }
+
+    /// Adds white space, unless there is some or nothing stands before it.
+    pub(crate) fn space(&mut self) {
+        self.loose_end = false;
+        let in_code = self.in_code();
+        match self.inline.last_mut() {
+            Some(Inline::Text(..)) => self.inline.push(Inline::Space { code: in_code }),
+            Some(Inline::Space { code }) => *code &= in_code,
+            Some(Inline::Break) | None => {}
+        }
+    }
+
+    /// Ends a line; twice in a row, a paragraph.
+    pub(crate) fn hard_break(&mut self) {
+        trim_end(&mut self.inline, Inline::is_space);
+        if self.table.is_some() || self.heading.is_some() {
+            self.space();
+        } else if self.inline.last() == Some(&Inline::Break) {
+            self.paragraph();
+        } else if !self.inline.is_empty() {
+            self.inline.push(Inline::Break);
+        }
+    }
+
+    /// Whether text added now is code.
+    pub(crate) fn in_code(&self) -> bool {
+        self.marks.contains(&Mark::Code)
+    }
+
+    fn style(&self) -> Style {
+        let mut style = Style::default();
+        for mark in &self.marks {
+            match mark {
+                Mark::Strong => style.strong = true,
+                Mark::Emphasis => style.emphasis = true,
+                Mark::Code => style.code = true,
+                Mark::Link(url) => style.link.clone_from(url),
+            }
+        }
+        style.strong &= !style.code;
+        style.emphasis &= !style.code;
+        style
+    }
+
+    /// Gives what follows a style, up to the matching [`Self::close_mark`] or the end of the block.
+    pub(crate) fn open_mark(&mut self, mark: Mark) {
+        if self.marks.len() < MAX_MARKS {
+            self.marks.push(mark);
+        }
+    }
+
+    /// Ends the innermost style of the same kind, if there is one.
+    pub(crate) fn close_mark(&mut self, mark: &Mark) {
+        let kind = mem::discriminant(mark);
+        let open = |open: &Mark| mem::discriminant(open) == kind;
+        if let Some(at) = self.marks.iter().rposition(open) {
+            self.marks.remove(at);
+            self.loose_end = self.inline.last().is_some_and(Inline::is_space);
+        }
+    }
+}
+
+fn is_text(piece: &Inline) -> bool {
+    matches!(piece, Inline::Text(..))
+}
+
+pub(super) fn trimmed(mut pieces: Vec<Inline>) -> Vec<Inline> {
+    trim_end(&mut pieces, |piece| !is_text(piece));
+    pieces
+}
+
+pub(super) fn trim_end(pieces: &mut Vec<Inline>, surplus: impl Fn(&Inline) -> bool) {
+    while pieces.last().is_some_and(&surplus) {
+        pieces.pop();
+    }
+}

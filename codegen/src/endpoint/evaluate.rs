@@ -1,0 +1,226 @@
+//! Rules, evaluated for given parameters.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::ast::{Call, Endpoint, Expression, Literal, Record, Rule, RuleKind, RuleSet};
+use super::partitions::Partition;
+use super::template::{Template, TemplatePart};
+
+/// What rules lead to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// An endpoint.
+    Endpoint(ResolvedEndpoint),
+    /// An error for the caller, with its text.
+    Error(String),
+}
+
+/// An endpoint whose expressions have been evaluated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ResolvedEndpoint {
+    pub(crate) url: String,
+    /// What else clients have to know, such as `authSchemes`.
+    pub(crate) properties: Map<String, Value>,
+    /// Headers to send, each with its values.
+    pub(crate) headers: Vec<(String, Vec<String>)>,
+}
+
+/// Rules that cannot be evaluated.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum EvaluationError {
+    /// They call a function, by its name, that is not supported, or not with
+    /// these arguments.
+    Function(String),
+    /// They need a parameter that is not given, by its name.
+    Parameter(String),
+    /// No rule applies.
+    NoRule,
+    /// A template has a brace too many, or a placeholder without a string.
+    Template(String),
+    /// An expression that has to be a string is something else.
+    NoString,
+}
+
+impl fmt::Display for EvaluationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Function(name) => write!(f, "they use `{name}`, which is not supported yet"),
+            Self::Parameter(name) => write!(f, "they need the parameter `{name}`"),
+            Self::NoRule => f.write_str("no rule applies"),
+            Self::Template(template) => write!(f, "the template {template:?} has no value"),
+            Self::NoString => f.write_str("a URL, error or header is not a string"),
+        }
+    }
+}
+
+impl RuleSet {
+    /// The name of the parameter that clients take from `built_in`, such as
+    /// `AWS::Region`.
+    pub(crate) fn built_in(&self, built_in: &str) -> Option<&str> {
+        let mut parameters = self.parameters.iter();
+        let found = parameters.find(|it| it.built_in.as_deref() == Some(built_in))?;
+        Some(&found.name)
+    }
+
+    /// Evaluates the rules. `given` are values of parameters by their names; a
+    /// parameter that is not given has its default.
+    pub(crate) fn evaluate(&self, given: &Map<String, Value>) -> Result<Outcome, EvaluationError> {
+        let mut scope = Scope::default();
+        for parameter in &self.parameters {
+            let name = &parameter.name;
+            match given.get(name).or(parameter.default.as_ref()) {
+                Some(value) => scope.assign(name, value.clone()),
+                None if parameter.required => {
+                    return Err(EvaluationError::Parameter(name.clone()));
+                }
+                None => {}
+            }
+        }
+        scope.evaluate(&self.rules)
+    }
+}
+
+/// The values of parameters, and what conditions assigned.
+#[derive(Clone, Default)]
+struct Scope(BTreeMap<String, Value>);
+
+impl Scope {
+    fn assign(&mut self, name: &str, value: Value) {
+        self.0.insert(name.to_owned(), value);
+    }
+
+    /// The outcome of the first rule whose conditions hold: another rule is not
+    /// tried, even if no rule of its tree applies.
+    fn evaluate(&self, rules: &[Rule]) -> Result<Outcome, EvaluationError> {
+        for rule in rules {
+            let Some(scope) = self.under(rule)? else {
+                continue;
+            };
+            return match &rule.kind {
+                RuleKind::Endpoint(endpoint) => scope.endpoint(endpoint).map(Outcome::Endpoint),
+                RuleKind::Error(error) => scope.text(error).map(Outcome::Error),
+                RuleKind::Tree(rules) => scope.evaluate(rules),
+            };
+        }
+        Err(EvaluationError::NoRule)
+    }
+
+    /// This scope with what the conditions of a rule assign; `None` if one of
+    /// them does not hold.
+    fn under(&self, rule: &Rule) -> Result<Option<Self>, EvaluationError> {
+        let mut scope = self.clone();
+        for condition in &rule.conditions {
+            let value = scope.call(&condition.call)?;
+            if !is_truthy(&value) {
+                return Ok(None);
+            }
+            if let Some(name) = &condition.assign {
+                scope.assign(name, value);
+            }
+        }
+        Ok(Some(scope))
+    }
+
+    fn endpoint(&self, endpoint: &Endpoint) -> Result<ResolvedEndpoint, EvaluationError> {
+        let headers = endpoint.headers.iter().map(|(name, values)| {
+            let values = values.iter().map(|value| self.text(value));
+            Ok((name.clone(), values.collect::<Result<_, _>>()?))
+        });
+        Ok(ResolvedEndpoint {
+            url: self.text(&endpoint.url)?,
+            properties: self.record(&endpoint.properties)?,
+            headers: headers.collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// The value of an expression that has to be a string.
+    fn text(&self, expression: &Expression) -> Result<String, EvaluationError> {
+        match self.value(expression)? {
+            Value::String(text) => Ok(text),
+            _ => Err(EvaluationError::NoString),
+        }
+    }
+
+    /// The value of an expression; null if it has none.
+    fn value(&self, expression: &Expression) -> Result<Value, EvaluationError> {
+        match expression {
+            Expression::Literal(literal) => self.literal(literal),
+            Expression::Reference(reference) => {
+                Ok(self.0.get(&reference.name).cloned().unwrap_or_default())
+            }
+            Expression::Call(call) => self.call(call),
+        }
+    }
+
+    fn literal(&self, literal: &Literal) -> Result<Value, EvaluationError> {
+        Ok(match literal {
+            Literal::String(template) => self.fill(template)?.into(),
+            Literal::Boolean(value) => (*value).into(),
+            Literal::Number(number) => number.clone().into(),
+            Literal::Array(items) => {
+                let items = items.iter().map(|item| self.literal(item));
+                Value::Array(items.collect::<Result<_, _>>()?)
+            }
+            Literal::Record(record) => Value::Object(self.record(record)?),
+        })
+    }
+
+    fn record(&self, record: &Record) -> Result<Map<String, Value>, EvaluationError> {
+        let entries = record.iter();
+        entries
+            .map(|(key, value)| Ok((key.clone(), self.literal(value)?)))
+            .collect()
+    }
+
+    /// A template with the values of its placeholders.
+    fn fill(&self, template: &Template) -> Result<String, EvaluationError> {
+        let mut filled = String::new();
+        for part in &template.parts {
+            let text = match part {
+                TemplatePart::Text(text) => Some(text.as_str()),
+                TemplatePart::Placeholder {
+                    reference,
+                    attribute,
+                } => {
+                    let value = self.0.get(reference);
+                    let value = match attribute {
+                        Some(attribute) => value.and_then(|value| value.get(attribute)),
+                        None => value,
+                    };
+                    value.and_then(Value::as_str)
+                }
+                TemplatePart::Unbalanced(_) => None,
+            };
+            let text = text.ok_or_else(|| EvaluationError::Template(template.to_string()))?;
+            filled.push_str(text);
+        }
+        Ok(filled)
+    }
+
+    /// What a function returns
+    /// (<https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html>);
+    /// null if it returns nothing.
+    fn call(&self, call: &Call) -> Result<Value, EvaluationError> {
+        let arguments = call.arguments.iter().map(|argument| self.value(argument));
+        let arguments = arguments.collect::<Result<Vec<_>, _>>()?;
+        Ok(match (call.function.as_str(), &arguments[..]) {
+            ("isSet", [value]) => (!value.is_null()).into(),
+            ("not", [value]) => (!is_truthy(value)).into(),
+            ("booleanEquals" | "stringEquals", [a, b]) => (a == b).into(),
+            // Paths such as `a.b` and `a[0]` are not supported.
+            ("getAttr", [value, Value::String(name)]) if !name.contains(['.', '[']) => {
+                value.get(name).cloned().unwrap_or_default()
+            }
+            ("aws.partition", [Value::String(region)]) => Partition::of(region).attributes(),
+            (function, _) => return Err(EvaluationError::Function(function.to_owned())),
+        })
+    }
+}
+
+/// Whether a condition holds that returns this value.
+fn is_truthy(value: &Value) -> bool {
+    !matches!(value, Value::Null | Value::Bool(false))
+}

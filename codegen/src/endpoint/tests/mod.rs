@@ -1,0 +1,5 @@
+//! The rules language: what is read, printed and evaluated.
+
+mod evaluation;
+mod reading;
+mod shared;

@@ -1,0 +1,50 @@
+//! Shapes that a selection needs and the generator does not support: each is
+//! reported once.
+
+use super::context::Context;
+use super::error::PlanError;
+use super::problems::Problems;
+use crate::model::{Shape, ShapeId, ShapeKind, Simple};
+
+/// The shapes that no value can have, or that have no Rust type because they
+/// hold themselves without end.
+pub(super) fn endless(context: &Context<'_>) -> Vec<PlanError> {
+    let of_kind = |kind, is_endless: &dyn Fn(&ShapeId) -> bool| -> Vec<_> {
+        let closure = context.selection.closure.iter();
+        let shapes = closure.filter(|id| is_endless(id)).cloned();
+        shapes
+            .map(|shape| PlanError::Shape { shape, kind })
+            .collect()
+    };
+    let mut errors = of_kind("list or map that holds itself", &|id| {
+        context.recursion.is_endless_collection(id)
+    });
+    errors.extend(of_kind("structure that requires itself", &|id| {
+        context.recursion.requires_itself(id)
+    }));
+    errors
+}
+
+/// Reports the shapes that have no Rust type.
+pub(super) fn report_shapes(context: &Context<'_>, problems: &mut Problems) {
+    for id in context.selected.all() {
+        let shape = context.model.target(id);
+        if let Some(kind) = unsupported_kind(shape) {
+            let shape = id.clone();
+            problems.unsupported(PlanError::Shape { shape, kind });
+        }
+    }
+}
+
+/// Why a shape that members target cannot become a type, as the kind of shape.
+fn unsupported_kind(shape: &Shape) -> Option<&'static str> {
+    match &shape.kind {
+        // A type and an error would have one name.
+        _ if shape.traits.error.fault.is_some() => Some("error that is data too"),
+        ShapeKind::Simple(Simple::BigInteger | Simple::BigDecimal | Simple::Document)
+        | ShapeKind::Service(_)
+        | ShapeKind::Resource { .. }
+        | ShapeKind::Operation(_) => Some(shape.kind.name()),
+        _ => None,
+    }
+}

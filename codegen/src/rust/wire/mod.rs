@@ -1,0 +1,111 @@
+//! How requests are made and replies are read. Only this file tells the parts
+//! of a protocol apart; each has a file of its own beside it.
+
+mod error_element;
+mod form;
+mod read;
+mod reply;
+mod request;
+mod result_element;
+mod scalar;
+mod write;
+mod xml_read;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::{Code, Scope};
+use crate::plan::Body;
+use crate::wire::{
+    BoundException, BoundOperation, ErrorMembers, Reader, Reply, Request, ServiceWire, Writer,
+};
+
+/// The files of the structures and unions that operations share, by the names
+/// of their modules.
+pub(super) fn files(wire: &ServiceWire) -> Vec<(&'static str, Code)> {
+    let (written, read) = (&wire.written, &wire.read);
+    let mut files = Vec::new();
+    if !(written.structures.is_empty() && written.unions.is_empty()) {
+        let writers = match wire.writer {
+            Writer::Form => form::writers(written),
+        };
+        files.push(("serialize", writers));
+    }
+    if !(read.structures.is_empty() && read.unions.is_empty()) {
+        let readers = match wire.reader {
+            Reader::Xml => xml_read::readers(read),
+        };
+        files.push(("parse", readers));
+    }
+    files
+}
+
+/// The methods of an input that make its request.
+pub(super) fn input_methods(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
+    match operation.plan.request_body {
+        Body::Buffered => request::to_request(scope, operation),
+    }
+}
+
+/// How a request is made.
+struct Made {
+    /// What is done first, with `self`.
+    statements: Option<TokenStream>,
+    /// The request, made with `endpoint`.
+    request: TokenStream,
+}
+
+fn made(scope: &Scope, operation: BoundOperation<'_>) -> Made {
+    match &operation.wire.request {
+        Request::Form(request) => form::request(scope, request),
+    }
+}
+
+/// What an error enum is found by in the `metadata` of a reply.
+pub(super) fn error_key() -> TokenStream {
+    quote!(metadata.code())
+}
+
+/// Code that belongs to an output.
+pub(super) struct OutputCode {
+    /// The methods that read it.
+    pub(super) methods: TokenStream,
+    /// The functions that these call.
+    pub(super) functions: Option<TokenStream>,
+}
+
+/// The code that reads the reply to an operation.
+pub(super) fn output(scope: &Scope, operation: BoundOperation<'_>) -> OutputCode {
+    let reading = match &operation.wire.reply {
+        Reply::ResultElement(result) => {
+            result_element::reading(scope, operation.plan, result.as_ref())
+        }
+    };
+    match operation.plan.response_body {
+        Body::Buffered => reply::from_response(scope, operation.plan, reading),
+    }
+}
+
+/// How a reply is read.
+struct Reading {
+    /// What is done with `response`.
+    body: TokenStream,
+    /// Functions that this calls.
+    functions: Option<TokenStream>,
+}
+
+/// Code that reads the members of an error, beyond the message.
+pub(super) struct MembersCode {
+    /// Variables with the names of the fields, made of the error's metadata.
+    pub(super) values: TokenStream,
+    /// Functions that they are made with.
+    pub(super) functions: TokenStream,
+}
+
+/// How the members of an error are read, if it has any.
+pub(super) fn error_members(scope: &Scope, exception: BoundException<'_>) -> Option<MembersCode> {
+    let members = exception.wire.members.as_ref()?;
+    Some(match members {
+        ErrorMembers::Element(reader) => error_element::members(scope, exception.plan, reader),
+    })
+}

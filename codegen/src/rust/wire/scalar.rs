@@ -1,0 +1,30 @@
+//! Scalars, as every format that is a text writes them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::write::Place;
+use crate::rust::scope::Scope;
+use crate::wire::{Scalar, TimestampFormat};
+
+/// A scalar as a `&str`, if formats do not differ in how they write it.
+pub(super) fn text(scope: &Scope, scalar: &Scalar, place: &Place) -> Option<TokenStream> {
+    let value = place.receiver();
+    let text = match scalar {
+        Scalar::Text => place.reference(),
+        Scalar::Enum(_) => quote!(#value.as_str()),
+        Scalar::Timestamp(TimestampFormat::DateTime) => quote!(&#value.to_string()),
+        Scalar::Timestamp(TimestampFormat::EpochSeconds) => {
+            let format = scope.method("Timestamp::to_epoch_seconds");
+            quote!(&#value.#format())
+        }
+        Scalar::Timestamp(TimestampFormat::HttpDate) => {
+            let format = scope.method("Timestamp::to_http_date");
+            quote!(&#value.#format())
+        }
+        Scalar::IntEnum(_) | Scalar::Boolean | Scalar::Integer | Scalar::Float | Scalar::Blob => {
+            return None;
+        }
+    };
+    Some(text)
+}

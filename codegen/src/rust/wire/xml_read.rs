@@ -1,0 +1,317 @@
+//! XML that is read.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::read;
+use crate::rust::scope::{Code, Scope};
+use crate::rust::tokens::{ident, shared};
+use crate::wire::{
+    Named, Read, ReadMember, ReadStructure, ReadUnion, ReadVariant, Scalar, TimestampFormat, Value,
+};
+
+/// `parse.rs`.
+pub(super) fn readers(read: &Read) -> Code {
+    let scope = Scope::inside("parse");
+    let structures: Vec<_> = read
+        .structures
+        .iter()
+        .map(|plan| {
+            let ty = shared(&scope, &plan.ty);
+            let function = reader(&scope, plan, &ty, &TokenStream::new());
+            quote!(pub(super) #function)
+        })
+        .collect();
+    let unions: Vec<_> = read.unions.iter().map(|plan| union(&scope, plan)).collect();
+    let docs = "How structures are read from the XML of a reply.";
+    scope.file(docs, &quote!(#(#structures)* #(#unions)*))
+}
+
+/// A function that reads a structure; `more` are fields that no element has.
+pub(super) fn reader(
+    scope: &Scope,
+    plan: &ReadStructure,
+    ty: &TokenStream,
+    more: &TokenStream,
+) -> TokenStream {
+    let result = read::structure(plan, ty, more, |member| value_of(scope, member));
+    members_reader(scope, plan, ty, &result)
+}
+
+/// A function that reads the members of a structure into `result`.
+pub(super) fn members_reader(
+    scope: &Scope,
+    plan: &ReadStructure,
+    ty: &TokenStream,
+    result: &TokenStream,
+) -> TokenStream {
+    let function = ident(&plan.function);
+    let (reader, error) = (
+        scope.support("xml::XmlReader"),
+        scope.support("xml::XmlError"),
+    );
+    let locals = read::locals(plan);
+    let arms = plan.members.iter().map(|member| arm(scope, member));
+    let elements = if plan.members.is_empty() {
+        quote! {
+            while xml.child()?.is_some() {
+                xml.skip()?;
+            }
+        }
+    } else {
+        quote! {
+            while let Some(element) = xml.child()? {
+                match element.name() {
+                    #(#arms)*
+                    _ => xml.skip()?,
+                }
+            }
+        }
+    };
+    quote! {
+        fn #function(xml: &mut #reader<'_>) -> Result<#ty, #error> {
+            #locals
+            #elements
+            Ok(#result)
+        }
+    }
+}
+
+/// What a field is made of.
+pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
+    read::value_of(scope, &member.field, || {
+        let reader = scope.support("xml::XmlReader");
+        quote!(&mut #reader::new(b"")?)
+    })
+}
+
+fn arm(scope: &Scope, member: &ReadMember) -> TokenStream {
+    let (local, element) = (ident(&member.field.local), member.wire.name.text());
+    match &member.wire.value {
+        Value::List {
+            item,
+            flattened: true,
+        } => {
+            let item = expression(scope, &item.value);
+            quote!(#element => #local.get_or_insert_with(Vec::new).push(#item),)
+        }
+        Value::Map {
+            key,
+            value,
+            flattened: true,
+        } => {
+            let map = scope.item("std::collections::HashMap");
+            let entry = flat_entry(scope, key, value);
+            quote!(#element => #local.get_or_insert_with(#map::new).extend(#entry),)
+        }
+        value => {
+            let value = read::kept(expression(scope, value), member.field.boxed);
+            quote!(#element => #local = Some(#value),)
+        }
+    }
+}
+
+/// A function that reads a union. A member that is not known counts only if no
+/// other is there.
+fn union(scope: &Scope, plan: &ReadUnion) -> TokenStream {
+    let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
+    let unknown = shared(scope, &format!("Unknown{}", plan.ty));
+    let (reader, error) = (
+        scope.support("xml::XmlReader"),
+        scope.support("xml::XmlError"),
+    );
+    let arms = plan
+        .variants
+        .iter()
+        .map(|plan| variant_arm(scope, &ty, plan));
+    quote! {
+        pub(super) fn #function(xml: &mut #reader<'_>) -> Result<#ty, #error> {
+            let mut value = None;
+            while let Some(element) = xml.child()? {
+                match element.name() {
+                    #(#arms)*
+                    name => {
+                        xml.skip()?;
+                        value.get_or_insert_with(|| #ty::Unknown(#unknown(name.to_owned())));
+                    }
+                }
+            }
+            Ok(value.unwrap_or_default())
+        }
+    }
+}
+
+fn variant_arm(scope: &Scope, ty: &TokenStream, plan: &ReadVariant) -> TokenStream {
+    let (variant, element) = (ident(&plan.variant), plan.name.text());
+    match &plan.value {
+        None => quote! {
+            #element => {
+                xml.skip()?;
+                value = Some(#ty::#variant);
+            }
+        },
+        Some(Value::List {
+            item,
+            flattened: true,
+        }) => {
+            let item = expression(scope, &item.value);
+            quote! {
+                #element => {
+                    let item = #item;
+                    match &mut value {
+                        Some(#ty::#variant(items)) => items.push(item),
+                        _ => value = Some(#ty::#variant(vec![item])),
+                    }
+                }
+            }
+        }
+        Some(Value::Map {
+            key,
+            value,
+            flattened: true,
+        }) => {
+            let entry = flat_entry(scope, key, value);
+            quote! {
+                #element => {
+                    let entry = #entry;
+                    match &mut value {
+                        Some(#ty::#variant(entries)) => entries.extend(entry),
+                        _ => value = Some(#ty::#variant(entry.into_iter().collect())),
+                    }
+                }
+            }
+        }
+        Some(value) => {
+            let read = read::kept(expression(scope, value), plan.boxed);
+            quote!(#element => value = Some(#ty::#variant(#read)),)
+        }
+    }
+}
+
+/// What an element is read into. Flattened lists and maps are read by their
+/// structure or union, an element at a time.
+fn expression(scope: &Scope, value: &Value) -> TokenStream {
+    match value {
+        Value::Scalar(value) => scalar(scope, value),
+        Value::List { item, .. } => {
+            let (element, read) = (item.name.text(), function(scope, &item.value));
+            let list = scope.method("XmlReader::list");
+            quote!(xml.#list(#element, #read)?)
+        }
+        Value::Map { key, value, .. } => {
+            let convert = key_conversion(scope, key);
+            let entry = entry(scope, key, value);
+            let list = scope.method("XmlReader::list");
+            quote!(xml.#list("entry", |xml| #entry)?.into_iter().flatten()#convert.collect())
+        }
+        Value::Structure(function) => {
+            let function = scope.item(&format!("super::parse::{function}"));
+            quote!(#function(xml)?)
+        }
+    }
+}
+
+fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
+    match value {
+        Scalar::Text => quote!(xml.text()?),
+        Scalar::Enum(name) => {
+            let name = shared(scope, name);
+            quote!(#name::from(&*xml.text()?))
+        }
+        Scalar::IntEnum(name) => {
+            let (name, value) = (shared(scope, name), scope.method("XmlReader::value"));
+            quote!(#name::from(xml.#value::<i32>()?))
+        }
+        Scalar::Boolean | Scalar::Integer | Scalar::Float => {
+            let value = scope.method("XmlReader::value");
+            quote!(xml.#value()?)
+        }
+        Scalar::Timestamp(format) => {
+            let read = timestamp(scope, *format);
+            quote!(#read?)
+        }
+        Scalar::Blob => {
+            let blob = scope.method("XmlReader::blob");
+            quote!(xml.#blob()?)
+        }
+    }
+}
+
+/// Reads a timestamp.
+fn timestamp(scope: &Scope, format: TimestampFormat) -> TokenStream {
+    let parse = match format {
+        TimestampFormat::DateTime => {
+            let value = scope.method("XmlReader::value");
+            return quote!(xml.#value());
+        }
+        TimestampFormat::EpochSeconds => scope.method("Timestamp::from_epoch_seconds"),
+        TimestampFormat::HttpDate => scope.method("Timestamp::from_http_date"),
+    };
+    let read = scope.method("XmlReader::timestamp");
+    let timestamp = scope.support("time::Timestamp");
+    quote!(xml.#read(#timestamp::#parse))
+}
+
+/// What reads an item of a list or a value of a map.
+fn function(scope: &Scope, value: &Value) -> TokenStream {
+    let reader = || scope.support("xml::XmlReader");
+    match value {
+        Value::Scalar(Scalar::Text) => {
+            let reader = reader();
+            quote!(#reader::text)
+        }
+        Value::Scalar(Scalar::Blob) => {
+            let (reader, blob) = (reader(), scope.method("XmlReader::blob"));
+            quote!(#reader::#blob)
+        }
+        Value::Scalar(
+            Scalar::Boolean
+            | Scalar::Integer
+            | Scalar::Float
+            | Scalar::Timestamp(TimestampFormat::DateTime),
+        ) => {
+            let (reader, value) = (reader(), scope.method("XmlReader::value"));
+            quote!(#reader::#value)
+        }
+        Value::Scalar(Scalar::Timestamp(format)) => {
+            let read = timestamp(scope, *format);
+            quote!(|xml| #read)
+        }
+        Value::Structure(function) => {
+            let function = scope.item(&format!("super::parse::{function}"));
+            quote!(#function)
+        }
+        Value::List { item, .. } => {
+            let (element, read) = (item.name.text(), function(scope, &item.value));
+            let list = scope.method("XmlReader::list");
+            quote!(|xml| xml.#list(#element, #read))
+        }
+        Value::Scalar(Scalar::Enum(_) | Scalar::IntEnum(_)) | Value::Map { .. } => {
+            let value = expression(scope, value);
+            quote!(|xml| Ok(#value))
+        }
+    }
+}
+
+/// Reads an entry of a map, if it has a key and a value.
+fn entry(scope: &Scope, key: &Named, value: &Named) -> TokenStream {
+    let read = function(scope, &value.value);
+    let (key, value) = (key.name.text(), value.name.text());
+    let entry = scope.method("XmlReader::entry");
+    quote!(xml.#entry(#key, #value, #read))
+}
+
+fn flat_entry(scope: &Scope, key: &Named, value: &Named) -> TokenStream {
+    let convert = key_conversion(scope, key);
+    let entry = entry(scope, key, value);
+    quote!(#entry?#convert)
+}
+
+/// Makes keys that are enums of what was read.
+fn key_conversion(scope: &Scope, key: &Named) -> Option<TokenStream> {
+    let Value::Scalar(Scalar::Enum(name)) = &key.value else {
+        return None;
+    };
+    let name = shared(scope, name);
+    Some(quote!(.map(|(key, value)| (#name::from(&*key), value))))
+}

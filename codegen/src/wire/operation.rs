@@ -1,0 +1,89 @@
+//! How an operation goes over the wire.
+
+use std::collections::BTreeSet;
+
+use super::binder::Binder;
+use super::host::HostPrefixPart;
+use super::parts::{Reply, Request};
+use super::protocol::Protocol;
+use super::refusal::Refusal;
+use super::{code, host};
+use crate::model::Traits;
+use crate::plan::types::OperationPlan;
+use crate::plan::{PlanError, Problems};
+
+/// How an operation goes over the wire.
+#[derive(Debug)]
+pub struct OperationWire {
+    /// The prefix of the endpoint's host, part by part.
+    pub host_prefix: Vec<HostPrefixPart>,
+    /// How its request is made.
+    pub request: Request,
+    /// Whether a long body is compressed.
+    pub compressed: bool,
+    /// Why its request can be refused.
+    pub refusals: BTreeSet<Refusal>,
+    /// How its reply is read.
+    pub reply: Reply,
+    /// The codes that mean each of its errors, in the order of its enum; the
+    /// first is the service's own.
+    pub codes: Vec<Vec<String>>,
+}
+
+/// Binds an operation.
+pub(super) fn bind(
+    protocol: &Protocol,
+    binder: &Binder<'_>,
+    plan: &OperationPlan,
+    problems: &mut Problems,
+) -> OperationWire {
+    let traits = &binder.model.target(&plan.shape).traits;
+    let mut unsupported = |trait_id, reason| {
+        problems.unsupported(PlanError::Trait {
+            shape: plan.shape.to_string(),
+            trait_id,
+            reason,
+        });
+    };
+    let host_prefix = host::prefix(traits, &plan.input).unwrap_or_else(|| {
+        unsupported(
+            "smithy.api#endpoint",
+            "names a label that is no required text",
+        );
+        Vec::new()
+    });
+    let compressed = compressed(traits).unwrap_or_else(|| {
+        unsupported(
+            "smithy.api#requestCompression",
+            "is not supported for encodings other than gzip",
+        );
+        false
+    });
+    let request = (protocol.request)(binder, plan);
+    let mut refusals = request.refusals();
+    if !host_prefix.is_empty() {
+        refusals.insert(Refusal::Host);
+    }
+    OperationWire {
+        request,
+        reply: (protocol.reply)(binder, plan),
+        refusals,
+        codes: code::of_operation(plan, |id| protocol.code(binder.model, id)),
+        host_prefix,
+        compressed,
+    }
+}
+
+/// Whether a long body is compressed; `None` if no encoding is known.
+fn compressed(traits: &Traits) -> Option<bool> {
+    let mut encodings = traits.behavior.request_compression.iter();
+    if encodings.any(|encoding| encoding == "gzip") {
+        Some(true)
+    } else {
+        traits
+            .behavior
+            .request_compression
+            .is_empty()
+            .then_some(false)
+    }
+}

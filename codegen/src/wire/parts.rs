@@ -1,0 +1,84 @@
+//! The parts that a protocol can be made of. The set is closed: a new part is a
+//! variant here, a file that binds it, and an arm in `rust/wire/mod.rs`.
+
+use std::collections::BTreeSet;
+
+use super::form::FormRequest;
+use super::placed::Placed;
+use super::read::{self, ReadStructure};
+use super::refusal::Refusal;
+use super::result_element::ResultElement;
+
+/// How the request of an operation is made.
+#[derive(Debug)]
+pub enum Request {
+    /// A form is posted to the endpoint.
+    Form(FormRequest),
+}
+
+impl Request {
+    /// Where the members of the input are.
+    pub(super) fn placed(&self) -> Vec<Placed<'_>> {
+        match self {
+            Self::Form(request) => request.placed(),
+        }
+    }
+
+    /// Why it can be refused before it is sent.
+    pub(super) fn refusals(&self) -> BTreeSet<Refusal> {
+        match self {
+            Self::Form(request) => request.refusals(),
+        }
+    }
+}
+
+/// How a successful reply to an operation is read.
+#[derive(Debug)]
+pub enum Reply {
+    /// From XML, with the output, if there is one, in an element of its own.
+    ResultElement(Option<ResultElement>),
+}
+
+impl Reply {
+    /// Where the members of the output are.
+    pub(super) fn placed(&self) -> Vec<Placed<'_>> {
+        match self {
+            Self::ResultElement(result) => {
+                let members = result
+                    .iter()
+                    .flat_map(|it| read::placed(&it.reader.members));
+                members.collect()
+            }
+        }
+    }
+}
+
+/// How the members of an error are read, beyond its code and message.
+#[derive(Debug)]
+pub enum ErrorMembers {
+    /// From the XML element `Error`, which holds the code and the message too.
+    Element(ReadStructure),
+}
+
+impl ErrorMembers {
+    /// Where they are.
+    pub(super) fn placed(&self) -> Vec<Placed<'_>> {
+        match self {
+            Self::Element(reader) => read::placed(&reader.members),
+        }
+    }
+}
+
+/// How the structures and unions of requests are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writer {
+    /// As keys of a form.
+    Form,
+}
+
+/// How the structures and unions of replies are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// From XML.
+    Xml,
+}

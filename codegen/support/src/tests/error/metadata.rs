@@ -1,0 +1,37 @@
+//! What `error_metadata.rs` promises.
+
+use http::{Response, StatusCode};
+
+use crate::error::*;
+
+#[test]
+fn the_text_is_what_the_service_said() {
+    let error = ErrorMetadata::new(StatusCode::NOT_FOUND, "NoSuchEntity");
+    assert_eq!(error.to_string(), "NoSuchEntity (HTTP 404)");
+    let error = error.with_message("No user Bob.").with_request_id("id-1");
+    assert_eq!(
+        error.to_string(),
+        "NoSuchEntity: No user Bob. (HTTP 404, request id id-1)"
+    );
+}
+
+#[test]
+fn without_a_word_of_the_service_the_status_tells_the_fault() {
+    assert_eq!(
+        ErrorMetadata::new(StatusCode::CONFLICT, "A").fault(),
+        Fault::Client
+    );
+    assert_eq!(
+        ErrorMetadata::new(StatusCode::BAD_GATEWAY, "A").fault(),
+        Fault::Server
+    );
+}
+
+#[test]
+fn debug_shows_no_body() {
+    let reply = Response::new(b"SecretAccessKey".to_vec());
+    let error = ErrorMetadata::from_reply(reply, "A".into(), None, None, None);
+    assert_eq!(error.body(), b"SecretAccessKey");
+    assert!(error.headers().is_empty());
+    assert!(!format!("{error:?}").contains("Secret"));
+}

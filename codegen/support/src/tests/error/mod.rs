@@ -1,0 +1,4 @@
+//! Errors of requests and replies.
+
+mod metadata;
+mod response;

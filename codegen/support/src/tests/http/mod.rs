@@ -1,0 +1,3 @@
+//! Requests.
+
+mod request;

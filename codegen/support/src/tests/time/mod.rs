@@ -1,0 +1,5 @@
+//! Points in time.
+
+mod epoch_seconds;
+mod http_date;
+mod timestamp;

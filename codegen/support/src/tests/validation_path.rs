@@ -1,8 +1,0 @@
-//! What `validation_path.rs` promises.
-
-use crate::validation_path::*;
-
-#[test]
-fn a_member_is_called_by_its_name() {
-    assert_eq!(Path::new("userName").to_string(), "userName");
-}

@@ -1,0 +1,11 @@
+//! XML replies.
+
+mod blob;
+mod empty_reply;
+mod entry;
+mod error_members;
+mod list;
+mod reader;
+mod result;
+mod timestamp;
+mod value;

@@ -1,0 +1,80 @@
+//! Where a member is within an input.
+
+use std::fmt;
+
+/// The path from an input to a member; it costs nothing until it is printed.
+#[derive(Clone, Copy)]
+pub struct Path<'a> {
+    parent: Option<&'a Path<'a>>,
+    /// A member's name, or a map's key.
+    name: &'a str,
+    /// In place of a name, the number of a list's item, from 1.
+    item: usize,
+    /// Whether the value here is not shown.
+    pub(super) sensitive: bool,
+}
+
+impl<'a> Path<'a> {
+    /// The path of an input's own member.
+    pub fn new(name: &'a str) -> Self {
+        Self {
+            parent: None,
+            name,
+            item: 0,
+            sensitive: false,
+        }
+    }
+
+    /// The path of a structure's member, or of a map's entry by its key.
+    #[cfg(feature = "path-inside")]
+    #[must_use]
+    pub fn inside(&'a self, name: &'a str) -> Self {
+        Self {
+            parent: Some(self),
+            name,
+            item: 0,
+            sensitive: self.sensitive,
+        }
+    }
+
+    /// The path of a list's item, from 1.
+    #[cfg(feature = "path-item")]
+    #[must_use]
+    pub fn item(&'a self, item: usize) -> Self {
+        Self {
+            parent: Some(self),
+            name: "",
+            item,
+            sensitive: self.sensitive,
+        }
+    }
+
+    /// This path, but the value here and within it is not shown.
+    #[cfg(feature = "path-sensitive")]
+    #[must_use]
+    pub fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
+    }
+
+    /// The path as it is printed.
+    pub(super) fn text(&self) -> String {
+        match self.parent {
+            None if self.item == 0 => self.name.to_owned(),
+            _ => self.to_string(),
+        }
+    }
+}
+
+/// As AWS writes it: `userName`, `tags.3.member.key`.
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            write!(f, "{parent}.")?;
+        }
+        match self.item {
+            0 => f.write_str(self.name),
+            number => write!(f, "{number}.member"),
+        }
+    }
+}

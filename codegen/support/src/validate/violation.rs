@@ -1,0 +1,135 @@
+//! Violations of a model's constraints.
+
+use std::error::Error;
+use std::fmt;
+
+/// Every violation of the model's constraints in one input.
+///
+/// The text is worded like the services' own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ValidationErrors(pub(super) Vec<Violation>);
+
+impl ValidationErrors {
+    /// The violations, at least one, in the order of the members.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        &self.0
+    }
+}
+
+impl fmt::Display for ValidationErrors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.0.len();
+        let plural = if count == 1 { "" } else { "s" };
+        write!(f, "{count} validation error{plural} detected: ")?;
+        for (index, violation) in self.0.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(f, "{separator}{violation}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for ValidationErrors {}
+
+/// A member that does not satisfy a constraint.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Violation {
+    pub(super) path: String,
+    pub(super) constraint: Constraint,
+    pub(super) value: Option<String>,
+}
+
+impl Violation {
+    /// Where the member is, as AWS writes it: `userName`, `tags.3.member.key`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What the member does not satisfy.
+    #[must_use]
+    pub fn constraint(&self) -> &Constraint {
+        &self.constraint
+    }
+
+    /// The value found; none where it is sensitive or no single text.
+    #[must_use]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            path,
+            constraint,
+            value,
+        } = self;
+        match value {
+            Some(value) => write!(f, "Value '{value}' at '{path}'")?,
+            #[cfg(feature = "validate-required")]
+            None if *constraint == Constraint::Required => write!(f, "Value null at '{path}'")?,
+            None => write!(f, "Value at '{path}'")?,
+        }
+        write!(f, " failed to satisfy constraint: {constraint}")
+    }
+}
+
+/// A constraint of a model that was not satisfied.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Constraint {
+    /// The least length: Unicode scalar values of a text, bytes of a blob,
+    /// items of a list.
+    MinLength(usize),
+    /// The greatest length, counted like the least.
+    MaxLength(usize),
+    /// The pattern, in the dialect of ECMA-262 (the outer `^…$` left out).
+    Pattern(&'static str),
+    /// The least value.
+    Min(i64),
+    /// The greatest value.
+    Max(i64),
+    /// The least value of a floating-point number.
+    #[cfg(feature = "validate-float")]
+    MinFloat(f64),
+    /// The greatest value of a floating-point number.
+    #[cfg(feature = "validate-float")]
+    MaxFloat(f64),
+    /// The member is not there.
+    #[cfg(feature = "validate-required")]
+    Required,
+    /// No two items of a list are equal: two that are, counted from 1.
+    #[cfg(feature = "validate-unique")]
+    UniqueItems {
+        /// The first of the items that are equal.
+        first: usize,
+        /// The one that repeats it.
+        second: usize,
+    },
+}
+
+impl fmt::Display for Constraint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Member must ")?;
+        match self {
+            Self::MinLength(min) => write!(f, "have length greater than or equal to {min}"),
+            Self::MaxLength(max) => write!(f, "have length less than or equal to {max}"),
+            Self::Pattern(pattern) => write!(f, "satisfy regular expression pattern: {pattern}"),
+            Self::Min(min) => write!(f, "have value greater than or equal to {min}"),
+            Self::Max(max) => write!(f, "have value less than or equal to {max}"),
+            #[cfg(feature = "validate-float")]
+            Self::MinFloat(min) => write!(f, "have value greater than or equal to {min}"),
+            #[cfg(feature = "validate-float")]
+            Self::MaxFloat(max) => write!(f, "have value less than or equal to {max}"),
+            #[cfg(feature = "validate-required")]
+            Self::Required => f.write_str("not be null"),
+            #[cfg(feature = "validate-unique")]
+            Self::UniqueItems { first, second } => {
+                write!(f, "have unique values: {first} and {second} are equal")
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Forms: the bodies of requests of the AWS query protocol.
+//!
+//! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but the unreserved characters of RFC 3986, section 2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// How many octets each byte becomes: three if it is encoded.
+const OCTETS: [u8; 256] = {
+    let mut octets = [3; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            octets[byte as usize] = 1;
+        }
+        byte += 1;
+    }
+    octets
+};
+
+/// Writes the form of a request: `head`, the encoded action and version, and
+/// what `members` writes.
+///
+/// `members` is called twice: to count, so that the form is allocated once,
+/// and to write.
+pub fn write_form(head: &str, members: impl Fn(&mut FormWriter)) -> String {
+    write(head, &members)
+}
+
+/// It is not generic, so that it is compiled once, whatever the number of
+/// operations.
+fn write(head: &str, members: &dyn Fn(&mut FormWriter)) -> String {
+    let mut form = FormWriter {
+        body: None,
+        octets: head.len(),
+        prefix: String::new(),
+    };
+    members(&mut form);
+    let mut body = String::with_capacity(form.octets);
+    body.push_str(head);
+    form.body = Some(body);
+    members(&mut form);
+    form.body.unwrap_or_default()
+}
+
+/// Writes a form, or counts what there is to write.
+///
+/// Keys are given percent-encoded.
+pub struct FormWriter {
+    /// The form; `None` while it is counted.
+    body: Option<String>,
+    /// The most octets that the form can have.
+    octets: usize,
+    /// What comes before every key: the path of the structure being written.
+    prefix: String,
+}
+
+impl FormWriter {
+    /// Writes a key, or counts it and a value of at most so many octets.
+    fn key(&mut self, key: &str, value: usize) -> Option<&mut String> {
+        match &mut self.body {
+            Some(body) => {
+                for part in ["&", &self.prefix, key, "="] {
+                    body.push_str(part);
+                }
+            }
+            None => self.octets += self.prefix.len() + key.len() + "&=".len() + value,
+        }
+        self.body.as_mut()
+    }
+
+    /// Writes a text.
+    pub fn text(&mut self, key: &str, value: &str) {
+        let octets = value.bytes().map(|byte| OCTETS[usize::from(byte)]);
+        let octets = octets.map(usize::from).sum();
+        if let Some(body) = self.key(key, octets) {
+            body.extend(utf8_percent_encode(value, RESERVED));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Where a member is within an input.
+
+use std::fmt;
+
+/// The path from an input to a member; it costs nothing until it is printed.
+#[derive(Clone, Copy)]
+pub struct Path<'a> {
+    parent: Option<&'a Path<'a>>,
+    /// A member's name, or a map's key.
+    name: &'a str,
+    /// In place of a name, the number of a list's item, from 1.
+    item: usize,
+    /// Whether the value here is not shown.
+    pub(super) sensitive: bool,
+}
+
+impl<'a> Path<'a> {
+    /// The path of an input's own member.
+    pub fn new(name: &'a str) -> Self {
+        Self {
+            parent: None,
+            name,
+            item: 0,
+            sensitive: false,
+        }
+    }
+
+    /// The path as it is printed.
+    pub(super) fn text(&self) -> String {
+        match self.parent {
+            None if self.item == 0 => self.name.to_owned(),
+            _ => self.to_string(),
+        }
+    }
+}
+
+/// As AWS writes it: `userName`, `tags.3.member.key`.
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            write!(f, "{parent}.")?;
+        }
+        match self.item {
+            0 => f.write_str(self.name),
+            number => write!(f, "{number}.member"),
+        }
+    }
+}

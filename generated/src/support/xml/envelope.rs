@@ -1,0 +1,155 @@
+//! What is around the result of a reply, and the error that it may hold instead
+//! (<https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>).
+
+use http::Response;
+
+use super::{XmlError, XmlReader};
+use crate::support::error::{ErrorMetadata, Fault, ResponseError, UnreadableResponse};
+
+/// Reads a reply without result to its request id; an empty body is a success
+/// where the status is.
+pub fn read_empty_reply<E>(
+    response: Response<Vec<u8>>,
+    error: fn(ErrorMetadata) -> E,
+) -> Result<Option<String>, ResponseError<E>> {
+    match read_reply(response, &mut |_, xml| xml.skip()) {
+        Ok((_, request_id)) => Ok(request_id),
+        Err(failed) => Err(failed.map_service(error)),
+    }
+}
+
+/// What is done with an element that the envelope does not know: it is read,
+/// or skipped.
+type Find<'a> = dyn FnMut(&str, &mut XmlReader<'_>) -> Result<(), XmlError> + 'a;
+
+/// A reply that tells of no error, and its request id.
+type Success = (Response<Vec<u8>>, Option<String>);
+
+/// Reads a reply, and finds the result in it.
+///
+/// It is not generic, so that it is compiled once, whatever the number of
+/// operations.
+fn read_reply(
+    response: Response<Vec<u8>>,
+    find: &mut Find<'_>,
+) -> Result<Success, ResponseError<ErrorMetadata>> {
+    let mut envelope = Envelope::default();
+    if let Err(reason) = envelope.read(response.body(), find) {
+        return Err(unreadable(response, reason.to_string()));
+    }
+    let request_id = envelope.request_id.or_else(|| header_request_id(&response));
+    match envelope.failure {
+        None if response.status().is_success() => Ok((response, request_id)),
+        Some(Failure {
+            code: Some(code),
+            message,
+            fault,
+        }) => Err(ResponseError::Service(ErrorMetadata::from_reply(
+            response, code, message, request_id, fault,
+        ))),
+        _ => Err(unreadable(response, "it holds no error code")),
+    }
+}
+
+/// A reply that could not be read, whole.
+fn unreadable<E>(response: Response<Vec<u8>>, reason: impl Into<String>) -> ResponseError<E> {
+    ResponseError::Unreadable(UnreadableResponse::new(response, reason))
+}
+
+fn header_request_id(response: &Response<Vec<u8>>) -> Option<String> {
+    let id = response.headers().get("x-amzn-requestid")?;
+    id.to_str().ok().map(str::to_owned)
+}
+
+/// What is around the result.
+#[derive(Default)]
+struct Envelope {
+    failure: Option<Failure>,
+    request_id: Option<String>,
+}
+
+/// What a reply says of an error.
+#[derive(Default)]
+struct Failure {
+    code: Option<String>,
+    message: Option<String>,
+    fault: Option<Fault>,
+}
+
+impl Envelope {
+    /// Reads `…Response`, `ErrorResponse`, and what older services and other
+    /// protocols send: `Response` with `Errors`, `Error` alone.
+    fn read(&mut self, body: &[u8], find: &mut Find<'_>) -> Result<(), XmlError> {
+        if body.trim_ascii().is_empty() {
+            return Ok(());
+        }
+        let mut xml = XmlReader::new(body)?;
+        let root = xml
+            .child()?
+            .ok_or_else(|| xml.error("it holds no element"))?;
+        match root.name() {
+            "Error" => self.read_error(&mut xml),
+            "ErrorResponse" => {
+                self.failure = Some(Failure::default());
+                self.read_children(&mut xml, find)
+            }
+            name if name.ends_with("Response") => self.read_children(&mut xml, find),
+            name => Err(xml.error(format_args!("its root element is `{name}`"))),
+        }
+    }
+
+    fn read_children(
+        &mut self,
+        xml: &mut XmlReader<'_>,
+        find: &mut Find<'_>,
+    ) -> Result<(), XmlError> {
+        while let Some(element) = xml.child()? {
+            match element.name() {
+                "Error" => self.read_error(xml)?,
+                "Errors" | "ResponseMetadata" => self.read_children(xml, find)?,
+                "RequestId" | "RequestID" => self.read_request_id(xml)?,
+                name => find(name, xml)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// An empty id does not hide that of a header.
+    fn read_request_id(&mut self, xml: &mut XmlReader<'_>) -> Result<(), XmlError> {
+        self.request_id = Some(xml.text()?).filter(|id| !id.is_empty());
+        Ok(())
+    }
+
+    /// Of several errors the first is what went wrong.
+    fn read_error(&mut self, xml: &mut XmlReader<'_>) -> Result<(), XmlError> {
+        if self
+            .failure
+            .as_ref()
+            .is_some_and(|known| known.code.is_some())
+        {
+            return xml.skip();
+        }
+        let mut failure = Failure::default();
+        while let Some(element) = xml.child()? {
+            match element.name() {
+                "Code" => failure.code = Some(xml.text()?).filter(|code| !code.is_empty()),
+                "Message" | "message" => {
+                    failure.message = Some(xml.text()?).filter(|message| !message.is_empty());
+                }
+                "Type" => failure.fault = fault(&xml.text()?),
+                "RequestId" => self.read_request_id(xml)?,
+                _ => xml.skip()?,
+            }
+        }
+        self.failure = Some(failure);
+        Ok(())
+    }
+}
+
+fn fault(text: &str) -> Option<Fault> {
+    match text {
+        "Sender" => Some(Fault::Client),
+        "Receiver" => Some(Fault::Server),
+        _ => None,
+    }
+}

@@ -1,0 +1,7 @@
+//! XML: the bodies of replies.
+
+mod envelope;
+mod reader;
+
+pub use envelope::read_empty_reply;
+pub use reader::{XmlError, XmlReader};

@@ -1,0 +1,13 @@
+//! Names of hosts, and what an operation puts before the host of its endpoint
+//! (<https://smithy.io/2.0/spec/endpoint-traits.html>).
+
+/// Whether a text is a label of a host's name: 1 to 63 letters, digits and
+/// hyphens, no hyphen at an end (RFC 1123, section 2.1).
+pub(super) fn is_label(text: &str) -> bool {
+    (1..=63).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+}

@@ -1,0 +1,22 @@
+//! Requests whose body is a form.
+
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::{Method, Request};
+
+use crate::support::endpoint::Endpoint;
+
+/// Makes the request that posts a form to an endpoint.
+pub fn form_request(endpoint: &Endpoint, form: String) -> Request<Vec<u8>> {
+    let length = form.len();
+    let mut request = Request::new(form.into_bytes());
+    *request.method_mut() = Method::POST;
+    *request.uri_mut() = endpoint.uri().clone();
+    let headers = request.headers_mut();
+    headers.clone_from(endpoint.headers());
+    headers.insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("application/x-www-form-urlencoded"),
+    );
+    headers.insert(CONTENT_LENGTH, length.into());
+    request
+}

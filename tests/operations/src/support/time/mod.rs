@@ -1,0 +1,6 @@
+//! Dates and times.
+
+pub mod calendar;
+mod timestamp;
+
+pub use timestamp::{InvalidTimestamp, Timestamp};

@@ -1,0 +1,59 @@
+//! Collects violations of a model's constraints.
+
+use std::ops::{Bound, RangeBounds};
+
+use super::{Constraint, Path, ValidationErrors, Violation};
+
+/// Collects violations.
+#[derive(Default)]
+pub struct Validator(Vec<Violation>);
+
+impl Validator {
+    /// Adds a violation; the value is left out if it is sensitive.
+    pub fn add(&mut self, path: &Path<'_>, constraint: Constraint, value: Option<String>) {
+        let value = value.filter(|_| !path.sensitive);
+        self.0.push(Violation {
+            path: path.text(),
+            constraint,
+            value,
+        });
+    }
+
+    /// Every violation found, if there is any.
+    pub fn finish(self) -> Result<(), ValidationErrors> {
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            Err(ValidationErrors(self.0))
+        }
+    }
+
+    /// Checks the length of a list, map or blob: items, entries or bytes.
+    pub fn count(&mut self, path: &Path<'_>, count: usize, limits: impl RangeBounds<usize>) {
+        if let Bound::Included(&min) = limits.start_bound()
+            && count < min
+        {
+            self.add(path, Constraint::MinLength(min), None);
+        }
+        if let Bound::Included(&max) = limits.end_bound()
+            && count > max
+        {
+            self.add(path, Constraint::MaxLength(max), None);
+        }
+    }
+
+    /// Checks the range of a whole number.
+    pub fn range(&mut self, path: &Path<'_>, value: impl Into<i64>, limits: impl RangeBounds<i64>) {
+        let value = value.into();
+        if let Bound::Included(&min) = limits.start_bound()
+            && value < min
+        {
+            self.add(path, Constraint::Min(min), Some(value.to_string()));
+        }
+        if let Bound::Included(&max) = limits.end_bound()
+            && value > max
+        {
+            self.add(path, Constraint::Max(max), Some(value.to_string()));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! XML: the bodies of replies.
+
+mod envelope;
+mod error_members;
+mod reader;
+
+pub use envelope::read_empty_reply;
+pub use envelope::read_result;
+pub use error_members::read_error_members;
+pub use reader::{XmlError, XmlReader};
