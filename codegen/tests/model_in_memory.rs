@@ -98,7 +98,7 @@ fn a_model_of_another_service_and_what_is_no_model_are_refused() {
     );
     assert_eq!(
         said("{".to_owned()),
-        "new.json: expected a model, with a service"
+        "new.json: expected a model that has a service"
     );
 }
 

@@ -10,7 +10,7 @@ use crate::model::ShapeId;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PlanError {
-    /// A kind of shape.
+    /// A shape of this kind.
     Shape {
         /// The shape.
         shape: ShapeId,
@@ -30,7 +30,7 @@ pub enum PlanError {
     Protocol {
         /// The service.
         service: ShapeId,
-        /// The protocols that it has.
+        /// Its protocols.
         protocols: Vec<String>,
         /// The protocols that are supported.
         supported: Vec<&'static str>,

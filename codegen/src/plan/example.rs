@@ -45,7 +45,7 @@ pub(super) fn plan<'a>(
     }
     if !fit {
         problems.warn(format!(
-            "`{id}`: an example of the model does not fit its shapes: left out"
+            "`{id}`: an example is left out, since it does not match the shapes"
         ));
     }
     plans

@@ -5,9 +5,9 @@ use super::context::Context;
 use super::types::{Documentation, Role, ServicePlan, StructurePlan, UnionPlan};
 use crate::model::{Member, ShapeId, ShapeKind};
 
-/// What documentation says of a token that is made up.
-pub(crate) const MADE_UP_TOKEN: &str = "By it the service knows a request that is sent again. \
-     Where it is absent, `to_request` makes one up.";
+/// The note on an idempotency token.
+pub(crate) const MADE_UP_TOKEN: &str = "The service uses it to recognize a request that is sent \
+     again. If it is absent, `to_request` makes a random one.";
 
 /// Adds notes to the documentation of everything that callers build.
 pub(super) fn add(context: &Context<'_>, service: &mut ServicePlan) {
@@ -53,7 +53,7 @@ fn union(context: &Context<'_>, plan: &mut UnionPlan) {
     }
 }
 
-/// Adds what callers have to know of a member's constraints.
+/// Adds the constraints of a member that callers must know.
 fn add_constraints(
     context: &Context<'_>,
     container: &ShapeId,
@@ -77,14 +77,14 @@ fn add_constraints(
     push_unchecked_parts(context, &member.target, &mut off);
     if !off.is_empty() {
         docs.notes.push(format!(
-            "In the model, but not checked (switched off in opsmith.toml): {}",
+            "In the model but not checked, as opsmith.toml says: {}",
             off.join(" ")
         ));
     }
 }
 
-/// Adds what is switched off for the items of lists and the entries of maps,
-/// which have no documentation of their own.
+/// Adds the unchecked constraints of list items and map entries, which have no
+/// documentation of their own.
 fn push_unchecked_parts(context: &Context<'_>, id: &ShapeId, off: &mut Vec<String>) {
     let parts = match &context.model.target(id).kind {
         ShapeKind::List(item) => vec![("Items", item)],

@@ -6,8 +6,8 @@ use super::error::PlanError;
 use super::problems::Problems;
 use crate::model::{Shape, ShapeId, ShapeKind, Simple};
 
-/// The shapes that no value can have, or that have no Rust type because they
-/// hold themselves without end.
+/// The shapes that can have no value, or no Rust type, because they contain
+/// themselves without end.
 pub(super) fn endless(context: &Context<'_>) -> Vec<PlanError> {
     let of_kind = |kind, is_endless: &dyn Fn(&ShapeId) -> bool| -> Vec<_> {
         let closure = context.selection.closure.iter();
@@ -16,7 +16,7 @@ pub(super) fn endless(context: &Context<'_>) -> Vec<PlanError> {
             .map(|shape| PlanError::Shape { shape, kind })
             .collect()
     };
-    let mut errors = of_kind("list or map that holds itself", &|id| {
+    let mut errors = of_kind("list or map that contains itself", &|id| {
         context.recursion.is_endless_collection(id)
     });
     errors.extend(of_kind("structure that requires itself", &|id| {
@@ -39,8 +39,8 @@ pub(super) fn report_shapes(context: &Context<'_>, problems: &mut Problems) {
 /// Why a shape that members target cannot become a type, as the kind of shape.
 fn unsupported_kind(shape: &Shape) -> Option<&'static str> {
     match &shape.kind {
-        // A type and an error would have one name.
-        _ if shape.traits.error.fault.is_some() => Some("error that is data too"),
+        // A type and an error would have the same name.
+        _ if shape.traits.error.fault.is_some() => Some("error that is also data"),
         ShapeKind::Simple(Simple::BigInteger | Simple::BigDecimal | Simple::Document)
         | ShapeKind::Service(_)
         | ShapeKind::Resource { .. }

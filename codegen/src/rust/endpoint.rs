@@ -13,7 +13,7 @@ pub(super) fn file(names: &ModelNames, package: &str, service: &ServicePlan) -> 
     let plan = service.endpoint.as_ref();
     let of_region = plan.map(|plan| of_region(&scope, package, service, plan));
     let resolve = resolve(&scope, service);
-    let docs = format!("Where {} is.", service.title);
+    let docs = format!("The endpoints of {}.", service.title);
     scope.file(&docs, &quote!(#of_region #resolve))
 }
 
@@ -48,7 +48,7 @@ fn function_docs(package: &str, service: &ServicePlan, plan: &EndpointPlan) -> S
          \n\
          # Errors\n\
          \n\
-         The region's name cannot be part of a host.\n\
+         The region's name cannot be part of a host name.\n\
          \n\
          # Example\n\
          \n\
@@ -82,7 +82,7 @@ fn resolve(scope: &Scope, service: &ServicePlan) -> TokenStream {
     } else {
         let custom_endpoint = scope.support("endpoint::custom_endpoint");
         (
-            "The model has no endpoint rules that can be followed: a URL must be configured.",
+            "Callers must configure a URL: the model has no endpoint rules that opsmith supports.",
             TokenStream::new(),
             quote!(#custom_endpoint(config)),
             quote!(config.region()),
@@ -132,7 +132,7 @@ fn find(scope: &Scope, plan: &EndpointPlan) -> TokenStream {
     }
 }
 
-/// A place for each partition; that of `aws` is for all others.
+/// A place for each partition; that of `aws` is also used for all others.
 fn partitions(
     scope: &Scope,
     plan: &EndpointPlan,

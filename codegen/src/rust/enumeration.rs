@@ -17,7 +17,7 @@ pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
     let as_str = as_str(plan);
     let from_str = from_str(scope, plan);
     let default = plan.default.then(|| {
-        let unknown_docs = docs("The fallback for a value that a reply lacks: an empty text.");
+        let unknown_docs = docs("The fallback if a reply lacks the value: an empty text.");
         quote! {
             #unknown_docs
             impl Default for #name {
@@ -66,11 +66,11 @@ pub(super) struct Declaration<'a, T> {
     pub(super) name: &'a str,
     pub(super) docs: &'a Documentation,
     pub(super) values: &'a [EnumValue<T>],
-    /// What both derive.
+    /// The attributes that both derive.
     pub(super) derives: TokenStream,
-    /// What a value is, in a word: text.
+    /// A word for a value: text.
     pub(super) noun: &'a str,
-    /// What makes an unknown value, in words.
+    /// The code that makes an unknown value, for documentation.
     pub(super) made_by: &'a str,
     /// The type of an unknown value.
     pub(super) inner: TokenStream,
@@ -86,13 +86,13 @@ impl<T> Declaration<'_, T> {
             quote!(#docs #variant)
         });
         let unknown_variant_docs = docs(&format!(
-            "A value that the model did not have when this crate was generated, as it came.\n\n\
-             It becomes a variant when a newer model has it: compare it by its {}.",
+            "A value that the model did not have when this crate was generated.\n\n\
+             A newer model may make it a variant, so compare it by its {}.",
             self.noun
         ));
         let unknown_docs = docs(&format!(
             "A value of [`{}`] that is none of its variants.\n\n\
-             Made by {}, never from a known value.",
+             Made by {}, only from an unknown value.",
             self.name, self.made_by
         ));
         let (derives, inner) = (&self.derives, &self.inner);

@@ -28,7 +28,7 @@ pub(super) fn tokens(scope: &Scope, exception: BoundException<'_>) -> TokenStrea
         impl #name {
             #new
 
-            /// The details that every error of the service has.
+            /// The code, message, request id and HTTP reply.
             #[must_use]
             pub fn metadata(&self) -> &#metadata {
                 &self.#field
@@ -118,7 +118,7 @@ fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>)
     let retry_kind = retry_kind.map(|retry_kind| quote!(let #own = #own #retry_kind;));
     let fields = plan.members.iter().map(|member| ident(&member.field));
     quote! {
-        /// Makes the error from its metadata, and reads its members from the body.
+        /// Makes the error from `metadata`, and reads its members from the body.
         #[must_use]
         pub fn new(#own: #metadata) -> Self {
             #retry_kind

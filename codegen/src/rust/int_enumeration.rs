@@ -19,7 +19,7 @@ pub(super) fn tokens(scope: &Scope, plan: &IntEnumPlan) -> TokenStream {
     let default = plan.default.then(|| {
         let value = number(plan.unknown);
         quote! {
-            /// The fallback for a value that a reply lacks; no variant has it.
+            /// The fallback if a reply lacks the value; no variant has this number.
             impl Default for #name {
                 fn default() -> Self {
                     Self::from(#value)

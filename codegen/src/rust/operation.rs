@@ -117,7 +117,7 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// Never.
+            /// Never fails.
             pub fn validate(&self) -> Result<(), #errors> {
                 Ok(())
             }
@@ -130,7 +130,7 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// All violations.
+        /// Returns all violations.
         pub fn validate(&self) -> Result<(), #errors> {
             let mut validator = #validator::default();
             #(#checks)*
@@ -190,7 +190,7 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
     let metadata = scope.support("error::ErrorMetadata");
     let (fmt, std_error) = (scope.item("std::fmt"), scope.item("std::error::Error"));
     let enum_docs = docs(&format!(
-        "The errors of `{}`, by the service's code.",
+        "The errors of `{}`, a variant for each code.",
         plan.name
     ));
     let variants = &plan.error.variants;
@@ -230,12 +230,12 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// Any other code.
+            /// An error with any other code.
             Other(#metadata),
         }
 
         impl #name {
-            /// The details that every error of the service has.
+            /// The code, message, request id and HTTP reply.
             #[must_use]
             pub fn metadata(&self) -> &#metadata {
                 match self {
@@ -246,7 +246,7 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         }
 
         impl From<#metadata> for #name {
-            /// The error for the code.
+            /// Chooses the variant by the code.
             fn from(metadata: #metadata) -> Self {
                 #from_code
             }

@@ -13,7 +13,7 @@ use crate::plan::CratePlan;
 use crate::support::{Root, Support};
 
 /// Keeps the style of a workspace around the crate from making drift.
-pub(super) const RUSTFMT: &str = "# The style that opsmith writes, whatever the workspace around has.\nstyle_edition = \"2024\"\n";
+pub(super) const RUSTFMT: &str = "# The style of opsmith's output, whatever that of the surrounding workspace.\nstyle_edition = \"2024\"\n";
 
 /// The requirements of the crates that generated code uses.
 const REQUIREMENTS: &[(&str, &str)] = &[
@@ -141,16 +141,16 @@ pub(super) fn library(plan: &CratePlan, support: &Root) -> SourceFile {
 
 fn library_docs(plan: &CratePlan) -> String {
     let mut text = String::from(
-        "Operations of AWS services: each as an input that makes the request, an output that\n\
+        "Operations of AWS services. Each has an input that makes the request, an output that\n\
          reads the reply, and an error.\n\n\
-         Sending is up to the caller, with any HTTP client:\n\n\
+         You send requests yourself, with any HTTP client:\n\n\
          1. Build an input. `validate` checks the constraints of the service's model.\n\
-         2. `to_request` makes an [`http::Request`]. Sign it, with `Signer` of the feature\n   \
-         `sign` or code of your own, and send it.\n\
+         2. `to_request` makes an [`http::Request`]. Sign it, with the `Signer` of the feature\n   \
+         `sign` or with your own code, and send it.\n\
          3. `from_response` reads the [`http::Response`] into the output or an error.\n\n\
          [`http::Request`]: https://docs.rs/http/1/http/request/struct.Request.html\n\
          [`http::Response`]: https://docs.rs/http/1/http/response/struct.Response.html\n\n\
-         The services; the page of each lists its operations:\n\n",
+         Services, each with a list of its operations:\n\n",
     );
     for service in &plan.services {
         let (module, title, version) = (&service.module, &service.title, &service.version);
@@ -162,7 +162,7 @@ fn library_docs(plan: &CratePlan) -> String {
 
 /// `src/support/mod.rs`.
 pub(super) fn support(root: &Root) -> SourceFile {
-    let docs = "What the services share; copied from `opsmith-support`.";
+    let docs = "Code that the services share, copied from `opsmith-support`.";
     let modules = &root.modules;
     SourceFile {
         path: "src/support/mod.rs".to_owned(),

@@ -31,7 +31,7 @@ pub(super) fn required_type(plan: &StructurePlan) -> Option<String> {
     }
 }
 
-/// The structure itself; `private` is a field of ours behind the model's.
+/// The structure itself; `private` is a field after those of the model.
 pub(super) fn declaration(
     scope: &Scope,
     plan: &StructurePlan,
@@ -65,7 +65,7 @@ fn has_own_defaults(plan: &StructurePlan) -> bool {
         .any(|member| !member.own_default().is_none_or(DefaultValue::is_of_type))
 }
 
-/// `Default`, where it cannot be derived; `more` are fields of ours.
+/// `Default`, if it cannot be derived; `more` are fields that the model does not have.
 pub(super) fn default(scope: &Scope, plan: &StructurePlan, more: &[&str]) -> Option<TokenStream> {
     if plan.role != Role::Output || !plan.default || !has_own_defaults(plan) {
         return None;
@@ -109,7 +109,7 @@ pub(super) fn field_type(scope: &Scope, member: &MemberPlan) -> TokenStream {
     }
 }
 
-/// `Debug` without what is sensitive.
+/// `Debug` without sensitive values.
 pub(super) fn debug(scope: &Scope, plan: &StructurePlan, more: &[&str]) -> Option<TokenStream> {
     let required = required_type(plan).filter(|_| plan.required().iter().any(|m| m.sensitive));
     let required = required.map(|name| redacted(scope, &name, &plan.required(), &[]));
@@ -121,7 +121,7 @@ pub(super) fn debug(scope: &Scope, plan: &StructurePlan, more: &[&str]) -> Optio
     Some(quote!(#whole #required))
 }
 
-/// `Debug` of a type, its sensitive members left out.
+/// `Debug` of a type without its sensitive members.
 pub(super) fn redacted(
     scope: &Scope,
     name: &str,
@@ -194,9 +194,9 @@ fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
         Constructor::Empty => {
             let docs = docs(
                 if plan.members.iter().any(|member| member.required_by_service) {
-                    "Empty, though the service requires members."
+                    "Sets no member, although the service requires some."
                 } else {
-                    "Nothing is required."
+                    "Sets no member: all are optional."
                 },
             );
             quote! {

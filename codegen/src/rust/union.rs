@@ -35,10 +35,10 @@ fn declaration(scope: &Scope, plan: &UnionPlan) -> TokenStream {
     let unknown = plan.unknown.then(|| {
         let unknown = format_ident!("Unknown{}", plan.name);
         quote! {
-            /// A member that the model did not have when this crate was generated: its
-            /// name, without its value.
+            /// The name of a member that the model did not have when this crate was
+            /// generated. Its value is not kept.
             ///
-            /// It becomes a variant when a newer model has it: compare it by its name.
+            /// A newer model may make it a variant, so compare it by its name.
             Unknown(#unknown),
         }
     });
@@ -59,16 +59,15 @@ fn unknown(plan: &UnionPlan) -> TokenStream {
     let (name, unknown) = (ident(&plan.name), format_ident!("Unknown{}", plan.name));
     let mut text = format!(
         "A member of [`{}`] that is none of its variants.\n\n\
-         Replies bring it, and nothing else makes it.",
+         Only a reply creates it.",
         plan.name
     );
     if plan.role == Role::Input {
-        text.push_str("\nA request that holds it is refused, since its value is not kept.");
+        text.push_str(" A request cannot contain it, since its value is not kept.");
     }
     let unknown_docs = docs(&text);
     quote! {
-        /// The fallback for a union that a reply lacks: an unknown member without a
-        /// name.
+        /// The fallback if a reply lacks the union: an unknown member without a name.
         impl Default for #name {
             fn default() -> Self {
                 Self::Unknown(#unknown(String::new()))
@@ -80,7 +79,7 @@ fn unknown(plan: &UnionPlan) -> TokenStream {
         pub struct #unknown(pub(super) String);
 
         impl #unknown {
-            /// The member's name; empty if the reply has no member.
+            /// The member's name; empty if the reply had no member.
             #[must_use]
             pub fn name(&self) -> &str {
                 &self.0

@@ -51,7 +51,7 @@ pub(super) fn bind(
     let host_prefix = host::prefix(traits, &plan.input).unwrap_or_else(|| {
         unsupported(
             "smithy.api#endpoint",
-            "names a label that is no required text",
+            "names a label that is not a required string",
         );
         Vec::new()
     });

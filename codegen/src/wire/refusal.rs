@@ -3,20 +3,19 @@
 /// Why a request can be refused before it is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Refusal {
-    /// It holds a union whose member was unknown when a reply was read.
+    /// A union has an unknown member, which came from a reply.
     UnknownMember,
-    /// A member cannot be a part of the host, or the host takes no prefix.
+    /// A member cannot be part of the host, or the host cannot have a prefix.
     Host,
 }
 
 impl Refusal {
-    /// What is refused, for documentation, as a part of a sentence.
+    /// The reason as part of a sentence, for documentation.
     pub fn describe(self) -> &'static str {
         match self {
-            Self::UnknownMember => "a union of an unknown member, whose value was not kept",
+            Self::UnknownMember => "a union has an unknown member, whose value was not kept",
             Self::Host => {
-                "a member that cannot be a part of the host, or an endpoint whose host takes no \
-                 prefix"
+                "a member cannot be part of the host, or the endpoint's host cannot have a prefix"
             }
         }
     }

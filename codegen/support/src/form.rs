@@ -1,6 +1,5 @@
-//! Forms: the bodies of requests of the AWS query protocol.
-//!
-//! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
+//! Forms: request bodies of the AWS query protocol
+//! (<https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>).
 
 #[cfg(feature = "form-map")]
 use std::collections::HashMap;
@@ -45,22 +44,19 @@ const OCTETS: [u8; 256] = {
 #[cfg(feature = "form-value")]
 const MAX_VALUE: usize = 20;
 
-/// Writes the form of a request: `head`, the encoded action and version, and
-/// what `members` writes.
-///
-/// `members` is called twice: to count, so that the form is allocated once,
-/// and to write.
+/// Writes a form: `head`, which is the encoded action and version, and then the
+/// members. Calls `members` twice, first to count, so that it allocates once.
 pub fn write_form(head: &str, members: impl Fn(&mut FormWriter)) -> String {
     write(head, &members)
 }
 
-/// Writes a form as [`write_form`] does, unless a value is refused.
+/// Like [`write_form`], but fails if a value is refused.
 #[cfg(feature = "form-refusal")]
 pub fn write_form_or_refuse(
     head: &str,
     members: impl Fn(&mut FormWriter),
 ) -> Result<String, RequestError> {
-    // A form that was not given up has at least its head.
+    // Only a refused form is empty, since all others have their head.
     let form = write_form(head, members);
     if form.is_empty() {
         Err(RequestError::UnknownMember)
@@ -69,8 +65,7 @@ pub fn write_form_or_refuse(
     }
 }
 
-/// It is not generic, so that it is compiled once, whatever the number of
-/// operations.
+/// Not generic, so that it is compiled once for all operations.
 fn write(head: &str, members: &dyn Fn(&mut FormWriter)) -> String {
     let mut form = FormWriter {
         body: None,
@@ -90,13 +85,11 @@ fn write(head: &str, members: &dyn Fn(&mut FormWriter)) -> String {
     form.body.unwrap_or_default()
 }
 
-/// Writes a form, or counts what there is to write.
-///
-/// Keys are given percent-encoded.
+/// Writes a form, or counts its octets. Keys must be percent-encoded.
 pub struct FormWriter {
     /// The form; `None` while it is counted.
     body: Option<String>,
-    /// The most octets that the form can have.
+    /// The most octets that the form may have.
     octets: usize,
     /// What comes before every key: the path of the structure being written.
     #[cfg(any(
@@ -108,7 +101,7 @@ pub struct FormWriter {
 }
 
 impl FormWriter {
-    /// Writes a key, or counts it and a value of at most so many octets.
+    /// Writes a key, or counts it and a value of at most `value` octets.
     #[cfg(any(feature = "form-text", feature = "form-value"))]
     fn key(&mut self, key: &str, value: usize) -> Option<&mut String> {
         match &mut self.body {
@@ -163,8 +156,8 @@ impl FormWriter {
         self.text(key, &STANDARD.encode(value));
     }
 
-    /// Writes items under `key` and `infix` (`.member`, or nothing for a
-    /// flattened list), counted from 1; an empty list is an empty text.
+    /// Writes items under `key` and `infix` (`.member`, or empty for a flattened
+    /// list), numbered from 1. An empty list is written as an empty text.
     #[cfg(feature = "form-list")]
     pub fn list<T>(
         &mut self,
@@ -186,9 +179,9 @@ impl FormWriter {
         }
     }
 
-    /// Writes entries under `key` and `infix` (`.entry`, or nothing for a
-    /// flattened map), counted from 1 and sorted by key, so that equal inputs
-    /// make equal requests; an empty map is left out.
+    /// Writes entries under `key` and `infix` (`.entry`, or empty for a flattened
+    /// map), numbered from 1 and sorted by key, so that equal inputs make equal
+    /// requests. An empty map is left out.
     #[cfg(feature = "form-map")]
     pub fn map<K: AsRef<str>, V>(
         &mut self,
@@ -217,7 +210,7 @@ impl FormWriter {
         self.prefix.truncate(length);
     }
 
-    /// Gives the form up, for a value that cannot be written.
+    /// Discards the form, since a value cannot be written.
     #[cfg(feature = "form-refusal")]
     pub fn refuse(&mut self) {
         self.body = None;

@@ -1,12 +1,12 @@
-//! Tokens by which a service knows a request that is sent again.
+//! Idempotency tokens, by which a service recognizes a request that is sent again.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
 /// A random UUID (RFC 9562, version 4).
 ///
-/// The standard library seeds its hash maps from the system's random numbers;
-/// what tells requests apart need not be secret.
+/// The standard library seeds its hash maps from the system's random numbers,
+/// which is enough: a token must be unique, not secret.
 pub fn idempotency_token() -> String {
     let random = || RandomState::new().build_hasher().finish();
     let (high, low) = (random(), random());

@@ -1,33 +1,34 @@
 //! The run-time code of the crates that opsmith generates.
 //!
 //! Generated crates have no opsmith dependency: `opsmith-codegen` copies these
-//! [`sources`] into the `src/support/` of each, without what the crate does not
-//! use. Here they are compiled, linted and tested as normal Rust.
+//! [`sources`] into `src/support/` of each crate, without the code that the crate
+//! does not use. In this library they are compiled, linted and tested as normal
+//! Rust.
 //!
-//! What not every crate needs carries a *capability*, a Cargo feature of this
-//! library: `#[cfg(feature = "form-map")]`. Naming an item or method in the
-//! generator asks for the capabilities of its `#[cfg]`; those that they imply,
-//! and the crates that they need, are in `[features]` of `Cargo.toml`. Code
-//! whose condition is false is left out of the generated crate, with its
-//! comments; an attribute whose condition is always true is left out too. An
-//! attribute stays where a feature of the generated crate decides, such as
+//! Code that some crates do not need has a *capability*, a Cargo feature of this
+//! library: `#[cfg(feature = "form-map")]`. If the generator names an item or
+//! method, the crate gets the capabilities of its `#[cfg]`, and those that they
+//! imply; `[features]` of `Cargo.toml` lists the implications, and the crates
+//! that each capability needs. The generator leaves out code whose condition is
+//! false, with its comments, and attributes whose condition is always true. It
+//! keeps an attribute that depends on a feature of the generated crate, such as
 //! `sign`.
 //!
-//! To add code: write it where a reader expects it, give it a capability if some
-//! crate can do without it, and list the capability in `[features]`, among
-//! those of `default`. A new file is listed in `sources.rs`. Then let the
-//! generator name it, by `Scope::support` or `Scope::method`.
+//! To add code: write it where a reader expects it. If some crates can do without
+//! it, give it a capability, and list that in `[features]`, also under `default`.
+//! List a new file in `sources.rs`. Then let the generator name the code by
+//! `Scope::support` or `Scope::method`.
 //!
 //! * Code refers to other folders by `crate::support::`, as in the generated
 //!   crate, and to its own by `super::`.
-//! * `Drop`, `Debug` and `Zeroize` of a type carry no condition, so that they
+//! * `Drop`, `Debug` and `Zeroize` of a type have no condition, so that they
 //!   stay as long as the type does.
-//! * Every capability alone, and every pair of them, has to compile without a
-//!   warning; what only some capabilities of a file need, `use` declarations
-//!   too, therefore carries a condition as well.
+//! * Every capability alone, and every pair of them, must compile without a
+//!   warning. Code that only some capabilities of a file need, including `use`
+//!   declarations, therefore has a condition too.
 //! * Tests are in `tests/`, so that they are not copied.
 
-// Paths read as in the generated crate.
+// Paths are the same as in the generated crate.
 use crate as support;
 
 pub mod auth;

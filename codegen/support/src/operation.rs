@@ -1,4 +1,4 @@
-//! What all operations have in common.
+//! What operations share.
 
 use std::error::Error;
 use std::fmt;
@@ -9,8 +9,7 @@ use crate::support::endpoint::{Endpoint, EndpointConfig, EndpointError};
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::validate::ValidationErrors;
 
-/// An operation, implemented by its input: for code that is generic over
-/// operations.
+/// An operation, for code that is generic over operations. Inputs implement it.
 ///
 /// Inputs and outputs have methods of the same names, except for
 /// [`resolve_endpoint`](Self::resolve_endpoint).
@@ -29,9 +28,9 @@ use crate::support::validate::ValidationErrors;
 /// }
 /// ```
 ///
-/// The trait is sealed. It is for operations whose request and reply are in
-/// memory. Each generated crate has a trait of its own, so put the operations
-/// that share generic code into one crate.
+/// The trait is sealed, and covers operations whose request and reply are held
+/// in memory. Each generated crate has its own trait, so put the operations that
+/// share generic code into one crate.
 pub trait Operation: Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
     /// What the service returns.
     type Output: Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
@@ -49,7 +48,7 @@ pub trait Operation: Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// No endpoint follows from the configuration and the input.
+    /// The configuration and the input give no endpoint.
     fn resolve_endpoint(&self, config: &EndpointConfig) -> Result<Endpoint, EndpointError> {
         (Self::METHODS.resolve_endpoint)(self, config)
     }
@@ -58,7 +57,7 @@ pub trait Operation: Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     fn validate(&self) -> Result<(), ValidationErrors> {
         (Self::METHODS.validate)(self)
     }
@@ -76,7 +75,7 @@ pub trait Operation: Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unreadable reply.
+    /// Returns the service's error, or the unreadable reply.
     fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self::Output, ResponseError<Self::Error>> {

@@ -21,7 +21,7 @@ impl InvalidInputException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -58,7 +58,7 @@ impl LimitExceededException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -95,7 +95,7 @@ impl NoSuchEntityException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -132,7 +132,7 @@ impl ServiceFailureException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata

@@ -14,15 +14,15 @@ pub enum StatusType {
     Inactive,
     /// The credential's time is over.
     Expired,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownStatusType),
 }
 
 /// A value of [`StatusType`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownStatusType(String);
 

@@ -93,7 +93,7 @@ impl UpdateAccessKeyInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(user_name) = &self.user_name {
@@ -111,7 +111,7 @@ impl UpdateAccessKeyInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=UpdateAccessKey&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
@@ -136,7 +136,7 @@ impl UpdateAccessKeyOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<UpdateAccessKeyError>> {
@@ -165,7 +165,7 @@ impl operation::Operation for UpdateAccessKeyInput {
     };
 }
 
-/// The errors of `UpdateAccessKey`, by the service's code.
+/// The errors of `UpdateAccessKey`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateAccessKeyError {
@@ -185,12 +185,12 @@ pub enum UpdateAccessKeyError {
     ///
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl UpdateAccessKeyError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -204,7 +204,7 @@ impl UpdateAccessKeyError {
 }
 
 impl From<ErrorMetadata> for UpdateAccessKeyError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "InvalidInput" | "InvalidInputException" => {

@@ -1,6 +1,5 @@
-//! Forms: the bodies of requests of the AWS query protocol.
-//!
-//! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
+//! Forms: request bodies of the AWS query protocol
+//! (<https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>).
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -24,17 +23,13 @@ const OCTETS: [u8; 256] = {
     octets
 };
 
-/// Writes the form of a request: `head`, the encoded action and version, and
-/// what `members` writes.
-///
-/// `members` is called twice: to count, so that the form is allocated once,
-/// and to write.
+/// Writes a form: `head`, which is the encoded action and version, and then the
+/// members. Calls `members` twice, first to count, so that it allocates once.
 pub fn write_form(head: &str, members: impl Fn(&mut FormWriter)) -> String {
     write(head, &members)
 }
 
-/// It is not generic, so that it is compiled once, whatever the number of
-/// operations.
+/// Not generic, so that it is compiled once for all operations.
 fn write(head: &str, members: &dyn Fn(&mut FormWriter)) -> String {
     let mut form = FormWriter {
         body: None,
@@ -49,20 +44,18 @@ fn write(head: &str, members: &dyn Fn(&mut FormWriter)) -> String {
     form.body.unwrap_or_default()
 }
 
-/// Writes a form, or counts what there is to write.
-///
-/// Keys are given percent-encoded.
+/// Writes a form, or counts its octets. Keys must be percent-encoded.
 pub struct FormWriter {
     /// The form; `None` while it is counted.
     body: Option<String>,
-    /// The most octets that the form can have.
+    /// The most octets that the form may have.
     octets: usize,
     /// What comes before every key: the path of the structure being written.
     prefix: String,
 }
 
 impl FormWriter {
-    /// Writes a key, or counts it and a value of at most so many octets.
+    /// Writes a key, or counts it and a value of at most `value` octets.
     fn key(&mut self, key: &str, value: usize) -> Option<&mut String> {
         match &mut self.body {
             Some(body) => {

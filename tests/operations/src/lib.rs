@@ -1,17 +1,17 @@
-//! Operations of AWS services: each as an input that makes the request, an output that
+//! Operations of AWS services. Each has an input that makes the request, an output that
 //! reads the reply, and an error.
 //!
-//! Sending is up to the caller, with any HTTP client:
+//! You send requests yourself, with any HTTP client:
 //!
 //! 1. Build an input. `validate` checks the constraints of the service's model.
-//! 2. `to_request` makes an [`http::Request`]. Sign it, with `Signer` of the feature
-//!    `sign` or code of your own, and send it.
+//! 2. `to_request` makes an [`http::Request`]. Sign it, with the `Signer` of the feature
+//!    `sign` or with your own code, and send it.
 //! 3. `from_response` reads the [`http::Response`] into the output or an error.
 //!
 //! [`http::Request`]: https://docs.rs/http/1/http/request/struct.Request.html
 //! [`http::Response`]: https://docs.rs/http/1/http/response/struct.Response.html
 //!
-//! The services; the page of each lists its operations:
+//! Services, each with a list of its operations:
 //!
 //! - [IAM 2010-05-08](iam)
 //! - [SES 2010-12-01](ses)

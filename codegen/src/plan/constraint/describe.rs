@@ -39,7 +39,7 @@ pub(in crate::plan) fn describe(
         parts.push(describe_length(length.min, length.max, unit));
     }
     if *unique_items {
-        parts.push("no two alike".to_owned());
+        parts.push("no duplicates".to_owned());
     }
     if let Some(range) = range {
         parts.push(describe_range(range.min.as_ref(), range.max.as_ref()));

@@ -30,10 +30,10 @@ fn reasons(context: &Context<'_>, part: &Part, constraints: &Constraints) -> Vec
             let reasons = missing.map(|constraint| match constraint {
                 Constraint::Required if is_required_by_type(context, part) => {
                     format!(
-                        "the field of `{part}` is no `Option`: `required` cannot be switched off"
+                        "the field of `{part}` is not an `Option`: `required` cannot be switched off"
                     )
                 }
-                other => format!("the model has no `{}` of `{part}`", other.name()),
+                other => format!("`{part}` has no `{}` in the model", other.name()),
             });
             reasons.collect()
         }
@@ -63,7 +63,7 @@ fn is_required_by_type(context: &Context<'_>, part: &Part) -> bool {
 }
 
 fn none_at_all(context: &Context<'_>, part: &Part) -> String {
-    let text = format!("the model has no constraint of `{part}`");
+    let text = format!("`{part}` has no constraint in the model");
     let shape = context.model.target(&part.shape);
     match (&shape.kind, &part.member) {
         (ShapeKind::Structure(members) | ShapeKind::Union(members), None) => {

@@ -9,22 +9,22 @@ use crate::endpoint::{EvaluationError, ReadError};
 /// Rules that cannot be followed ahead of time.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum RulesError {
-    /// They are not as the specification says.
+    /// They do not follow the specification.
     Read(ReadError),
     /// They cannot be evaluated.
     Evaluation(EvaluationError),
-    /// They use something that generated code does not support, which is this.
+    /// They use this, which generated code does not support.
     Unsupported(String),
     /// They lead to an error for a region such as this.
     NoEndpoint(String),
-    /// They lead to what is no URL, for this reason.
+    /// They lead to a text that is not a URL, for this reason.
     Url(String, EndpointError),
 }
 
 impl fmt::Display for RulesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Read(error) => write!(f, "they are not as the specification says: {error}"),
+            Self::Read(error) => write!(f, "they do not follow the specification: {error}"),
             Self::Evaluation(error) => error.fmt(f),
             Self::Unsupported(what) => write!(f, "they use {what}, which is not supported yet"),
             Self::NoEndpoint(region) => {

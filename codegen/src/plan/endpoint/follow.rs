@@ -116,7 +116,7 @@ fn sigv4(endpoint: &ResolvedEndpoint) -> Result<Option<&Value>, RulesError> {
     };
     let mut schemes = schemes.iter();
     let Some(scheme) = schemes.find(|scheme| scheme["name"] == "sigv4") else {
-        let others = "other schemes than `sigv4`";
+        let others = "schemes other than `sigv4`";
         return Err(RulesError::Unsupported(others.to_owned()));
     };
     if scheme["disableDoubleEncoding"] == true {

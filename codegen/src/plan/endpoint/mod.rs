@@ -82,7 +82,7 @@ pub(super) fn plan(context: &Context<'_>, problems: &mut Problems) -> Option<End
     plan.map_err(|error| {
         let service = &context.selection.service;
         problems.warn(format!(
-            "`{service}`: its endpoint rules become no function: {error}"
+            "`{service}`: no function `endpoint` for its endpoint rules: {error}"
         ));
     })
     .ok()

@@ -92,7 +92,7 @@ fn rules_that_cannot_be_followed_say_why() {
     );
     assert_eq!(
         call("isSet", json!({})),
-        "they are not as the specification says: \
+        "they do not follow the specification: \
          $.rules[0].conditions[0].argv: expected an array, found an object"
     );
     assert_eq!(error(&json!([])), "no rule applies");
@@ -121,7 +121,7 @@ fn rules_that_cannot_be_followed_say_why() {
     };
     assert_eq!(
         scheme(json!({ "name": "sigv4a" })),
-        unknown("other schemes than `sigv4`")
+        unknown("schemes other than `sigv4`")
     );
     assert_eq!(
         scheme(json!({ "name": "sigv4", "disableDoubleEncoding": true })),

@@ -20,7 +20,7 @@ pub(super) fn from_response(scope: &Scope, plan: &OperationPlan, reading: Readin
         ///
         /// # Errors
         ///
-        /// The service's error, or the unparsed reply.
+        /// Returns the service's error, or the unreadable reply.
         pub fn from_response(
             response: #response<Vec<u8>>,
         ) -> Result<Self, #response_error<#error>> {

@@ -67,7 +67,7 @@ fn signed(scope: &Scope, signing: Signing, request: TokenStream) -> TokenStream 
 /// When a request is refused, as a sentence.
 fn refused(refusals: &BTreeSet<Refusal>) -> String {
     if refusals.is_empty() {
-        return "A value that the protocol cannot carry: never for this operation.".to_owned();
+        return "Never fails for this operation.".to_owned();
     }
     let reasons: Vec<_> = refusals.iter().map(|refusal| refusal.describe()).collect();
     let mut sentence = reasons.join("; ") + ".";

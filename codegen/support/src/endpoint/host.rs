@@ -1,4 +1,4 @@
-//! Names of hosts, and what an operation puts before the host of its endpoint
+//! Host labels, and the prefix that an operation adds to its endpoint's host
 //! (<https://smithy.io/2.0/spec/endpoint-traits.html>).
 
 #[cfg(feature = "host-prefix")]
@@ -24,7 +24,7 @@ pub fn with_host_prefix(endpoint: &Endpoint, prefix: &str) -> Result<Endpoint, R
     prefixed.map_err(|_| RequestError::InvalidHostPrefix)
 }
 
-/// The value of a member as a label of a host.
+/// Returns a member's value if it is a host label.
 #[cfg(feature = "host-label")]
 pub fn host_label<'a>(member: &'static str, value: &'a str) -> Result<&'a str, RequestError> {
     if is_label(value) {
@@ -34,8 +34,8 @@ pub fn host_label<'a>(member: &'static str, value: &'a str) -> Result<&'a str, R
     }
 }
 
-/// Whether a text is a label of a host's name: 1 to 63 letters, digits and
-/// hyphens, no hyphen at an end (RFC 1123, section 2.1).
+/// Whether a text is a host label: 1 to 63 letters, digits and hyphens, without a
+/// hyphen at either end (RFC 1123, section 2.1).
 #[cfg(any(feature = "aws-endpoint", feature = "host-label"))]
 pub(super) fn is_label(text: &str) -> bool {
     (1..=63).contains(&text.len())

@@ -1,4 +1,4 @@
-//! Why a request could not be written, and what a reply says went wrong.
+//! Errors of requests and replies.
 
 mod metadata;
 mod request;

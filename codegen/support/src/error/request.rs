@@ -1,24 +1,21 @@
-//! Why a request could not be written.
-
 use std::error::Error;
 use std::fmt;
 
-/// Why a request could not be written: its protocol cannot carry a value.
+/// Why a request could not be made: the protocol cannot carry a value.
 ///
-/// Constraints never refuse a request; they are for `validate`.
+/// Constraints are not checked; see `validate`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestError {
     /// A union has a member that the model did not have when this crate was
-    /// generated: a reply brought its name, and its value is not kept.
+    /// generated. Only its name was kept from the reply, not its value.
     #[cfg(feature = "unknown-member")]
     UnknownMember,
-    /// This member must be 1 to 63 letters, digits and hyphens, without a
-    /// hyphen at either end, since it becomes part of the host (RFC 1123,
-    /// section 2.1).
+    /// This member becomes part of the host, so it must be 1 to 63 letters,
+    /// digits and hyphens, without a hyphen at either end (RFC 1123, section 2.1).
     #[cfg(feature = "host-label")]
     InvalidHostLabel(&'static str),
-    /// The endpoint's host takes no prefix.
+    /// The endpoint's host cannot have a prefix.
     #[cfg(feature = "host-prefix")]
     InvalidHostPrefix,
 }
@@ -29,19 +26,19 @@ impl fmt::Display for RequestError {
         match self {
             #[cfg(feature = "unknown-member")]
             Self::UnknownMember => f.write_str(
-                "a union in the request is of an unknown member, whose value was not kept",
+                "a union in the request has an unknown member, whose value was not kept",
             ),
             #[cfg(feature = "host-label")]
             Self::InvalidHostLabel(member) => {
                 write!(f, "the member `{member}` cannot be a part of a host")
             }
             #[cfg(feature = "host-prefix")]
-            Self::InvalidHostPrefix => f.write_str("the host of the endpoint takes no prefix"),
+            Self::InvalidHostPrefix => f.write_str("the endpoint's host cannot have a prefix"),
         }
     }
 }
 
-/// There is no such error here: every request can be written.
+/// There is no such error here: every request can be made.
 #[cfg(not(any(feature = "host-prefix", feature = "unknown-member")))]
 impl fmt::Display for RequestError {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,5 +1,3 @@
-//! Why a reply is no success.
-
 use std::error::Error;
 use std::fmt;
 
@@ -8,8 +6,7 @@ use http::{HeaderMap, Response, StatusCode};
 
 use super::{ErrorMetadata, RetryKind};
 
-/// Why a reply is no success: the service said so, or the reply could not be
-/// read.
+/// Why a reply is not a success.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseError<E> {
@@ -20,7 +17,7 @@ pub enum ResponseError<E> {
 }
 
 impl<E> ResponseError<E> {
-    /// What the service said, unless the reply could not be read.
+    /// The service's error; `None` if the reply could not be read.
     #[must_use]
     pub fn as_service(&self) -> Option<&E> {
         match self {
@@ -32,7 +29,7 @@ impl<E> ResponseError<E> {
 
 #[cfg(any(feature = "xml-empty-reply", feature = "xml-result"))]
 impl ResponseError<ErrorMetadata> {
-    /// The same error, with what an operation makes of the service's words.
+    /// Converts the service's error into that of an operation.
     pub(crate) fn map_service<E>(self, error: fn(ErrorMetadata) -> E) -> ResponseError<E> {
         match self {
             Self::Service(metadata) => ResponseError::Service(error(metadata)),
@@ -42,8 +39,7 @@ impl ResponseError<ErrorMetadata> {
 }
 
 impl<E: AsRef<ErrorMetadata>> ResponseError<E> {
-    /// What the service said, whatever the error, unless the reply could not
-    /// be read.
+    /// The details of the service's error; `None` if the reply could not be read.
     #[must_use]
     pub fn metadata(&self) -> Option<&ErrorMetadata> {
         self.as_service().map(AsRef::as_ref)
@@ -58,10 +54,11 @@ impl<E: AsRef<ErrorMetadata>> ResponseError<E> {
         }
     }
 
-    /// Why the same request may succeed later, if it may; of an unreadable
-    /// reply, such as the HTML of a proxy, only the HTTP status counts.
+    /// Why the same request may succeed later; `None` if it should not be
+    /// retried. For an unreadable reply, such as a proxy's HTML, the HTTP status
+    /// decides.
     ///
-    /// The service may have carried out the request all the same.
+    /// The service may have carried out the request despite the error.
     #[must_use]
     pub fn retry_kind(&self) -> Option<RetryKind> {
         match self {
@@ -82,9 +79,9 @@ impl<E: fmt::Display> fmt::Display for ResponseError<E> {
 
 impl<E: Error> Error for ResponseError<E> {}
 
-/// A reply that could not be read, whole.
+/// A whole reply that could not be read.
 ///
-/// The service may have carried out the request all the same.
+/// The service may have carried out the request despite this.
 #[derive(Clone, PartialEq)]
 pub struct UnreadableResponse(Box<Inner>);
 
@@ -97,7 +94,7 @@ struct Inner {
 }
 
 impl UnreadableResponse {
-    /// A reply that could not be read for this reason.
+    /// Takes a reply, and why it could not be read.
     #[must_use]
     pub fn new(response: Response<Vec<u8>>, reason: impl Into<String>) -> Self {
         let (parts, body) = response.into_parts();
@@ -121,13 +118,13 @@ impl UnreadableResponse {
         &self.0.headers
     }
 
-    /// The body of the reply, as it came.
+    /// The body of the reply, as received.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// What could not be read.
+    /// Why the reply could not be read.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.0.reason
@@ -150,7 +147,7 @@ impl fmt::Display for UnreadableResponse {
     }
 }
 
-/// Without headers and body, which may hold what is not for logs.
+/// Without headers and body, which may contain secrets.
 impl fmt::Debug for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnreadableResponse")

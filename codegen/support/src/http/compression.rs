@@ -7,9 +7,8 @@ use flate2::write::GzEncoder;
 use http::Request;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
 
-/// The octets from which on compression pays: what AWS's clients take by
-/// default
-/// (<https://docs.aws.amazon.com/sdkref/latest/guide/feature-compression.html>).
+/// The size in octets from which on bodies are compressed: the default of AWS's
+/// SDKs (<https://docs.aws.amazon.com/sdkref/latest/guide/feature-compression.html>).
 const LEAST: usize = 10_240;
 
 /// Compresses the body with gzip, unless it is short.

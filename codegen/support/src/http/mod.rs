@@ -1,4 +1,4 @@
-//! What requests share, whatever they are for.
+//! HTTP requests.
 
 #[cfg(feature = "compression")]
 mod compression;

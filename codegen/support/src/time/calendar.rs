@@ -1,6 +1,6 @@
 //! The calendar.
 
-/// The year, month and day so many days after 1970-01-01, in the proleptic
+/// The year, month and day of a number of days after 1970-01-01, in the proleptic
 /// Gregorian calendar.
 ///
 /// Years begin in March here, so that the leap day comes last; 146,097 days
@@ -30,6 +30,6 @@ pub fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
     let days = era * 146_097 + day_of_era - 719_468;
-    // A day that the month does not have is one of the next month.
+    // `date` turns a day that the month does not have into one of the next month.
     (date(days).2 == day).then_some(days)
 }

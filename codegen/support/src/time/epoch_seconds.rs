@@ -1,21 +1,18 @@
-//! Points in time as numbers of seconds.
-
 use super::timestamp::{InvalidTimestamp, Timestamp, digits, nanoseconds};
 
-/// The most digits that a number of seconds has before its point: those of
-/// the year 9999.
+/// The most digits before the point of a number of seconds: those of the year 9999.
 const MOST_DIGITS: i64 = 12;
 
 impl Timestamp {
-    /// The seconds since 1970-01-01T00:00:00Z, with a fraction where there is
-    /// one: Smithy's `epoch-seconds`, `1515531081.1234`.
+    /// The seconds since 1970-01-01T00:00:00Z, with a fraction unless it is zero:
+    /// Smithy's `epoch-seconds`, `1515531081.1234`.
     ///
     /// <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>
     #[must_use]
     pub fn to_epoch_seconds(&self) -> String {
         let (sign, seconds, nanoseconds) = match (self.seconds(), self.nanoseconds()) {
             (seconds, 0) if seconds < 0 => ("-", -seconds, 0),
-            // The nanoseconds lead away from an earlier second.
+            // The nanoseconds are counted from the earlier second.
             (seconds, nanoseconds) if seconds < 0 => {
                 ("-", -seconds - 1, 1_000_000_000 - nanoseconds)
             }
@@ -27,11 +24,11 @@ impl Timestamp {
 
     /// Reads a number of seconds since 1970-01-01T00:00:00Z, with or without a
     /// fraction and an exponent: `1515531081.1234`, `-0.5`, `1.5E9`. Digits
-    /// after the nanoseconds are left out.
+    /// beyond nanoseconds are ignored.
     ///
     /// # Errors
     ///
-    /// What is no decimal number, or outside the years 0 to 9999.
+    /// The text is not a decimal number, or outside the years 0 to 9999.
     pub fn from_epoch_seconds(text: &str) -> Result<Self, InvalidTimestamp> {
         parse(text).ok_or(InvalidTimestamp)
     }
@@ -54,8 +51,8 @@ fn parse(text: &str) -> Option<Timestamp> {
     }
 }
 
-/// The seconds and nanoseconds of a decimal number times ten to a power; not
-/// by way of a floating-point number, which has too few digits.
+/// The seconds and nanoseconds of a decimal number times ten to a power. A
+/// floating-point number would not be precise enough.
 fn decimal(number: &str, exponent: i64) -> Option<(i64, u32)> {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let all = format!("{whole}{fraction}");
@@ -66,7 +63,7 @@ fn decimal(number: &str, exponent: i64) -> Option<(i64, u32)> {
     if significant.is_empty() {
         return Some((0, 0));
     }
-    // How many of the significant digits stand before the point.
+    // How many of the significant digits are before the point.
     let leading = i64::try_from(all.len() - significant.len()).ok()?;
     let point = i64::try_from(whole.len()).ok()? - leading + exponent;
     if point > MOST_DIGITS {

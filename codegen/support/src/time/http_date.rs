@@ -1,9 +1,7 @@
-//! Points in time as HTTP writes them.
-
 use super::calendar::{date, days};
 use super::timestamp::{DAY, InvalidTimestamp, Timestamp, number, time_of_day};
 
-/// From the day of 1970-01-01 on.
+/// From the weekday of 1970-01-01 on.
 const WEEKDAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
 
 const MONTHS: [&str; 12] = [
@@ -11,8 +9,8 @@ const MONTHS: [&str; 12] = [
 ];
 
 impl Timestamp {
-    /// The date and time as HTTP has them, with a fraction of a second where
-    /// there is one: Smithy's `http-date`, `Tue, 29 Apr 2014 18:30:38 GMT`.
+    /// The date and time as in HTTP, with a fraction of a second unless it is
+    /// zero: Smithy's `http-date`, `Tue, 29 Apr 2014 18:30:38 GMT`.
     ///
     /// <https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait>
     #[must_use]
@@ -29,12 +27,12 @@ impl Timestamp {
     }
 
     /// Reads an `IMF-fixdate` (RFC 9110, section 5.6.7), with or without a
-    /// fraction of a second. The day of the week is not held against the date,
-    /// which says it already.
+    /// fraction of a second. Whether the day of the week is that of the date is
+    /// not checked.
     ///
     /// # Errors
     ///
-    /// What is no such text, or a day that the calendar does not have.
+    /// The text has another format, or a day that the calendar does not have.
     pub fn from_http_date(text: &str) -> Result<Self, InvalidTimestamp> {
         parse(text).ok_or(InvalidTimestamp)
     }

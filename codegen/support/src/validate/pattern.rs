@@ -1,9 +1,7 @@
-//! What the pattern checks of a generated crate share.
-
 use std::ops::RangeInclusive;
 
-/// Takes characters of `class` off the beginning of `text`, as many as there are up to the end of
-/// `count`, and returns what follows them; `None` if there are fewer than the start of `count`.
+/// Returns `text` without the characters of `class` at its beginning, of which it takes at most
+/// the end of `count`; `None` if there are fewer than the start of `count`.
 pub fn take(
     text: &str,
     count: RangeInclusive<usize>,

@@ -1,5 +1,3 @@
-//! Checks of a text.
-
 #[cfg(feature = "validate-length")]
 use std::ops::{Bound, RangeBounds};
 
@@ -41,8 +39,7 @@ impl StringCheck<'_> {
         self
     }
 
-    /// Checks a pattern: its text for the message, and the function that
-    /// decides.
+    /// Checks a pattern by the function `matches`; its text is for the message.
     #[cfg(feature = "validate-pattern")]
     pub fn pattern(&mut self, pattern: &'static str, matches: fn(&str) -> bool) -> &mut Self {
         if !matches(self.value) {

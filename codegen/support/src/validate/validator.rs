@@ -1,5 +1,3 @@
-//! Collects violations of a model's constraints.
-
 #[cfg(any(
     feature = "validate-count",
     feature = "validate-float",
@@ -9,7 +7,7 @@ use std::ops::{Bound, RangeBounds};
 
 use super::{Constraint, Path, ValidationErrors, Violation};
 
-/// Collects violations.
+/// Collects violations of a model's constraints.
 #[derive(Default)]
 pub struct Validator(Vec<Violation>);
 
@@ -24,7 +22,7 @@ impl Validator {
         });
     }
 
-    /// Every violation found, if there is any.
+    /// Returns the violations, if there are any.
     pub fn finish(self) -> Result<(), ValidationErrors> {
         if self.0.is_empty() {
             Ok(())
@@ -70,8 +68,8 @@ impl Validator {
         }
     }
 
-    /// Checks the range of a floating-point number as it is written: an `f32`
-    /// of 0.1 is no more than 0.1. NaN is neither below nor above.
+    /// Checks the range of a floating-point number by its decimal text, so that an
+    /// `f32` of 0.1 is not greater than 0.1. NaN violates no limit.
     #[cfg(feature = "validate-float")]
     pub fn float_range(
         &mut self,
@@ -94,8 +92,8 @@ impl Validator {
 
     /// Checks that no item of a list is equal to an earlier one.
     ///
-    /// Each is compared with those before it, since structures and maps have
-    /// an equality and no order; lists in requests are short.
+    /// Compares each with those before it, since structures and maps have no
+    /// order. Lists in requests are short.
     #[cfg(feature = "validate-unique")]
     pub fn unique_items<T: PartialEq>(&mut self, path: &Path<'_>, items: &[T]) {
         for (index, item) in items.iter().enumerate() {

@@ -1,9 +1,7 @@
-//! Members of errors beyond the message.
-
 use super::{XmlError, XmlReader};
 
-/// What `members` makes of the `Error` element of an error's body; `None` if
-/// it cannot be read, since the error is still reported.
+/// Reads the `Error` element of an error's body by `members`; `None` if that fails,
+/// since the error is still reported.
 pub fn read_error_members<T>(
     body: &[u8],
     members: fn(&mut XmlReader<'_>) -> Result<T, XmlError>,

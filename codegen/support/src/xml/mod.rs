@@ -1,4 +1,4 @@
-//! XML: the bodies of replies.
+//! XML replies.
 
 #[cfg(any(feature = "xml-empty-reply", feature = "xml-result"))]
 mod envelope;

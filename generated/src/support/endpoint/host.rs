@@ -1,8 +1,8 @@
-//! Names of hosts, and what an operation puts before the host of its endpoint
+//! Host labels, and the prefix that an operation adds to its endpoint's host
 //! (<https://smithy.io/2.0/spec/endpoint-traits.html>).
 
-/// Whether a text is a label of a host's name: 1 to 63 letters, digits and
-/// hyphens, no hyphen at an end (RFC 1123, section 2.1).
+/// Whether a text is a host label: 1 to 63 letters, digits and hyphens, without a
+/// hyphen at either end (RFC 1123, section 2.1).
 pub(super) fn is_label(text: &str) -> bool {
     (1..=63).contains(&text.len())
         && text

@@ -26,13 +26,13 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Reads an endpoint's URL, such as `https://iam.amazonaws.com` or
+    /// Parses an endpoint's URL, such as `https://iam.amazonaws.com` or
     /// `http://localhost:4566/base`.
     ///
     /// # Errors
     ///
-    /// The URL must be absolute, its scheme `http` or `https`, without user
-    /// name, query and fragment.
+    /// The URL must be absolute, with the scheme `http` or `https`, and without
+    /// user name, query and fragment.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         let uri: Uri = url
             .parse()
@@ -61,7 +61,7 @@ impl Endpoint {
         Ok(Self::from_uri(uri))
     }
 
-    /// An endpoint at a URL that [`new`](Self::new) accepts, in its normal form.
+    /// An endpoint at a URL that [`new`](Self::new) has checked and normalized.
     fn from_uri(uri: Uri) -> Self {
         Self {
             uri,
@@ -70,8 +70,8 @@ impl Endpoint {
         }
     }
 
-    /// Replaces the URL, for example with that of a proxy or an emulator.
-    /// Requests are signed as before.
+    /// Replaces the URL, for example with that of a proxy or an emulator. How
+    /// requests are signed does not change.
     ///
     /// # Errors
     ///
@@ -96,8 +96,8 @@ impl Endpoint {
         self
     }
 
-    /// The URL: its host in lower case, without the scheme's own port; its path
-    /// ends with a slash.
+    /// The URL: its host in lower case, without the scheme's default port, and
+    /// with a slash at the end of its path.
     #[must_use]
     pub fn uri(&self) -> &Uri {
         &self.uri
@@ -109,25 +109,25 @@ impl Endpoint {
         &self.headers
     }
 
-    /// How requests are signed; `Signer` refuses them if this is not known.
+    /// How requests are signed. If this is `None`, `Signer` returns an error.
     #[must_use]
     pub fn auth_scheme(&self) -> Option<&AuthScheme> {
         self.auth_scheme.as_ref()
     }
 }
 
-/// Whether what follows the host is nothing, or a port.
+/// Whether the text after a host is empty or a port.
 fn is_port(text: &str) -> bool {
     let port = text.strip_prefix(':');
     text.is_empty() || port.is_some_and(|port| port.parse().is_ok_and(|port: u16| port > 0))
 }
 
-/// The URL as clients send it: the host in lower case, the scheme's own port
-/// left out, a slash at the end.
+/// The URL as clients send it: the host in lower case, without the scheme's
+/// default port, and with a slash at the end.
 fn normal(scheme: &Scheme, authority: &Authority, path: &str) -> Result<Uri, EndpointError> {
-    let own = if *scheme == Scheme::HTTP { 80 } else { 443 };
+    let default = if *scheme == Scheme::HTTP { 80 } else { 443 };
     let mut host = authority.host().to_ascii_lowercase();
-    if let Some(port) = authority.port_u16().filter(|port| *port != own) {
+    if let Some(port) = authority.port_u16().filter(|port| *port != default) {
         host = format!("{host}:{port}");
     }
     let path = format!("{}/", path.trim_end_matches('/'));
@@ -141,7 +141,8 @@ fn normal(scheme: &Scheme, authority: &Authority, path: &str) -> Result<Uri, End
         .map_err(|_| EndpointError("the text is not a URL"))
 }
 
-/// Why there is no endpoint. A URL is not repeated, since it may hold a password.
+/// Why there is no endpoint. Its text leaves out the URL, which may contain a
+/// password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EndpointError(&'static str);
 

@@ -1,4 +1,4 @@
-//! Signature Version 4, in headers
+//! Signature Version 4 in headers
 //! (<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html>).
 
 pub mod canonical_request;
@@ -26,8 +26,8 @@ const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256
 
 /// Signs requests with [`Credentials`].
 ///
-/// It keeps the keys that it derives, the latest of each region and service;
-/// one signer serves any number of requests and threads.
+/// It caches the latest derived key of each region and service, and can be shared
+/// between threads.
 #[derive(Debug)]
 pub struct Signer {
     credentials: Credentials,
@@ -35,7 +35,7 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// Takes the credentials to sign with.
+    /// Creates a signer that signs with these credentials.
     #[must_use]
     pub fn new(credentials: Credentials) -> Self {
         Self {
@@ -44,21 +44,21 @@ impl Signer {
         }
     }
 
-    /// Signs a request as its [`AuthScheme`] says, which `to_request` stores in
-    /// it. [`AuthScheme::NoAuth`] leaves the request as it is.
+    /// Signs a request by the [`AuthScheme`] that `to_request` stores in it. With
+    /// [`AuthScheme::NoAuth`] the request does not change.
     ///
     /// The time is that of sending: AWS accepts a signature for five minutes.
     /// Sets the headers `authorization`, `x-amz-date` and, with temporary
-    /// credentials, `x-amz-security-token`; headers that are set later are not
-    /// signed. A request can be signed again, to be sent again. It must not
-    /// follow a redirect, which would receive its headers.
+    /// credentials, `x-amz-security-token`. Headers that are set later are not
+    /// signed. To send a request again, sign it again. Do not follow redirects:
+    /// their target would receive the headers.
     ///
     /// To send a stream, sign with [`PayloadHash::Unsigned`] and an empty body,
     /// then set the body by `request.map(|_| stream)`.
     ///
     /// # Errors
     ///
-    /// The request cannot be signed; it is unchanged.
+    /// The request cannot be signed, and does not change.
     pub fn sign<B: AsRef<[u8]>>(
         &self,
         request: &mut Request<B>,
@@ -101,7 +101,7 @@ impl Signer {
             Some(token) => headers.insert(TOKEN, token),
             None => headers.remove(TOKEN),
         };
-        // The text is always one of a header.
+        // A payload hash is always a valid header value.
         if scheme.payload_hash_header
             && let Ok(value) = HeaderValue::from_str(&payload_hash)
         {
@@ -158,8 +158,7 @@ fn secret_header(text: &str) -> Result<HeaderValue, InvalidHeaderValue> {
     Ok(value)
 }
 
-/// A time as in `20150830T123600Z`; nothing before the year 1970 and after
-/// 9999.
+/// A time such as `20150830T123600Z`; `None` before the year 1970 or after 9999.
 fn date_time(time: SystemTime) -> Option<String> {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
     let seconds = i64::try_from(since.as_secs()).ok()?;
@@ -185,12 +184,12 @@ pub enum SignError {
     NoHost,
     /// The time is before 1970 or after 9999.
     InvalidTime,
-    /// The access key id, the region or the service name is empty, or has a
-    /// character that no header can have.
+    /// The access key id, the region or the service name is empty or has a control
+    /// character.
     InvalidCredential,
-    /// The session token holds a character that no header can.
+    /// The session token has a control character.
     InvalidSessionToken,
-    /// The request has as many headers as it can.
+    /// The request has too many headers.
     TooManyHeaders,
 }
 
@@ -205,7 +204,7 @@ impl fmt::Display for SignError {
             Self::InvalidCredential => {
                 "the access key id, region or service name is empty or has a control character"
             }
-            Self::InvalidSessionToken => "the session token holds a control character",
+            Self::InvalidSessionToken => "the session token has a control character",
             Self::TooManyHeaders => "the request has too many headers",
         })
     }

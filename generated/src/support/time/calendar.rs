@@ -1,6 +1,6 @@
 //! The calendar.
 
-/// The year, month and day so many days after 1970-01-01, in the proleptic
+/// The year, month and day of a number of days after 1970-01-01, in the proleptic
 /// Gregorian calendar.
 ///
 /// Years begin in March here, so that the leap day comes last; 146,097 days

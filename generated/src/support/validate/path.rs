@@ -1,21 +1,19 @@
-//! Where a member is within an input.
-
 use std::fmt;
 
-/// The path from an input to a member; it costs nothing until it is printed.
+/// The path from an input to a member, which allocates only when it is printed.
 #[derive(Clone, Copy)]
 pub struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     /// A member's name, or a map's key.
     name: &'a str,
-    /// In place of a name, the number of a list's item, from 1.
+    /// The number of a list's item, from 1; 0 if there is a name.
     item: usize,
-    /// Whether the value here is not shown.
+    /// Whether values at this path must not be shown.
     pub(super) sensitive: bool,
 }
 
 impl<'a> Path<'a> {
-    /// The path of an input's own member.
+    /// The path of a member of the input.
     pub fn new(name: &'a str) -> Self {
         Self {
             parent: None,

@@ -1,5 +1,3 @@
-//! Checks of a text.
-
 use std::ops::{Bound, RangeBounds};
 
 use super::{Constraint, Path, Validator};
@@ -39,8 +37,7 @@ impl StringCheck<'_> {
         self
     }
 
-    /// Checks a pattern: its text for the message, and the function that
-    /// decides.
+    /// Checks a pattern by the function `matches`; its text is for the message.
     pub fn pattern(&mut self, pattern: &'static str, matches: fn(&str) -> bool) -> &mut Self {
         if !matches(self.value) {
             self.add(Constraint::Pattern(pattern));

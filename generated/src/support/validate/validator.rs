@@ -1,8 +1,6 @@
-//! Collects violations of a model's constraints.
-
 use super::{Constraint, Path, ValidationErrors, Violation};
 
-/// Collects violations.
+/// Collects violations of a model's constraints.
 #[derive(Default)]
 pub struct Validator(Vec<Violation>);
 
@@ -17,7 +15,7 @@ impl Validator {
         });
     }
 
-    /// Every violation found, if there is any.
+    /// Returns the violations, if there are any.
     pub fn finish(self) -> Result<(), ValidationErrors> {
         if self.0.is_empty() {
             Ok(())

@@ -1,4 +1,4 @@
-//! What is around the result of a reply, and the error that it may hold instead
+//! The elements around a reply's result, and the error that it may hold instead
 //! (<https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>).
 
 use http::Response;
@@ -6,8 +6,8 @@ use http::Response;
 use super::{XmlError, XmlReader};
 use crate::support::error::{ErrorMetadata, Fault, ResponseError, UnreadableResponse};
 
-/// Reads a reply without result to its request id; an empty body is a success
-/// where the status is.
+/// Reads a reply that has no result, and returns its request id. An empty body is
+/// a success if the status is.
 pub fn read_empty_reply<E>(
     response: Response<Vec<u8>>,
     error: fn(ErrorMetadata) -> E,
@@ -18,17 +18,13 @@ pub fn read_empty_reply<E>(
     }
 }
 
-/// What is done with an element that the envelope does not know: it is read,
-/// or skipped.
+/// Reads or skips an element that the envelope does not know.
 type Find<'a> = dyn FnMut(&str, &mut XmlReader<'_>) -> Result<(), XmlError> + 'a;
 
-/// A reply that tells of no error, and its request id.
+/// A reply without an error, and its request id.
 type Success = (Response<Vec<u8>>, Option<String>);
 
-/// Reads a reply, and finds the result in it.
-///
-/// It is not generic, so that it is compiled once, whatever the number of
-/// operations.
+/// Reads a reply. Not generic, so that it is compiled once for all operations.
 fn read_reply(
     response: Response<Vec<u8>>,
     find: &mut Find<'_>,
@@ -51,7 +47,6 @@ fn read_reply(
     }
 }
 
-/// A reply that could not be read, whole.
 fn unreadable<E>(response: Response<Vec<u8>>, reason: impl Into<String>) -> ResponseError<E> {
     ResponseError::Unreadable(UnreadableResponse::new(response, reason))
 }
@@ -61,14 +56,14 @@ fn header_request_id(response: &Response<Vec<u8>>) -> Option<String> {
     id.to_str().ok().map(str::to_owned)
 }
 
-/// What is around the result.
+/// What the elements around the result say.
 #[derive(Default)]
 struct Envelope {
     failure: Option<Failure>,
     request_id: Option<String>,
 }
 
-/// What a reply says of an error.
+/// What a reply says about an error.
 #[derive(Default)]
 struct Failure {
     code: Option<String>,
@@ -114,13 +109,13 @@ impl Envelope {
         Ok(())
     }
 
-    /// An empty id does not hide that of a header.
+    /// Ignores an empty id, so that the header's is used.
     fn read_request_id(&mut self, xml: &mut XmlReader<'_>) -> Result<(), XmlError> {
         self.request_id = Some(xml.text()?).filter(|id| !id.is_empty());
         Ok(())
     }
 
-    /// Of several errors the first is what went wrong.
+    /// Reads an error, unless an earlier one has a code.
     fn read_error(&mut self, xml: &mut XmlReader<'_>) -> Result<(), XmlError> {
         if self
             .failure

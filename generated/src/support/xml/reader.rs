@@ -1,21 +1,19 @@
-//! XML replies, read element by element.
-
 use std::fmt;
 
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-/// How deep elements may nest. What holds itself is read by functions that call
-/// themselves, whose frames without optimization take some ten kilobytes of the
-/// two megabytes that a thread has. Replies of IAM, the deepest, have 11 levels.
+/// How deep elements may nest. Recursive shapes are read by recursive functions,
+/// whose frames take about ten kilobytes without optimization; a thread has two
+/// megabytes. Replies of IAM, the deepest, have 11 levels.
 const MAX_DEPTH: usize = 64;
 
-/// How many characters of a reason, or of a path, are kept.
+/// How many characters of a reason or path are kept.
 const MAX_REASON: usize = 160;
 
-/// Reads a document from its root to its leaves: every element that
-/// [`child`](Self::child) returns is read to its end by what is called next.
+/// Reads a document element by element. The caller must read or skip each element
+/// that [`child`](Self::child) returns before the next one.
 pub struct XmlReader<'a> {
     document: &'a str,
     reader: Reader<&'a [u8]>,
@@ -33,8 +31,8 @@ impl Element<'_> {
 }
 
 impl<'a> XmlReader<'a> {
-    /// Begins to read UTF-8, whatever encoding is declared: all that AWS sends
-    /// is.
+    /// Begins to read a document as UTF-8, whatever encoding it declares: AWS
+    /// sends nothing else.
     pub fn new(document: &'a [u8]) -> Result<Self, XmlError> {
         let document = str::from_utf8(document).map_err(|error| {
             XmlError(format!("it is not UTF-8, at byte {}", error.valid_up_to()))
@@ -46,8 +44,7 @@ impl<'a> XmlReader<'a> {
         })
     }
 
-    /// The next element within the one being read, which is at its end where
-    /// there is none.
+    /// The next child of the element being read; `None` at the element's end.
     pub fn child(&mut self) -> Result<Option<Element<'a>>, XmlError> {
         loop {
             match self.event()? {
@@ -73,7 +70,7 @@ impl<'a> XmlReader<'a> {
         }
     }
 
-    /// Leaves the element out.
+    /// Skips the element.
     pub fn skip(&mut self) -> Result<(), XmlError> {
         let depth = self.depth;
         while self.depth >= depth && self.depth > 0 {
@@ -98,7 +95,7 @@ impl<'a> XmlReader<'a> {
         Ok(event)
     }
 
-    /// An error about the element that was read last, or that is being read.
+    /// An error in the element being read, or the one read last.
     pub fn error(&self, reason: impl fmt::Display) -> XmlError {
         let position = self.reader.buffer_position();
         let path = path_at(self.document, position);
@@ -123,10 +120,10 @@ fn reader(document: &str) -> Reader<&[u8]> {
     reader
 }
 
-/// The names of the elements around a position, which may be the end of the
-/// innermost one: `User/CreateDate`. Of more than three, the last three.
+/// The last three names of the elements around a position, such as
+/// `User/CreateDate`. The position may be the end of the innermost element.
 ///
-/// The document is read again up to there, so that a path costs nothing until
+/// Reads the document again up to there, so that a path costs nothing unless
 /// there is an error.
 fn path_at(document: &str, position: u64) -> String {
     let mut reader = reader(document);
@@ -160,8 +157,8 @@ impl XmlError {
     }
 }
 
-/// The beginning of a text, which may repeat names of the document, of any
-/// length and any characters.
+/// The beginning of a text without control characters. It may repeat names of the
+/// document, which can be of any length.
 fn printable(text: &str) -> String {
     let mut start: String = text.chars().take(MAX_REASON).collect();
     if text.chars().nth(MAX_REASON).is_some() {

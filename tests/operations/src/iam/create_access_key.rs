@@ -42,7 +42,7 @@ pub struct CreateAccessKeyInput {
 }
 
 impl CreateAccessKeyInput {
-    /// Nothing is required.
+    /// Sets no member: all are optional.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -59,7 +59,7 @@ impl CreateAccessKeyInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(user_name) = &self.user_name {
@@ -72,7 +72,7 @@ impl CreateAccessKeyInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=CreateAccessKey&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
@@ -96,7 +96,7 @@ impl CreateAccessKeyOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateAccessKeyError>> {
@@ -147,7 +147,7 @@ impl operation::Operation for CreateAccessKeyInput {
     };
 }
 
-/// The errors of `CreateAccessKey`, by the service's code.
+/// The errors of `CreateAccessKey`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAccessKeyError {
@@ -157,12 +157,12 @@ pub enum CreateAccessKeyError {
     NoSuchEntityException(NoSuchEntityException),
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl CreateAccessKeyError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -175,7 +175,7 @@ impl CreateAccessKeyError {
 }
 
 impl From<ErrorMetadata> for CreateAccessKeyError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "LimitExceeded" | "LimitExceededException" => {

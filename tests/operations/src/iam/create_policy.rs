@@ -90,7 +90,7 @@ impl CreatePolicyInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_policy_name_type(&mut validator, &Path::new("policyName"), &self.policy_name);
@@ -115,7 +115,7 @@ impl CreatePolicyInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=CreatePolicy&Version=2010-05-08", |query| {
             query.text("PolicyName", &self.policy_name);
@@ -147,7 +147,7 @@ impl CreatePolicyOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreatePolicyError>> {
@@ -196,7 +196,7 @@ impl operation::Operation for CreatePolicyInput {
     };
 }
 
-/// The errors of `CreatePolicy`, by the service's code.
+/// The errors of `CreatePolicy`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePolicyError {
@@ -212,12 +212,12 @@ pub enum CreatePolicyError {
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl CreatePolicyError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -233,7 +233,7 @@ impl CreatePolicyError {
 }
 
 impl From<ErrorMetadata> for CreatePolicyError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ConcurrentModification" | "ConcurrentModificationException" => {

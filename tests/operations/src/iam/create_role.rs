@@ -127,7 +127,7 @@ impl CreateRoleInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(path_) = &self.path {
@@ -166,7 +166,7 @@ impl CreateRoleInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=CreateRole&Version=2010-05-08", |query| {
             if let Some(path_) = &self.path {
@@ -207,7 +207,7 @@ impl CreateRoleOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateRoleError>> {
@@ -256,7 +256,7 @@ impl operation::Operation for CreateRoleInput {
     };
 }
 
-/// The errors of `CreateRole`, by the service's code.
+/// The errors of `CreateRole`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateRoleError {
@@ -272,12 +272,12 @@ pub enum CreateRoleError {
     MalformedPolicyDocumentException(MalformedPolicyDocumentException),
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl CreateRoleError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -293,7 +293,7 @@ impl CreateRoleError {
 }
 
 impl From<ErrorMetadata> for CreateRoleError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ConcurrentModification" | "ConcurrentModificationException" => {

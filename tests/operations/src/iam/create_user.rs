@@ -90,7 +90,7 @@ impl CreateUserInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(path_) = &self.path {
@@ -114,7 +114,7 @@ impl CreateUserInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=CreateUser&Version=2010-05-08", |query| {
             if let Some(path_) = &self.path {
@@ -145,7 +145,7 @@ impl CreateUserOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateUserError>> {
@@ -194,7 +194,7 @@ impl operation::Operation for CreateUserInput {
     };
 }
 
-/// The errors of `CreateUser`, by the service's code.
+/// The errors of `CreateUser`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUserError {
@@ -210,12 +210,12 @@ pub enum CreateUserError {
     NoSuchEntityException(NoSuchEntityException),
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl CreateUserError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -231,7 +231,7 @@ impl CreateUserError {
 }
 
 impl From<ErrorMetadata> for CreateUserError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ConcurrentModification" | "ConcurrentModificationException" => {

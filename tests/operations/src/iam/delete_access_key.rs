@@ -61,7 +61,7 @@ impl DeleteAccessKeyInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(user_name) = &self.user_name {
@@ -79,7 +79,7 @@ impl DeleteAccessKeyInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=DeleteAccessKey&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
@@ -103,7 +103,7 @@ impl DeleteAccessKeyOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<DeleteAccessKeyError>> {
@@ -132,7 +132,7 @@ impl operation::Operation for DeleteAccessKeyInput {
     };
 }
 
-/// The errors of `DeleteAccessKey`, by the service's code.
+/// The errors of `DeleteAccessKey`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteAccessKeyError {
@@ -142,12 +142,12 @@ pub enum DeleteAccessKeyError {
     NoSuchEntityException(NoSuchEntityException),
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl DeleteAccessKeyError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -160,7 +160,7 @@ impl DeleteAccessKeyError {
 }
 
 impl From<ErrorMetadata> for DeleteAccessKeyError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "LimitExceeded" | "LimitExceededException" => {

@@ -19,7 +19,7 @@ impl ConcurrentModificationException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -54,7 +54,7 @@ impl EntityAlreadyExistsException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -89,7 +89,7 @@ impl InvalidInputException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -124,7 +124,7 @@ impl LimitExceededException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -159,7 +159,7 @@ impl MalformedPolicyDocumentException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -194,7 +194,7 @@ impl NoSuchEntityException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -229,7 +229,7 @@ impl ServiceFailureException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata

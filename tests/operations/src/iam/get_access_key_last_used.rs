@@ -38,7 +38,7 @@ impl GetAccessKeyLastUsedInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_access_key_id_type(
@@ -53,7 +53,7 @@ impl GetAccessKeyLastUsedInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=GetAccessKeyLastUsed&Version=2010-05-08", |query| {
             query.text("AccessKeyId", &self.access_key_id);
@@ -76,7 +76,7 @@ impl GetAccessKeyLastUsedOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetAccessKeyLastUsedError>> {
@@ -132,16 +132,16 @@ impl operation::Operation for GetAccessKeyLastUsedInput {
     };
 }
 
-/// The errors of `GetAccessKeyLastUsed`, by the service's code.
+/// The errors of `GetAccessKeyLastUsed`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetAccessKeyLastUsedError {
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl GetAccessKeyLastUsedError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -151,7 +151,7 @@ impl GetAccessKeyLastUsedError {
 }
 
 impl From<ErrorMetadata> for GetAccessKeyLastUsedError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         Self::Other(metadata)
     }

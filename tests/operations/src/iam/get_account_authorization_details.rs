@@ -33,7 +33,7 @@ pub struct GetAccountAuthorizationDetailsInput {
 }
 
 impl GetAccountAuthorizationDetailsInput {
-    /// Nothing is required.
+    /// Sets no member: all are optional.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -64,7 +64,7 @@ impl GetAccountAuthorizationDetailsInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(max_items) = &self.max_items {
@@ -80,7 +80,7 @@ impl GetAccountAuthorizationDetailsInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form(
             "Action=GetAccountAuthorizationDetails&Version=2010-05-08",
@@ -120,7 +120,7 @@ impl GetAccountAuthorizationDetailsOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetAccountAuthorizationDetailsError>> {
@@ -194,18 +194,18 @@ impl operation::Operation for GetAccountAuthorizationDetailsInput {
     };
 }
 
-/// The errors of `GetAccountAuthorizationDetails`, by the service's code.
+/// The errors of `GetAccountAuthorizationDetails`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetAccountAuthorizationDetailsError {
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl GetAccountAuthorizationDetailsError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -216,7 +216,7 @@ impl GetAccountAuthorizationDetailsError {
 }
 
 impl From<ErrorMetadata> for GetAccountAuthorizationDetailsError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ServiceFailure" | "ServiceFailureException" => {

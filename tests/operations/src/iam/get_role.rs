@@ -52,7 +52,7 @@ impl GetRoleInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_role_name_type(&mut validator, &Path::new("roleName"), &self.role_name);
@@ -63,7 +63,7 @@ impl GetRoleInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=GetRole&Version=2010-05-08", |query| {
             query.text("RoleName", &self.role_name);
@@ -85,7 +85,7 @@ impl GetRoleOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(response: Response<Vec<u8>>) -> Result<Self, ResponseError<GetRoleError>> {
         let (mut output, request_id) = read_result(
             response,
@@ -132,7 +132,7 @@ impl operation::Operation for GetRoleInput {
     };
 }
 
-/// The errors of `GetRole`, by the service's code.
+/// The errors of `GetRole`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetRoleError {
@@ -140,12 +140,12 @@ pub enum GetRoleError {
     NoSuchEntityException(NoSuchEntityException),
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl GetRoleError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -157,7 +157,7 @@ impl GetRoleError {
 }
 
 impl From<ErrorMetadata> for GetRoleError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "NoSuchEntity" | "NoSuchEntityException" => {

@@ -46,7 +46,7 @@ pub struct ListAccessKeysInput {
 }
 
 impl ListAccessKeysInput {
-    /// Nothing is required.
+    /// Sets no member: all are optional.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -77,7 +77,7 @@ impl ListAccessKeysInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(user_name) = &self.user_name {
@@ -96,7 +96,7 @@ impl ListAccessKeysInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=ListAccessKeys&Version=2010-05-08", |query| {
             if let Some(user_name) = &self.user_name {
@@ -128,7 +128,7 @@ impl ListAccessKeysOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<ListAccessKeysError>> {
@@ -185,7 +185,7 @@ impl operation::Operation for ListAccessKeysInput {
     };
 }
 
-/// The errors of `ListAccessKeys`, by the service's code.
+/// The errors of `ListAccessKeys`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListAccessKeysError {
@@ -193,12 +193,12 @@ pub enum ListAccessKeysError {
     NoSuchEntityException(NoSuchEntityException),
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl ListAccessKeysError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -210,7 +210,7 @@ impl ListAccessKeysError {
 }
 
 impl From<ErrorMetadata> for ListAccessKeysError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "NoSuchEntity" | "NoSuchEntityException" => {

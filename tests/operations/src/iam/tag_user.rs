@@ -81,7 +81,7 @@ impl TagUserInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_existing_user_name_type(&mut validator, &Path::new("userName"), &self.user_name);
@@ -93,7 +93,7 @@ impl TagUserInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=TagUser&Version=2010-05-08", |query| {
             query.text("UserName", &self.user_name);
@@ -115,7 +115,7 @@ impl TagUserOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(response: Response<Vec<u8>>) -> Result<Self, ResponseError<TagUserError>> {
         let request_id = read_empty_reply(response, TagUserError::from)?;
         Ok(Self { request_id })
@@ -142,7 +142,7 @@ impl operation::Operation for TagUserInput {
     };
 }
 
-/// The errors of `TagUser`, by the service's code.
+/// The errors of `TagUser`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TagUserError {
@@ -156,12 +156,12 @@ pub enum TagUserError {
     NoSuchEntityException(NoSuchEntityException),
     /// Code `ServiceFailure`.
     ServiceFailureException(ServiceFailureException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl TagUserError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -176,7 +176,7 @@ impl TagUserError {
 }
 
 impl From<ErrorMetadata> for TagUserError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ConcurrentModification" | "ConcurrentModificationException" => {

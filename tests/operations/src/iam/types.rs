@@ -14,15 +14,15 @@ pub enum EntityType {
     Group,
     LocalManagedPolicy,
     AwsManagedPolicy,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownEntityType),
 }
 
 /// A value of [`EntityType`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownEntityType(String);
 
@@ -86,15 +86,15 @@ impl fmt::Display for EntityType {
 #[non_exhaustive]
 pub enum PermissionsBoundaryAttachmentType {
     Policy,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownPermissionsBoundaryAttachmentType),
 }
 
 /// A value of [`PermissionsBoundaryAttachmentType`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownPermissionsBoundaryAttachmentType(String);
 
@@ -152,15 +152,15 @@ pub enum StatusType {
     Active,
     Inactive,
     Expired,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownStatusType),
 }
 
 /// A value of [`StatusType`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownStatusType(String);
 
@@ -185,7 +185,7 @@ impl StatusType {
     }
 }
 
-/// The fallback for a value that a reply lacks: an empty text.
+/// The fallback if a reply lacks the value: an empty text.
 impl Default for StatusType {
     fn default() -> Self {
         Self::from("")

@@ -53,7 +53,7 @@ impl CreateConfigurationSetEventDestinationInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -62,7 +62,7 @@ impl CreateConfigurationSetEventDestinationInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form(
             "Action=CreateConfigurationSetEventDestination&Version=2010-12-01",
@@ -87,7 +87,7 @@ impl CreateConfigurationSetEventDestinationOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateConfigurationSetEventDestinationError>> {
@@ -117,7 +117,7 @@ impl operation::Operation for CreateConfigurationSetEventDestinationInput {
     };
 }
 
-/// The errors of `CreateConfigurationSetEventDestination`, by the service's code.
+/// The errors of `CreateConfigurationSetEventDestination`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConfigurationSetEventDestinationError {
@@ -133,12 +133,12 @@ pub enum CreateConfigurationSetEventDestinationError {
     InvalidSnsDestinationException(InvalidSnsDestinationException),
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl CreateConfigurationSetEventDestinationError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -154,7 +154,7 @@ impl CreateConfigurationSetEventDestinationError {
 }
 
 impl From<ErrorMetadata> for CreateConfigurationSetEventDestinationError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ConfigurationSetDoesNotExist" | "ConfigurationSetDoesNotExistException" => {

@@ -89,7 +89,7 @@ impl CreateReceiptRuleInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_receipt_rule(&mut validator, &Path::new("rule"), &self.rule);
@@ -100,7 +100,7 @@ impl CreateReceiptRuleInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=CreateReceiptRule&Version=2010-12-01", |query| {
             query.text("RuleSetName", &self.rule_set_name);
@@ -125,7 +125,7 @@ impl CreateReceiptRuleOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateReceiptRuleError>> {
@@ -154,7 +154,7 @@ impl operation::Operation for CreateReceiptRuleInput {
     };
 }
 
-/// The errors of `CreateReceiptRule`, by the service's code.
+/// The errors of `CreateReceiptRule`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateReceiptRuleError {
@@ -172,12 +172,12 @@ pub enum CreateReceiptRuleError {
     RuleDoesNotExistException(RuleDoesNotExistException),
     /// Code `RuleSetDoesNotExist`.
     RuleSetDoesNotExistException(RuleSetDoesNotExistException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl CreateReceiptRuleError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -194,7 +194,7 @@ impl CreateReceiptRuleError {
 }
 
 impl From<ErrorMetadata> for CreateReceiptRuleError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AlreadyExists" | "AlreadyExistsException" => {

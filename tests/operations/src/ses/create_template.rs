@@ -36,7 +36,7 @@ impl CreateTemplateInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -45,7 +45,7 @@ impl CreateTemplateInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=CreateTemplate&Version=2010-12-01", |query| {
             write_template(query, "Template", &self.template);
@@ -66,7 +66,7 @@ impl CreateTemplateOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateTemplateError>> {
@@ -95,7 +95,7 @@ impl operation::Operation for CreateTemplateInput {
     };
 }
 
-/// The errors of `CreateTemplate`, by the service's code.
+/// The errors of `CreateTemplate`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTemplateError {
@@ -105,12 +105,12 @@ pub enum CreateTemplateError {
     InvalidTemplateException(InvalidTemplateException),
     /// Code `LimitExceeded`.
     LimitExceededException(LimitExceededException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl CreateTemplateError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -123,7 +123,7 @@ impl CreateTemplateError {
 }
 
 impl From<ErrorMetadata> for CreateTemplateError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AlreadyExists" | "AlreadyExistsException" => {

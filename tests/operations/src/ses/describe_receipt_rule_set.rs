@@ -50,7 +50,7 @@ impl DescribeReceiptRuleSetInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -59,7 +59,7 @@ impl DescribeReceiptRuleSetInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form(
             "Action=DescribeReceiptRuleSet&Version=2010-12-01",
@@ -85,7 +85,7 @@ impl DescribeReceiptRuleSetOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<DescribeReceiptRuleSetError>> {
@@ -139,18 +139,18 @@ impl operation::Operation for DescribeReceiptRuleSetInput {
     };
 }
 
-/// The errors of `DescribeReceiptRuleSet`, by the service's code.
+/// The errors of `DescribeReceiptRuleSet`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DescribeReceiptRuleSetError {
     /// Code `RuleSetDoesNotExist`.
     RuleSetDoesNotExistException(RuleSetDoesNotExistException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl DescribeReceiptRuleSetError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -161,7 +161,7 @@ impl DescribeReceiptRuleSetError {
 }
 
 impl From<ErrorMetadata> for DescribeReceiptRuleSetError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "RuleSetDoesNotExist" | "RuleSetDoesNotExistException" => {

@@ -20,7 +20,7 @@ impl AccountSendingPausedException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -50,7 +50,7 @@ pub struct AlreadyExistsException {
 }
 
 impl AlreadyExistsException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let name =
@@ -58,7 +58,7 @@ impl AlreadyExistsException {
         Self { name, metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -99,7 +99,7 @@ pub struct ConfigurationSetDoesNotExistException {
 }
 
 impl ConfigurationSetDoesNotExistException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let configuration_set_name = read_error_members(
@@ -113,7 +113,7 @@ impl ConfigurationSetDoesNotExistException {
         }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -156,7 +156,7 @@ pub struct ConfigurationSetSendingPausedException {
 }
 
 impl ConfigurationSetSendingPausedException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let configuration_set_name = read_error_members(
@@ -170,7 +170,7 @@ impl ConfigurationSetSendingPausedException {
         }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -214,7 +214,7 @@ pub struct EventDestinationAlreadyExistsException {
 }
 
 impl EventDestinationAlreadyExistsException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let (configuration_set_name, event_destination_name) = read_error_members(
@@ -229,7 +229,7 @@ impl EventDestinationAlreadyExistsException {
         }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -275,7 +275,7 @@ pub struct InvalidCloudWatchDestinationException {
 }
 
 impl InvalidCloudWatchDestinationException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let (configuration_set_name, event_destination_name) = read_error_members(
@@ -290,7 +290,7 @@ impl InvalidCloudWatchDestinationException {
         }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -336,7 +336,7 @@ pub struct InvalidFirehoseDestinationException {
 }
 
 impl InvalidFirehoseDestinationException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let (configuration_set_name, event_destination_name) =
@@ -349,7 +349,7 @@ impl InvalidFirehoseDestinationException {
         }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -394,7 +394,7 @@ pub struct InvalidLambdaFunctionException {
 }
 
 impl InvalidLambdaFunctionException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let function_arn =
@@ -406,7 +406,7 @@ impl InvalidLambdaFunctionException {
         }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -449,7 +449,7 @@ pub struct InvalidS3ConfigurationException {
 }
 
 impl InvalidS3ConfigurationException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let bucket = read_error_members(metadata.body(), read_invalid_s3_configuration_exception)
@@ -457,7 +457,7 @@ impl InvalidS3ConfigurationException {
         Self { bucket, metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -501,7 +501,7 @@ pub struct InvalidSnsDestinationException {
 }
 
 impl InvalidSnsDestinationException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let (configuration_set_name, event_destination_name) =
@@ -514,7 +514,7 @@ impl InvalidSnsDestinationException {
         }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -559,7 +559,7 @@ pub struct InvalidSnsTopicException {
 }
 
 impl InvalidSnsTopicException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let topic = read_error_members(metadata.body(), read_invalid_sns_topic_exception)
@@ -567,7 +567,7 @@ impl InvalidSnsTopicException {
         Self { topic, metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -608,7 +608,7 @@ pub struct InvalidTemplateException {
 }
 
 impl InvalidTemplateException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let template_name = read_error_members(metadata.body(), read_invalid_template_exception)
@@ -619,7 +619,7 @@ impl InvalidTemplateException {
         }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -665,7 +665,7 @@ impl LimitExceededException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -700,7 +700,7 @@ impl MailFromDomainNotVerifiedException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -735,7 +735,7 @@ impl MessageRejected {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -765,7 +765,7 @@ pub struct RuleDoesNotExistException {
 }
 
 impl RuleDoesNotExistException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let name = read_error_members(metadata.body(), read_rule_does_not_exist_exception)
@@ -773,7 +773,7 @@ impl RuleDoesNotExistException {
         Self { name, metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -814,7 +814,7 @@ pub struct RuleSetDoesNotExistException {
 }
 
 impl RuleSetDoesNotExistException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let name = read_error_members(metadata.body(), read_rule_set_does_not_exist_exception)
@@ -822,7 +822,7 @@ impl RuleSetDoesNotExistException {
         Self { name, metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -865,7 +865,7 @@ pub struct TemplateDoesNotExistException {
 }
 
 impl TemplateDoesNotExistException {
-    /// Makes the error from its metadata, and reads its members from the body.
+    /// Makes the error from `metadata`, and reads its members from the body.
     #[must_use]
     pub fn new(metadata: ErrorMetadata) -> Self {
         let template_name =
@@ -877,7 +877,7 @@ impl TemplateDoesNotExistException {
         }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata

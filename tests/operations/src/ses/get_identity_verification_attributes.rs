@@ -50,7 +50,7 @@ impl GetIdentityVerificationAttributesInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -59,7 +59,7 @@ impl GetIdentityVerificationAttributesInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form(
             "Action=GetIdentityVerificationAttributes&Version=2010-12-01",
@@ -89,7 +89,7 @@ impl GetIdentityVerificationAttributesOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetIdentityVerificationAttributesError>> {
@@ -149,16 +149,16 @@ impl operation::Operation for GetIdentityVerificationAttributesInput {
     };
 }
 
-/// The errors of `GetIdentityVerificationAttributes`, by the service's code.
+/// The errors of `GetIdentityVerificationAttributes`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetIdentityVerificationAttributesError {
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl GetIdentityVerificationAttributesError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -168,7 +168,7 @@ impl GetIdentityVerificationAttributesError {
 }
 
 impl From<ErrorMetadata> for GetIdentityVerificationAttributesError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         Self::Other(metadata)
     }

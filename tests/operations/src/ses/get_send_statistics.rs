@@ -34,7 +34,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 pub struct GetSendStatisticsInput {}
 
 impl GetSendStatisticsInput {
-    /// Nothing is required.
+    /// Sets no member: all are optional.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -44,7 +44,7 @@ impl GetSendStatisticsInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -53,7 +53,7 @@ impl GetSendStatisticsInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         Ok(form_request(
             endpoint,
@@ -75,7 +75,7 @@ impl GetSendStatisticsOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetSendStatisticsError>> {
@@ -128,16 +128,16 @@ impl operation::Operation for GetSendStatisticsInput {
     };
 }
 
-/// The errors of `GetSendStatistics`, by the service's code.
+/// The errors of `GetSendStatistics`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetSendStatisticsError {
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl GetSendStatisticsError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -147,7 +147,7 @@ impl GetSendStatisticsError {
 }
 
 impl From<ErrorMetadata> for GetSendStatisticsError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         Self::Other(metadata)
     }

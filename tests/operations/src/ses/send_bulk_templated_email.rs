@@ -130,7 +130,7 @@ impl SendBulkTemplatedEmailInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_template_data(
@@ -150,7 +150,7 @@ impl SendBulkTemplatedEmailInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form(
             "Action=SendBulkTemplatedEmail&Version=2010-12-01",
@@ -209,7 +209,7 @@ impl SendBulkTemplatedEmailOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<SendBulkTemplatedEmailError>> {
@@ -262,7 +262,7 @@ impl operation::Operation for SendBulkTemplatedEmailInput {
     };
 }
 
-/// The errors of `SendBulkTemplatedEmail`, by the service's code.
+/// The errors of `SendBulkTemplatedEmail`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendBulkTemplatedEmailError {
@@ -278,12 +278,12 @@ pub enum SendBulkTemplatedEmailError {
     MessageRejected(MessageRejected),
     /// Code `TemplateDoesNotExist`.
     TemplateDoesNotExistException(TemplateDoesNotExistException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl SendBulkTemplatedEmailError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -299,7 +299,7 @@ impl SendBulkTemplatedEmailError {
 }
 
 impl From<ErrorMetadata> for SendBulkTemplatedEmailError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AccountSendingPausedException" => {

@@ -149,7 +149,7 @@ impl SendEmailInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -158,7 +158,7 @@ impl SendEmailInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=SendEmail&Version=2010-12-01", |query| {
             query.text("Source", &self.source);
@@ -205,7 +205,7 @@ impl SendEmailOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<SendEmailError>> {
@@ -254,7 +254,7 @@ impl operation::Operation for SendEmailInput {
     };
 }
 
-/// The errors of `SendEmail`, by the service's code.
+/// The errors of `SendEmail`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendEmailError {
@@ -268,12 +268,12 @@ pub enum SendEmailError {
     MailFromDomainNotVerifiedException(MailFromDomainNotVerifiedException),
     /// Code `MessageRejected`.
     MessageRejected(MessageRejected),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl SendEmailError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -288,7 +288,7 @@ impl SendEmailError {
 }
 
 impl From<ErrorMetadata> for SendEmailError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AccountSendingPausedException" => {

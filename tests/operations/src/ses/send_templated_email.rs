@@ -129,7 +129,7 @@ impl SendTemplatedEmailInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_template_data(
@@ -144,7 +144,7 @@ impl SendTemplatedEmailInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=SendTemplatedEmail&Version=2010-12-01", |query| {
             query.text("Source", &self.source);
@@ -195,7 +195,7 @@ impl SendTemplatedEmailOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<SendTemplatedEmailError>> {
@@ -246,7 +246,7 @@ impl operation::Operation for SendTemplatedEmailInput {
     };
 }
 
-/// The errors of `SendTemplatedEmail`, by the service's code.
+/// The errors of `SendTemplatedEmail`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendTemplatedEmailError {
@@ -262,12 +262,12 @@ pub enum SendTemplatedEmailError {
     MessageRejected(MessageRejected),
     /// Code `TemplateDoesNotExist`.
     TemplateDoesNotExistException(TemplateDoesNotExistException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl SendTemplatedEmailError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -283,7 +283,7 @@ impl SendTemplatedEmailError {
 }
 
 impl From<ErrorMetadata> for SendTemplatedEmailError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AccountSendingPausedException" => {

@@ -23,15 +23,15 @@ pub enum BulkEmailStatus {
     InvalidParameterValue,
     TransientFailure,
     Failed,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownBulkEmailStatus),
 }
 
 /// A value of [`BulkEmailStatus`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownBulkEmailStatus(String);
 
@@ -115,15 +115,15 @@ pub enum DimensionValueSource {
     MessageTag,
     EmailHeader,
     LinkTag,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownDimensionValueSource),
 }
 
 /// A value of [`DimensionValueSource`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownDimensionValueSource(String);
 
@@ -190,15 +190,15 @@ pub enum EventType {
     Open,
     Click,
     RenderingFailure,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownEventType),
 }
 
 /// A value of [`EventType`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownEventType(String);
 
@@ -269,15 +269,15 @@ impl fmt::Display for EventType {
 pub enum InvocationType {
     Event,
     RequestResponse,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownInvocationType),
 }
 
 /// A value of [`InvocationType`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownInvocationType(String);
 
@@ -336,15 +336,15 @@ impl fmt::Display for InvocationType {
 pub enum SnsActionEncoding {
     Utf8,
     Base64,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownSnsActionEncoding),
 }
 
 /// A value of [`SnsActionEncoding`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownSnsActionEncoding(String);
 
@@ -402,15 +402,15 @@ impl fmt::Display for SnsActionEncoding {
 #[non_exhaustive]
 pub enum StopScope {
     RuleSet,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownStopScope),
 }
 
 /// A value of [`StopScope`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownStopScope(String);
 
@@ -467,15 +467,15 @@ impl fmt::Display for StopScope {
 pub enum TlsPolicy {
     Require,
     Optional,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownTlsPolicy),
 }
 
 /// A value of [`TlsPolicy`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownTlsPolicy(String);
 
@@ -537,15 +537,15 @@ pub enum VerificationStatus {
     Failed,
     TemporaryFailure,
     NotStarted,
-    /// A value that the model did not have when this crate was generated, as it came.
+    /// A value that the model did not have when this crate was generated.
     ///
-    /// It becomes a variant when a newer model has it: compare it by its text.
+    /// A newer model may make it a variant, so compare it by its text.
     Unknown(UnknownVerificationStatus),
 }
 
 /// A value of [`VerificationStatus`] that is none of its variants.
 ///
-/// Made by `From<&str>` and `FromStr`, never from a known value.
+/// Made by `From<&str>` and `FromStr`, only from an unknown value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownVerificationStatus(String);
 
@@ -572,7 +572,7 @@ impl VerificationStatus {
     }
 }
 
-/// The fallback for a value that a reply lacks: an empty text.
+/// The fallback if a reply lacks the value: an empty text.
 impl Default for VerificationStatus {
     fn default() -> Self {
         Self::from("")
@@ -647,7 +647,7 @@ pub struct Body {
 }
 
 impl Body {
-    /// Nothing is required.
+    /// Sets no member: all are optional.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -878,7 +878,7 @@ pub struct Destination {
 }
 
 impl Destination {
-    /// Nothing is required.
+    /// Sets no member: all are optional.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1120,7 +1120,7 @@ pub struct ReceiptAction {
 }
 
 impl ReceiptAction {
-    /// Nothing is required.
+    /// Sets no member: all are optional.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

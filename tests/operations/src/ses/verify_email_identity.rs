@@ -47,7 +47,7 @@ impl VerifyEmailIdentityInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -56,7 +56,7 @@ impl VerifyEmailIdentityInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=VerifyEmailIdentity&Version=2010-12-01", |query| {
             query.text("EmailAddress", &self.email_address);
@@ -77,7 +77,7 @@ impl VerifyEmailIdentityOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<VerifyEmailIdentityError>> {
@@ -106,16 +106,16 @@ impl operation::Operation for VerifyEmailIdentityInput {
     };
 }
 
-/// The errors of `VerifyEmailIdentity`, by the service's code.
+/// The errors of `VerifyEmailIdentity`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum VerifyEmailIdentityError {
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl VerifyEmailIdentityError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -125,7 +125,7 @@ impl VerifyEmailIdentityError {
 }
 
 impl From<ErrorMetadata> for VerifyEmailIdentityError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         Self::Other(metadata)
     }

@@ -79,7 +79,7 @@ impl CreateTopicInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         if let Some(tags) = &self.tags {
@@ -92,7 +92,7 @@ impl CreateTopicInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=CreateTopic&Version=2010-03-31", |query| {
             query.text("Name", &self.name);
@@ -129,7 +129,7 @@ impl CreateTopicOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<CreateTopicError>> {
@@ -178,7 +178,7 @@ impl operation::Operation for CreateTopicInput {
     };
 }
 
-/// The errors of `CreateTopic`, by the service's code.
+/// The errors of `CreateTopic`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTopicError {
@@ -200,12 +200,12 @@ pub enum CreateTopicError {
     TagPolicyException(TagPolicyException),
     /// Code `TopicLimitExceeded`.
     TopicLimitExceededException(TopicLimitExceededException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl CreateTopicError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -224,7 +224,7 @@ impl CreateTopicError {
 }
 
 impl From<ErrorMetadata> for CreateTopicError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

@@ -1,4 +1,4 @@
-//! Where SNS is.
+//! The endpoints of SNS.
 
 use crate::support::auth::SigV4;
 use crate::support::endpoint::{Endpoint, EndpointConfig, EndpointError, aws_endpoint, partition};
@@ -10,7 +10,7 @@ use crate::support::endpoint::{Endpoint, EndpointConfig, EndpointError, aws_endp
 ///
 /// # Errors
 ///
-/// The region's name cannot be part of a host.
+/// The region's name cannot be part of a host name.
 ///
 /// # Example
 ///

@@ -19,7 +19,7 @@ impl AuthorizationErrorException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -54,7 +54,7 @@ impl BatchEntryIdsNotDistinctException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -89,7 +89,7 @@ impl BatchRequestTooLongException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -124,7 +124,7 @@ impl ConcurrentAccessException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -159,7 +159,7 @@ impl EmptyBatchRequestException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -194,7 +194,7 @@ impl EndpointDisabledException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -229,7 +229,7 @@ impl FilterPolicyLimitExceededException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -264,7 +264,7 @@ impl InternalErrorException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -299,7 +299,7 @@ impl InvalidBatchEntryIdException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -334,7 +334,7 @@ impl InvalidParameterException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -369,7 +369,7 @@ impl InvalidParameterValueException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -404,7 +404,7 @@ impl InvalidSecurityException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -439,7 +439,7 @@ impl KmsAccessDeniedException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -474,7 +474,7 @@ impl KmsDisabledException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -509,7 +509,7 @@ impl KmsInvalidStateException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -544,7 +544,7 @@ impl KmsNotFoundException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -579,7 +579,7 @@ impl KmsOptInRequired {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -614,7 +614,7 @@ impl KmsThrottlingException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -649,7 +649,7 @@ impl NotFoundException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -684,7 +684,7 @@ impl PlatformApplicationDisabledException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -719,7 +719,7 @@ impl ReplayLimitExceededException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -754,7 +754,7 @@ impl ResourceNotFoundException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -789,7 +789,7 @@ impl StaleTagException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -824,7 +824,7 @@ impl SubscriptionLimitExceededException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -859,7 +859,7 @@ impl TagLimitExceededException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -894,7 +894,7 @@ impl TagPolicyException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -929,7 +929,7 @@ impl TooManyEntriesInBatchRequestException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -964,7 +964,7 @@ impl TopicLimitExceededException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -999,7 +999,7 @@ impl ValidationException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata

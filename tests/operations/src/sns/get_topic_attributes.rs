@@ -39,7 +39,7 @@ impl GetTopicAttributesInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -48,7 +48,7 @@ impl GetTopicAttributesInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=GetTopicAttributes&Version=2010-03-31", |query| {
             query.text("TopicArn", &self.topic_arn);
@@ -70,7 +70,7 @@ impl GetTopicAttributesOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetTopicAttributesError>> {
@@ -128,7 +128,7 @@ impl operation::Operation for GetTopicAttributesInput {
     };
 }
 
-/// The errors of `GetTopicAttributes`, by the service's code.
+/// The errors of `GetTopicAttributes`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetTopicAttributesError {
@@ -142,12 +142,12 @@ pub enum GetTopicAttributesError {
     InvalidSecurityException(InvalidSecurityException),
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl GetTopicAttributesError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -162,7 +162,7 @@ impl GetTopicAttributesError {
 }
 
 impl From<ErrorMetadata> for GetTopicAttributesError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

@@ -50,7 +50,7 @@ impl ListSubscriptionsByTopicInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -59,7 +59,7 @@ impl ListSubscriptionsByTopicInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form(
             "Action=ListSubscriptionsByTopic&Version=2010-03-31",
@@ -88,7 +88,7 @@ impl ListSubscriptionsByTopicOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<ListSubscriptionsByTopicError>> {
@@ -144,7 +144,7 @@ impl operation::Operation for ListSubscriptionsByTopicInput {
     };
 }
 
-/// The errors of `ListSubscriptionsByTopic`, by the service's code.
+/// The errors of `ListSubscriptionsByTopic`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubscriptionsByTopicError {
@@ -156,12 +156,12 @@ pub enum ListSubscriptionsByTopicError {
     InvalidParameterException(InvalidParameterException),
     /// Code `NotFound`.
     NotFoundException(NotFoundException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl ListSubscriptionsByTopicError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -175,7 +175,7 @@ impl ListSubscriptionsByTopicError {
 }
 
 impl From<ErrorMetadata> for ListSubscriptionsByTopicError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

@@ -43,7 +43,7 @@ impl ListTagsForResourceInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_amazon_resource_name(
@@ -58,7 +58,7 @@ impl ListTagsForResourceInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=ListTagsForResource&Version=2010-03-31", |query| {
             query.text("ResourceArn", &self.resource_arn);
@@ -80,7 +80,7 @@ impl ListTagsForResourceOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<ListTagsForResourceError>> {
@@ -131,7 +131,7 @@ impl operation::Operation for ListTagsForResourceInput {
     };
 }
 
-/// The errors of `ListTagsForResource`, by the service's code.
+/// The errors of `ListTagsForResource`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListTagsForResourceError {
@@ -145,12 +145,12 @@ pub enum ListTagsForResourceError {
     ResourceNotFoundException(ResourceNotFoundException),
     /// Code `TagPolicy`.
     TagPolicyException(TagPolicyException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl ListTagsForResourceError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -165,7 +165,7 @@ impl ListTagsForResourceError {
 }
 
 impl From<ErrorMetadata> for ListTagsForResourceError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

@@ -141,7 +141,7 @@ impl PublishInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -150,7 +150,7 @@ impl PublishInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=Publish&Version=2010-03-31", |query| {
             if let Some(topic_arn) = &self.topic_arn {
@@ -203,7 +203,7 @@ impl PublishOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(response: Response<Vec<u8>>) -> Result<Self, ResponseError<PublishError>> {
         let (mut output, request_id) = read_result(
             response,
@@ -253,7 +253,7 @@ impl operation::Operation for PublishInput {
     };
 }
 
-/// The errors of `Publish`, by the service's code.
+/// The errors of `Publish`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PublishError {
@@ -287,12 +287,12 @@ pub enum PublishError {
     PlatformApplicationDisabledException(PlatformApplicationDisabledException),
     /// Code `ValidationException`.
     ValidationException(ValidationException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl PublishError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -317,7 +317,7 @@ impl PublishError {
 }
 
 impl From<ErrorMetadata> for PublishError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

@@ -58,7 +58,7 @@ impl PublishBatchInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -67,7 +67,7 @@ impl PublishBatchInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=PublishBatch&Version=2010-03-31", |query| {
             query.text("TopicArn", &self.topic_arn);
@@ -96,7 +96,7 @@ impl PublishBatchOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<PublishBatchError>> {
@@ -150,7 +150,7 @@ impl operation::Operation for PublishBatchInput {
     };
 }
 
-/// The errors of `PublishBatch`, by the service's code.
+/// The errors of `PublishBatch`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PublishBatchError {
@@ -194,12 +194,12 @@ pub enum PublishBatchError {
     TooManyEntriesInBatchRequestException(TooManyEntriesInBatchRequestException),
     /// Code `ValidationException`.
     ValidationException(ValidationException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl PublishBatchError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -229,7 +229,7 @@ impl PublishBatchError {
 }
 
 impl From<ErrorMetadata> for PublishBatchError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

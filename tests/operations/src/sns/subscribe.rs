@@ -86,7 +86,7 @@ impl SubscribeInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -95,7 +95,7 @@ impl SubscribeInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=Subscribe&Version=2010-03-31", |query| {
             query.text("TopicArn", &self.topic_arn);
@@ -133,7 +133,7 @@ impl SubscribeOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<SubscribeError>> {
@@ -182,7 +182,7 @@ impl operation::Operation for SubscribeInput {
     };
 }
 
-/// The errors of `Subscribe`, by the service's code.
+/// The errors of `Subscribe`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscribeError {
@@ -202,12 +202,12 @@ pub enum SubscribeError {
     ReplayLimitExceededException(ReplayLimitExceededException),
     /// Code `SubscriptionLimitExceeded`.
     SubscriptionLimitExceededException(SubscriptionLimitExceededException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl SubscribeError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -225,7 +225,7 @@ impl SubscribeError {
 }
 
 impl From<ErrorMetadata> for SubscribeError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "AuthorizationError" | "AuthorizationErrorException" => {

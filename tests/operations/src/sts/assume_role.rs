@@ -208,7 +208,7 @@ impl AssumeRoleInput {
     ///
     /// # Errors
     ///
-    /// All violations.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut validator = Validator::default();
         check_arn_type(&mut validator, &Path::new("roleArn"), &self.role_arn);
@@ -278,7 +278,7 @@ impl AssumeRoleInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         let form = write_form("Action=AssumeRole&Version=2011-06-15", |query| {
             query.text("RoleArn", &self.role_arn);
@@ -349,7 +349,7 @@ impl AssumeRoleOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<AssumeRoleError>> {
@@ -407,7 +407,7 @@ impl operation::Operation for AssumeRoleInput {
     };
 }
 
-/// The errors of `AssumeRole`, by the service's code.
+/// The errors of `AssumeRole`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AssumeRoleError {
@@ -419,12 +419,12 @@ pub enum AssumeRoleError {
     PackedPolicyTooLargeException(PackedPolicyTooLargeException),
     /// Code `RegionDisabledException`.
     RegionDisabledException(RegionDisabledException),
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl AssumeRoleError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -438,7 +438,7 @@ impl AssumeRoleError {
 }
 
 impl From<ErrorMetadata> for AssumeRoleError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         match metadata.code() {
             "ExpiredTokenException" => {

@@ -19,7 +19,7 @@ impl ExpiredTokenException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -54,7 +54,7 @@ impl MalformedPolicyDocumentException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -89,7 +89,7 @@ impl PackedPolicyTooLargeException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
@@ -124,7 +124,7 @@ impl RegionDisabledException {
         Self { metadata }
     }
 
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata

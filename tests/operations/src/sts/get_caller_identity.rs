@@ -32,7 +32,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 pub struct GetCallerIdentityInput {}
 
 impl GetCallerIdentityInput {
-    /// Nothing is required.
+    /// Sets no member: all are optional.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -42,7 +42,7 @@ impl GetCallerIdentityInput {
     ///
     /// # Errors
     ///
-    /// Never.
+    /// Never fails.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         Ok(())
     }
@@ -51,7 +51,7 @@ impl GetCallerIdentityInput {
     ///
     /// # Errors
     ///
-    /// A value that the protocol cannot carry: never for this operation.
+    /// Never fails for this operation.
     pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
         Ok(form_request(
             endpoint,
@@ -75,7 +75,7 @@ impl GetCallerIdentityOutput {
     ///
     /// # Errors
     ///
-    /// The service's error, or the unparsed reply.
+    /// Returns the service's error, or the unreadable reply.
     pub fn from_response(
         response: Response<Vec<u8>>,
     ) -> Result<Self, ResponseError<GetCallerIdentityError>> {
@@ -132,16 +132,16 @@ impl operation::Operation for GetCallerIdentityInput {
     };
 }
 
-/// The errors of `GetCallerIdentity`, by the service's code.
+/// The errors of `GetCallerIdentity`, a variant for each code.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetCallerIdentityError {
-    /// Any other code.
+    /// An error with any other code.
     Other(ErrorMetadata),
 }
 
 impl GetCallerIdentityError {
-    /// The details that every error of the service has.
+    /// The code, message, request id and HTTP reply.
     #[must_use]
     pub fn metadata(&self) -> &ErrorMetadata {
         match self {
@@ -151,7 +151,7 @@ impl GetCallerIdentityError {
 }
 
 impl From<ErrorMetadata> for GetCallerIdentityError {
-    /// The error for the code.
+    /// Chooses the variant by the code.
     fn from(metadata: ErrorMetadata) -> Self {
         Self::Other(metadata)
     }

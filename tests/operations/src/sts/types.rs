@@ -39,7 +39,7 @@ pub struct PolicyDescriptorType {
 }
 
 impl PolicyDescriptorType {
-    /// Nothing is required.
+    /// Sets no member: all are optional.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -63,7 +63,7 @@ pub struct ProvidedContext {
 }
 
 impl ProvidedContext {
-    /// Nothing is required.
+    /// Sets no member: all are optional.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -18,8 +18,8 @@ use http::Request;
 /// # Ok::<(), http::Error>(())
 /// ```
 ///
-/// A request keeps it in `map`, `clone` and `into_parts`. Sign before you turn
-/// the request into another type.
+/// `Request::map`, `clone` and `into_parts` keep it. Sign before you convert the
+/// request into another type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthScheme {
@@ -30,7 +30,7 @@ pub enum AuthScheme {
 }
 
 impl AuthScheme {
-    /// Sets how a request is signed.
+    /// Stores this in a request.
     pub fn attach<B>(self, request: &mut Request<B>) {
         request.extensions_mut().insert(self);
     }
@@ -42,8 +42,7 @@ impl From<SigV4> for AuthScheme {
     }
 }
 
-/// What Signature Version 4 depends on besides the request, the credentials and
-/// the time.
+/// The parameters of Signature Version 4.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SigV4 {
@@ -51,13 +50,13 @@ pub struct SigV4 {
     pub service: Arc<str>,
     /// The region in the credential scope, such as `us-east-1`.
     pub region: Arc<str>,
-    /// What is signed of the body.
+    /// How the body is signed.
     pub payload_hash: PayloadHash,
     /// Whether the header `x-amz-content-sha256` repeats the payload hash.
     pub payload_hash_header: bool,
-    /// Whether the path, which is percent-encoded already, is encoded again.
+    /// Whether the path, already percent-encoded, is encoded a second time.
     pub double_encode_path: bool,
-    /// Whether dot segments and empty segments of the path are resolved.
+    /// Whether dot segments and empty segments are removed from the path.
     pub normalize_path: bool,
 }
 
@@ -77,12 +76,12 @@ impl SigV4 {
     }
 }
 
-/// What is signed of a body.
+/// How a body is signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayloadHash {
-    /// Its SHA-256.
+    /// By its SHA-256.
     Sha256,
-    /// Nothing: few services accept this, and only over TLS.
+    /// Not at all. Few services accept this, and only over TLS.
     Unsigned,
 }

@@ -1,6 +1,5 @@
-//! Forms: the bodies of requests of the AWS query protocol.
-//!
-//! <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
+//! Forms: request bodies of the AWS query protocol
+//! (<https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>).
 
 use std::collections::HashMap;
 use std::fmt::Display;
@@ -33,17 +32,13 @@ const OCTETS: [u8; 256] = {
 /// The most octets of a boolean or of a number of 64 bits.
 const MAX_VALUE: usize = 20;
 
-/// Writes the form of a request: `head`, the encoded action and version, and
-/// what `members` writes.
-///
-/// `members` is called twice: to count, so that the form is allocated once,
-/// and to write.
+/// Writes a form: `head`, which is the encoded action and version, and then the
+/// members. Calls `members` twice, first to count, so that it allocates once.
 pub fn write_form(head: &str, members: impl Fn(&mut FormWriter)) -> String {
     write(head, &members)
 }
 
-/// It is not generic, so that it is compiled once, whatever the number of
-/// operations.
+/// Not generic, so that it is compiled once for all operations.
 fn write(head: &str, members: &dyn Fn(&mut FormWriter)) -> String {
     let mut form = FormWriter {
         body: None,
@@ -58,20 +53,18 @@ fn write(head: &str, members: &dyn Fn(&mut FormWriter)) -> String {
     form.body.unwrap_or_default()
 }
 
-/// Writes a form, or counts what there is to write.
-///
-/// Keys are given percent-encoded.
+/// Writes a form, or counts its octets. Keys must be percent-encoded.
 pub struct FormWriter {
     /// The form; `None` while it is counted.
     body: Option<String>,
-    /// The most octets that the form can have.
+    /// The most octets that the form may have.
     octets: usize,
     /// What comes before every key: the path of the structure being written.
     prefix: String,
 }
 
 impl FormWriter {
-    /// Writes a key, or counts it and a value of at most so many octets.
+    /// Writes a key, or counts it and a value of at most `value` octets.
     fn key(&mut self, key: &str, value: usize) -> Option<&mut String> {
         match &mut self.body {
             Some(body) => {
@@ -106,8 +99,8 @@ impl FormWriter {
         self.text(key, &STANDARD.encode(value));
     }
 
-    /// Writes items under `key` and `infix` (`.member`, or nothing for a
-    /// flattened list), counted from 1; an empty list is an empty text.
+    /// Writes items under `key` and `infix` (`.member`, or empty for a flattened
+    /// list), numbered from 1. An empty list is written as an empty text.
     pub fn list<T>(
         &mut self,
         key: &str,
@@ -128,9 +121,9 @@ impl FormWriter {
         }
     }
 
-    /// Writes entries under `key` and `infix` (`.entry`, or nothing for a
-    /// flattened map), counted from 1 and sorted by key, so that equal inputs
-    /// make equal requests; an empty map is left out.
+    /// Writes entries under `key` and `infix` (`.entry`, or empty for a flattened
+    /// map), numbered from 1 and sorted by key, so that equal inputs make equal
+    /// requests. An empty map is left out.
     pub fn map<K: AsRef<str>, V>(
         &mut self,
         key: &str,

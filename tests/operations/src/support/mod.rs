@@ -1,4 +1,4 @@
-//! What the services share; copied from `opsmith-support`.
+//! Code that the services share, copied from `opsmith-support`.
 
 pub mod auth;
 pub mod endpoint;

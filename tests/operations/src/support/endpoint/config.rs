@@ -1,5 +1,3 @@
-//! What callers configure about endpoints.
-
 use std::sync::Arc;
 
 use http::Uri;
@@ -7,8 +5,8 @@ use http::Uri;
 use super::host::is_label;
 use super::{Endpoint, EndpointError};
 
-/// What decides where requests go, for all services: the region, and possibly a
-/// URL to use instead of AWS's own.
+/// What callers configure for all services: the region and, optionally, a URL to
+/// use instead of AWS's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EndpointConfig {
     region: Arc<str>,
@@ -16,7 +14,7 @@ pub struct EndpointConfig {
 }
 
 impl EndpointConfig {
-    /// AWS's own endpoints for a region, such as `eu-central-1`.
+    /// Uses AWS's own endpoints for a region, such as `eu-central-1`.
     #[must_use]
     pub fn new(region: impl Into<Arc<str>>) -> Self {
         Self {
@@ -26,7 +24,7 @@ impl EndpointConfig {
     }
 
     /// Sends requests to this URL instead, such as that of an emulator. They are
-    /// signed as before.
+    /// signed for the same region and service.
     ///
     /// # Errors
     ///
@@ -49,8 +47,8 @@ impl EndpointConfig {
     }
 }
 
-/// The endpoint at the configured URL, or else at this URL of AWS, of which the
-/// region may be a part.
+/// The endpoint at the configured URL, or else at AWS's `url`, which may contain
+/// the region.
 pub fn aws_endpoint(config: &EndpointConfig, url: &str) -> Result<Endpoint, EndpointError> {
     match &config.url {
         Some(url) => Ok(Endpoint::from_uri(url.clone())),

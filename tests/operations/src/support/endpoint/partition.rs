@@ -1,7 +1,7 @@
 //! The partitions of AWS: groups of regions with hosts and accounts of their own
 //! (<https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html>).
 
-/// How the names of a partition's regions begin, and its name.
+/// What the names of a partition's regions begin with, and its own name.
 const PARTITIONS: [(&str, &str); 7] = [
     ("cn-", "aws-cn"),
     ("eusc-", "aws-eusc"),
@@ -12,7 +12,7 @@ const PARTITIONS: [(&str, &str); 7] = [
     ("us-gov-", "aws-us-gov"),
 ];
 
-/// The partition of a region: `aws` unless it is in another one.
+/// The partition of a region; `aws` if no other matches.
 pub fn partition(region: &str) -> &'static str {
     let global = region.strip_suffix("-global");
     let mut partitions = PARTITIONS.into_iter();

@@ -1,13 +1,11 @@
-//! What a service says with every error.
-
 use std::fmt;
 
 use http::{HeaderMap, Response, StatusCode};
 
 use super::RetryKind;
 
-/// What a service says with every error: code, message, request id, who is at
-/// fault, and the HTTP reply that it came in.
+/// What every error of a service has: code, message, request id, who is at
+/// fault, and the HTTP reply.
 #[derive(Clone, PartialEq)]
 pub struct ErrorMetadata(Box<Inner>);
 
@@ -26,17 +24,17 @@ struct Inner {
 /// Who is at fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Fault {
-    /// The request, as the service sees it; throttling is told so too.
+    /// The caller. Throttling counts as a client fault.
     Client,
     /// The service.
     Server,
 }
 
 impl ErrorMetadata {
-    /// An error as a service would send it; `code` is a text such as
-    /// `NoSuchEntity`, and the fault follows from the status.
+    /// Creates an error for tests of programs that use this crate.
     ///
-    /// For tests of programs that use this crate.
+    /// `code` is the service's code, such as `NoSuchEntity`. The status decides
+    /// who is at fault.
     #[must_use]
     pub fn new(status: StatusCode, code: impl Into<String>) -> Self {
         let mut response = Response::new(Vec::new());
@@ -108,17 +106,17 @@ impl ErrorMetadata {
         self.0.request_id.as_deref()
     }
 
-    /// Who is at fault: what the reply says, else what its status means.
+    /// Who is at fault, according to the reply, or else to its HTTP status.
     #[must_use]
     pub fn fault(&self) -> Fault {
         self.0.fault
     }
 
-    /// Why the same request may succeed later, if it may: as the model says, or
-    /// else as the code or the HTTP status means.
+    /// Why the same request may succeed later, according to the model, or else to
+    /// the code or the HTTP status; `None` if it should not be retried.
     ///
-    /// `None` for codes of a wrong clock, such as `RequestExpired`: signed by the
-    /// same clock, the request fails again.
+    /// Codes of a wrong clock, such as `RequestExpired`, do not count: signed by
+    /// the same clock, the request fails again.
     #[must_use]
     pub fn retry_kind(&self) -> Option<RetryKind> {
         let by_code = || RetryKind::of_code(self.code());
@@ -138,16 +136,14 @@ impl ErrorMetadata {
         &self.0.headers
     }
 
-    /// The body of the reply, as it came; it holds whatever else the service
-    /// said.
+    /// The body of the reply, as received, with whatever else the service sent.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 }
 
-/// What is shown of a text, which may be of any length: its first 8192
-/// characters.
+/// The first 8192 characters of a text, which may be of any length.
 fn cut(text: &str) -> &str {
     let end = text.char_indices().nth(8192);
     end.map_or(text, |(end, _)| &text[..end])
@@ -167,7 +163,7 @@ impl fmt::Display for ErrorMetadata {
     }
 }
 
-/// Without headers and body, which may hold what is not for logs.
+/// Without headers and body, which may contain secrets.
 impl fmt::Debug for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorMetadata")

@@ -1,8 +1,6 @@
-//! Whether a request that failed may be sent again.
-
 use http::StatusCode;
 
-/// Why a request that failed may succeed when it is sent again.
+/// Why a failed request may succeed if it is sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryKind {
@@ -13,7 +11,7 @@ pub enum RetryKind {
 }
 
 impl RetryKind {
-    /// What the standard mode of AWS's SDKs, revision 2.1, retries by code
+    /// The codes that the standard mode of AWS's SDKs, revision 2.1, retries
     /// (<https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html>).
     pub(super) fn of_code(code: &str) -> Option<Self> {
         match code {
@@ -36,7 +34,7 @@ impl RetryKind {
         }
     }
 
-    /// The same by HTTP status, and 429 (RFC 6585, section 4).
+    /// The statuses that it retries, and 429 (RFC 6585, section 4).
     pub(super) fn of_status(status: StatusCode) -> Option<Self> {
         match status.as_u16() {
             500 | 502 | 503 | 504 => Some(Self::Transient),

@@ -1,5 +1,3 @@
-//! Requests whose body is a form.
-
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{Method, Request};
 

@@ -1,4 +1,4 @@
-//! What is signed of a request.
+//! The canonical form of a request, which is what is signed.
 
 use std::borrow::Cow;
 
@@ -17,12 +17,13 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~')
     .remove(b'/');
 
-/// All but the unreserved characters, and the percent sign of what is encoded.
+/// All but the unreserved characters and the percent sign: a query is encoded
+/// already.
 const RESERVED_IN_QUERY: &AsciiSet = &RESERVED.add(b'/').remove(b'%');
 
-/// Headers that are not signed, since who passes a request on may change them:
-/// those of a connection (RFC 9110, section 7.6.1) and those for tracing. The
-/// list is botocore's.
+/// Headers that are not signed, since intermediaries may change them: those of a
+/// connection (RFC 9110, section 7.6.1) and those for tracing. The list is
+/// botocore's.
 const UNSIGNED: [&str; 14] = [
     "baggage",
     "connection",
@@ -40,20 +41,20 @@ const UNSIGNED: [&str; 14] = [
     "x-amzn-trace-id",
 ];
 
-/// A request in its canonical form, and the names of the headers in it.
+/// A request in its canonical form.
 pub struct CanonicalRequest {
-    /// The form, to be hashed.
+    /// The text to hash.
     pub text: Vec<u8>,
-    /// The names, as in `host;x-amz-date`.
+    /// The names of the headers in it, such as `host;x-amz-date`.
     pub signed_headers: String,
 }
 
-/// Whether a request says which host it is for, in its headers or its URI.
+/// Whether a request names its host, in its headers or its URI.
 pub fn has_host<B>(request: &Request<B>) -> bool {
     request.headers().contains_key(HOST) || request.uri().host().is_some()
 }
 
-/// Writes a request that has a host in canonical form.
+/// Writes a request, which must have a host, in canonical form.
 pub fn canonical_request<B>(
     request: &Request<B>,
     payload_hash: &str,
@@ -93,8 +94,7 @@ pub fn canonical_request<B>(
     }
 }
 
-/// The names of the headers to sign, sorted; the host is one of them, given or
-/// not.
+/// The names of the headers to sign, sorted, always with `host`.
 fn signed_names(headers: &HeaderMap) -> Vec<&str> {
     let mut names = Vec::with_capacity(headers.keys_len() + 1);
     names.extend(headers.keys().map(HeaderName::as_str));
@@ -166,7 +166,7 @@ fn write_query(text: &mut Vec<u8>, query: &str) {
     }
 }
 
-/// Writes a header's value without outer spaces, and inner runs as one space.
+/// Writes a header's value, trimmed, and each run of spaces as one.
 fn write_value(text: &mut Vec<u8>, value: &[u8]) {
     let words = value.split(|byte| matches!(byte, b' ' | b'\t'));
     for (index, word) in words.filter(|word| !word.is_empty()).enumerate() {
@@ -177,15 +177,15 @@ fn write_value(text: &mut Vec<u8>, value: &[u8]) {
     }
 }
 
-/// Writes the host that clients send, which leave the scheme's own port out.
+/// Writes the host as clients send it, without the scheme's default port.
 fn write_host(text: &mut Vec<u8>, uri: &Uri) {
     text.extend_from_slice(uri.host().unwrap_or_default().as_bytes());
-    let own = match uri.scheme() {
+    let default = match uri.scheme() {
         Some(scheme) if *scheme == Scheme::HTTP => Some(80),
         Some(scheme) if *scheme == Scheme::HTTPS => Some(443),
         _ => None,
     };
-    let port = uri.port().filter(|port| Some(port.as_u16()) != own);
+    let port = uri.port().filter(|port| Some(port.as_u16()) != default);
     if let Some(port) = port {
         text.push(b':');
         text.extend_from_slice(port.as_str().as_bytes());

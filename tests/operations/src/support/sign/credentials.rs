@@ -1,14 +1,12 @@
-//! Who signs.
-
 use std::env::{self, VarError};
 use std::error::Error;
 use std::fmt;
 
 use zeroize::Zeroizing;
 
-/// An access key, and the session token that belongs to a temporary one.
+/// An access key and, if it is temporary, its session token.
 ///
-/// `Debug` shows nothing but the access key id; secret and token are wiped from
+/// `Debug` shows only the access key id. The secret and the token are wiped from
 /// memory on drop.
 #[derive(Clone)]
 pub struct Credentials {
@@ -36,16 +34,16 @@ impl Credentials {
     }
 
     /// Reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, if it is set,
-    /// `AWS_SESSION_TOKEN` from the environment; no other place is looked at.
+    /// `AWS_SESSION_TOKEN` from the environment, and from nowhere else.
     ///
     /// # Errors
     ///
-    /// One of the first two is not set, or empty; any of them is not UTF-8.
+    /// One of the first two is not set or empty, or any of them is not UTF-8.
     pub fn from_env() -> Result<Self, MissingCredentials> {
         Self::from_variables(env::var)
     }
 
-    /// Reads credentials from the variables that `get` knows.
+    /// Reads credentials from the variables that `get` returns.
     pub(crate) fn from_variables(
         get: impl Fn(&'static str) -> Result<String, VarError>,
     ) -> Result<Self, MissingCredentials> {
@@ -85,7 +83,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// A variable of the environment that credentials need, and that says nothing.
+/// An environment variable that is needed, and is not set, empty or not UTF-8.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingCredentials(&'static str, &'static str);
 

@@ -25,7 +25,7 @@ impl fmt::Debug for SigningKeys {
 
 struct Derived {
     scope: String,
-    /// In a box, since a list that grows leaves copies behind.
+    /// Boxed, since a `Vec` that grows leaves copies in memory.
     key: Box<SigningKey>,
 }
 
@@ -33,7 +33,7 @@ impl SigningKeys {
     /// The key for a scope such as `20150830/us-east-1/iam/aws4_request`, derived
     /// once a day.
     pub fn get(&self, secret: &str, scope: &str) -> SigningKey {
-        // Nothing panics while it holds the lock, so a poisoned one is intact.
+        // No code panics while it holds the lock, so the keys are intact.
         let mut keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = keys
             .iter_mut()
@@ -54,7 +54,7 @@ impl SigningKeys {
     }
 }
 
-/// Hashes the parts of a scope one after the other.
+/// Derives a key by hashing the parts of a scope one after the other.
 fn derive(secret: &str, scope: &str) -> SigningKey {
     let mut first = Zeroizing::new(String::with_capacity("AWS4".len() + secret.len()));
     first.push_str("AWS4");

@@ -1,5 +1,3 @@
-//! Points in time.
-
 use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
@@ -8,7 +6,7 @@ use super::calendar::{date, days};
 
 /// A point in time between the years 0 and 9999, in nanoseconds.
 ///
-/// Its text is that of RFC 3339: `2015-01-25T08:00:00Z`.
+/// `Display` and `FromStr` use RFC 3339: `2015-01-25T08:00:00Z`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     seconds: i64,
@@ -28,7 +26,7 @@ impl Timestamp {
     ///
     /// # Errors
     ///
-    /// The year is 0 to 9999, and the nanoseconds are less than a second.
+    /// The year is not 0 to 9999, or the nanoseconds are a second or more.
     pub fn new(seconds: i64, nanoseconds: u32) -> Result<Self, InvalidTimestamp> {
         if (MIN..=MAX).contains(&seconds) && nanoseconds < 1_000_000_000 {
             Ok(Self {
@@ -52,7 +50,7 @@ impl Timestamp {
         self.nanoseconds
     }
 
-    /// `08:00:00`, with a fraction of a second where there is one.
+    /// `08:00:00`, with a fraction of a second unless it is zero.
     pub(super) fn time_of_day(&self) -> String {
         let second = self.seconds.rem_euclid(DAY);
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
@@ -83,7 +81,7 @@ impl TryFrom<SystemTime> for Timestamp {
     }
 }
 
-/// Fails for what the system cannot represent: on Windows, before 1601.
+/// Fails for a time that the system cannot represent: on Windows, before 1601.
 impl TryFrom<Timestamp> for SystemTime {
     type Error = InvalidTimestamp;
 
@@ -143,13 +141,13 @@ pub(super) fn time_of_day(text: &str) -> Option<(i64, u32, &str)> {
     Some((hour * 3600 + minute * 60 + second, nanoseconds, rest))
 }
 
-/// A number of so many digits, and what follows the separator.
+/// A number of `length` digits, and what follows the separator.
 pub(super) fn number(text: &str, length: usize, separator: char) -> Option<(i64, &str)> {
     let (number, rest) = text.split_at_checked(length)?;
     Some((digits(number)?, rest.strip_prefix(separator)?))
 }
 
-/// A number of digits alone.
+/// A number without sign.
 pub(super) fn digits(text: &str) -> Option<i64> {
     text.bytes()
         .all(|byte| byte.is_ascii_digit())
@@ -169,14 +167,13 @@ fn fraction(text: &str) -> Option<(u32, &str)> {
     Some((nanoseconds(fraction)?, rest))
 }
 
-/// The nanoseconds that the digits after a point are; more digits are left
-/// out.
+/// The nanoseconds of the digits after a point; digits after the ninth are ignored.
 pub(super) fn nanoseconds(fraction: &str) -> Option<u32> {
     let fraction = fraction.get(..9).unwrap_or(fraction);
     format!("{fraction:0<9}").parse().ok()
 }
 
-/// The seconds by which a zone is ahead of UTC.
+/// The offset of a time zone from UTC in seconds.
 fn offset(text: &str) -> Option<i64> {
     if text == "Z" || text == "z" {
         return Some(0);
@@ -195,7 +192,7 @@ fn offset(text: &str) -> Option<i64> {
     }
 }
 
-/// A text or number that is no point in time between the years 0 and 9999.
+/// A text or number that is not a point in time between the years 0 and 9999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidTimestamp;
 

@@ -1,10 +1,8 @@
-//! Collects violations of a model's constraints.
-
 use std::ops::{Bound, RangeBounds};
 
 use super::{Constraint, Path, ValidationErrors, Violation};
 
-/// Collects violations.
+/// Collects violations of a model's constraints.
 #[derive(Default)]
 pub struct Validator(Vec<Violation>);
 
@@ -19,7 +17,7 @@ impl Validator {
         });
     }
 
-    /// Every violation found, if there is any.
+    /// Returns the violations, if there are any.
     pub fn finish(self) -> Result<(), ValidationErrors> {
         if self.0.is_empty() {
             Ok(())

@@ -1,11 +1,9 @@
-//! Violations of a model's constraints.
-
 use std::error::Error;
 use std::fmt;
 
-/// Every violation of the model's constraints in one input.
+/// All violations of the model's constraints in an input.
 ///
-/// The text is worded like the services' own.
+/// `Display` is worded like the services' own messages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ValidationErrors(pub(super) Vec<Violation>);
 
@@ -47,13 +45,13 @@ impl Violation {
         &self.path
     }
 
-    /// What the member does not satisfy.
+    /// The constraint that the member does not satisfy.
     #[must_use]
     pub fn constraint(&self) -> &Constraint {
         &self.constraint
     }
 
-    /// The value found; none where it is sensitive or no single text.
+    /// The value; `None` if it is absent, sensitive, a list, a map or a blob.
     #[must_use]
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
@@ -79,16 +77,16 @@ impl fmt::Display for Violation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Constraint {
-    /// The least length: Unicode scalar values of a text, bytes of a blob,
-    /// items of a list.
+    /// The minimum length: Unicode scalar values of a text, bytes of a blob, items
+    /// of a list, entries of a map.
     MinLength(usize),
-    /// The greatest length, counted like the least.
+    /// The maximum length, counted in the same way.
     MaxLength(usize),
-    /// The pattern, in the dialect of ECMA-262 (the outer `^…$` left out).
+    /// The pattern, an ECMA-262 regular expression without the outer `^…$`.
     Pattern(&'static str),
-    /// The least value.
+    /// The minimum value.
     Min(i64),
-    /// The greatest value.
+    /// The maximum value.
     Max(i64),
 }
 

@@ -1,4 +1,4 @@
-//! XML: the bodies of replies.
+//! XML replies.
 
 mod envelope;
 mod error_members;
