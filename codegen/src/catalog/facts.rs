@@ -25,9 +25,9 @@ pub struct Member {
     pub field: String,
     /// How it goes over the wire.
     pub wire: String,
-    /// The type of the field; nothing for a variant without a value.
+    /// The type of the field; `None` for a variant without a value.
     pub ty: String,
-    /// Whether a caller has to give it, or a reply always has it.
+    /// Whether callers must pass it, or a reply always has it.
     pub required: bool,
     /// Whether it is never shown, in `Debug` or in errors.
     pub sensitive: bool,

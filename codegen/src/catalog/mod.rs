@@ -47,16 +47,16 @@ pub struct Entry {
     pub service: String,
     /// The operation's name in the model.
     pub operation: String,
-    /// How many shapes it brings: its input, output and errors and all that
-    /// they hold, without those of Smithy itself.
+    /// How many shapes it uses: its input, output, errors and all that they
+    /// contain, without those of Smithy itself.
     pub shapes: usize,
     /// Whether the manifest names it; never without a manifest.
     pub selected: bool,
 }
 
 impl Catalog {
-    /// Reads a manifest and its models. Operations that it names and no model
-    /// has are passed over: this is where their names are looked up.
+    /// Reads a manifest and its models. Unknown operations in it are ignored,
+    /// since the catalog is where their names are looked up.
     ///
     /// # Errors
     ///
@@ -100,9 +100,9 @@ impl Catalog {
         self.services.iter().map(|service| service.module.as_str())
     }
 
-    /// The operations whose names hold each of the words, sorted by service
-    /// and name; all where there is no word. Case, `-`, `_` and blanks say
-    /// nothing: `access-key` finds `CreateAccessKey`.
+    /// The operations whose names contain each of the words, sorted by service and
+    /// name; all if there is no word. Case, `-`, `_` and blanks are ignored:
+    /// `access-key` finds `CreateAccessKey`.
     pub fn matching<S: AsRef<str>>(&self, words: &[S]) -> Vec<Entry> {
         let words: Vec<_> = words.iter().map(|word| plain(word.as_ref())).collect();
         let matches = |id: &ShapeId| {
@@ -118,18 +118,18 @@ impl Catalog {
         entries.collect()
     }
 
-    /// The names of operations that words were probably meant to be.
+    /// The names of operations that are similar to the words.
     pub fn nearest<S: AsRef<str>>(&self, words: &[S]) -> Vec<String> {
         let words: String = words.iter().map(|word| plain(word.as_ref())).collect();
         let all = self.matching::<&str>(&[]);
         nearest(&words, all.iter().map(|entry| entry.operation.as_str()))
     }
 
-    /// How many lines the code of each operation's service would come to in a
-    /// crate of that operation alone: all below `src/<service>/`, as `rustfmt`
-    /// lays it out. Nothing for an operation that cannot be generated.
+    /// The lines of the service's code in a crate with only the operation, for each
+    /// operation: all below `src/<service>/`, formatted by `rustfmt`. `None` for an
+    /// operation that cannot be generated.
     ///
-    /// `progress` is told how many operations are done, as each is.
+    /// Calls `progress` after each operation with the number of those done.
     ///
     /// # Errors
     ///

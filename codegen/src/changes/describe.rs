@@ -4,7 +4,7 @@ use super::{Change, Direction, Kind, Part, Rule, What, Wire};
 use crate::display::escaped;
 use crate::docs::code;
 
-/// How many names are told one by one.
+/// How many names are listed.
 const MOST_NAMES: usize = 3;
 
 impl Change {
@@ -29,7 +29,7 @@ impl Change {
 fn what(what: &What) -> String {
     match what {
         What::Added(kind) => added(*kind).to_owned(),
-        What::Removed(Kind::Dependency, _) => "is no dependency any more".to_owned(),
+        What::Removed(Kind::Dependency, _) => "is no longer a dependency".to_owned(),
         What::Removed(_, with) if with.is_empty() => "is removed".to_owned(),
         What::Removed(_, with) => format!("is removed, and with it {}", names(with, "type")),
         What::Renamed(_, to) => format!("is renamed {}", code(to)),
@@ -38,18 +38,18 @@ fn what(what: &What) -> String {
         What::Presence { always, given, .. } => match (always, given) {
             (true, true) => "is required".to_owned(),
             (false, true) => "is no longer required".to_owned(),
-            (true, false) => "is always there".to_owned(),
+            (true, false) => "is always present".to_owned(),
             (false, false) => "may be absent".to_owned(),
         },
         What::Setter(from, to) => format!("setter {} was {}", code(to), code(from)),
         What::Default(true) => "has a `Default`".to_owned(),
-        What::Default(false) => "has no `Default` any more".to_owned(),
+        What::Default(false) => "no longer has a `Default`".to_owned(),
         What::BecomesInput { fields, default } => becomes_input(fields, *default),
-        What::BecomesOutput => "is only read from replies, not built any more".to_owned(),
+        What::BecomesOutput => "is no longer built by callers, only read from replies".to_owned(),
         What::UnknownVariant(true) => "has a variant `Unknown`".to_owned(),
-        What::UnknownVariant(false) => "has no variant `Unknown` any more".to_owned(),
+        What::UnknownVariant(false) => "no longer has a variant `Unknown`".to_owned(),
         What::Token(true) => "has `idempotency_token_from`".to_owned(),
-        What::Token(false) => "has no `idempotency_token_from` any more".to_owned(),
+        What::Token(false) => "no longer has `idempotency_token_from`".to_owned(),
         What::Constraint {
             of,
             rule,
@@ -57,14 +57,14 @@ fn what(what: &What) -> String {
             to,
             direction,
         } => constraint(of, *rule, from.as_deref(), to.as_deref(), *direction),
-        What::Documentation => "has other documentation".to_owned(),
+        What::Documentation => "has new documentation".to_owned(),
         What::Deprecated(true) => "is deprecated".to_owned(),
-        What::Deprecated(false) => "is not deprecated any more".to_owned(),
-        What::Examples => "has other examples".to_owned(),
+        What::Deprecated(false) => "is no longer deprecated".to_owned(),
+        What::Examples => "has new examples".to_owned(),
         What::Wire { of, from, to } => wire(*of, from, to),
-        What::Value { from, to, .. } => format!("stands for {}, was {}", code(to), code(from)),
+        What::Value { from, to, .. } => format!("means {}, was {}", code(to), code(from)),
         What::Sensitive(true) => "is sensitive".to_owned(),
-        What::Sensitive(false) => "is not sensitive any more".to_owned(),
+        What::Sensitive(false) => "is no longer sensitive".to_owned(),
     }
 }
 
@@ -96,9 +96,9 @@ fn becomes_input(fields: &[String], default: bool) -> String {
     let lost = if default {
         ""
     } else {
-        ", has no `Default` any more"
+        ", no longer has a `Default`"
     };
-    format!("is built by callers too{are}{lost}")
+    format!("is now also built by callers{are}{lost}")
 }
 
 /// A few names, and how many more there are.
@@ -139,7 +139,7 @@ fn constraint(
     let parts: String = parts.collect();
     let text = match (rule, from, to) {
         (Rule::Required, _, Some(_)) => "the service requires it".to_owned(),
-        (Rule::Required, _, None) => "the service requires it no more".to_owned(),
+        (Rule::Required, _, None) => "the service no longer requires it".to_owned(),
         (Rule::UniqueItems, _, Some(_)) => "no two items may be equal".to_owned(),
         (Rule::UniqueItems, _, None) => "items may be equal".to_owned(),
         (rule, Some(from), Some(to)) => format!("{} {to} was {from}", name(rule)),
@@ -148,7 +148,7 @@ fn constraint(
         (rule, None, None) => name(rule).to_owned(),
     };
     let unclear = match direction {
-        Direction::Unclear => ", neither known to be within the other",
+        Direction::Unclear => ", not known which allows more",
         Direction::Tightened | Direction::Widened | Direction::Same => "",
     };
     format!("{parts}{text}{unclear}")
@@ -169,7 +169,7 @@ fn wire(of: Wire, from: &str, to: &str) -> String {
         Wire::Version => "version of the API",
         Wire::Request => "is sent as",
         Wire::Reply => "is read from",
-        Wire::Default => "where a reply lacks it, it is",
+        Wire::Default => "if a reply lacks it, it is",
         Wire::HostPrefix => "host prefix",
         Wire::Compression => "compression of long requests",
         Wire::Signing => "signature",
@@ -192,7 +192,7 @@ fn wire(of: Wire, from: &str, to: &str) -> String {
 fn reason(what: &What) -> &'static str {
     match what {
         What::Added(Kind::Dependency) | What::Removed(Kind::Dependency, _) => {
-            "Cargo finds it, and code does not see it"
+            "Cargo resolves it, and code does not see it"
         }
         What::Added(kind) => reason_to_add(*kind),
         What::Removed(kind, _) => reason_to_remove(*kind),
@@ -203,13 +203,13 @@ fn reason(what: &What) -> &'static str {
             always: true,
             given: true,
             ..
-        } => "`new` takes it, and the field is no `Option`",
+        } => "`new` takes it, and the field is not an `Option`",
         What::Presence {
             always: false,
             given: true,
             ..
         } => "`new` does not take it, and the field is an `Option`",
-        What::Presence { always: true, .. } => "the field is no `Option`",
+        What::Presence { always: true, .. } => "the field is not an `Option`",
         What::Presence { always: false, .. } => "the field is an `Option`",
         What::Default(true) => "code can use it",
         What::Setter(..) | What::Default(false) | What::Token(false) => {
@@ -221,22 +221,20 @@ fn reason(what: &What) -> &'static str {
         What::BecomesInput { .. } => "code that reads it does not compile",
         What::BecomesOutput => "`new` and setters are gone",
         What::UnknownVariant(true) => "the enum is non-exhaustive",
-        What::Token(true) => "a token that is absent is made up",
+        What::Token(true) => "an absent token is generated",
         What::Constraint { direction, .. } => match direction {
-            Direction::Tightened => "at run time: `validate` refuses what it let pass",
-            Direction::Unclear => "at run time: `validate` may refuse what it let pass",
-            Direction::Widened => "`validate` lets more pass",
-            Direction::Same => {
-                "`validate` lets the same pass, and its errors say so in other words"
-            }
+            Direction::Tightened => "at run time: `validate` rejects what it accepted",
+            Direction::Unclear => "at run time: `validate` may reject what it accepted",
+            Direction::Widened => "`validate` accepts more",
+            Direction::Same => "`validate` accepts the same, and its errors are worded differently",
         },
         What::Documentation | What::Deprecated(_) | What::Examples => "documentation only",
         What::Wire { of, .. } => reason_of_wire(*of),
         What::Value { moved: false, .. } => {
-            "code that names the variant goes on; `as_str` and `Display` differ"
+            "code that names the variant still compiles; `as_str` and `Display` differ"
         }
         What::Value { moved: true, .. } => {
-            "at run time: code that names the variant means what another one stood or stands for"
+            "at run time: code that names the variant means the value that another one had or has"
         }
         What::Sensitive(true) => "`Debug` shows less",
         What::Sensitive(false) => "`Debug` shows more",
@@ -245,7 +243,7 @@ fn reason(what: &What) -> &'static str {
 
 fn reason_to_add(kind: Kind) -> &'static str {
     match kind {
-        Kind::RequiredMember => "code that calls `new` does not give it",
+        Kind::RequiredMember => "code that calls `new` does not pass it",
         Kind::Member => "the structure is non-exhaustive",
         Kind::EnumValue => "the enum is non-exhaustive, and this was an unknown value",
         Kind::UnionMember => "the enum is non-exhaustive",
@@ -257,7 +255,7 @@ fn reason_to_add(kind: Kind) -> &'static str {
 fn reason_to_remove(kind: Kind) -> &'static str {
     match kind {
         Kind::CrateFeature => "a dependency with it does not resolve",
-        Kind::RequiredMember => "code that calls `new` gives it",
+        Kind::RequiredMember => "code that calls `new` passes it",
         _ => "code that names it does not compile",
     }
 }
@@ -265,13 +263,13 @@ fn reason_to_remove(kind: Kind) -> &'static str {
 fn reason_of_wire(of: Wire) -> &'static str {
     match of {
         Wire::Version => "the service knows its versions",
-        Wire::Request | Wire::Reply => "the same field, in other words on the wire",
-        Wire::Default => "what the service means where it says nothing",
+        Wire::Request | Wire::Reply => "the same field, encoded differently",
+        Wire::Default => "what the service means by an absent value",
         Wire::HostPrefix | Wire::Endpoint => "the same call, to another host",
-        Wire::Compression => "the same request, in other bytes",
+        Wire::Compression => "the same request, encoded differently",
         Wire::Signing => "the same request, with another signature",
         Wire::Codes => "the same error, under the service's own code",
-        Wire::Status | Wire::Fault => "documentation: replies say their own",
-        Wire::Retry => "the same error, with other advice",
+        Wire::Status | Wire::Fault => "documentation only: a reply has its own",
+        Wire::Retry => "the same error, with other retry advice",
     }
 }

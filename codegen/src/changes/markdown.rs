@@ -5,14 +5,13 @@ use std::fmt::Write as _;
 use super::{Change, Changes, Weight, What};
 use crate::docs::code;
 
-/// How many changes of documentation are told one by one.
+/// How many changes of documentation are listed.
 const MOST_ITEMS: usize = 5;
 
 impl Changes {
-    /// The changes as Markdown: a heading for each weight, and a bullet for
-    /// each change that names the item, what happened, and why it weighs what
-    /// it does. Changes of documentation are summed up where they are many.
-    /// Empty where nothing changed.
+    /// The changes as Markdown: a heading for each weight, and a bullet for each
+    /// change with the item, what happened, and the reason for the weight. Many
+    /// changes of documentation are summed up. Empty if nothing changed.
     #[must_use]
     pub fn markdown(&self) -> String {
         let mut sections = Vec::new();
@@ -56,7 +55,7 @@ fn name(change: &Change) -> String {
     }
 }
 
-/// What only reads otherwise.
+/// Changes of documentation.
 fn documented(changes: &[&Change]) -> String {
     let mut items: Vec<_> = changes.iter().map(|change| name(change)).collect();
     items.dedup();

@@ -1,16 +1,15 @@
 //! What an update of a model means for the users of a crate.
 //!
-//! [`Changes::between`] compares two plans: every decision about a crate is in
-//! its plan, so that nothing has to be generated. Each [`Change`] says which
-//! item it is of, what happened to it, and how much it weighs after Cargo's
-//! rules (<https://doc.rust-lang.org/cargo/reference/semver.html>) for what the
-//! generated code promises: structures and enums are non-exhaustive; what
-//! `new` takes is not.
+//! [`Changes::between`] compares two plans. Every decision about a crate is in its
+//! plan, so nothing has to be generated. Each [`Change`] has an item, what
+//! happened to it, and its weight by Cargo's rules
+//! (<https://doc.rust-lang.org/cargo/reference/semver.html>) for what the
+//! generated code promises: structures and enums are non-exhaustive, but the
+//! parameters of `new` are not.
 //!
-//! What follows from another change is not told again: the types that an
-//! operation brings or takes away, a shared type at each operation that uses
-//! it. What has another name and stands at the same place is told once, as
-//! renamed.
+//! A change that follows from another one is not reported: the types that an
+//! operation adds or removes, or a shared type at each operation that uses it. An
+//! item with a new name at the same place is reported once, as renamed.
 //!
 //! # Weights
 //!
@@ -18,22 +17,22 @@
 //! | --- | --- | --- |
 //! | an operation, type, value, variant, optional member or function is new | feature | code can use it |
 //! | a required member is new, or a member is required | breaking | `new` takes it, or a literal names it |
-//! | a member is no longer required, or of a reply is or is not always there | breaking | its field is an `Option`, or is none any more |
+//! | a member is no longer required, or a reply's member becomes or stops being optional | breaking | its field becomes an `Option`, or no longer is one |
 //! | anything is removed, renamed or of another type | breaking | code that names it does not compile |
-//! | a structure or enum gets a `Default`, or a union its `Unknown` | feature | and breaking where it loses it |
-//! | a structure that only replies held is built by callers | feature | breaking where fields become `Option`s |
-//! | a constraint lets more pass, or is dropped | feature | `validate` lets more pass |
-//! | a constraint lets less pass, or is new; the service requires a member that stays an `Option` | breaking, at run time | `validate` refuses what it let pass |
-//! | a pattern is another one, and neither is known to be within the other | breaking, at run time | `validate` may refuse what it let pass |
-//! | a constraint lets the same pass, and is written in another way | patch | errors of `validate` and documentation show it |
-//! | the text or number of an enum's variant is another | feature | code that names the variant goes on; `as_str` and `Display` differ, and the old text is an unknown value |
+//! | a structure or enum gets a `Default`, or a union its `Unknown` | feature | breaking if it loses it |
+//! | a structure that only replies had is built by callers | feature | breaking if fields become `Option`s |
+//! | a constraint accepts more, or is dropped | feature | `validate` accepts more |
+//! | a constraint accepts less, or is new; the service requires a member that stays an `Option` | breaking, at run time | `validate` rejects what it accepted |
+//! | a pattern changes, and it is not known which accepts more | breaking, at run time | `validate` may reject what it accepted |
+//! | a constraint accepts the same, but is written differently | patch | errors of `validate` and documentation show it |
+//! | the text or number of an enum's variant changes | feature | code that names the variant still compiles; `as_str` and `Display` differ, and the old text is an unknown value |
 //! | variants of an enum exchange their texts or numbers, or one takes another's | breaking, at run time | code that names the variant means another value |
 //! | the name of a member on the wire, flattening, the format of a timestamp | patch | the same field |
 //! | the version of the API, a host prefix, places of the endpoint, compression, signature | patch | the same call |
-//! | the value of a member that a reply lacks | patch | what the service means where it says nothing |
-//! | the code, status, fault or retry kind of an error | patch | the same error; one that comes with the code of before is `Other` |
-//! | a member is sensitive, or is not any more | patch | `Debug` shows less, or more |
-//! | documentation, deprecation, examples | patch | no attribute comes with them |
+//! | the value of a member that a reply lacks | patch | what the service means by an absent value |
+//! | the code, status, fault or retry kind of an error | patch | the same error; one with the old code is `Other` |
+//! | a member becomes sensitive, or no longer is | patch | `Debug` shows less, or more |
+//! | documentation, deprecation, examples | patch | they add no attribute |
 //! | a dependency | patch | code does not see it |
 //! | a type of the support code comes or goes with what needs it | as any type | it is public |
 
@@ -123,7 +122,7 @@ impl Changes {
         self.0.is_empty()
     }
 
-    /// The heaviest weight; nothing where nothing changed.
+    /// The heaviest weight; `None` if nothing changed.
     pub fn weight(&self) -> Option<Weight> {
         self.iter().map(|change| change.weight).max()
     }
@@ -140,16 +139,16 @@ impl Change {
         }
     }
 
-    /// Whether all code that compiled before compiles after it: what breaks
-    /// all the same does so at run time: `validate` refuses more, or a variant
-    /// of an enum stands for what another one did.
+    /// Whether all code that compiled before the changes still compiles. It may
+    /// break at run time: `validate` rejects more, or an enum's variant has a value
+    /// that another one had.
     pub fn compiles(&self) -> bool {
         self.what.compiles()
     }
 }
 
-/// Tells what happened to several items once, at the first of them: a type or
-/// constraint that members share.
+/// Reports what happened to several items once, at the first of them: a change of
+/// a type or constraint that members share.
 fn together(changes: Vec<Change>) -> Vec<Change> {
     let mut told: Vec<Change> = Vec::with_capacity(changes.len());
     for change in changes {

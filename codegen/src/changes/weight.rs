@@ -9,23 +9,23 @@ use semver::{BuildMetadata, Prerelease, Version};
 /// <https://doc.rust-lang.org/cargo/reference/semver.html>
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weight {
-    /// Nothing for their code: documentation, or what goes over the wire.
+    /// Their code is not affected: documentation, or what goes over the wire.
     Patch,
-    /// Something that their code can use, and goes on without.
+    /// Their code can use it, and works without it.
     Feature,
-    /// Something that their code may have to follow.
+    /// Their code may have to change.
     Breaking,
 }
 
 impl Weight {
-    /// The version after this one, as Cargo tells compatible versions: `1.2.3`
-    /// leads to `1.2.4`, `1.3.0` or `2.0.0`; `0.2.3` to `0.2.4`, or to `0.3.0`
-    /// where something breaks; `0.0.3` always to `0.0.4`.
+    /// The next version, by Cargo's rules of compatibility: after `1.2.3` comes
+    /// `1.2.4`, `1.3.0` or `2.0.0`; after `0.2.3` comes `0.2.4`, or `0.3.0` if
+    /// something breaks; after `0.0.3` always `0.0.4`.
     ///
-    /// A pre-release leads to the version that it comes before, where that is
-    /// far enough from the last release: `2.0.0-rc.1` to `2.0.0` whatever the
-    /// weight, `1.3.0-rc.1` to `1.3.0` for a feature, and to `2.0.0` where
-    /// something breaks. Build metadata is dropped.
+    /// After a pre-release comes its own release, if that is far enough from the
+    /// last release: `2.0.0` after `2.0.0-rc.1` for any weight; after `1.3.0-rc.1`
+    /// comes `1.3.0` for a feature, but `2.0.0` if something breaks. Build metadata
+    /// is dropped.
     #[must_use]
     pub fn next_version(self, version: &Version) -> Version {
         let (major, minor, patch) = (version.major, version.minor, version.patch);

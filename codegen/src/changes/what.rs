@@ -1,4 +1,4 @@
-//! What happened, typed, and how much it weighs.
+//! Changes as types, and their weights.
 
 use super::Weight;
 
@@ -8,7 +8,7 @@ use super::Weight;
 pub enum What {
     /// It is new.
     Added(Kind),
-    /// It is gone, and with it these types that nothing else needs.
+    /// It is removed, and with it these types that nothing else uses.
     Removed(Kind, Vec<String>),
     /// It has another name, as in the API.
     Renamed(Kind, String),
@@ -21,73 +21,70 @@ pub enum What {
         /// What it is.
         to: String,
     },
-    /// A member that was an `Option` is not any more, or the other way round.
+    /// A member that was an `Option` no longer is one, or the other way round.
     Presence {
-        /// Whether it is there always.
+        /// Whether it is always present.
         always: bool,
-        /// Whether callers give it, to `new`.
+        /// Whether callers pass it to `new`.
         given: bool,
-        /// The type that the field has now.
+        /// The new type of the field.
         to: String,
     },
     /// A setter has another name.
     Setter(String, String),
-    /// A type has a `Default`, or has none any more.
+    /// Whether a type has a `Default` now.
     Default(bool),
-    /// Callers build a structure that only replies held: these fields are
-    /// `Option`s now, and it has a `Default` no more where that is `false`.
+    /// Callers now build a structure that was only read from replies.
     BecomesInput {
-        /// The fields.
+        /// The fields that are an `Option` now.
         fields: Vec<String>,
-        /// Whether it has the `Default` that it had.
+        /// Whether it keeps its `Default`.
         default: bool,
     },
-    /// Only replies hold a structure that callers built.
+    /// A structure that callers built is now only read from replies.
     BecomesOutput,
-    /// A union has a variant for members that are not known, or has none any
-    /// more.
+    /// Whether a union has a variant for unknown members now.
     UnknownVariant(bool),
-    /// An input makes a token up where it is absent, or does so no more.
+    /// Whether an input now generates an absent token.
     Token(bool),
-    /// What `validate` lets pass.
+    /// What `validate` accepts.
     Constraint {
-        /// What it is of.
+        /// The part of the value, from the outside in; empty for the value itself.
         of: Vec<Part>,
-        /// Which one it is, and how it is in words; nothing where there is none.
+        /// Which constraint.
         rule: Rule,
-        /// What it was.
+        /// The old limits; `None` if there were none.
         from: Option<String>,
-        /// What it is.
+        /// The new limits; `None` if there are none.
         to: Option<String>,
         /// Which way it moved.
         direction: Direction,
     },
-    /// Its documentation is another.
+    /// Its documentation changed.
     Documentation,
-    /// It is deprecated, or is not any more.
+    /// Whether it is deprecated now.
     Deprecated(bool),
-    /// Its examples are others.
+    /// Its examples changed.
     Examples,
-    /// Something that only the wire shows.
+    /// Something that only changes what is sent or received.
     Wire {
-        /// What of it.
+        /// Which part.
         of: Wire,
         /// What it was.
         from: String,
         /// What it is.
         to: String,
     },
-    /// The text or number of an enum's value is another.
+    /// The text or number of an enum's value changed.
     Value {
         /// What it was.
         from: String,
         /// What it is.
         to: String,
-        /// Whether another variant stands for what it was, or stood for what
-        /// it is.
+        /// Whether another variant has the old value now, or had the new value.
         moved: bool,
     },
-    /// `Debug` leaves its value out, or shows it again.
+    /// Whether `Debug` leaves out its value now.
     Sensitive(bool),
 }
 
@@ -121,9 +118,9 @@ pub enum Kind {
     Union,
     /// A service's error.
     Exception,
-    /// A member that can be left out, or that only replies hold.
+    /// An optional member, or one that only replies have.
     Member,
-    /// A member that callers have to give.
+    /// A member that callers must pass.
     RequiredMember,
     /// A value of an enum.
     EnumValue,
@@ -160,7 +157,7 @@ impl Kind {
     }
 }
 
-/// What of a value a constraint is of.
+/// The part of a value that a constraint is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Part {
@@ -191,17 +188,17 @@ pub enum Rule {
 /// Which way a constraint moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
-    /// It refuses what it let pass.
+    /// It rejects values that it accepted.
     Tightened,
-    /// It lets pass what it refused, and all that it let pass.
+    /// It accepts more values, and all that it accepted.
     Widened,
-    /// It lets the same pass, and is written in another way.
+    /// It accepts the same values, but is written differently.
     Same,
-    /// Nobody can tell, so that it may refuse what it let pass.
+    /// Not known: it may reject values that it accepted.
     Unclear,
 }
 
-/// What of the wire.
+/// What changed on the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Wire {
@@ -213,7 +210,7 @@ pub enum Wire {
     Reply,
     /// The value of a member that a reply lacks.
     Default,
-    /// What stands before the host.
+    /// The prefix of the host.
     HostPrefix,
     /// Whether long bodies are compressed.
     Compression,
@@ -263,7 +260,7 @@ impl What {
         }
     }
 
-    /// What the item is, where it came, went or has another name.
+    /// What the item is, if it was added, removed, renamed or became another kind.
     #[must_use]
     pub fn kind(&self) -> Option<Kind> {
         match self {
@@ -273,7 +270,7 @@ impl What {
         }
     }
 
-    /// Whether only what a person reads of it is another.
+    /// Whether only documentation changed.
     #[must_use]
     pub fn is_documentation(&self) -> bool {
         matches!(
@@ -282,7 +279,7 @@ impl What {
         )
     }
 
-    /// Whether all code that compiled before compiles after it.
+    /// Whether all code that compiled before the change still compiles.
     #[must_use]
     pub fn compiles(&self) -> bool {
         match self {
@@ -332,8 +329,7 @@ impl What {
         }
     }
 
-    /// Whether it is the same thing wherever it happens, so that items that it
-    /// happens to are told together.
+    /// Whether equal changes of several items are reported together.
     pub(super) fn is_shared(&self) -> bool {
         matches!(self, Self::Type { .. } | Self::Constraint { .. })
     }

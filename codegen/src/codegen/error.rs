@@ -25,7 +25,7 @@ pub enum Error {
         /// The services in them.
         services: Vec<ShapeId>,
     },
-    /// A model stands for none that the manifest has.
+    /// A model is not of a service in the manifest.
     NoSuchService {
         /// The manifest.
         manifest: PathBuf,
@@ -38,7 +38,7 @@ pub enum Error {
     Plan(Vec<PlanError>),
     /// The crate could not be formatted.
     Format(FormatError),
-    /// A file cannot stand in the output folder.
+    /// A file cannot be in the output folder.
     File(WriteError),
 }
 
@@ -67,12 +67,12 @@ impl fmt::Display for Error {
             } => {
                 let (manifest, name) = (manifest.display(), name.display());
                 if services.is_empty() {
-                    return write!(f, "{name}: expected a model, with a service");
+                    return write!(f, "{name}: expected a model that has a service");
                 }
                 let services = display(services.join(", "));
                 write!(
                     f,
-                    "{manifest} has no model of {services}, which {name} is of"
+                    "{manifest} has no model of {services}, the service of {name}"
                 )
             }
             Self::Plan(errors) => display::errors(f, errors, "\n"),

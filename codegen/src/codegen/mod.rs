@@ -31,16 +31,16 @@ pub struct Codegen {
 pub enum Operations {
     /// Those that the manifest names; one that the model does not have is an error.
     Named,
-    /// Those that the manifest names and the model has. What the manifest switches off of other
-    /// shapes is passed over too, and what its other files apply to shapes that a model of
+    /// Those that the manifest names and the model has. Also ignored are unchecked constraints of
+    /// other shapes, and traits that the manifest's other files apply to shapes that a model of
     /// [`with_model`](Codegen::with_model) does not have.
     Known,
-    /// All of the model. What other files apply is passed over likewise.
+    /// All of the model. Traits that other files apply are ignored likewise.
     All,
 }
 
 impl Codegen {
-    /// Generates what the manifest at this path says.
+    /// Generates the crate of the manifest at this path.
     pub fn new(manifest: impl Into<PathBuf>) -> Self {
         Self {
             manifest: manifest.into(),
@@ -50,24 +50,24 @@ impl Codegen {
         }
     }
 
-    /// Leaves `rustfmt` out, which takes most of the time: the files are the
-    /// same Rust, laid out by `prettyplease` alone.
+    /// Does not run `rustfmt`, which takes most of the time: the files have the
+    /// same Rust code, formatted only by `prettyplease`.
     #[must_use]
     pub fn without_rustfmt(mut self) -> Self {
         self.rustfmt = false;
         self
     }
 
-    /// Takes this model in place of the one that the manifest has of the same
-    /// service; its other files, with documentation for example, are read as
-    /// before. `name` stands for it in errors.
+    /// Uses this model instead of the manifest's model of the same service. The
+    /// service's other files, such as documentation, are still read. `name` is the
+    /// model's name in errors.
     #[must_use]
     pub fn with_model(mut self, name: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         self.services.replace(name.into(), text.into());
         self
     }
 
-    /// Gives the crate this version in place of the manifest's.
+    /// Gives the crate this version instead of the manifest's.
     #[must_use]
     pub fn with_version(mut self, version: Version) -> Self {
         self.version = Some(version);
@@ -83,7 +83,7 @@ impl Codegen {
     }
 
     /// The files of the manifest that the models of [`with_model`](Self::with_model)
-    /// stand for, in the order in which these were given.
+    /// replace, in the order of the calls.
     ///
     /// # Errors
     ///
@@ -97,8 +97,8 @@ impl Codegen {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the manifest, or with the models, or not
-    /// supported, together.
+    /// Everything that is wrong with the manifest, wrong with the models, or not
+    /// supported.
     pub fn bind(&self) -> Result<BoundCrate, Error> {
         let manifest = Manifest::read(&self.manifest)?;
         let services = self.services.read(&manifest)?;
@@ -116,8 +116,7 @@ impl Codegen {
     ///
     /// # Errors
     ///
-    /// Those of [`bind`](Self::bind); `rustfmt` missing where it is not left
-    /// out.
+    /// Those of [`bind`](Self::bind); `rustfmt` is needed but missing.
     pub fn generate(&self) -> Result<Generated, Error> {
         let bound = self.bind()?;
         let mut files = Files::new();
@@ -163,7 +162,7 @@ impl Generated {
         &self.support
     }
 
-    /// What a person should know.
+    /// Warnings for the user.
     pub fn warnings(&self) -> &[String] {
         &self.bound.plan.warnings
     }
@@ -190,29 +189,28 @@ impl Generated {
             .collect()
     }
 
-    /// The lines of the files whose path is wanted.
+    /// The lines of the files whose path `wanted` accepts.
     pub fn lines(&self, wanted: impl Fn(&str) -> bool) -> usize {
         let files = self.files.iter().filter(|(path, _)| wanted(path));
         files.map(|(_, text)| text.lines().count()).sum()
     }
 
-    /// Replaces a folder by the crate, whole or not at all.
+    /// Replaces a folder with the crate. If that fails, nothing changes.
     ///
     /// # Errors
     ///
-    /// The folder cannot be replaced, or holds files that were not generated;
-    /// it is as it was.
+    /// The folder cannot be replaced, or contains files that were not generated.
     pub fn write(&self, out: impl AsRef<Path>) -> Result<Outcome, WriteError> {
         write::replace(out.as_ref(), &self.files)
     }
 
-    /// The manifest of the workspace around the crate's folder, and what to
-    /// add to its `members`; nothing where nothing is missing.
+    /// The manifest of the workspace around the crate's folder, and what to add to
+    /// its `members`; `None` if nothing is missing.
     pub fn missing_member(&self, out: impl AsRef<Path>) -> Option<(PathBuf, String)> {
         write::missing_member(out.as_ref())
     }
 
-    /// How a folder differs from the crate: nothing where it does not.
+    /// How a folder differs from the crate; empty if it does not.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! What can be wrong with a model that is imported.
+//! Errors of importing a model.
 
 use std::error::Error;
 use std::fmt;
@@ -18,12 +18,12 @@ pub enum ImportError {
         /// Why.
         reason: io::Error,
     },
-    /// A folder is not that of a service as botocore has it.
+    /// A folder is not a service's folder in botocore.
     NoService {
         /// The folder.
         folder: PathBuf,
     },
-    /// A value says something that the importer cannot say in Smithy.
+    /// The importer cannot express a value in Smithy.
     Unsupported {
         /// The file that was read.
         file: PathBuf,
@@ -39,7 +39,7 @@ pub enum ImportError {
         /// What is wrong, with line and column.
         reason: serde_json::Error,
     },
-    /// The JSON says nowhere that it is a Smithy model: it has no `smithy` key.
+    /// The JSON is not a Smithy model: it has no `smithy` key.
     NotSmithy {
         /// The file that was read.
         file: PathBuf,
@@ -51,20 +51,20 @@ pub enum ImportError {
         /// The value of the `smithy` key.
         version: String,
     },
-    /// The model holds no shapes, or nothing but documentation.
+    /// The model has no shapes, or only documentation.
     NoShapes {
         /// The file that was read.
         file: PathBuf,
     },
-    /// A value is not of the JSON type that Smithy gives it.
+    /// A value is not of the JSON type that Smithy requires.
     WrongType {
         /// The file that was read.
         file: PathBuf,
         /// The place of the value, as a JSONPath (RFC 9535).
         at: String,
-        /// What has to stand there.
+        /// What was expected.
         expected: &'static str,
-        /// What stands there.
+        /// What was found.
         found: String,
     },
 }
@@ -98,8 +98,8 @@ impl fmt::Display for ImportError {
             ),
             Self::UnsupportedVersion { file, version } => write!(
                 f,
-                "{}: $.smithy is {version:?}, supported is 2.x; `smithy ast` of the Smithy CLI \
-                 prints a model in version 2.0",
+                "{}: $.smithy is {version:?}, but only 2.x is supported; `smithy ast` of the \
+                 Smithy CLI prints a model in version 2.0",
                 file.display()
             ),
             Self::NoShapes { file } => write!(

@@ -32,22 +32,22 @@ pub use error::ImportError;
 
 use location::Location;
 
-/// What becomes of the sentences of the model's owner.
+/// What happens to the model's prose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Prose {
-    /// They go: what is left can be kept in a repository of one's own license.
+    /// It is dropped, so that the rest can be kept in a repository under another license.
     Drop,
-    /// They stay, for those who generate for themselves.
+    /// It is kept.
     Keep,
 }
 
 /// A model that was imported.
 #[derive(Debug)]
 pub struct Imported {
-    /// What its file is called: like the source, or as AWS calls the Smithy model of the service
-    /// where the source is a folder.
+    /// The name of its file: that of the source or, if that is a folder, AWS's name for the Smithy
+    /// model of the service.
     pub name: String,
-    /// The release of botocore that it is from, where its folder lies in one: `1.44.8`.
+    /// The release of botocore that it is from, such as `1.44.8`; `None` if it is not from one.
     pub release: Option<String>,
     /// The text of a Smithy 2.0 JSON AST, as [`facts`] writes it.
     pub text: String,
@@ -63,7 +63,7 @@ pub struct Imported {
 ///
 /// # Errors
 ///
-/// [`ImportError`] when the source cannot be read or is neither, and for what [`facts`] refuses.
+/// [`ImportError`] if the source cannot be read or is neither, or if [`facts`] fails.
 pub fn import(source: &Path, prose: Prose) -> Result<Imported, ImportError> {
     if botocore::is_botocore(source) {
         let read = botocore::read(source)?;
@@ -100,14 +100,14 @@ fn written(mut model: Value, file: &Path, prose: Prose) -> Result<String, Import
 ///
 /// All shapes and members, and all their traits except for documentation, hints to validators and
 /// smoke tests. A trait that is not known here stays, without what it holds under a key named
-/// `documentation`. Where Smithy requires a text, one of ours takes the place of the original:
+/// `documentation`. If Smithy requires a text, the original is replaced:
 ///
 /// - the `title` of an example is the operation's name and a number;
 /// - the sentence of an error rule in an endpoint rule set becomes `error 1`, `error 2` and so on,
 ///   in the order of the rules, and an endpoint test that expects the sentence expects that name.
 ///   So a test still says *which* rule refuses, and still passes against the rule set.
 ///
-/// `smithy.rules#endpointBdd` is left out where `smithy.rules#endpointRuleSet` says the same.
+/// `smithy.rules#endpointBdd` is left out if there is a `smithy.rules#endpointRuleSet`.
 ///
 /// # Order
 ///
@@ -119,8 +119,8 @@ fn written(mut model: Value, file: &Path, prose: Prose) -> Result<String, Import
 ///
 /// # Errors
 ///
-/// [`ImportError`] when the text is not a Smithy 2.x JSON AST, holds no shape, or a value that has
-/// to be looked into is not of the type that Smithy gives it.
+/// [`ImportError`] if the text is not a Smithy 2.x JSON AST, has no shape, or a value that is read
+/// is not of the type that Smithy requires.
 pub fn facts(text: &str, file: &Path) -> Result<String, ImportError> {
     written(smithy::read(text, file)?, file, Prose::Drop)
 }

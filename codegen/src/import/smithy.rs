@@ -88,8 +88,8 @@ mod tests {
     fn version_1_is_refused_and_every_version_2_is_read() {
         assert_eq!(
             error(r#"{"smithy": "1.0", "shapes": {}}"#),
-            "models/weather.json: $.smithy is \"1.0\", supported is 2.x; `smithy ast` of the \
-             Smithy CLI prints a model in version 2.0"
+            "models/weather.json: $.smithy is \"1.0\", but only 2.x is supported; \
+             `smithy ast` of the Smithy CLI prints a model in version 2.0"
         );
         assert!(error(r#"{"smithy": "20", "shapes": {}}"#).contains("$.smithy is \"20\""));
         for version in ["2", "2.0", "2.1"] {

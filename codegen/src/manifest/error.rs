@@ -1,4 +1,4 @@
-//! What can be wrong with a manifest, and how it is told.
+//! Errors in a manifest, and how they are displayed.
 
 use std::fmt;
 use std::io;
@@ -45,7 +45,7 @@ pub enum Problem {
     Syntax(String),
     /// A key or table is given twice.
     DuplicateKey(String),
-    /// A key that means nothing.
+    /// An unknown key.
     UnknownKey {
         /// The key.
         key: String,
@@ -54,7 +54,7 @@ pub enum Problem {
         /// All keys of the table.
         known: &'static [&'static str],
     },
-    /// A key that has to be there.
+    /// A required key is missing.
     MissingKey {
         /// The key with its table, as in `package.name`.
         key: String,
@@ -63,7 +63,7 @@ pub enum Problem {
     WrongType {
         /// The key with its table, as in `services.iam.operations`.
         key: String,
-        /// What it has to be.
+        /// What it must be.
         expected: &'static str,
         /// What it is.
         found: &'static str,
@@ -72,10 +72,10 @@ pub enum Problem {
     Empty {
         /// The key with its table, as in `services.iam.operations`.
         key: String,
-        /// What at least one is needed of.
+        /// The kind of entry that is missing: `operation`.
         of: &'static str,
     },
-    /// A list entry that was there before.
+    /// A list entry that is listed twice.
     Repeated {
         /// The entry.
         name: String,
@@ -89,7 +89,7 @@ pub enum Problem {
         /// Why.
         reason: String,
     },
-    /// A version that is not a semantic one.
+    /// A version that is not a semantic version.
     Version {
         /// The version.
         version: String,
@@ -100,7 +100,7 @@ pub enum Problem {
     Metadata {
         /// The value.
         value: String,
-        /// What it is given as: `a keyword`.
+        /// What kind of value it is: `a keyword`.
         what: &'static str,
         /// Why.
         reason: &'static str,
@@ -131,7 +131,7 @@ pub enum Problem {
         /// The entry.
         name: String,
     },
-    /// A word that is no constraint.
+    /// A word that is not a constraint.
     UnknownConstraint {
         /// The word.
         name: String,
@@ -162,7 +162,7 @@ pub enum Problem {
 }
 
 impl ManifestErrors {
-    /// Puts errors, found in the order of the reader's questions, in the order of the file.
+    /// Sorts errors by their place in the file.
     pub(super) fn sorted(mut errors: Vec<ManifestError>) -> Self {
         errors.sort_by_key(|error| error.location);
         Self(errors)
@@ -200,7 +200,7 @@ impl fmt::Display for ManifestError {
     }
 }
 
-/// The part of a line around a column, and what stands below it before the caret.
+/// The part of a line around a column, and the indentation of the caret below it.
 ///
 /// Tabs stay tabs, so that the caret lands below its column at any tab width.
 fn excerpt(line: &str, column: usize) -> (String, String) {
@@ -245,7 +245,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(error) => write!(f, "cannot be read: {error}"),
-            Self::NotUtf8 => write!(f, "not UTF-8 from here on"),
+            Self::NotUtf8 => write!(f, "invalid UTF-8"),
             Self::Syntax(message) => write!(f, "{message}"),
             Self::DuplicateKey(key) => write!(f, "`{key}` is given twice"),
             Self::UnknownKey {
@@ -317,7 +317,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// What stands behind what is unknown; nothing where no name is near.
+/// A hint at similar names; empty if there are none.
 pub(crate) fn did_you_mean(names: &[String]) -> String {
     if names.is_empty() {
         String::new()

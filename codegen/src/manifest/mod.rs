@@ -18,21 +18,20 @@
 //! `[package]` also takes `description`, `license`, `authors`, `repository`, `homepage`,
 //! `documentation`, `keywords`, `categories` and `publish`, as [Cargo has them][metadata], for the
 //! manifest of the crate. What crates.io would refuse is an error, unless `publish` keeps the crate
-//! from it. There is no `license-file` or `readme`: the folder of the crate holds what is generated
-//! and nothing else.
+//! from it. There is no `license-file` or `readme`: the folder of the crate contains only generated
+//! files.
 //!
 //! [metadata]: https://doc.rust-lang.org/cargo/reference/manifest.html
 //!
-//! What is `unchecked` is not checked by `validate`, and the documentation says so. The keys are
-//! shape ids, relative to the namespace of the service or absolute; the values are `length`,
-//! `pattern`, `range`, `uniqueItems` and, of a member that the service requires but whose field is
-//! an `Option`, `required`. What is unchecked of a shape is so wherever it is used, except where a
-//! member has a constraint of its own instead; what is unchecked of a member is so there alone,
-//! whether the constraint is the member's or its target's. A constraint that the model does not
-//! have, or no longer, is a warning.
+//! `validate` does not check the constraints in `unchecked`, and the documentation says so. The keys
+//! are shape ids, relative to the namespace of the service or absolute. The values are `length`,
+//! `pattern`, `range`, `uniqueItems` and, for a member that the service requires but whose field is
+//! an `Option`, `required`. An entry for a shape counts wherever the shape is used, unless a member
+//! has its own constraint instead. An entry for a member counts only there, whether the constraint
+//! is the member's or its target's. A constraint that the model does not have is a warning.
 //!
-//! The order in which the file lists things says nothing: services, models and operations come
-//! out sorted by name, so that moving a line never changes the generated crate.
+//! The order of entries in the file does not matter: services, models and operations are sorted by
+//! name, so that moving a line never changes the generated crate.
 //!
 //! Reading is strict. Every mistake that can be found without opening a model is reported, all of
 //! them together, each with file, line and column. An operation that no model has is found when
@@ -80,11 +79,11 @@ pub struct Service {
     pub location: Location,
     /// The model files: at least one, sorted by name, each file once.
     pub models: Vec<ModelFile>,
-    /// The names of the operations to generate: at least one, sorted, each once; nothing for all
-    /// of the service. Whether a model has them is not known yet.
+    /// The names of the operations to generate: at least one, sorted, each once; `None` for all
+    /// of the service. Not yet checked against the models.
     pub operations: Option<Vec<Located<String>>>,
-    /// The constraints that are switched off, sorted by what they are of. Whether a model has the
-    /// shapes is not known yet.
+    /// The constraints that are not checked, sorted by shape or member. Not yet checked against
+    /// the models.
     pub unchecked: Vec<Unchecked>,
 }
 
@@ -93,7 +92,7 @@ pub struct Service {
 pub struct Unchecked {
     /// The shape or member: `Shape` or `Shape$member`.
     pub part: Located<String>,
-    /// The constraints: at least one, sorted, each once; nothing for all.
+    /// The constraints: at least one, sorted, each once; `None` for all.
     pub constraints: Option<Vec<Constraint>>,
 }
 

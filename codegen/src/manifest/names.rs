@@ -23,7 +23,7 @@ pub(super) fn package_name_fault(name: &str) -> Option<String> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     if let Some(other) = name.chars().find(|c| !allowed(*c)) {
         return Some(format!(
-            "it may hold only ASCII letters, digits, `-` and `_`, not {other:?}"
+            "it may contain only ASCII letters, digits, `-` and `_`, not {other:?}"
         ));
     }
     let crate_name = name.replace('-', "_");

@@ -32,7 +32,7 @@ pub(super) fn shapes(
 
 fn read_shape(node: &Node<'_>) -> Result<Shape, ModelError> {
     if let Some(()) = node.optional("mixins", |_| Ok(()))? {
-        return Err(node.error("mixins are not supported: flatten them before"));
+        return Err(node.error("mixins are not supported: flatten them first"));
     }
     let kind = node.required("type", |kind| kind.text().map(str::to_owned))?;
     Ok(Shape {

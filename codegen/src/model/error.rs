@@ -9,11 +9,10 @@ use serde_json::error::Category;
 
 use crate::display::{self, display};
 
-/// What `serde_json` says of a text that it would need too much of the stack
-/// for.
+/// What `serde_json` says about a text that nests too deep for its stack.
 const TOO_DEEP: &str = "recursion limit exceeded";
 
-/// Everything that is wrong with a model.
+/// All errors in a model.
 #[derive(Debug)]
 pub struct ModelErrors(pub Vec<ModelError>);
 
@@ -25,7 +24,7 @@ impl fmt::Display for ModelErrors {
 
 impl Error for ModelErrors {}
 
-/// One thing that is wrong with a model.
+/// An error in a model.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ModelError {
@@ -36,14 +35,14 @@ pub enum ModelError {
         /// Why.
         error: io::Error,
     },
-    /// A file is no JSON, or gives a key twice.
+    /// A file is not JSON, or has a key twice.
     Json {
         /// The file.
         file: PathBuf,
         /// Where and why.
         error: serde_json::Error,
     },
-    /// Something in a file is not as the Smithy specification has it.
+    /// Something in a file does not follow the Smithy specification.
     Invalid {
         /// The file.
         file: PathBuf,
@@ -52,7 +51,7 @@ pub enum ModelError {
         /// What is wrong.
         problem: String,
     },
-    /// Two files say different things of one shape or trait.
+    /// Two files define a shape or trait differently.
     Conflict {
         /// The first file.
         first: PathBuf,
@@ -71,7 +70,7 @@ impl fmt::Display for ModelError {
             Self::Unreadable { file, error } => write!(f, "{}: {error}", file.display()),
             Self::Json { file, error } => {
                 let (file, line, column) = (file.display(), error.line(), error.column());
-                // The library's text ends with the place, which stands before.
+                // The library's text ends with the place, which is printed first.
                 let text = error.to_string();
                 let end = format!(" at line {line} column {column}");
                 let text = text.strip_suffix(&end).unwrap_or(&text);
@@ -101,10 +100,10 @@ impl fmt::Display for ModelError {
                 match trait_id {
                     Some(id) => write!(
                         f,
-                        "the trait `{}` has another value than in {first}",
+                        "the trait `{}` differs from that in {first}",
                         display(id)
                     ),
-                    None => write!(f, "the shape is another one than in {first}"),
+                    None => write!(f, "the shape differs from that in {first}"),
                 }
             }
         }

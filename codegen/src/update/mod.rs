@@ -1,10 +1,8 @@
-//! An update: another model of a service, and what it makes of the crates that
-//! have the service.
+//! Updates the model of a service, and the crates that have the service.
 //!
-//! Everything is worked out in memory first: what changes for the operations
-//! that are selected, the version that this asks for, the crates, the entries
-//! of their changelogs. Then model, manifests and crates are replaced, all of
-//! them or none.
+//! Everything is worked out in memory first: the changes for the selected
+//! operations, the version that they require, the crates, and the entries of their
+//! changelogs. Then model, manifests and crates are replaced, all of them or none.
 
 mod changelog;
 #[cfg(test)]
@@ -23,7 +21,7 @@ use crate::manifest::Manifest;
 use crate::write::{self, Before, CHANGELOG, Target, WriteError};
 use crate::{Codegen, Error, Generated};
 
-/// An update that was worked out, and is not written yet.
+/// An update that is worked out but not yet written.
 #[derive(Debug)]
 pub struct Update {
     model: String,
@@ -32,7 +30,7 @@ pub struct Update {
     crates: Vec<CrateUpdate>,
 }
 
-/// What becomes of a crate.
+/// The update of a crate.
 #[derive(Debug)]
 pub struct CrateUpdate {
     manifest: PathBuf,
@@ -48,19 +46,17 @@ pub struct CrateUpdate {
 }
 
 impl Update {
-    /// Works out what a model makes of crates, each a manifest and the folder
-    /// of its crate. A crate whose manifest has no model of the service is none
-    /// of the update's.
+    /// Works out the update of crates to a model. Each crate is a manifest and a
+    /// folder. A crate whose manifest has no model of the service is left alone.
     ///
-    /// The version is raised as [`Weight::next_version`](crate::changes::Weight::next_version)
-    /// says. Where nothing changes for the operations that are selected, it
-    /// stays, and there is no entry in the changelog.
+    /// The version is raised by [`Weight::next_version`](crate::changes::Weight::next_version).
+    /// If nothing changes for the selected operations, it does not change, and the
+    /// changelog gets no entry.
     ///
     /// # Errors
     ///
-    /// No manifest has a model of the service; everything for which one of
-    /// the crates cannot be generated, before or after: an operation that the
-    /// new model does not have any more, for example.
+    /// No manifest has a model of the service, or a crate cannot be generated with
+    /// the old or the new model: for example, an operation was removed.
     pub fn new<M: AsRef<Path>, O: AsRef<Path>>(
         model: &Imported,
         crates: impl IntoIterator<Item = (M, O)>,
@@ -97,18 +93,18 @@ impl Update {
         &self.files
     }
 
-    /// What becomes of each crate.
+    /// The updates of the crates.
     pub fn crates(&self) -> &[CrateUpdate] {
         &self.crates
     }
 
-    /// Whether [`write`](Self::write) would go through, as far as that shows
+    /// Checks whether [`write`](Self::write) would succeed, as far as is known
     /// without writing.
     ///
     /// # Errors
     ///
-    /// A crate's folder holds files that were not generated, or something is
-    /// not what it should be: a file where a folder is needed, for example.
+    /// A crate's folder contains files that were not generated, or something is of
+    /// the wrong kind: for example, a file where a folder is needed.
     pub fn check(&self) -> Result<(), WriteError> {
         write::check_all(&self.targets())
     }
@@ -117,9 +113,9 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// A crate's folder holds files that were not generated, two crates have
-    /// one folder, or the operating system refuses a step; everything is as it
-    /// was, but for [`WriteError::NotRestored`] and [`WriteError::Leftover`].
+    /// A crate's folder contains files that were not generated, two crates have the
+    /// same folder, or the operating system refuses a step. Nothing has changed then,
+    /// except for [`WriteError::NotRestored`] and [`WriteError::Leftover`].
     pub fn write(&self) -> Result<(), WriteError> {
         self.write_after(&mut || Ok(()))
     }
@@ -190,17 +186,17 @@ impl CrateUpdate {
         &self.out
     }
 
-    /// What changes for the operations that are selected.
+    /// The changes for the selected operations.
     pub fn changes(&self) -> &Changes {
         &self.changes
     }
 
-    /// The version before.
+    /// The old version.
     pub fn old_version(&self) -> &Version {
         &self.old_version
     }
 
-    /// The version after: the same where nothing changes.
+    /// The new version; the same if nothing changes.
     pub fn version(&self) -> &Version {
         &self.version
     }

@@ -154,7 +154,7 @@ fn an_update_replaces_model_manifests_and_crates_and_tells_of_it() {
 
     ### Breaking changes
 
-    - `example::RunInput::name` is required (`new` takes it, and the field is no `Option`)
+    - `example::RunInput::name` is required (`new` takes it, and the field is not an `Option`)
 
     ## 0.1.0
 
@@ -293,7 +293,7 @@ fn a_crate_without_the_service_is_left_alone_and_one_has_to_have_it() {
         .unwrap_err()
         .to_string();
     assert!(
-        error.contains("run.toml has no model of other#Other, which example.json is of"),
+        error.contains("run.toml has no model of other#Other, the service of example.json"),
         "{error}"
     );
 

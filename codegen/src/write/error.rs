@@ -6,21 +6,21 @@ use std::path::PathBuf;
 
 use crate::display::display;
 
-/// Why [`replace`](super::replace) or [`compare`](super::compare) did not do its work.
+/// Why [`replace`](super::replace) or [`compare`](super::compare) failed.
 ///
 /// Except for [`NotRestored`](Self::NotRestored) and [`Leftover`](Self::Leftover), nothing on disk
 /// has changed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WriteError {
-    /// A path that no generated file can have.
+    /// A generated file cannot have this path.
     Path {
         /// The path.
         path: String,
         /// What is wrong with it.
         reason: &'static str,
     },
-    /// The output folder is a symbolic link, which renaming would replace, and not its target.
+    /// The output folder is a symbolic link: renaming would replace the link instead of its target.
     SymbolicLink {
         /// The output folder.
         out: PathBuf,
@@ -37,23 +37,23 @@ pub enum WriteError {
         /// The folder.
         path: PathBuf,
     },
-    /// The output folder is the root of a file system and has no place beside it.
+    /// The output folder is the root of a file system, so it has no parent folder.
     Root {
         /// The output folder.
         out: PathBuf,
     },
-    /// Two things are to be replaced at once, and one is in the other, or is the other.
+    /// Two paths cannot be replaced together: they are equal, or one is inside the other.
     Overlap {
-        /// The one.
+        /// One path.
         one: PathBuf,
-        /// The other.
+        /// The other path.
         other: PathBuf,
     },
     /// Files in the output folder that the generator did not write.
     Foreign {
         /// The output folder.
         out: PathBuf,
-        /// All of them, relative to the folder, with `/` between the parts, sorted. Never empty.
+        /// Their paths relative to the folder, with `/` between the parts, sorted. Never empty.
         files: Vec<String>,
     },
     /// The operating system refused.
@@ -112,7 +112,7 @@ impl fmt::Display for WriteError {
             }
             Self::SymbolicLink { out, target } => write!(
                 f,
-                "{} is a symbolic link; give the folder that it leads to, {}",
+                "{} is a symbolic link; give its target, {}",
                 out.display(),
                 target.display()
             ),
@@ -157,7 +157,7 @@ impl fmt::Display for WriteError {
                 let kept: Vec<_> = kept.iter().map(|path| path.display().to_string()).collect();
                 write!(
                     f,
-                    "{cause}\nand then, on putting {} back: {undo}\nwhat is missing is in {}",
+                    "{cause}\n{} could not be restored: {undo}\nthe missing files are in {}",
                     out.display(),
                     kept.join(", ")
                 )

@@ -51,7 +51,7 @@ impl Files {
             }
             Entry::Occupied(entry) => Err(WriteError::Path {
                 path: entry.key().clone(),
-                reason: "there is a file of this path already",
+                reason: "there is already a file at this path",
             }),
         }
     }
@@ -89,7 +89,7 @@ impl Files {
         }
         let portable = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '-');
         if !path.chars().all(portable) {
-            return Some("its parts may hold only ASCII letters, digits, `.`, `_` and `-`");
+            return Some("its parts may contain only ASCII letters, digits, `.`, `_` and `-`");
         }
         if first == LIST || KEPT.contains(&first) {
             return Some("this name is not the generator's");
@@ -105,7 +105,7 @@ impl Files {
     }
 }
 
-/// The paths in the text of a list. Lines that are no path of ours match no file.
+/// The paths in the text of a list. Lines that the generator did not write match no file.
 pub(super) fn listed(list: &str) -> impl Iterator<Item = &str> {
     list.lines().filter(|line| !line.starts_with('#'))
 }
@@ -163,8 +163,8 @@ mod tests {
     #[test]
     fn refusals_say_why() {
         assert_snapshot!(refusal("../a"), @"`../a` cannot be the path of a generated file: it must be relative, without empty parts, `.` and `..`");
-        assert_snapshot!(refusal("a b"), @"`a b` cannot be the path of a generated file: its parts may hold only ASCII letters, digits, `.`, `_` and `-`");
-        assert_snapshot!(refusal("src/lib.rs"), @"`src/lib.rs` cannot be the path of a generated file: there is a file of this path already");
+        assert_snapshot!(refusal("a b"), @"`a b` cannot be the path of a generated file: its parts may contain only ASCII letters, digits, `.`, `_` and `-`");
+        assert_snapshot!(refusal("src/lib.rs"), @"`src/lib.rs` cannot be the path of a generated file: there is already a file at this path");
         assert_snapshot!(refusal("src/lib.rs/a"), @"`src/lib.rs/a` cannot be the path of a generated file: one path cannot be a file and a folder");
         assert_snapshot!(refusal("src"), @"`src` cannot be the path of a generated file: one path cannot be a file and a folder");
         assert_snapshot!(refusal("Cargo.lock"), @"`Cargo.lock` cannot be the path of a generated file: this name is not the generator's");

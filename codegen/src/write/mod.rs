@@ -1,23 +1,23 @@
 //! Puts the generated files on disk, or compares what is on disk with them.
 //!
-//! They look at the whole output folder:
+//! All functions work on the whole output folder:
 //!
 //! - [`replace`] builds a new folder beside the old one and swaps the two by renaming, so that the
 //!   folder is replaced whole or not at all. A run that is killed leaves nothing behind but a
 //!   folder `.opsmith-…` beside the output, with the old folder in it if it was not back yet.
-//!   Where nothing would change, nothing is touched, and Cargo has nothing to rebuild.
+//!   If nothing would change, nothing is touched, and Cargo has nothing to rebuild.
 //! - [`replace_all`] does so with several folders and files, all or none.
-//! - [`compare`] writes nothing and tells every difference.
+//! - [`compare`] writes nothing and returns every difference.
 //!
-//! **Foreign files.** The folder carries a list of the files that were written into it,
-//! `.opsmith-files`. Any other file is not ours to delete: [`replace`] refuses before it has
-//! touched anything and names them all. The list rather than a mark inside each file, because a
-//! file that somebody copied to change it carries the mark too. A file that already has the very
-//! contents to be written loses nothing, listed or not, so a lost list heals by itself.
+//! **Foreign files.** The folder has a list of the files that were written into it,
+//! `.opsmith-files`. Any other file must not be deleted: [`replace`] fails before it touches
+//! anything, and names them all. A list is used instead of a mark inside each file, because a file
+//! that somebody copied to change it has the mark too. A file that already has the contents to be
+//! written loses nothing, listed or not, so a lost list is restored by the next run.
 //!
-//! **What stays.** `Cargo.lock`, `target` and `.git` directly in the folder are made by Cargo and
-//! Git, and `CHANGELOG.md` by updates and people; they move over into the new folder and are no
-//! difference. Empty folders do not count.
+//! **What stays.** `Cargo.lock`, `target` and `.git` directly in the folder belong to Cargo and
+//! Git, and `CHANGELOG.md` to updates and people. They move to the new folder and are not a
+//! difference. Empty folders are ignored.
 //!
 //! **Line ends.** Files are written with LF. A file whose only difference is CRLF, as Git checks
 //! it out under `core.autocrlf=true`, is the same file; `generated/** text eol=lf` in

@@ -16,14 +16,14 @@ pub struct Outcome {
     pub added: Vec<String>,
     /// Files with other contents than before, whether the generator or a person changed them.
     pub changed: Vec<String>,
-    /// Files of an earlier run that are not generated any more.
+    /// Files of an earlier run that are no longer generated.
     pub removed: Vec<String>,
     /// Files with the same contents as before.
     pub unchanged: Vec<String>,
 }
 
 impl Outcome {
-    /// Whether nothing had to be done; then nothing on disk was touched.
+    /// Whether there was nothing to do, so that nothing on disk was touched.
     #[must_use]
     pub fn is_unchanged(&self) -> bool {
         self.added.is_empty() && self.changed.is_empty() && self.removed.is_empty()
@@ -76,9 +76,9 @@ pub fn replace_file(path: &Path, text: &str) -> Result<(), WriteError> {
 
 /// Replaces folders and files, all of them or none.
 ///
-/// Everything that is new is built beside its place first; then come only renames, and if one
-/// fails, those before it are taken back. A process that is killed between the renames leaves some
-/// places new and others old, and what is missing in folders `.opsmith-…`.
+/// Everything new is first written beside its place. Then come only renames; if one fails, those
+/// before it are undone. A process that is killed between the renames leaves some places new and
+/// others old, and the missing files in folders `.opsmith-…`.
 ///
 /// Fails, and leaves everything as it was, for each reason of [`replace`], and if a target lies in
 /// another one or is given twice, unless as a file of the same text.

@@ -27,7 +27,7 @@ extra = true
     1 | [pakage]
       |  ^
 
-    models/opsmith.toml:5:8: `aws operations` cannot be the name of a package: it may hold only ASCII letters, digits, `-` and `_`, not ' '
+    models/opsmith.toml:5:8: `aws operations` cannot be the name of a package: it may contain only ASCII letters, digits, `-` and `_`, not ' '
       |
     5 | name = "aws operations"
       |        ^
@@ -81,7 +81,7 @@ fn a_manifest_that_is_not_utf8_is_an_error_where_it_stops_being() {
     let mut bytes = PACKAGE.as_bytes().to_vec();
     bytes.extend(b"# gr\xfc\xdfe\n");
     assert_snapshot!(bad(bytes), @"
-    models/opsmith.toml:4:5: not UTF-8 from here on
+    models/opsmith.toml:4:5: invalid UTF-8
       |
     4 | # gr��e
       |     ^
@@ -298,7 +298,7 @@ fn package_names_and_versions_that_cargo_refuses_are_errors() {
         .replace("aws-operations", "aws operations")
         .replace("0.1.0", "0.1");
     assert_snapshot!(bad(refused), @r#"
-    models/opsmith.toml:2:8: `aws operations` cannot be the name of a package: it may hold only ASCII letters, digits, `-` and `_`, not ' '
+    models/opsmith.toml:2:8: `aws operations` cannot be the name of a package: it may contain only ASCII letters, digits, `-` and `_`, not ' '
       |
     2 | name = "aws operations"
       |        ^

@@ -69,7 +69,7 @@ fn two_shapes_of_one_id_are_a_conflict_that_names_both_files() {
     ]);
     assert_eq!(
         errors,
-        ["b.json: `a#A`: the shape is another one than in a.json"]
+        ["b.json: `a#A`: the shape differs from that in a.json"]
     );
 }
 
@@ -161,7 +161,7 @@ fn other_values_are_a_conflict_that_names_both_files() {
             ("b.json", apply(&json!({ "a#t": one }))),
             ("c.json", apply(&json!({ "a#t": two }))),
         ]);
-        let expected = "c.json: `a#A`: the trait `a#t` has another value than in b.json";
+        let expected = "c.json: `a#A`: the trait `a#t` differs from that in b.json";
         assert_eq!(errors, [expected], "{one} and {two}");
     }
 }

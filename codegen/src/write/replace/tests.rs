@@ -215,7 +215,7 @@ mod unix {
         fs::create_dir(bench.root().join("real")).expect("a folder");
         symlink("real", bench.out()).expect("a link");
         let error = bench.replace(&two()).expect_err("a link");
-        assert_snapshot!(bench.relative(&error), @"out is a symbolic link; give the folder that it leads to, real");
+        assert_snapshot!(bench.relative(&error), @"out is a symbolic link; give its target, real");
         let out = bench.root().join("out/");
         replace(&out, &two()).expect_err("a link behind a slash");
     }

@@ -144,8 +144,8 @@ fn what_cannot_be_put_back_is_kept_and_the_error_says_where() {
     drop(staged);
     assert_snapshot!(bench.relative(&error), @"
     cannot rename out: permission denied
-    and then, on putting out back: cannot rename .opsmith-test/old: Not a directory (os error 20)
-    what is missing is in .opsmith-test
+    out could not be restored: cannot rename .opsmith-test/old: Not a directory (os error 20)
+    the missing files are in .opsmith-test
     ");
     assert_eq!(bench.read(".opsmith-test/old/src/lib.rs"), "// one\n");
 }
