@@ -13,10 +13,10 @@ use crate::{BadInput, Outcome, root};
 /// Measure the generated crate beside hand-written code and aws-sdk-iam
 #[derive(clap::Args)]
 #[command(after_help = "\
-Tables in Markdown say what clean builds take and make, the time and the allocations of a call,
-the lines of source, what crates that hash would add, how long it takes to generate, and all of
-IAM beside aws-sdk-iam. Everything takes about half an hour on two cores, most of it to build
-aws-sdk-iam; with --quick it takes five minutes.
+Prints Markdown tables: time and size of clean builds, time and allocations of a call, lines of
+source, the cost of crates that hash, the time to generate, and all of IAM beside aws-sdk-iam.
+Everything takes about half an hour on two cores, mostly to build aws-sdk-iam; with --quick it
+takes five minutes.
 
 Examples:
   cargo xtask bench                           everything, as the README shows it
@@ -27,10 +27,10 @@ pub(crate) struct Arguments {
     /// Print JSON instead of tables
     #[arg(long)]
     json: bool,
-    /// Build each program so many times; the one with aws-sdk-iam is built once
+    /// Build each program N times; the one with aws-sdk-iam is built once
     #[arg(long, value_name = "N", default_value = "3")]
     builds: NonZeroUsize,
-    /// Print this table only
+    /// Print only this table
     #[arg(long, value_name = "TABLE")]
     only: Option<Table>,
     /// Leave out what takes minutes: aws-sdk-iam, and crates that hash
@@ -63,9 +63,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
         );
     if has_sdk {
         command.args(["--features", "sdk"]);
-        eprintln!("building what measures, with aws-sdk-iam: about four minutes if it is new");
+        eprintln!("building the benchmarks, with aws-sdk-iam: about four minutes the first time");
     } else {
-        eprintln!("building what measures: about ten seconds if it is new");
+        eprintln!("building the benchmarks: about ten seconds the first time");
     }
     command.args(["--", "--builds", &arguments.builds.to_string()]);
     if arguments.json {

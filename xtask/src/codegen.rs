@@ -13,21 +13,21 @@ use crate::{BadInput, Outcome, root, shown};
 
 /// Generate the crate of a manifest, or every crate of the project
 ///
-/// Reads the manifest and its models, and replaces the folder of the crate, whole
-/// or not at all.
+/// Reads the manifest and its models, and replaces the folder of the crate. If
+/// something fails, nothing changes.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask codegen
   cargo xtask codegen --check
   cargo xtask codegen --manifest my/opsmith.toml --out my/crate")]
 pub(crate) struct Arguments {
-    /// The manifest [default: each of the project's]
+    /// The manifest [default: every manifest of the project]
     #[arg(long, value_name = "FILE", requires = "out")]
     manifest: Option<PathBuf>,
-    /// The folder of the crate
+    /// The folder to write the crate to
     #[arg(long, value_name = "DIR", requires = "manifest")]
     out: Option<PathBuf>,
-    /// Compare the folder with what would be written, and write nothing
+    /// Compare the folder with what would be written, but write nothing
     #[arg(long)]
     check: bool,
     /// Print JSON, a document for each crate
@@ -124,7 +124,7 @@ impl Task<'_> {
         terminal::done(&format!("{} in {seconds:.2} s", changes.join(", ")));
         if let Some((workspace, member)) = member {
             terminal::note(&format!(
-                "to build it in the workspace around, add \"{member}\" to `members` in {}",
+                "to build it in the surrounding workspace, add \"{member}\" to `members` in {}",
                 shown(&workspace)
             ));
         }

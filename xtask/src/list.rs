@@ -9,10 +9,10 @@ use serde_json::json;
 use crate::terminal::{self, Progress, number};
 use crate::{BadInput, Outcome, root, shown};
 
-/// List the operations of a model, and what each would bring
+/// List the operations of a model, and the size of each
 ///
-/// For each operation: the shapes that it reaches, the lines of code that it
-/// comes to alone, and whether the manifest names it.
+/// Shows for each operation the number of its shapes, the lines of generated code,
+/// and whether the manifest selects it.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask list
@@ -22,8 +22,8 @@ use crate::{BadInput, Outcome, root, shown};
 
 Exit codes: 0 listed, 1 no operation matches, 2 bad input.")]
 pub(crate) struct Arguments {
-    /// Only operations whose names hold each of the words; case, `-` and `_`
-    /// say nothing
+    /// List only operations whose names contain each word; case, `-` and `_` are
+    /// ignored
     #[arg(long, value_name = "WORD", num_args = 1..)]
     grep: Vec<String>,
     #[command(flatten)]
@@ -33,13 +33,13 @@ pub(crate) struct Arguments {
     json: bool,
 }
 
-/// What is looked up.
+/// Where operations and shapes are looked up.
 #[derive(clap::Args)]
 pub(crate) struct Source {
-    /// The manifest whose models are read [default: models/opsmith.toml]
+    /// The manifest of the models [default: models/opsmith.toml]
     #[arg(long, value_name = "FILE", conflicts_with = "model")]
     manifest: Option<PathBuf>,
-    /// A model, without a manifest; again for another file of the same model
+    /// A model file, instead of a manifest; repeat it for a model of several files
     #[arg(long, value_name = "FILE")]
     model: Vec<PathBuf>,
 }
@@ -123,9 +123,9 @@ fn print(arguments: &Arguments, catalog: &Catalog, entries: &[Entry], lines: &[O
         number(entries.len()),
         number(all)
     );
-    println!("  shapes: input, output, errors and all that they hold, Smithy's own left out");
-    println!("  lines: what the service's code comes to in a crate of the operation alone,");
-    println!("  formatted and without support code; operations that share shapes come to less");
+    println!("  shapes: input, output, errors and all that they contain, except Smithy's own");
+    println!("  lines: the service's code in a crate with only this operation, formatted,");
+    println!("  without support code; operations that share shapes need fewer together");
     if lines.contains(&None) {
         println!("  –: not supported yet; `cargo xtask explain` says why");
     }

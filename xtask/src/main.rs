@@ -45,13 +45,13 @@ enum Command {
 
 /// How a command ends.
 enum Outcome {
-    /// As it should.
+    /// Without a failure.
     Fine,
-    /// A difference or a failure was found, and told.
+    /// It found a difference or failure, and reported it.
     Different,
 }
 
-/// What a command cannot work with, in words for a person.
+/// Why a command cannot use its input, as a message.
 struct BadInput(String);
 
 fn main() -> ExitCode {

@@ -113,7 +113,7 @@ fn run(command: &mut Command, failure: &str) -> Result<Output, BadInput> {
     let program = command.get_program().display().to_string();
     let output = command.output().map_err(|error| {
         BadInput(format!(
-            "{program} cannot be run: {error}; it takes Python 3.10 or newer"
+            "{program} cannot be run: {error}; Python 3.10 or newer is needed"
         ))
     })?;
     if output.status.success() {
@@ -169,6 +169,6 @@ mod tests {
             panic!("it was run");
         };
         assert!(message.starts_with("opsmith-no-such-program cannot be run"));
-        assert!(message.ends_with("it takes Python 3.10 or newer"));
+        assert!(message.ends_with("Python 3.10 or newer is needed"));
     }
 }

@@ -113,7 +113,7 @@ impl Progress {
         }
     }
 
-    /// Tells what is going on, from the second second on.
+    /// Shows what is going on, from the second second on.
     pub(crate) fn tell(&mut self, text: &str) {
         if self.terminal && self.start.elapsed() >= QUIET {
             self.clear();

@@ -16,18 +16,16 @@ use crate::import::source;
 use crate::terminal::{self, STRONG};
 use crate::{BadInput, Outcome, shown};
 
-/// Replace a model and what is generated from it, and tell what changes
+/// Replace a model, generate its crates again, and show what changes
 ///
-/// Imports the model, shows what it changes for the operations that are selected,
-/// and replaces the model, the crates that have its service, their versions and
-/// changelogs: all of it, or nothing.
+/// Imports the model, shows what it changes for the selected operations, and
+/// replaces the model, the crates that have its service, their versions and
+/// changelogs: all of them, or none.
 ///
-/// The version is raised after Cargo's rules for what changes. Where nothing
-/// changes for the operations, the model is replaced all the same, and no
-/// version.
+/// The version is raised by Cargo's rules for the changes. If nothing changes for
+/// the selected operations, only the model is replaced.
 ///
-/// The new model has prose where the one that it replaces has it, or with
-/// `--docs`.
+/// The new model has prose if the one that it replaces has it, or with `--docs`.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask update botocore iam                     the newest release
@@ -37,20 +35,19 @@ use crate::{BadInput, Outcome, shown};
 pub(crate) struct Arguments {
     #[command(flatten)]
     source: source::SourceArguments,
-    /// The manifest [default: each of the project's with the service]
+    /// The manifest [default: every manifest of the project with the service]
     #[arg(long, value_name = "FILE", requires = "out")]
     manifest: Option<PathBuf>,
-    /// The folder of the crate
+    /// The folder to write the crate to
     #[arg(long, value_name = "DIR", requires = "manifest")]
     out: Option<PathBuf>,
-    /// Show what would change, and change nothing; what the update would be
-    /// refused for is told all the same
+    /// Show what would change, but change nothing; fails if the update would
     #[arg(long)]
     dry_run: bool,
     /// Print JSON
     #[arg(long, conflicts_with = "markdown")]
     json: bool,
-    /// Print what changes as Markdown, for a pull request
+    /// Print the changes as Markdown, for a pull request
     #[arg(long)]
     markdown: bool,
 }
@@ -110,8 +107,8 @@ fn warn_of_lost_defaults(update: &Update, model: &Imported) {
     for file in update.files() {
         if fs::read_to_string(file).is_ok_and(|text| has_defaults(&text)) {
             terminal::warning(&format!(
-                "{} says defaults of members, and the new model says none, as those of botocore: \
-                 stay with one format for a service",
+                "{} has defaults of members and the new model has none, like those of botocore: \
+                 use one format for a service",
                 shown(file)
             ));
         }
@@ -129,7 +126,7 @@ fn show(krate: &CrateUpdate) {
 fn markdown(krate: &CrateUpdate) -> String {
     let out = shown(krate.out());
     if krate.changes().is_empty() {
-        return format!("## {out}\n\nNothing changes for the operations that are selected.\n\n");
+        return format!("## {out}\n\nNothing changes for the selected operations.\n\n");
     }
     format!(
         "## {out}: {} → {}\n\n{}\n",

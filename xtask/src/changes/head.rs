@@ -45,7 +45,7 @@ pub(super) fn checkout(manifest: &Manifest) -> Result<Head, BadInput> {
         )
         .map_err(|_| {
             two_models(BadInput(format!(
-                "{model} is not in git's HEAD, so that there is nothing to compare it with"
+                "{model} is not in git's HEAD, so there is nothing to compare it with"
             )))
         })?;
     }

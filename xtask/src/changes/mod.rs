@@ -14,18 +14,18 @@ use opsmith_codegen::{Codegen, Operations};
 use crate::import::source;
 use crate::{BadInput, Outcome, root};
 
-/// Tell what an update of a model means for the users of a crate
+/// Show what an update of a model means for the users of a crate
 ///
-/// Compares two models of a service: what changed, how much it weighs after
-/// Cargo's rules, and why.
+/// Compares two models of a service, and shows what changed, whether that is
+/// breaking, a feature or a fix by Cargo's rules, and why.
 ///
-/// OLD and NEW are what `cargo xtask import` takes: the JSON AST of Smithy, what
-/// botocore has of a service, or `botocore==VERSION` with `--service`. Without
-/// them, the models of the manifest as git's HEAD has them are compared with
-/// those in the working tree.
+/// OLD and NEW are what `cargo xtask import` takes: a JSON AST of Smithy, a
+/// service's folder in botocore, or `botocore==VERSION` with `--service`. Without
+/// them, the manifest's models in git's HEAD are compared with those in the
+/// working tree.
 ///
-/// The manifest says which operations count, and what stands beside the model.
-/// An operation that only one of the models has is new or removed.
+/// The manifest selects the operations, and lists the other files of the model. An
+/// operation that only one of the models has is new or removed.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask changes
@@ -35,19 +35,19 @@ use crate::{BadInput, Outcome, root};
 
 Exit codes: 0 compared, whatever was found, 1 kept for failures, 2 bad input.")]
 pub(crate) struct Arguments {
-    /// The model of before: a Smithy file, the botocore folder, or botocore==VERSION
+    /// The old model: a Smithy file, a botocore folder, or botocore==VERSION
     /// [default: the models of the manifest in git's HEAD]
     #[arg(requires = "new")]
     old: Option<PathBuf>,
-    /// The model of now, likewise [default: the models of the manifest]
+    /// The new model, in the same forms [default: the models of the manifest]
     new: Option<PathBuf>,
-    /// The service of botocore==VERSION: iam, sts
+    /// The service in botocore==VERSION, such as iam
     #[arg(long, value_name = "NAME")]
     service: Option<String>,
-    /// The manifest whose operations count [default: models/opsmith.toml]
+    /// The manifest that selects the operations [default: models/opsmith.toml]
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
-    /// Compare all operations, and not only those of the manifest
+    /// Compare all operations instead of those that the manifest selects
     #[arg(long)]
     all: bool,
     /// Print JSON
@@ -97,7 +97,7 @@ fn services<'a>(
     let services = sources.map(|path| service.filter(|_| source::release(path).is_some()));
     match service {
         Some(service) if services == [None, None] => Err(BadInput(format!(
-            "{service}: a service is named for botocore==VERSION, and neither OLD nor NEW is one"
+            "{service}: a service is only named with botocore==VERSION, and neither OLD nor NEW is one"
         ))),
         _ => Ok(services),
     }

@@ -9,11 +9,11 @@ use opsmith_codegen::catalog::Explained;
 use crate::list::Source;
 use crate::{BadInput, Outcome};
 
-/// Say what an operation or shape is
+/// Describe an operation or shape
 ///
-/// Of an operation: its members with their constraints, its errors, the shapes
-/// that it reaches, and the code that it becomes. Of another shape: what it
-/// holds, and which operations reach it.
+/// Shows an operation's members with their constraints, its errors, the shapes
+/// that it uses, and the size of its code; or another shape's contents, and the
+/// operations that use it.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask explain iam:UpdateAccessKey
@@ -23,7 +23,7 @@ use crate::{BadInput, Outcome};
 
 Exit codes: 0 explained, 2 bad input.")]
 pub(crate) struct Arguments {
-    /// The operation or shape, with its service where several have it
+    /// The operation or shape, with its service if several have it
     #[arg(value_name = "[SERVICE:]NAME")]
     name: String,
     #[command(flatten)]

@@ -43,10 +43,7 @@ pub(super) fn shape(facts: &ShapeFacts) {
     }
     if !facts.unchecked.is_empty() {
         let names = facts.unchecked.join(", ");
-        paragraph(
-            2,
-            &format!("Not checked (switched off in opsmith.toml): {names}"),
-        );
+        paragraph(2, &format!("Not checked, as opsmith.toml says: {names}"));
     }
     if let Some(error) = &facts.error {
         println!("  {}", coded(error));
@@ -60,7 +57,7 @@ pub(super) fn shape(facts: &ShapeFacts) {
     }
     head("operations");
     let operations = match &facts.operations[..] {
-        [] => "none reaches it".to_owned(),
+        [] => "none uses it".to_owned(),
         names => names.join(", "),
     };
     paragraph(2, &operations);

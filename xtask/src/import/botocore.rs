@@ -67,7 +67,7 @@ fn find(data: &Path, service: &str) -> Result<PathBuf, String> {
     }
     if names.is_empty() {
         return Err(format!(
-            "there is no service {service:?}: botocore has none"
+            "there is no service {service:?}: this botocore has no services"
         ));
     }
     let nearest = nearest(service, names.iter().map(String::as_str));

@@ -10,14 +10,13 @@ use opsmith_codegen::write;
 use crate::terminal::{self, number};
 use crate::{BadInput, Outcome, root, shown};
 
-/// Make a model of facts from an official one
+/// Import an official model without AWS's prose
 ///
-/// The facts are without AWS's prose: shapes and traits sorted, members in the
-/// model's order.
+/// Writes shapes and traits sorted, and members in the model's order.
 ///
-/// The model is the JSON AST of Smithy, or what every machine with boto3 or the
-/// AWS CLI has: the folder of a service in botocore. `botocore==VERSION` with
-/// the name of the folder fetches a release with pip, and `botocore` the newest.
+/// The source is a JSON AST of Smithy, or a service's folder in botocore, which
+/// every machine with boto3 or the AWS CLI has. `botocore==VERSION` with the name
+/// of the folder fetches a release with pip, and `botocore` fetches the newest.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask import path/to/iam-2010-05-08.json
@@ -28,7 +27,7 @@ use crate::{BadInput, Outcome, root, shown};
 pub(crate) struct Arguments {
     #[command(flatten)]
     source: source::SourceArguments,
-    /// The file to write [default: the model's name in models of the project]
+    /// The file to write [default: the model's name in the folder models]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }

@@ -13,12 +13,12 @@ use crate::{BadInput, shown};
 /// A source on the command line.
 #[derive(clap::Args)]
 pub(crate) struct SourceArguments {
-    /// The Smithy file, the botocore folder, botocore==VERSION, or botocore for
-    /// the newest release
+    /// A Smithy file, a botocore folder, botocore==VERSION, or botocore for the
+    /// newest release
     source: PathBuf,
-    /// The service, after botocore==VERSION: iam, sts
+    /// The service in botocore==VERSION, such as iam
     service: Option<String>,
-    /// Keep the prose: the model is then AWS's text, not only its facts
+    /// Keep AWS's prose
     #[arg(long)]
     docs: bool,
 }
@@ -107,7 +107,7 @@ pub(crate) fn find(
             })
         }
         (Some(release), None) => Err(BadInput(format!(
-            "{release}: of which service? Name its folder: {example}"
+            "{release}: which service? Give its folder: {example}"
         ))),
         (None, Some(service)) => Err(BadInput(if source.exists() {
             format!(
@@ -117,7 +117,7 @@ pub(crate) fn find(
             )
         } else {
             format!(
-                "{}: no such file or folder, and no release of botocore, which is botocore==VERSION",
+                "{}: no such file or folder, and not a release of botocore such as botocore==1.44.8",
                 shown(source)
             )
         })),

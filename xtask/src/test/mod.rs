@@ -23,16 +23,16 @@ use crate::{BadInput, Outcome, python, root};
 
 /// Run every check: format, lints, tests, drift, documentation, packages
 ///
-/// Says at the end what each of them and each test program cost.
+/// Prints at the end the time that each check and each test program took.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Go on after a check that failed
+    /// Continue after a failed check
     #[arg(long)]
     keep_going: bool,
-    /// Check tests/peers too, which builds aws-sdk-iam: some ten minutes more
+    /// Also check tests/peers, which builds aws-sdk-iam: about ten minutes more
     #[arg(long)]
     peers: bool,
-    /// Write the costs to this file too, as JSON
+    /// Also write the times to this file, as JSON
     #[arg(long, value_name = "FILE")]
     costs: Option<PathBuf>,
 }

@@ -65,5 +65,5 @@ fn remove(folder: &Path) -> Result<(), BadInput> {
         return Ok(());
     }
     fs::remove_dir_all(folder)
-        .map_err(|error| BadInput(format!("{} stays: {error}", folder.display())))
+        .map_err(|error| BadInput(format!("{} cannot be deleted: {error}", folder.display())))
 }

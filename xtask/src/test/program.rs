@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         }
     };
     if let Err(error) = write(program.as_ref(), stopwatch.cost()) {
-        terminal::error(&format!("what it cost cannot be written: {error}"));
+        terminal::error(&format!("its cost cannot be written: {error}"));
     }
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     code.map_or_else(

@@ -27,7 +27,7 @@ pub(crate) fn semver_checks() -> Result<PathBuf, BadInput> {
         return Ok(program);
     }
     terminal::note(&format!(
-        "installing {SEMVER_CHECKS} {SEMVER_CHECKS_VERSION} into {}: some ten minutes, once",
+        "installing {SEMVER_CHECKS} {SEMVER_CHECKS_VERSION} into {}: about ten minutes, once",
         shown(&folder)
     ));
     let start = Instant::now();

@@ -65,7 +65,7 @@ fn an_update_warns_where_the_new_model_has_no_defaults_any_more() {
     assert!(!update("model.json").contains("warning"));
     let told = update("new.json");
     assert!(
-        told.contains("warning: model.json says defaults of members, and the new model says none"),
+        told.contains("warning: model.json has defaults of members and the new model has none"),
         "{told}"
     );
 }
