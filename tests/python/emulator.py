@@ -1,16 +1,24 @@
-"""moto's server on a free port: prints the port, and ends with its input."""
+"""moto's server on a free port, and boto3 beside it, in one process.
 
+Prints the port. Then it answers questions: each calls an operation with boto3,
+and has a region, credentials or null, a service, the name of a method and its
+parameters; the answer is the reply, or {"error": code}. Ends with its input.
+"""
+
+import json
 import logging
-import os
-import sys
 import threading
 
+import boto3
+import botocore.exceptions
 from moto.moto_server.werkzeug_app import (
     BackendRequest,
     DomainDispatcherApplication,
     create_backend_app,
 )
 from werkzeug.serving import make_server
+
+from lines import answer_each
 
 
 class WholeRequest(BackendRequest):
@@ -32,14 +40,26 @@ def create_app(service):
     return app
 
 
-def end_with_input():
-    sys.stdin.buffer.read()
-    os._exit(0)
+def call(question):
+    credentials = question['credentials'] or {'id': 'AKIANOBODY', 'secret': 'none'}
+    client = boto3.client(
+        question['service'],
+        endpoint_url=f'http://127.0.0.1:{server.port}',
+        region_name=question['region'],
+        aws_access_key_id=credentials['id'],
+        aws_secret_access_key=credentials['secret'],
+        aws_session_token=credentials.get('token'),
+    )
+    try:
+        reply = getattr(client, question['method'])(**question['parameters'])
+    except botocore.exceptions.ClientError as error:
+        return {'error': error.response['Error']['Code']}
+    return json.loads(json.dumps(reply, default=str))
 
 
 logging.getLogger('werkzeug').setLevel(logging.ERROR)
 server = make_server('127.0.0.1', 0, DomainDispatcherApplication(create_app), threaded=True)
-# Whoever started it holds the other end, and lets go of it in any case.
-threading.Thread(target=end_with_input, daemon=True).start()
+threading.Thread(target=server.serve_forever, daemon=True).start()
 print(server.port, flush=True)
-server.serve_forever()
+# Whoever started it holds the other end, and lets go of it in any case.
+answer_each(call)

@@ -10,7 +10,7 @@ import sys
 def answer_each(function):
     """Answers every line of the standard input with a line."""
     for line in sys.stdin.buffer:
-        print(json.dumps(function(json.loads(line))))
+        print(json.dumps(function(json.loads(line))), flush=True)
 
 
 def to_bytes(text):

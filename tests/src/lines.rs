@@ -1,7 +1,7 @@
 //! Programs that answer lines of JSON with lines of JSON.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
 
 use serde_json::Value;
@@ -39,4 +39,65 @@ pub fn ask(name: &str, mut command: Command, questions: &[Value]) -> Vec<Value> 
         .collect();
     assert_eq!(answers.len(), questions.len(), "{name}");
     answers
+}
+
+/// A program that is running, and is asked more than once. It is ended when this is dropped: also
+/// while a failed test unwinds; and its input ends when the test is killed.
+pub struct Running {
+    name: String,
+    child: Child,
+    stdin: ChildStdin,
+    stdout: BufReader<ChildStdout>,
+}
+
+impl Running {
+    /// Starts a program.
+    ///
+    /// # Panics
+    ///
+    /// It cannot be run.
+    pub fn start(name: &str, mut command: Command) -> Self {
+        let mut child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{name} cannot be run: {error}"));
+        Self {
+            name: name.to_owned(),
+            stdin: child.stdin.take().unwrap(),
+            stdout: BufReader::new(child.stdout.take().unwrap()),
+            child,
+        }
+    }
+
+    /// The answer to a question.
+    ///
+    /// # Panics
+    ///
+    /// The program has ended, or answers something else than JSON.
+    pub fn ask(&mut self, question: &Value) -> Value {
+        writeln!(self.stdin, "{question}").unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        let line = self.line();
+        serde_json::from_str(&line).unwrap_or_else(|error| panic!("{}: {error}", self.name))
+    }
+
+    /// The next line that it prints.
+    ///
+    /// # Panics
+    ///
+    /// It cannot be read.
+    pub fn line(&mut self) -> String {
+        let mut line = String::new();
+        let read = self.stdout.read_line(&mut line);
+        read.unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        line
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }

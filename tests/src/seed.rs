@@ -13,3 +13,10 @@ pub fn seed() -> u64 {
     println!("OPSMITH_SEED={seed}");
     seed
 }
+
+/// One of every `step` items, in their order; the seed says which is the first. Whatever each item
+/// costs to test, all are tested in time, with other seeds.
+pub fn one_of_every<T>(step: usize, items: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
+    let first = usize::try_from(seed()).unwrap_or(usize::MAX) % step;
+    items.into_iter().skip(first).step_by(step)
+}

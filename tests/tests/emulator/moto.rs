@@ -1,19 +1,17 @@
 //! The emulator: moto's server, which verifies signatures and policies.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
+use std::cell::RefCell;
 
+use opsmith_tests::lines::Running;
 use opsmith_tests::python;
 use serde_json::{Value, json};
 
 /// The region of all callers: one that is nobody's default.
 pub(crate) const REGION: &str = "eu-central-1";
 
-/// A server with its own state, stopped when it is dropped: also while a
-/// failed test unwinds, and, since it ends with its input, when a test is
-/// killed.
+/// A server with its own state, and boto3 beside it.
 pub(crate) struct Moto {
-    child: Child,
+    program: RefCell<Running>,
     pub(crate) url: String,
 }
 
@@ -29,38 +27,31 @@ impl Moto {
     /// Starts a server that takes so many calls of anybody, and then verifies.
     pub(crate) fn start(unverified_calls: usize) -> Self {
         let mut command = python::command("emulator.py");
-        let mut child = command
-            .env("INITIAL_NO_AUTH_ACTION_COUNT", unverified_calls.to_string())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut port = String::new();
-        let stdout = child.stdout.take().unwrap();
-        BufReader::new(stdout).read_line(&mut port).unwrap();
-        let url = format!("http://127.0.0.1:{}", port.trim());
+        command.env("INITIAL_NO_AUTH_ACTION_COUNT", unverified_calls.to_string());
+        let mut program = Running::start("emulator.py", command);
+        let url = format!("http://127.0.0.1:{}", program.line().trim());
         println!("moto's server at {url}");
-        Self { child, url }
+        Self {
+            program: RefCell::new(program),
+            url,
+        }
     }
 
     /// Calls methods of boto3: service, method and parameters.
     pub(crate) fn call(&self, key: Option<&Key>, calls: &[(&str, &str, Value)]) -> Vec<Value> {
         let credentials =
             key.map(|key| json!({ "id": key.id, "secret": key.secret, "token": key.token }));
-        let questions: Vec<_> = calls
-            .iter()
-            .map(|(service, method, parameters)| {
-                json!({
-                    "endpoint": self.url,
-                    "region": REGION,
-                    "credentials": credentials,
-                    "service": service,
-                    "method": method,
-                    "parameters": parameters,
-                })
-            })
-            .collect();
-        python::ask("call.py", &questions)
+        let answers = calls.iter().map(|(service, method, parameters)| {
+            let question = json!({
+                "region": REGION,
+                "credentials": credentials,
+                "service": service,
+                "method": method,
+                "parameters": parameters,
+            });
+            self.program.borrow_mut().ask(&question)
+        });
+        answers.collect()
     }
 
     /// What moto keeps of a service, by class: what no operation tells.
@@ -73,14 +64,6 @@ impl Moto {
         let text = agent.get(url).call().unwrap().body_mut().read_to_string();
         let mut state: Value = serde_json::from_str(&text.unwrap()).unwrap();
         state[service].take()
-    }
-}
-
-impl Drop for Moto {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 

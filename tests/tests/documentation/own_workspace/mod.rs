@@ -13,6 +13,7 @@ use opsmith_tests::project;
 use opsmith_tests::workspace::write_file;
 use serde_json::Value;
 use tempfile::TempDir;
+use toml::Table;
 
 use guide::Step;
 
@@ -30,6 +31,7 @@ impl Empty {
         let opsmith = fs::canonicalize(project::root()).unwrap();
         std::os::unix::fs::symlink(opsmith, root.path().join("opsmith")).unwrap();
         fs::create_dir(root.path().join("app")).unwrap();
+        write_file(&root.path().join(".cargo/config.toml"), profiles());
         Self { root }
     }
 
@@ -47,12 +49,9 @@ impl Empty {
                 env::var_os("OPSMITH_PYTHON").map(|python| ("PATH", path_with(Path::new(&python)))),
             )
             // Built once, and not for each folder.
-            .env(
-                "CARGO_TARGET_DIR",
-                project::root().join("target/own-workspace"),
-            )
-            // Nobody debugs it.
-            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env("CARGO_TARGET_DIR", project::scratch("own-workspace"))
+            // What it depends on is there already, compiled for `cargo xtask`.
+            .env("CARGO_BUILD_BUILD_DIR", project::root().join("target"))
             .env("CARGO_TERM_COLOR", "never")
             .output()
             .unwrap();
@@ -76,6 +75,15 @@ impl Empty {
         }
         printed
     }
+}
+
+/// A configuration of cargo with the profiles of this project: with others, it would compile every
+/// dependency again.
+fn profiles() -> String {
+    let manifest = fs::read_to_string(project::root().join("Cargo.toml")).unwrap();
+    let mut manifest: Table = manifest.parse().unwrap();
+    manifest.retain(|key, _| key == "profile");
+    manifest.to_string()
 }
 
 /// The path of programs, with the interpreter's folder first.

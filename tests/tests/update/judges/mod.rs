@@ -19,7 +19,7 @@ use opsmith_tests::witness::{Pair, check};
 /// How many pairs of models are drawn; `OPSMITH_DRAWN` draws more.
 fn drawn() -> usize {
     let drawn = env::var("OPSMITH_DRAWN").ok();
-    drawn.and_then(|drawn| drawn.parse().ok()).unwrap_or(16)
+    drawn.and_then(|drawn| drawn.parse().ok()).unwrap_or(8)
 }
 
 /// How many edits a drawn model has.
