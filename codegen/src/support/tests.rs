@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::env;
 use std::fs;
-use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -95,27 +94,6 @@ fn write(folder: &Path, name: &str, support: &Support) {
     }
 }
 
-/// As many of these as `OPSMITH_PAIRS` says, drawn by `OPSMITH_SEED`.
-fn draw<T: Hash + Copy>(all: impl IntoIterator<Item = T>) -> Vec<T> {
-    let number = |name| {
-        env::var(name)
-            .ok()
-            .and_then(|text| text.parse::<u64>().ok())
-    };
-    let seed = number("OPSMITH_SEED").unwrap_or_else(|| RandomState::new().hash_one(0));
-    println!("OPSMITH_SEED={seed}");
-    let mut all: Vec<_> = all.into_iter().collect();
-    all.sort_by_cached_key(|it| {
-        let mut hasher = std::hash::DefaultHasher::new();
-        (seed, it).hash(&mut hasher);
-        hasher.finish()
-    });
-    let count = number("OPSMITH_PAIRS").unwrap_or(20);
-    all.truncate(usize::try_from(count).unwrap());
-    all
-}
-
-/// `OPSMITH_PAIRS` takes more pairs.
 #[test]
 #[ignore = "run cargo xtask test"]
 fn each_capability_alone_pairs_and_all_compile_without_a_warning() {
@@ -127,7 +105,7 @@ fn each_capability_alone_pairs_and_all_compile_without_a_warning() {
     ];
     let alone = capabilities().into_iter();
     selections.extend(alone.map(|name| (name.to_owned(), vec![name])));
-    let pairs = draw(pairs()).into_iter();
+    let pairs = pairs().into_iter();
     selections.extend(pairs.map(|(a, b)| (format!("{a}_{b}"), vec![a, b])));
     for (name, capabilities) in &selections {
         write(

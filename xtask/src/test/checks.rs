@@ -127,7 +127,17 @@ pub(super) const PEERS: &[Check] = &[
         needs: &[Needs::Python, Needs::SemverChecks],
         ..peers(
             "peers: tests",
-            &["test", "--workspace", "--all-features", "--locked"],
+            &[
+                "test",
+                "--workspace",
+                "--tests",
+                "--all-features",
+                "--locked",
+            ],
         )
     },
+    peers(
+        "peers: tests in documentation",
+        &["test", "--workspace", "--doc", "--all-features", "--locked"],
+    ),
 ];

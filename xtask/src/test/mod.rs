@@ -100,10 +100,10 @@ fn run_check(check: &Check, runner: &Runner, report: &mut Report) -> Result<bool
         .current_dir(root().join(check.folder))
         .env("OPSMITH_SEED", seed())
         .envs(check.variables.iter().copied());
-    let programs = match check.arguments {
-        ["test", ..] => Some(runner.measure(&mut command)?),
-        _ => None,
-    };
+    // Not of documentation: rustdoc runs those in one process, but not with a runner.
+    let runs_programs = check.arguments.contains(&"--tests");
+    let programs = runs_programs.then(|| runner.measure(&mut command));
+    let programs = programs.transpose()?;
     command.args(check.arguments).args(check.filter);
     for need in check.needs {
         if let Err(BadInput(message)) = prepare(*need, &mut command) {

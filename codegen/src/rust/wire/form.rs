@@ -77,8 +77,11 @@ fn union(scope: &Scope, plan: &WriteUnion) -> TokenStream {
         let key = plan.name.text();
         let write = |value: &Value, place: &Place| statement(scope, value, &quote!(#key), place);
         // As an empty list is: nothing at all would be no member.
-        let text = scope.method("FormWriter::text");
-        write::arm(&ty, plan, write, &quote!(query.#text(#key, "")))
+        let empty = || {
+            let text = scope.method("FormWriter::text");
+            quote!(query.#text(#key, ""))
+        };
+        write::arm(&ty, plan, write, empty)
     });
     let unknown = plan.unknown.then(|| {
         let refuse = scope.method("FormWriter::refuse");

@@ -82,13 +82,14 @@ pub(super) fn arm(
     ty: &TokenStream,
     plan: &WriteVariant,
     write: impl Fn(&Value, &Place) -> TokenStream,
-    empty: &TokenStream,
+    empty: impl Fn() -> TokenStream,
 ) -> TokenStream {
     let variant = ident(&plan.variant);
     if let Some(value) = &plan.value {
         let statement = write(value, &Place::Reference(quote!(member)));
         quote!(#ty::#variant(member) => #statement,)
     } else {
+        let empty = empty();
         quote!(#ty::#variant => #empty,)
     }
 }

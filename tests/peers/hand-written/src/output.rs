@@ -116,10 +116,13 @@ impl Envelope {
         }
         let text = str::from_utf8(body)
             .map_err(|error| format!("it is not UTF-8, at byte {}", error.valid_up_to()))?;
-        let mut reader = Reader::from_str(text);
-        reader.config_mut().expand_empty_elements = true;
+        let mut reader = reader(text);
         envelope.read_root(&mut reader).map_err(|reason| {
-            format!("{}, at byte {}", shown(&reason), reader.buffer_position())
+            let (reason, position) = (shown(&reason), reader.buffer_position());
+            match path_at(text, position) {
+                path if path.is_empty() => format!("{reason}, at byte {position}"),
+                path => format!("{reason} in `{}`, at byte {position}", shown(&path)),
+            }
         })?;
         Ok(envelope)
     }
@@ -132,7 +135,7 @@ impl Envelope {
                 (Event::Start(start), parent) => {
                     let name = start.local_name().into_inner();
                     let element = Element::within(parent, name)
-                        .ok_or_else(|| format!("its root element is `{name}`"))?;
+                        .ok_or("unexpected root element")?;
                     // Of several errors the first is what went wrong.
                     let element = match element {
                         Element::Failure if self.has_code() => Element::Other,
@@ -207,6 +210,27 @@ impl Envelope {
         }
         Ok(())
     }
+}
+
+fn reader(text: &str) -> Reader<&[u8]> {
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().expand_empty_elements = true;
+    reader
+}
+
+/// The names of up to three elements around a position, which may be the end of the innermost one.
+fn path_at(text: &str, position: u64) -> String {
+    let mut reader = reader(text);
+    let mut names = Vec::new();
+    while reader.buffer_position() < position {
+        match reader.read_event() {
+            Ok(Event::Start(start)) => names.push(start.local_name().into_inner().to_owned()),
+            Ok(Event::End(_)) if reader.buffer_position() < position => drop(names.pop()),
+            Ok(Event::Eof) | Err(_) => break,
+            Ok(_) => {}
+        }
+    }
+    names[names.len().saturating_sub(3)..].join("/")
 }
 
 /// A reason as it is shown: it may repeat names of the reply, of any length and any characters.

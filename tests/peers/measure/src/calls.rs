@@ -80,11 +80,12 @@ fn time() -> SystemTime {
 
 /// The two crates' types have the same names, and their calls the same text.
 macro_rules! peer {
-    ($side:ident, $krate:path, $service:path, $new:expr, $endpoint:expr, $to_request:expr) => {
+    ($side:ident, $krate:path, $service:path, $status:path, $new:expr, $endpoint:expr, $to_request:expr) => {
         mod $side {
             use http::Request;
             use $krate::{Credentials, Endpoint, Signer};
-            use $service::{StatusType, UpdateAccessKeyInput, UpdateAccessKeyOutput};
+            use $service::{UpdateAccessKeyInput, UpdateAccessKeyOutput};
+            use $status;
 
             use super::{ID, KEY, SECRET, USER, batch, time};
             use crate::reply;
@@ -198,6 +199,7 @@ peer!(
     generated,
     aws_operations,
     aws_operations::iam,
+    aws_operations::iam::types::StatusType,
     |access_key_id, status| {
         UpdateAccessKeyInput::new(aws_operations::iam::UpdateAccessKeyRequired {
             access_key_id,
@@ -212,6 +214,7 @@ peer!(
     peer,
     hand_written,
     hand_written,
+    hand_written::StatusType,
     |access_key_id, status| UpdateAccessKeyInput::new(access_key_id, status),
     |region| Endpoint::of_region(region).expect("an endpoint"),
     |input, endpoint| input.to_request(endpoint)
