@@ -8,8 +8,8 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use crate::model::{Model, Operation, ShapeId, ShapeKind};
 use crate::select;
 
-/// Types, traits and variants of Rust's prelude, which generated code writes
-/// without a path; a shape with such a name gets `Shape` at the end. Every
+/// Types, traits, variants and derives of Rust's prelude, which generated code
+/// writes without a path, or which links of documentation could mean; a shape with such a name gets `Shape` at the end. Every
 /// other name is the model's: see `rust::scope`.
 ///
 /// <https://doc.rust-lang.org/std/prelude/index.html>
@@ -22,6 +22,7 @@ const PRELUDE: &[&str] = &[
     "Box",
     "Clone",
     "Copy",
+    "Debug",
     "Default",
     "DoubleEndedIterator",
     "Drop",
@@ -35,6 +36,7 @@ const PRELUDE: &[&str] = &[
     "From",
     "FromIterator",
     "Future",
+    "Hash",
     "Into",
     "IntoFuture",
     "IntoIterator",

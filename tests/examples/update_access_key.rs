@@ -75,8 +75,8 @@ fn update_access_key(arguments: Arguments) -> Result<UpdateAccessKeyOutput, Box<
     Ok(UpdateAccessKeyOutput::from_response(response)?)
 }
 
-/// Sends a request with ureq; any other client does as well that follows no
-/// redirect, which would take the signature along.
+/// Sends a request with ureq. Any client works if redirects are off: they would
+/// pass the signature on.
 fn send(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
     let uri = request.uri().clone();
     let config = ureq::Agent::config_builder()

@@ -14,8 +14,8 @@ pub fn seed() -> u64 {
     seed
 }
 
-/// One of every `step` items, in their order; the seed says which is the first. Whatever each item
-/// costs to test, all are tested in time, with other seeds.
+/// One of every `step` items, in their order. The seed decides which comes first, so that other seeds
+/// take other items.
 pub fn one_of_every<T>(step: usize, items: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
     let first = usize::try_from(seed()).unwrap_or(usize::MAX) % step;
     items.into_iter().skip(first).step_by(step)

@@ -115,7 +115,7 @@ fn every_clash_is_settled_here() {
         table.push_str(format!("{kind:<10}{name:<24}{rust}").trim_end());
         table.push('\n');
     };
-    for name in PRELUDE.iter().chain(&["Self", "Debug", "Endpoint"]) {
+    for name in PRELUDE.iter().chain(&["Self", "Endpoint"]) {
         row("type", name, &type_name(name));
     }
     let operation = OperationTypes::new("Error");

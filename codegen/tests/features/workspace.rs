@@ -138,7 +138,14 @@ fn add_tests(all: &Path) {
         // Its imports are in the order of their old names.
         writeln!(main, "#[rustfmt::skip]\nmod {module};").unwrap();
     }
-    fs::write(tests.join("main.rs"), main).unwrap();
+    let main_file = tests.join("main.rs");
+    fs::write(&main_file, main).unwrap();
+    // Another name of the crate is another order of declarations.
+    let status = Command::new("rustfmt")
+        .args(["--edition", "2024"])
+        .arg(main_file)
+        .status();
+    assert!(status.unwrap().success());
     let manifest = all.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).unwrap();
     let more = "\n[dev-dependencies]\nallocation-counter = \"0.8\"\n";

@@ -35,7 +35,7 @@ fn update() -> Result<(), Box<dyn Error>> {
 
     let mut request = input.to_request(&endpoint);
     signer.sign(&mut request, SystemTime::now())?;
-    // A reply that tells an error is a reply; a redirect would take the signature along.
+    // An error is a reply too. A redirect would pass the signature on.
     let config = Agent::config_builder()
         .http_status_as_error(false)
         .max_redirects(0);

@@ -127,7 +127,10 @@ fn the_readme_leads_from_an_empty_folder_to_a_crate_that_can_be_published_and_up
     let read = |path: &str| fs::read_to_string(workspace.folder().join(path)).unwrap();
     let changes = read("target/changes.md");
     assert!(changes.starts_with("0.1.0 → 0.1.1\n"), "{changes}");
-    assert!(changes.contains("`iam::StatusType::Expired`"), "{changes}");
+    assert!(
+        changes.contains("`iam::types::StatusType::Expired`"),
+        "{changes}"
+    );
     assert!(read("crates/aws-operations/CHANGELOG.md").contains("\n## 0.1.1\n"));
     assert!(read("models/opsmith.toml").contains("version = \"0.1.1\""));
     workspace.run("cargo xtask codegen --check");

@@ -8,7 +8,7 @@ use example_operations::iam::{
 };
 use example_operations::sns::types::Subscription;
 use example_operations::sns::{ListSubscriptionsByTopicInput, ListSubscriptionsByTopicOutput};
-use example_operations::{Operation, ResponseError};
+use example_operations::{ErrorMetadata, Operation, ResponseError};
 use http::Response;
 
 use super::{Agent, BoxError, call, error, reply};
@@ -52,7 +52,7 @@ struct Items<'a, O: Paginated> {
     agent: &'a Agent,
     next: Option<O>,
     token: Option<String>,
-    items: VecDeque<O::Item>,
+    page: VecDeque<O::Item>,
 }
 
 impl<'a, O: Paginated> Items<'a, O> {
@@ -61,7 +61,7 @@ impl<'a, O: Paginated> Items<'a, O> {
             agent,
             next: Some(input),
             token: None,
-            items: VecDeque::new(),
+            page: VecDeque::new(),
         }
     }
 }
@@ -70,7 +70,7 @@ impl<O: Paginated> Iterator for Items<'_, O> {
     type Item = Result<O::Item, BoxError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        while self.items.is_empty() {
+        while self.page.is_empty() {
             let mut input = self.next.take()?;
             let output = match call(&input, self.agent) {
                 Ok(Ok(output)) => output,
@@ -78,7 +78,7 @@ impl<O: Paginated> Iterator for Items<'_, O> {
                 Err(error) => return Some(Err(error)),
             };
             let (token, items) = O::page(output);
-            self.items = items.into();
+            self.page = items.into();
             if token.is_some() && token == self.token {
                 return Some(Err(format!("{}: a token was repeated", O::NAME).into()));
             }
@@ -88,7 +88,7 @@ impl<O: Paginated> Iterator for Items<'_, O> {
                 input
             });
         }
-        self.items.pop_front().map(Ok)
+        self.page.pop_front().map(Ok)
     }
 }
 
@@ -159,7 +159,7 @@ fn wait<O: Operation>(
 fn role_exists(agent: &Agent) -> Result<usize, BoxError> {
     wait(&GetRoleInput::new("Admin"), agent, |reply| match reply {
         Ok(_) => State::Success,
-        Err(error) => match error.metadata().map(|metadata| metadata.code()) {
+        Err(error) => match error.metadata().map(ErrorMetadata::code) {
             Some("NoSuchEntity") => State::Retry,
             _ => State::Failure,
         },

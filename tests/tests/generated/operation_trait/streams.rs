@@ -46,7 +46,7 @@ trait EventStreamOutput: StreamingOutput {
     type Event;
 
     /// Reads the next event, and returns how many bytes it took.
-    fn decode(bytes: &[u8]) -> Result<Option<(Self::Event, usize)>, ResponseError<Self::Error>>;
+    fn decode(bytes: &[u8]) -> Result<(Self::Event, usize), ResponseError<Self::Error>>;
 }
 
 /// `GetObject`, and with events `SelectObjectContent`.
@@ -105,8 +105,8 @@ impl StreamingOutput for GetObject {
 impl EventStreamOutput for GetObject {
     type Event = u8;
 
-    fn decode(bytes: &[u8]) -> Result<Option<(u8, usize)>, ResponseError<GetRoleError>> {
-        Ok(bytes.first().map(|byte| (*byte, 1)))
+    fn decode(bytes: &[u8]) -> Result<(u8, usize), ResponseError<GetRoleError>> {
+        Ok((bytes[0], 1))
     }
 }
 
@@ -176,7 +176,8 @@ impl Client {
     {
         let (_, body) = self.get(input)?;
         let (mut bytes, mut events) = (body.0.as_bytes(), Vec::new());
-        while let Some((event, length)) = O::decode(bytes)? {
+        while !bytes.is_empty() {
+            let (event, length) = O::decode(bytes)?;
             events.push(event);
             bytes = &bytes[length..];
         }
