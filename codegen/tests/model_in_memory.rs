@@ -94,7 +94,7 @@ fn a_model_of_another_service_and_what_is_no_model_are_refused() {
     };
     assert_eq!(
         said(model("Other", &["Run"])),
-        "opsmith.toml has no model of example#Other, which new.json is of"
+        "opsmith.toml has no model of example#Other, the service of new.json"
     );
     assert_eq!(
         said("{".to_owned()),

@@ -13,7 +13,7 @@ pub struct Branch {
     pub shape: String,
     /// The name of the member that holds it, if one does.
     pub member: Option<String>,
-    /// Whether what it holds is left out, since it stands in the tree before.
+    /// Whether its contents are left out, since they are already in the tree.
     pub repeated: bool,
 }
 

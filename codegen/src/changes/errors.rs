@@ -6,8 +6,7 @@ use crate::model::{Fault, Retryable};
 use crate::plan::{ErrorPlan, ExceptionPlan};
 
 impl Compare<'_> {
-    /// Compares the errors of an operation; one of another name is told at its
-    /// type.
+    /// Compares the errors of an operation. A renamed one is reported at its type.
     pub(super) fn error_enum(&mut self, old: &ErrorPlan, new: &ErrorPlan) {
         for variant in &new.variants {
             let item = path(&new.name, &variant.name);

@@ -289,8 +289,8 @@ impl Compare<'_> {
         }
     }
 
-    /// Compares what the documentation of a member says beyond the model, which
-    /// nothing else has told.
+    /// Compares the notes in a member's documentation, which no other comparison
+    /// covers.
     pub(super) fn notes(&mut self, item: &str, old: &Documentation, new: &Documentation) {
         // That a token is made up is told of the operation.
         let notes = |docs: &Documentation| {

@@ -241,7 +241,7 @@ fn unify_members(old: &Members<'_>, new: &Members<'_>, pairs: &mut BTreeSet<(Str
     }
 }
 
-/// The names that stand at the same place in two types.
+/// The names at the same places of two types.
 fn unify(old: &RustType, new: &RustType, pairs: &mut BTreeSet<(String, String)>) {
     match (old, new) {
         (RustType::List(from), RustType::List(to)) => unify(from, to, pairs),

@@ -14,7 +14,7 @@ use crate::select::{self, Selection};
 #[derive(Debug, Clone)]
 pub(crate) struct Services {
     pub(crate) operations: Operations,
-    /// Models in memory, which stand for the manifest's of the same service.
+    /// Models in memory, which replace the manifest's models of the same service.
     replacements: Vec<Replacement>,
 }
 

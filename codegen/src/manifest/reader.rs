@@ -19,7 +19,7 @@ use crate::model::Constraint;
 /// What the `toml` crate says of a key or table that is given twice.
 const DUPLICATE_KEY: &str = "duplicate key";
 
-/// What stands for all operations.
+/// The value that selects all operations.
 const ALL: &str = "*";
 
 pub(super) struct Reader<'s> {

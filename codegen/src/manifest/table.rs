@@ -136,7 +136,7 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// Whether anything stands under `key`.
+    /// Whether there is a value for `key`.
     fn has(&self, key: &str) -> bool {
         self.entries.contains_key(key)
     }
@@ -157,7 +157,7 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// Whether `text` stands under `key`.
+    /// Whether the value of `key` is `text`.
     pub(super) fn is(&self, key: &str, text: &str) -> bool {
         let value = self.entries.get(key).map(Spanned::get_ref);
         matches!(value, Some(DeValue::String(found)) if found == text)

@@ -75,7 +75,7 @@ fn is_boundary(previous: &str, line: &str) -> bool {
     }
 }
 
-/// The group of a declaration: those of one group stand together.
+/// The group of a declaration. There is no blank line within a group.
 fn group(line: &str) -> Option<&'static str> {
     let groups = [
         ("#![", "attribute"),

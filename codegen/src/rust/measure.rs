@@ -20,8 +20,8 @@ pub(crate) struct Measure {
     plans: Vec<(Vec<usize>, usize)>,
 }
 
-/// What stands before each item in the file that `rustfmt` lays out: an item
-/// too, so that it does not move.
+/// What is put before each item in the file that `rustfmt` formats. It is an item
+/// too, so that `rustfmt` does not move it.
 const MARK: &str = "const OPSMITH_MARK: () = ();";
 
 impl Measure {
@@ -60,8 +60,8 @@ impl Measure {
     }
 }
 
-/// The items of a file, or declarations that stand together: they begin at the
-/// left, behind a blank line.
+/// The items of a file, or groups of declarations: each begins at the left, after a
+/// blank line.
 fn split(text: &str) -> Vec<&str> {
     let mut items = Vec::new();
     let mut begin = 0;
@@ -100,8 +100,8 @@ fn laid_out(items: &[&str]) -> Result<Vec<usize>, FormatError> {
     Ok(lines.collect())
 }
 
-/// Whether `rustfmt` leaves an item as it is: documentation of a file, and
-/// modules, which stand in files that are not there.
+/// Whether an item is not given to `rustfmt`: documentation of a file, and modules,
+/// whose files do not exist.
 fn stays(item: &str) -> bool {
     item.starts_with("//!") || item.starts_with("mod ") || item.starts_with("pub mod ")
 }

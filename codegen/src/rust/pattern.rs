@@ -80,8 +80,8 @@ pub(super) fn matcher(name: &Ident, pattern: &str, plan: &PatternPlan) -> TokenS
     }
 }
 
-/// The generator has compiled the pattern. Should another version of `regress` refuse it, then
-/// every value passes: a check of ours must not reject what the service may accept.
+/// The generator has compiled the pattern. If another version of `regress` refuses it, every value
+/// passes: a check must not reject what the service may accept.
 fn regress_check(pattern: &str, flags: &str) -> TokenStream {
     let pattern = raw_string(pattern);
     let compiled = match flags {

@@ -1,7 +1,7 @@
 //! The `use` declarations of a file: exactly what its code asked for.
 //!
 //! In the files of a service, a name without a path is the model's if the
-//! service has a type of that name: an item of ours, of `std` or of another
+//! service has a type of that name. An item of the support code, `std` or another
 //! crate is then written with its path, as in `std::error::Error`.
 
 use std::cell::RefCell;

@@ -49,7 +49,7 @@ pub(super) fn docs(text: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// Documentation of the file or module that it stands in.
+/// Documentation of the file or module that contains it.
 pub(super) fn inner_docs(text: &str) -> TokenStream {
     let lines = text.lines().map(spaced);
     quote!(#(#![doc = #lines])*)
@@ -114,7 +114,7 @@ pub(super) fn shared(scope: &Scope, name: &str) -> TokenStream {
     quote!(#name)
 }
 
-/// A default other than that of its type; nothing where it is that.
+/// A default, or `None` if it is that of its type.
 pub(super) fn default_value(scope: &Scope, value: &DefaultValue) -> Option<TokenStream> {
     if value.is_of_type() {
         return None;

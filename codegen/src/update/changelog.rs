@@ -8,10 +8,10 @@ const HEAD: &str = "# Changelog\n";
 /// What some editors begin a file with.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// A changelog with one entry more: before the first section that is a
-/// version's, so that what people wrote above stays there.
+/// A changelog with a new entry before the first section of a version, so that
+/// what people wrote above it stays there.
 ///
-/// `changelog` is nothing where there is none yet. The entry has the line ends
+/// `changelog` is `None` if there is no changelog yet. The entry has the line ends
 /// of the changelog's first line, and no other line is touched.
 pub(super) fn with_entry(changelog: Option<&str>, version: &str, text: &str) -> String {
     let old = changelog.unwrap_or(HEAD);

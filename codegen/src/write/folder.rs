@@ -125,16 +125,16 @@ impl Folder {
         Ok(listed(&list).chain([LIST]).map(str::to_owned).collect())
     }
 
-    /// The contents of a file with LF. What is not UTF-8 turns into U+FFFD, which no Rust source
-    /// of ours holds.
+    /// The contents of a file with LF. Invalid UTF-8 becomes U+FFFD, which no generated file
+    /// contains.
     fn read(&self, path: &str) -> Result<String, WriteError> {
         let path = self.path.join(path);
         let bytes = fs::read(&path).map_err(WriteError::io("read", path))?;
         Ok(with_lf(&String::from_utf8_lossy(&bytes)))
     }
 
-    /// Everything in the folder but what stays, by its path. A name that is not UTF-8 cannot be
-    /// one of ours and only has to be shown.
+    /// Everything in the folder but what stays, by its path. A name that is not UTF-8 is not the
+    /// generator's, so it only has to be shown.
     fn scan(&self) -> Result<BTreeMap<String, Option<NotAFile>>, WriteError> {
         let mut found = BTreeMap::new();
         let mut folders = Vec::new();

@@ -97,7 +97,7 @@ impl Bench {
         self.tree().into_keys().collect()
     }
 
-    /// A text of ours with the temporary folder left out.
+    /// A message without the path of the temporary folder.
     pub(super) fn relative(&self, text: &impl ToString) -> String {
         let root = format!("{}/", self.root().display());
         text.to_string().replace(&root, "")

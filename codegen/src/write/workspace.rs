@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
-/// The manifest of the workspace around a crate's folder, and the line that
-/// its `members` lack; nothing where there is no workspace, or none is lacking.
+/// The manifest of the workspace around a crate's folder, and the entry that its
+/// `members` lack; `None` if there is no workspace, or no entry is missing.
 pub(crate) fn missing_member(out: &Path) -> Option<(PathBuf, String)> {
     let out = fs::canonicalize(out).ok()?;
     out.ancestors().skip(1).find_map(|folder| {

@@ -78,9 +78,9 @@ impl StructurePlan {
 
 /// How a caller gives the required members of a structure.
 ///
-/// The rule is the same for every structure: one member is an argument, several
-/// are named in the literal of a structure of their own, so that members are
-/// never told apart by their position.
+/// The rule is the same for every structure: one member is an argument; several
+/// are fields in the literal of a separate structure, so that members are never
+/// distinguished by position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Constructor {
     /// There are none.
