@@ -86,7 +86,7 @@ fn traits(node: &Node<'_>) -> Result<Map<String, Value>, ImportError> {
         ("idempotent", "smithy.api#idempotent"),
         ("readonly", "smithy.api#readonly"),
         ("httpChecksumRequired", "smithy.api#httpChecksumRequired"),
-        ("unsignedpayload", "aws.auth#unsignedPayload"),
+        ("unsignedPayload", "aws.auth#unsignedPayload"),
     ] {
         if node.flag(key)? {
             insert(&mut traits, id, annotation());
