@@ -34,8 +34,11 @@ impl Code {
                 let path = parse_quote!(<#ty>::#name);
                 called(&writer, &item.generics, &function.sig, &path)
             }
-            // Users name it where it is re-exported, and as the bound of each implementation.
-            Shown::Definition(_) => Vec::new(),
+            Shown::Definition(item) => {
+                let writer = writer.of_type(&item.ident, &item.generics);
+                let bound = writer.self_type();
+                vec![parse_quote!(pub fn bound<T: #bound>() {})]
+            }
             Shown::Constant(item) => {
                 let path = absolute(&[&writer.module[..], &[item.ident.to_string()]].concat());
                 let ty = writer.written(&item.ty);

@@ -50,6 +50,7 @@ const IGNORED: &[&str] = &[
     "test",
     "--workspace",
     "--tests",
+    "--no-fail-fast",
     "--",
     "--ignored",
     "--show-output",
@@ -70,7 +71,7 @@ pub(super) const CHECKS: &[Check] = &[
     ),
     check("drift", &["xtask", "codegen", "--check"]),
     check("build", &["test", "--workspace", "--tests", "--no-run"]),
-    check("tests", &["test", "--workspace", "--tests"]),
+    check("tests", &["test", "--workspace", "--tests", "--no-fail-fast"]),
     check("tests in documentation", &["test", "--workspace", "--doc"]),
     Check {
         needs: &[Needs::Python],
