@@ -83,10 +83,8 @@ fn write(
 ) -> BTreeMap<String, (Pair, String)> {
     let mut members = workspace::write_crates(folder, crates);
     let mut witnesses = BTreeMap::new();
-    let texts: BTreeMap<_, _> = found
-        .keys()
-        .map(|(of, _)| (of, witness(crates[of])))
-        .collect();
+    let of: BTreeSet<_> = found.keys().map(|(of, _)| of).collect();
+    let texts: BTreeMap<_, _> = of.into_iter().map(|of| (of, witness(crates[of]))).collect();
     for (pair, _) in found.iter().filter(|(_, lost)| lost.is_empty()) {
         let (of, against) = pair;
         let name = format!("{of}-on-{against}");

@@ -104,11 +104,11 @@ fn a_witness_misses_an_item_that_is_hidden() {
         .files()
         .clone();
     let items = public_items(&whole);
-    let hidden = hidden(&whole).into_iter();
+    let hidden = one_of_every(4, hidden(&whole));
     let hidden = hidden.map(|files| (&items - &public_items(&files), files));
     // What is public in a private module is no item.
     let hidden = hidden.filter(|(lost, _)| !lost.is_empty());
-    let hidden: BTreeMap<_, _> = one_of_every(4, hidden)
+    let hidden: BTreeMap<_, _> = hidden
         .enumerate()
         .map(|(number, it)| (format!("hidden-{number}"), it))
         .collect();
