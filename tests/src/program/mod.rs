@@ -53,9 +53,22 @@ impl<'a> Plans<'a> {
         find(&self.service.exceptions, shape, |plan| plan.shape.as_str())
     }
 
-    /// The path of a type of the service.
+    /// The path of a type of the service: of an operation's own type, of an
+    /// error, or of a type in `types`.
     pub fn path(self, name: &str) -> String {
-        format!("{}::{}::{name}", self.package, self.service.module)
+        let is_own = |operation: &OperationPlan| {
+            let (input, output, error) = (&operation.input, &operation.output, &operation.error);
+            let own = [&input.name, &input.required_name, &output.name, &error.name];
+            own.iter().any(|own| *own == name)
+        };
+        let module = if self.service.operations.iter().any(is_own) {
+            ""
+        } else if self.service.exceptions.iter().any(|plan| plan.name == name) {
+            "error::"
+        } else {
+            "types::"
+        };
+        format!("{}::{}::{module}{name}", self.package, self.service.module)
     }
 
     /// How a type is written, without its box.

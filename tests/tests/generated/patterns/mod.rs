@@ -17,7 +17,7 @@ use regress::Regex;
 use serde_json::Value;
 
 pub mod generated;
-// The support code that generated crates hold a copy of.
+/// The support code that generated crates hold a copy of.
 #[path = "../../../../codegen/support/src/validate/pattern.rs"]
 pub mod pattern;
 pub(crate) mod sample;

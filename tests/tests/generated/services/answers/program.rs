@@ -91,7 +91,7 @@ fn operations(plans: Plans<'_>) -> String {
     format!(
         "mod given;\nmod shown;\n\n\
          use http::Response;\nuse serde_json::Value;\n\n\
-         use crate::services::runtime::given::Given;\nuse crate::runtime::shown::Shown;\n\n\
+         use crate::runtime::given::Given;\nuse crate::runtime::shown::Shown;\n\n\
          pub(crate) fn request(operation: &str, params: &Value) -> Value {{\n\
          match operation {{\n{requests}_ => panic!(\"{{operation}}\"),\n}}\n}}\n\n\
          pub(crate) fn reply(operation: &str, response: Response<Vec<u8>>) -> Value {{\n\
