@@ -71,7 +71,10 @@ pub(super) const CHECKS: &[Check] = &[
     ),
     check("drift", &["xtask", "codegen", "--check"]),
     check("build", &["test", "--workspace", "--tests", "--no-run"]),
-    check("tests", &["test", "--workspace", "--tests", "--no-fail-fast"]),
+    check(
+        "tests",
+        &["test", "--workspace", "--tests", "--no-fail-fast"],
+    ),
     check("tests in documentation", &["test", "--workspace", "--doc"]),
     Check {
         needs: &[Needs::Python],
