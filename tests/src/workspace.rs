@@ -36,6 +36,7 @@ pub fn write(folder: &Path, members: &[String]) {
 pub fn write_crates(folder: &Path, crates: &BTreeMap<String, &Files>) -> Vec<String> {
     let write = |(name, files): (&String, &&Files)| {
         let member = format!("crates/{}/{name}", name_of(folder));
+        remove_others(&folder.join(&member), Path::new(""), files);
         for (path, text) in files.iter() {
             let text = match path {
                 "Cargo.toml" => renamed(text, name),
@@ -46,6 +47,22 @@ pub fn write_crates(folder: &Path, crates: &BTreeMap<String, &Files>) -> Vec<Str
         member
     };
     crates.iter().map(write).collect()
+}
+
+/// Removes what an earlier generator wrote into a folder of a crate and this one does not.
+fn remove_others(krate: &Path, folder: &Path, files: &Files) {
+    let Ok(entries) = fs::read_dir(krate.join(folder)) else {
+        // It is written for the first time.
+        return;
+    };
+    for entry in entries {
+        let path = folder.join(entry.unwrap().file_name());
+        if krate.join(&path).is_dir() {
+            remove_others(krate, &path, files);
+        } else if !files.iter().any(|(file, _)| Path::new(file) == path) {
+            fs::remove_file(krate.join(&path)).unwrap();
+        }
+    }
 }
 
 /// What a folder is called.

@@ -6,7 +6,9 @@ pub mod shown;
 
 use std::path::Path;
 
-use opsmith_codegen::plan::types::{EnumPlan, IntEnumPlan, RustType, StructurePlan, UnionPlan};
+use opsmith_codegen::plan::types::{
+    Constructor, EnumPlan, IntEnumPlan, RustType, StructurePlan, UnionPlan,
+};
 use opsmith_codegen::plan::{ExceptionPlan, OperationPlan, ServicePlan};
 
 use crate::project::root;
@@ -53,17 +55,19 @@ impl<'a> Plans<'a> {
         find(&self.service.exceptions, shape, |plan| plan.shape.as_str())
     }
 
-    /// The path of a type of the service: of an operation's own type, of an
-    /// error, or of a type in `types`.
+    /// The path of a type of the service: those of an operation are in its module, exceptions in
+    /// `error`, and all others in `types`.
     pub fn path(self, name: &str) -> String {
-        let is_own = |operation: &OperationPlan| {
-            let (input, output, error) = (&operation.input, &operation.output, &operation.error);
-            let own = [&input.name, &input.required_name, &output.name, &error.name];
-            own.iter().any(|own| *own == name)
+        let is_of = |operation: &OperationPlan| {
+            let input = &operation.input;
+            input.name == name
+                || input.constructor() == Constructor::Literal(name.to_owned())
+                || operation.output.name == name
+                || operation.error.name == name
         };
-        let module = if self.service.operations.iter().any(is_own) {
+        let module = if self.service.operations.iter().any(is_of) {
             ""
-        } else if self.service.exceptions.iter().any(|plan| plan.name == name) {
+        } else if self.service.exceptions.iter().any(|it| it.name == name) {
             "error::"
         } else {
             "types::"

@@ -17,7 +17,7 @@ pub(super) fn structure(
         let mut members = plan.members.iter();
         assert!(members.any(|member| member.member == *name), "{name}");
     }
-    let ty = format!("generated::service::{}", plan.name);
+    let ty = plans.path(&plan.name);
     let value = |member: &MemberPlan| value(plans, &member.ty, &params[&member.member]);
     let mut text = match plan.constructor() {
         Constructor::Empty => format!("{ty}::new()"),
@@ -29,7 +29,7 @@ pub(super) fn structure(
                 _ => format!("{}: {}, ", member.field, value(member)),
             });
             let fields: String = fields.collect();
-            format!("{ty}::new(generated::service::{name} {{ {fields}}})")
+            format!("{ty}::new({} {{ {fields}}})", plans.path(&name))
         }
     };
     for member in &plan.members {
@@ -49,8 +49,9 @@ fn union(plans: Plans<'_>, plan: &UnionPlan, params: &Map<String, Value>) -> Str
     });
     let variant_value = variant_value.unwrap_or_default();
     format!(
-        "generated::service::{}::{}{variant_value}",
-        plan.name, variant.variant
+        "{}::{}{variant_value}",
+        plans.path(&plan.name),
+        variant.variant
     )
 }
 
@@ -92,16 +93,16 @@ fn value(plans: Plans<'_>, ty: &RustType, param: &Value) -> String {
             let plan = plans.enumeration(name);
             let known = plan.values.iter().find(|known| known.value == text());
             match known {
-                Some(known) => format!("generated::service::{name}::{}", known.variant),
-                None => format!("generated::service::{name}::from({:?})", text()),
+                Some(known) => format!("{}::{}", plans.path(name), known.variant),
+                None => format!("{}::from({:?})", plans.path(name), text()),
             }
         }
         RustType::IntEnum(name) => {
             let number = param.as_i64().unwrap();
             let mut values = plans.int_enumeration(name).values.iter();
             match values.find(|known| i64::from(known.value) == number) {
-                Some(known) => format!("generated::service::{name}::{}", known.variant),
-                None => format!("generated::service::{name}::from({number})"),
+                Some(known) => format!("{}::{}", plans.path(name), known.variant),
+                None => format!("{}::from({number})", plans.path(name)),
             }
         }
         RustType::Structure(name) | RustType::Union(name) | RustType::Boxed(name) => {
