@@ -25,7 +25,7 @@ pub fn implementations(plans: Plans<'_>) -> String {
     }
     for plan in &service.enums {
         let body = "Self::from(value.as_str().unwrap())";
-        text.push_str(&implementation(&plans.path(&plan.name), body));
+        text.push_str(&implementation(&plans.shared(&plan.name), body));
     }
     assert!(service.unions.iter().all(|plan| plan.role != Role::Input));
     assert!(service.int_enums.is_empty());
@@ -50,7 +50,7 @@ fn structure(plans: Plans<'_>, plan: &StructurePlan) -> String {
                 _ => format!("{}: {},\n", member.field, required(member)),
             });
             let fields: String = fields.collect();
-            format!("Self::new({} {{\n{fields}}})", plans.path(&name))
+            format!("Self::new({} {{\n{fields}}})", plans.of(plan, &name))
         }
     };
     let optional = plan.members.iter();
@@ -72,7 +72,7 @@ fn structure(plans: Plans<'_>, plan: &StructurePlan) -> String {
     let mutable = if plan.members.is_empty() { "" } else { "mut " };
     let body =
         format!("let {mutable}members = Members::of(value);\n{body}members.finish();\nbuilt");
-    implementation(&plans.path(&plan.name), &body)
+    implementation(&plans.of(plan, &plan.name), &body)
 }
 
 fn implementation(ty: &str, body: &str) -> String {

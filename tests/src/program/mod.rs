@@ -5,10 +5,9 @@ pub mod given;
 pub mod shown;
 
 use std::path::Path;
+use std::ptr;
 
-use opsmith_codegen::plan::types::{
-    Constructor, EnumPlan, IntEnumPlan, RustType, StructurePlan, UnionPlan,
-};
+use opsmith_codegen::plan::types::{EnumPlan, IntEnumPlan, RustType, StructurePlan, UnionPlan};
 use opsmith_codegen::plan::{ExceptionPlan, OperationPlan, ServicePlan};
 
 use crate::project::root;
@@ -55,24 +54,32 @@ impl<'a> Plans<'a> {
         find(&self.service.exceptions, shape, |plan| plan.shape.as_str())
     }
 
-    /// The path of a type of the service: those of an operation are in its module, exceptions in
-    /// `error`, and all others in `types`.
+    /// The path of one of an operation's own types.
     pub fn path(self, name: &str) -> String {
-        let is_of = |operation: &OperationPlan| {
-            let input = &operation.input;
-            input.name == name
-                || input.constructor() == Constructor::Literal(name.to_owned())
-                || operation.output.name == name
-                || operation.error.name == name
+        format!("{}::{}::{name}", self.package, self.service.module)
+    }
+
+    /// The path of an exception.
+    pub fn error(self, name: &str) -> String {
+        self.path(&format!("error::{name}"))
+    }
+
+    /// The path of a type that operations share, which may have the name of one of an operation's
+    /// own types.
+    pub fn shared(self, name: &str) -> String {
+        self.path(&format!("types::{name}"))
+    }
+
+    /// The path of a structure's type, or of the type of its required members: `name`.
+    pub fn of(self, plan: &StructurePlan, name: &str) -> String {
+        let is_own = |operation: &OperationPlan| {
+            ptr::eq(&raw const operation.input, plan) || ptr::eq(&raw const operation.output, plan)
         };
-        let module = if self.service.operations.iter().any(is_of) {
-            ""
-        } else if self.service.exceptions.iter().any(|it| it.name == name) {
-            "error::"
+        if self.service.operations.iter().any(is_own) {
+            self.path(name)
         } else {
-            "types::"
-        };
-        format!("{}::{}::{module}{name}", self.package, self.service.module)
+            self.shared(name)
+        }
     }
 
     /// How a type is written, without its box.
@@ -97,7 +104,7 @@ impl<'a> Plans<'a> {
             | RustType::IntEnum(name)
             | RustType::Structure(name)
             | RustType::Union(name)
-            | RustType::Boxed(name) => self.path(name),
+            | RustType::Boxed(name) => self.shared(name),
         }
     }
 }

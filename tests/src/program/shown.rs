@@ -22,10 +22,13 @@ pub fn implementations(plans: Plans<'_>) -> String {
     let service = plans.service;
     let outputs = service.operations.iter().map(|operation| &operation.output);
     for structure in service.structures.iter().chain(outputs) {
-        text.push_str(&members(&plans.path(&structure.name), &structure.members));
+        text.push_str(&members(
+            &plans.of(structure, &structure.name),
+            &structure.members,
+        ));
     }
     for exception in &service.exceptions {
-        text.push_str(&members(&plans.path(&exception.name), &exception.members));
+        text.push_str(&members(&plans.error(&exception.name), &exception.members));
     }
     for plan in &service.enums {
         text.push_str(&enumeration(plans, &plan.name, &plan.values, "as_str"));
@@ -72,7 +75,7 @@ fn enumeration<T>(plans: Plans<'_>, name: &str, values: &[EnumValue<T>], content
          other => panic!(\"{{other:?}}\"),\n\
          }}"
     );
-    implementation(&plans.path(name), &body)
+    implementation(&plans.shared(name), &body)
 }
 
 /// A union is shown as its only member.
@@ -87,7 +90,7 @@ fn union(plans: Plans<'_>, plan: &UnionPlan) -> String {
         arms.push_str(&arm);
     }
     let body = format!("match self {{\n{arms}other => panic!(\"{{other:?}}\"),\n}}");
-    implementation(&plans.path(&plan.name), &body)
+    implementation(&plans.shared(&plan.name), &body)
 }
 
 fn implementation(ty: &str, body: &str) -> String {

@@ -17,7 +17,7 @@ pub(super) fn structure(
         let mut members = plan.members.iter();
         assert!(members.any(|member| member.member == *name), "{name}");
     }
-    let ty = plans.path(&plan.name);
+    let ty = plans.of(plan, &plan.name);
     let value = |member: &MemberPlan| value(plans, &member.ty, &params[&member.member]);
     let mut text = match plan.constructor() {
         Constructor::Empty => format!("{ty}::new()"),
@@ -29,7 +29,7 @@ pub(super) fn structure(
                 _ => format!("{}: {}, ", member.field, value(member)),
             });
             let fields: String = fields.collect();
-            format!("{ty}::new({} {{ {fields}}})", plans.path(&name))
+            format!("{ty}::new({} {{ {fields}}})", plans.of(plan, &name))
         }
     };
     for member in &plan.members {
@@ -50,7 +50,7 @@ fn union(plans: Plans<'_>, plan: &UnionPlan, params: &Map<String, Value>) -> Str
     let variant_value = variant_value.unwrap_or_default();
     format!(
         "{}::{}{variant_value}",
-        plans.path(&plan.name),
+        plans.shared(&plan.name),
         variant.variant
     )
 }
@@ -93,16 +93,16 @@ fn value(plans: Plans<'_>, ty: &RustType, param: &Value) -> String {
             let plan = plans.enumeration(name);
             let known = plan.values.iter().find(|known| known.value == text());
             match known {
-                Some(known) => format!("{}::{}", plans.path(name), known.variant),
-                None => format!("{}::from({:?})", plans.path(name), text()),
+                Some(known) => format!("{}::{}", plans.shared(name), known.variant),
+                None => format!("{}::from({:?})", plans.shared(name), text()),
             }
         }
         RustType::IntEnum(name) => {
             let number = param.as_i64().unwrap();
             let mut values = plans.int_enumeration(name).values.iter();
             match values.find(|known| i64::from(known.value) == number) {
-                Some(known) => format!("{}::{}", plans.path(name), known.variant),
-                None => format!("{}::from({number})", plans.path(name)),
+                Some(known) => format!("{}::{}", plans.shared(name), known.variant),
+                None => format!("{}::from({number})", plans.shared(name)),
             }
         }
         RustType::Structure(name) | RustType::Union(name) | RustType::Boxed(name) => {
