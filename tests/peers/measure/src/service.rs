@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use opsmith_codegen::Codegen;
 use serde_json::{Value, json};
