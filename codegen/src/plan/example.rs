@@ -38,7 +38,7 @@ pub(super) fn plan<'a>(
         let docs = example.documentation.as_deref();
         plans.push(ExamplePlan {
             docs: docs.map(crate::docs::to_rustdoc).unwrap_or_default(),
-            values: example.input.clone(),
+            values: sorted(&example.input),
             input: expr,
             valid: writer.valid,
         });
@@ -244,4 +244,12 @@ fn satisfies(shape: &Shape, value: &Value) -> bool {
         regex.is_ok_and(|regex| regex.find(text).is_some())
     });
     long_enough && short_enough && in_range && matches
+}
+
+/// The same values, with the keys sorted at any depth.
+fn sorted(values: &Map<String, Value>) -> Map<String, Value> {
+    let mut sorted = values.clone();
+    sorted.sort_keys();
+    sorted.values_mut().for_each(Value::sort_all_objects);
+    sorted
 }
