@@ -25,7 +25,6 @@ pub use support::endpoint::{Endpoint, EndpointConfig, EndpointError};
 pub use support::error::{
     ErrorMetadata, Fault, RequestError, ResponseError, RetryKind, UnreadableResponse,
 };
-
 pub use support::operation::{Operation, ServiceMetadata};
 #[cfg(feature = "sign")]
 pub use support::sign::{Credentials, MissingCredentials, SignError, Signer};

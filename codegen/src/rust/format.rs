@@ -69,7 +69,8 @@ fn is_boundary(previous: &str, line: &str) -> bool {
         (Some(a), Some(b)) => a != b,
         (Some(_), None) => true,
         (None, Some(_)) if last.starts_with("//") => last.starts_with("//!"),
-        (None, Some(_)) => last.ends_with(['}', ';']),
+        // A declaration over several lines ends with the latter.
+        (None, Some(_)) => last.ends_with(['}', ';']) && last != "};",
         (None, None) if last.starts_with("//!") => !first.starts_with("//!"),
         (None, None) => last.ends_with(['}', ';']) && !last.starts_with("//") && begins_item(first),
     }

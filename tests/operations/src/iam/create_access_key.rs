@@ -8,6 +8,8 @@ use http::{Request, Response};
 use super::constraints::check_existing_user_name_type;
 use super::endpoint::resolve;
 use super::error::{LimitExceededException, NoSuchEntityException, ServiceFailureException};
+use super::parse::read_access_key;
+use super::types::AccessKey;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -15,9 +17,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::parse::read_access_key;
-use super::types::AccessKey;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccessKey)
 ///

@@ -9,6 +9,14 @@ use super::constraints::{
     check_policy_description_type, check_policy_document_type, check_policy_name_type,
     check_policy_path_type, check_tag_list_type,
 };
+use super::endpoint::resolve;
+use super::error::{
+    ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
+    LimitExceededException, MalformedPolicyDocumentException, ServiceFailureException,
+};
+use super::parse::read_policy;
+use super::serialize::write_tag;
+use super::types::{Policy, Tag};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -16,16 +24,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::endpoint::resolve;
-use super::error::{
-    ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
-    LimitExceededException, MalformedPolicyDocumentException, ServiceFailureException,
-};
-
-use super::parse::read_policy;
-use super::serialize::write_tag;
-use super::types::{Policy, Tag};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreatePolicy)
 #[derive(Debug, Clone, PartialEq)]

@@ -8,6 +8,14 @@ use http::{Request, Response};
 use super::constraints::{
     check_arn_type, check_path_type, check_tag_list_type, check_user_name_type,
 };
+use super::endpoint::resolve;
+use super::error::{
+    ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
+    LimitExceededException, NoSuchEntityException, ServiceFailureException,
+};
+use super::parse::read_user;
+use super::serialize::write_tag;
+use super::types::{Tag, User};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -15,16 +23,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::endpoint::resolve;
-use super::error::{
-    ConcurrentModificationException, EntityAlreadyExistsException, InvalidInputException,
-    LimitExceededException, NoSuchEntityException, ServiceFailureException,
-};
-
-use super::parse::read_user;
-use super::serialize::write_tag;
-use super::types::{Tag, User};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateUser)
 ///

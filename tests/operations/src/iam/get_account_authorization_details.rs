@@ -11,6 +11,7 @@ use super::error::ServiceFailureException;
 use super::parse::{
     read_group_detail, read_managed_policy_detail, read_role_detail, read_user_detail,
 };
+use super::types::{EntityType, GroupDetail, ManagedPolicyDetail, RoleDetail, UserDetail};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -18,8 +19,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::types::{EntityType, GroupDetail, ManagedPolicyDetail, RoleDetail, UserDetail};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetAccountAuthorizationDetails)
 #[derive(Debug, Clone, Default, PartialEq)]

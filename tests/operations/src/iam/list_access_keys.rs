@@ -6,6 +6,10 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::{check_existing_user_name_type, check_marker_type, check_max_items_type};
+use super::endpoint::resolve;
+use super::error::{NoSuchEntityException, ServiceFailureException};
+use super::parse::read_access_key_metadata;
+use super::types::AccessKeyMetadata;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -13,11 +17,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::endpoint::resolve;
-use super::error::{NoSuchEntityException, ServiceFailureException};
-use super::parse::read_access_key_metadata;
-use super::types::AccessKeyMetadata;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListAccessKeys)
 ///

@@ -35,29 +35,22 @@ pub mod types;
 mod update_access_key;
 
 pub use create_access_key::{CreateAccessKeyError, CreateAccessKeyInput, CreateAccessKeyOutput};
-pub use endpoint::endpoint;
-
 pub use create_policy::{
     CreatePolicyError, CreatePolicyInput, CreatePolicyOutput, CreatePolicyRequired,
 };
-
 pub use create_role::{CreateRoleError, CreateRoleInput, CreateRoleOutput, CreateRoleRequired};
-
 pub use create_user::{CreateUserError, CreateUserInput, CreateUserOutput};
 pub use delete_access_key::{DeleteAccessKeyError, DeleteAccessKeyInput, DeleteAccessKeyOutput};
-
+pub use endpoint::endpoint;
 pub use get_access_key_last_used::{
     GetAccessKeyLastUsedError, GetAccessKeyLastUsedInput, GetAccessKeyLastUsedOutput,
 };
-
 pub use get_account_authorization_details::{
     GetAccountAuthorizationDetailsError, GetAccountAuthorizationDetailsInput,
     GetAccountAuthorizationDetailsOutput,
 };
-
 pub use get_role::{GetRoleError, GetRoleInput, GetRoleOutput};
 pub use list_access_keys::{ListAccessKeysError, ListAccessKeysInput, ListAccessKeysOutput};
-
 pub use tag_user::{TagUserError, TagUserInput, TagUserOutput, TagUserRequired};
 pub use update_access_key::{
     UpdateAccessKeyError, UpdateAccessKeyInput, UpdateAccessKeyOutput, UpdateAccessKeyRequired,

@@ -11,6 +11,8 @@ use super::error::{
     ConcurrentModificationException, InvalidInputException, LimitExceededException,
     NoSuchEntityException, ServiceFailureException,
 };
+use super::serialize::write_tag;
+use super::types::Tag;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -18,9 +20,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
-
-use super::serialize::write_tag;
-use super::types::Tag;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagUser)
 ///

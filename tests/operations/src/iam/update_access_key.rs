@@ -10,6 +10,7 @@ use super::endpoint::resolve;
 use super::error::{
     InvalidInputException, LimitExceededException, NoSuchEntityException, ServiceFailureException,
 };
+use super::types::StatusType;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -17,8 +18,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
-
-use super::types::StatusType;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAccessKey)
 ///

@@ -11,6 +11,8 @@ use super::error::{
     InvalidCloudWatchDestinationException, InvalidFirehoseDestinationException,
     InvalidSnsDestinationException, LimitExceededException,
 };
+use super::serialize::write_event_destination;
+use super::types::EventDestination;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -18,9 +20,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::read_empty_reply;
-
-use super::serialize::write_event_destination;
-use super::types::EventDestination;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateConfigurationSetEventDestination)
 #[derive(Debug, Clone, PartialEq)]

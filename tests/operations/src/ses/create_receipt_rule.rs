@@ -12,6 +12,8 @@ use super::error::{
     InvalidSnsTopicException, LimitExceededException, RuleDoesNotExistException,
     RuleSetDoesNotExistException,
 };
+use super::serialize::write_receipt_rule;
+use super::types::ReceiptRule;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -19,9 +21,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
-
-use super::serialize::write_receipt_rule;
-use super::types::ReceiptRule;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateReceiptRule)
 ///

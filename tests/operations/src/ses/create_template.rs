@@ -7,6 +7,8 @@ use http::{Request, Response};
 
 use super::endpoint::resolve;
 use super::error::{AlreadyExistsException, InvalidTemplateException, LimitExceededException};
+use super::serialize::write_template;
+use super::types::Template;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -14,9 +16,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::read_empty_reply;
-
-use super::serialize::write_template;
-use super::types::Template;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateTemplate)
 #[derive(Debug, Clone, PartialEq)]

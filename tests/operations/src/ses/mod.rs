@@ -36,39 +36,31 @@ pub use create_configuration_set_event_destination::{
     CreateConfigurationSetEventDestinationError, CreateConfigurationSetEventDestinationInput,
     CreateConfigurationSetEventDestinationOutput, CreateConfigurationSetEventDestinationRequired,
 };
-pub use endpoint::endpoint;
-
 pub use create_receipt_rule::{
     CreateReceiptRuleError, CreateReceiptRuleInput, CreateReceiptRuleOutput,
     CreateReceiptRuleRequired,
 };
-
 pub use create_template::{CreateTemplateError, CreateTemplateInput, CreateTemplateOutput};
-
 pub use describe_receipt_rule_set::{
     DescribeReceiptRuleSetError, DescribeReceiptRuleSetInput, DescribeReceiptRuleSetOutput,
 };
-
+pub use endpoint::endpoint;
 pub use get_identity_verification_attributes::{
     GetIdentityVerificationAttributesError, GetIdentityVerificationAttributesInput,
     GetIdentityVerificationAttributesOutput,
 };
-
 pub use get_send_statistics::{
     GetSendStatisticsError, GetSendStatisticsInput, GetSendStatisticsOutput,
 };
-
 pub use send_bulk_templated_email::{
     SendBulkTemplatedEmailError, SendBulkTemplatedEmailInput, SendBulkTemplatedEmailOutput,
     SendBulkTemplatedEmailRequired,
 };
-
 pub use send_email::{SendEmailError, SendEmailInput, SendEmailOutput, SendEmailRequired};
 pub use send_templated_email::{
     SendTemplatedEmailError, SendTemplatedEmailInput, SendTemplatedEmailOutput,
     SendTemplatedEmailRequired,
 };
-
 pub use verify_email_identity::{
     VerifyEmailIdentityError, VerifyEmailIdentityInput, VerifyEmailIdentityOutput,
 };

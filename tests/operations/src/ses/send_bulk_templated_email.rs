@@ -12,6 +12,9 @@ use super::error::{
     ConfigurationSetSendingPausedException, MailFromDomainNotVerifiedException, MessageRejected,
     TemplateDoesNotExistException,
 };
+use super::parse::read_bulk_email_destination_status;
+use super::serialize::{write_bulk_email_destination, write_message_tag};
+use super::types::{BulkEmailDestination, BulkEmailDestinationStatus, MessageTag};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -19,10 +22,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::parse::read_bulk_email_destination_status;
-use super::serialize::{write_bulk_email_destination, write_message_tag};
-use super::types::{BulkEmailDestination, BulkEmailDestinationStatus, MessageTag};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendBulkTemplatedEmail)
 #[derive(Debug, Clone, PartialEq)]

@@ -10,6 +10,8 @@ use super::error::{
     AccountSendingPausedException, ConfigurationSetDoesNotExistException,
     ConfigurationSetSendingPausedException, MailFromDomainNotVerifiedException, MessageRejected,
 };
+use super::serialize::{write_destination, write_message, write_message_tag};
+use super::types::{Destination, Message, MessageTag};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -17,9 +19,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::serialize::{write_destination, write_message, write_message_tag};
-use super::types::{Destination, Message, MessageTag};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendEmail)
 ///

@@ -12,6 +12,8 @@ use super::error::{
     ConfigurationSetSendingPausedException, MailFromDomainNotVerifiedException, MessageRejected,
     TemplateDoesNotExistException,
 };
+use super::serialize::{write_destination, write_message_tag};
+use super::types::{Destination, MessageTag};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -19,9 +21,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::serialize::{write_destination, write_message_tag};
-use super::types::{Destination, MessageTag};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/SendTemplatedEmail)
 #[derive(Debug, Clone, PartialEq)]

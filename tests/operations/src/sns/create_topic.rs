@@ -13,6 +13,8 @@ use super::error::{
     InvalidParameterException, InvalidSecurityException, StaleTagException,
     TagLimitExceededException, TagPolicyException, TopicLimitExceededException,
 };
+use super::serialize::write_tag;
+use super::types::Tag;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -20,9 +22,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::serialize::write_tag;
-use super::types::Tag;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/CreateTopic)
 #[derive(Debug, Clone, PartialEq)]

@@ -10,6 +10,8 @@ use super::error::{
     AuthorizationErrorException, InternalErrorException, InvalidParameterException,
     NotFoundException,
 };
+use super::parse::read_subscription;
+use super::types::Subscription;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -17,9 +19,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::parse::read_subscription;
-use super::types::Subscription;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/ListSubscriptionsByTopic)
 #[derive(Debug, Clone, PartialEq)]

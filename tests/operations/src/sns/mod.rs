@@ -31,20 +31,16 @@ pub use endpoint::endpoint;
 pub use get_topic_attributes::{
     GetTopicAttributesError, GetTopicAttributesInput, GetTopicAttributesOutput,
 };
-
 pub use list_subscriptions_by_topic::{
     ListSubscriptionsByTopicError, ListSubscriptionsByTopicInput, ListSubscriptionsByTopicOutput,
 };
-
 pub use list_tags_for_resource::{
     ListTagsForResourceError, ListTagsForResourceInput, ListTagsForResourceOutput,
 };
-
 pub use publish::{PublishError, PublishInput, PublishOutput};
 pub use publish_batch::{
     PublishBatchError, PublishBatchInput, PublishBatchOutput, PublishBatchRequired,
 };
-
 pub use subscribe::{SubscribeError, SubscribeInput, SubscribeOutput, SubscribeRequired};
 
 /// The name and version of SNS.

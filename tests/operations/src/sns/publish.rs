@@ -14,6 +14,8 @@ use super::error::{
     KmsOptInRequired, KmsThrottlingException, NotFoundException,
     PlatformApplicationDisabledException, ValidationException,
 };
+use super::serialize::write_message_attribute_value;
+use super::types::MessageAttributeValue;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -21,9 +23,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::serialize::write_message_attribute_value;
-use super::types::MessageAttributeValue;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/Publish)
 #[derive(Clone, PartialEq)]

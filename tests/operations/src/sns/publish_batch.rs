@@ -15,6 +15,9 @@ use super::error::{
     NotFoundException, PlatformApplicationDisabledException, TooManyEntriesInBatchRequestException,
     ValidationException,
 };
+use super::parse::{read_batch_result_error_entry, read_publish_batch_result_entry};
+use super::serialize::write_publish_batch_request_entry;
+use super::types::{BatchResultErrorEntry, PublishBatchRequestEntry, PublishBatchResultEntry};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -22,10 +25,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::ValidationErrors;
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::parse::{read_batch_result_error_entry, read_publish_batch_result_entry};
-use super::serialize::write_publish_batch_request_entry;
-use super::types::{BatchResultErrorEntry, PublishBatchRequestEntry, PublishBatchResultEntry};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/PublishBatch)
 #[derive(Debug, Clone, PartialEq)]

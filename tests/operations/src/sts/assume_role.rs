@@ -12,6 +12,14 @@ use super::constraints::{
     check_tag_key_list_type, check_tag_list_type, check_token_code_type,
     check_unrestricted_session_policy_document_type,
 };
+use super::endpoint::resolve;
+use super::error::{
+    ExpiredTokenException, MalformedPolicyDocumentException, PackedPolicyTooLargeException,
+    RegionDisabledException,
+};
+use super::parse::{read_assumed_role_user, read_credentials};
+use super::serialize::{write_policy_descriptor_type, write_provided_context, write_tag};
+use super::types::{AssumedRoleUser, Credentials, PolicyDescriptorType, ProvidedContext, Tag};
 use crate::support::endpoint::Endpoint;
 use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
@@ -19,16 +27,6 @@ use crate::support::http::form_request;
 use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::{XmlError, XmlReader, read_result};
-
-use super::endpoint::resolve;
-use super::error::{
-    ExpiredTokenException, MalformedPolicyDocumentException, PackedPolicyTooLargeException,
-    RegionDisabledException,
-};
-
-use super::parse::{read_assumed_role_user, read_credentials};
-use super::serialize::{write_policy_descriptor_type, write_provided_context, write_tag};
-use super::types::{AssumedRoleUser, Credentials, PolicyDescriptorType, ProvidedContext, Tag};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/AssumeRole)
 ///

@@ -18,7 +18,6 @@ pub mod types;
 
 pub use assume_role::{AssumeRoleError, AssumeRoleInput, AssumeRoleOutput, AssumeRoleRequired};
 pub use endpoint::endpoint;
-
 pub use get_caller_identity::{
     GetCallerIdentityError, GetCallerIdentityInput, GetCallerIdentityOutput,
 };
