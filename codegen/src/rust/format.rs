@@ -197,6 +197,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn declarations_of_one_group_stand_together_also_over_several_lines() {
+        let text = "use super::a::{\n    B,\n};\nuse super::c::D;\nconst E: F = F {\n    g: 1,\n};\nfn g() {}\n";
+        let expected = "use super::a::{\n    B,\n};\nuse super::c::D;\n\nconst E: F = F {\n    g: 1,\n};\n\nfn g() {}\n";
+        assert_eq!(blank_lines(text), expected);
+    }
+
+    #[test]
     fn a_rustfmt_that_cannot_be_started_is_not_one_that_is_missing() {
         let said = |program: &Path| run(&mut Command::new(program)).unwrap_err().to_string();
         let folder = tempfile::tempdir().unwrap();
