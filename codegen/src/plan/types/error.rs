@@ -1,5 +1,6 @@
 //! Errors of a service and of its operations.
 
+use super::in_model::in_model;
 use super::{Documentation, MemberPlan};
 use crate::model::{Fault, Member, Model, Retryable, ShapeId};
 
@@ -54,8 +55,6 @@ impl ExceptionPlan {
         &'p self,
         model: &'m Model,
     ) -> impl Iterator<Item = (&'p MemberPlan, &'m Member)> + use<'p, 'm> {
-        let members = model.target(&self.shape).members();
-        let plans = self.members.iter();
-        plans.map(|plan| (plan, &members[plan.index]))
+        in_model(model, &self.shape, &self.members, |plan| plan.index)
     }
 }

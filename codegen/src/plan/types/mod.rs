@@ -6,6 +6,7 @@ mod documentation;
 mod enumeration;
 mod error;
 mod example;
+mod in_model;
 mod operation;
 mod package;
 mod rust_type;

@@ -1,5 +1,6 @@
 //! Structures and their members.
 
+use super::in_model::in_model;
 use super::{Documentation, RustType};
 use crate::model::{Member, Model, ShapeId};
 
@@ -40,9 +41,7 @@ impl StructurePlan {
         &'p self,
         model: &'m Model,
     ) -> impl Iterator<Item = (&'p MemberPlan, &'m Member)> + use<'p, 'm> {
-        let members = model.target(&self.shape).members();
-        let plans = self.members.iter();
-        plans.map(|plan| (plan, &members[plan.index]))
+        in_model(model, &self.shape, &self.members, |plan| plan.index)
     }
 
     /// The required members, sorted by field, whatever the model's order.

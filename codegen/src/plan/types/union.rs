@@ -1,5 +1,6 @@
 //! Unions.
 
+use super::in_model::in_model;
 use super::{Documentation, Role, RustType};
 use crate::model::{Member, Model, ShapeId};
 
@@ -30,9 +31,7 @@ impl UnionPlan {
         &'p self,
         model: &'m Model,
     ) -> impl Iterator<Item = (&'p VariantPlan, &'m Member)> + use<'p, 'm> {
-        let members = model.target(&self.shape).members();
-        let plans = self.variants.iter();
-        plans.map(|plan| (plan, &members[plan.index]))
+        in_model(model, &self.shape, &self.variants, |plan| plan.index)
     }
 }
 
