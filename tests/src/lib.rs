@@ -14,3 +14,25 @@ pub mod workspace;
 #[doc = include_str!("../../README.md")]
 #[cfg(doctest)]
 struct Readme;
+
+/// Other crates cannot implement `Operation`, since they cannot name the type of
+/// its hidden constant.
+///
+/// ```compile_fail,E0603
+/// use aws_operations::support::operation::Methods;
+/// ```
+///
+/// ```compile_fail,E0046
+/// #[derive(Clone, Debug, PartialEq)]
+/// struct Mine;
+///
+/// impl aws_operations::Operation for Mine {
+///     type Output = ();
+///     type Error = aws_operations::iam::UpdateAccessKeyError;
+///
+///     const NAME: &'static str = "Mine";
+///     const SERVICE: aws_operations::ServiceMetadata = aws_operations::iam::SERVICE;
+/// }
+/// ```
+#[cfg(doctest)]
+struct Sealed;
