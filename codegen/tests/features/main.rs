@@ -19,6 +19,9 @@ mod names;
 mod our_names;
 mod outputs;
 mod requests;
+/// What the tests of the whole project draw from too.
+#[path = "../../../tests/src/seed.rs"]
+pub mod seed;
 mod support;
 mod unions;
 mod workspace;

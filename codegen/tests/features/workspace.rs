@@ -4,12 +4,12 @@ use std::env;
 use std::ffi::OsString;
 use std::fmt::Write;
 use std::fs;
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::Path;
 use std::process::Command;
 
 use crate::feature::{Feature, Service, generate, package};
 use crate::our_names::our_names;
+use crate::seed::one_of_every;
 
 /// The package with all features, a module for each.
 const ALL: &str = "all-features";
@@ -65,7 +65,7 @@ const COMMANDS_FOR_DRAWN: &[(&[&str], &[&str])] = &[
 fn every_crate_is_formatted_and_built_tested_and_documented_without_a_warning() {
     let folder = package().join("../target/tmp/features");
     let packages = write_workspace(&folder);
-    let drawn = packages.iter().skip(first()).step_by(DRAWN);
+    let drawn = one_of_every(DRAWN, &packages);
     let drawn = drawn.map(String::as_str).chain([ALL]);
     let drawn: Vec<_> = drawn.flat_map(|package| ["--package", package]).collect();
     let commands = COMMANDS.iter().map(|arguments| arguments.to_vec());
@@ -77,16 +77,6 @@ fn every_crate_is_formatted_and_built_tested_and_documented_without_a_warning() 
         .filter_map(|arguments| complaint(&folder, &arguments))
         .collect();
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
-}
-
-/// The first crate that is drawn, which `OPSMITH_SEED` decides; another one each time without.
-fn first() -> usize {
-    let seed = env::var("OPSMITH_SEED")
-        .ok()
-        .and_then(|seed| seed.parse().ok());
-    let seed: u64 = seed.unwrap_or_else(|| RandomState::new().build_hasher().finish());
-    println!("OPSMITH_SEED={seed}");
-    usize::try_from(seed % DRAWN as u64).unwrap()
 }
 
 /// A crate for each feature, one of all together, and one of models that use
