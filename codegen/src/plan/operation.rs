@@ -49,7 +49,10 @@ pub(super) fn plan<'a>(
         refuses: members.any(|member| context.is_refusable(&member.target)),
         request_body: Body::Buffered,
         response_body: Body::Buffered,
-        request_id: request_id(&output),
+        request_id: own_field(&output, "request_id", "reply_request_id"),
+        missing_members: context
+            .is_corrected(&operation.output)
+            .then(|| own_field(&output, "missing_members", "reply_missing_members")),
         examples: example::plan(context, shapes, (id, shape), &input, problems),
         input,
         output,
@@ -72,10 +75,11 @@ fn mark_idempotency_token(model: &Model, input: &mut StructurePlan) {
     }
 }
 
-/// The field of the request id: another one if a member has the name.
-fn request_id(output: &StructurePlan) -> String {
+/// The name of a field that the model does not have: `other` if a member has the
+/// name.
+fn own_field(output: &StructurePlan, name: &'static str, other: &'static str) -> String {
     let taken = output.members.iter().map(|member| member.field.as_str());
-    names::free_field("request_id", "reply_request_id", taken)
+    names::free_field(name, other, taken)
 }
 
 /// The page of the AWS API reference; AWS redirects from here to it.

@@ -162,10 +162,17 @@ fn output(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
     };
     let name = ident(&output.name);
     let request_id = ident(&plan.request_id);
-    let private = quote!(#request_id: Option<String>,);
+    let missing = plan.missing_members.as_deref();
+    let missing_field = missing.map(|field| {
+        let field = ident(field);
+        quote!(#field: Vec<&'static str>,)
+    });
+    let private = quote!(#request_id: Option<String>, #missing_field);
+    let own: Vec<_> = [&*plan.request_id].into_iter().chain(missing).collect();
     let declaration = structure::declaration(scope, &output, Some(&private));
-    let debug = structure::debug(scope, &output, &[&plan.request_id]);
-    let default = structure::default(scope, &output, &[&plan.request_id]);
+    let debug = structure::debug(scope, &output, &own);
+    let default = structure::default(scope, &output, &own);
+    let missing_members = missing.map(missing_members);
     let wire::OutputCode { methods, functions } = wire::output(scope, operation);
     quote! {
         #declaration
@@ -179,8 +186,24 @@ fn output(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
             pub fn request_id(&self) -> Option<&str> {
                 self.#request_id.as_deref()
             }
+            #missing_members
         }
         #functions
+    }
+}
+
+/// The method of an output that returns the field of the missing members.
+fn missing_members(field: &str) -> TokenStream {
+    let field = ident(field);
+    quote! {
+        /// The required members that the reply lacked, as `Type::field`, each once;
+        /// usually none.
+        ///
+        /// Their fields hold an empty, zero or unknown value instead.
+        #[must_use]
+        pub fn missing_members(&self) -> &[&'static str] {
+            &self.#field
+        }
     }
 }
 

@@ -47,6 +47,9 @@ pub struct ReadField {
     pub local: String,
     /// What it is if the reply lacks it.
     pub absent: Absent,
+    /// The name under which the reader records that a reply lacks it, if that is
+    /// recorded: `AccessKey::secret_access_key`.
+    pub missing: Option<String>,
     /// Whether it is kept in a box.
     pub boxed: bool,
 }
@@ -113,9 +116,14 @@ pub(super) fn structure(binder: &Binder<'_>, plan: &StructurePlan) -> ReadStruct
     members(binder, &plan.name, plan.members_in(binder.model))
 }
 
-/// Binds the members of an error, beyond its code and message.
+/// Binds the members of an error, beyond its code and message. That a reply lacks
+/// one is not recorded: only outputs can be asked.
 pub(super) fn error(binder: &Binder<'_>, plan: &ExceptionPlan) -> ReadStructure {
-    members(binder, &plan.name, plan.members_in(binder.model))
+    let mut structure = members(binder, &plan.name, plan.members_in(binder.model));
+    for member in &mut structure.members {
+        member.field.missing = None;
+    }
+    structure
 }
 
 /// Binds members as the structure of a type.
@@ -126,7 +134,7 @@ pub(super) fn members<'p, 'm>(
 ) -> ReadStructure {
     let walk = binder.reading;
     let members = members.map(|(plan, member)| ReadMember {
-        field: field(binder, &member.target, plan),
+        field: field(binder, ty, &member.target, plan),
         wire: walk.member(member, &plan.ty),
     });
     ReadStructure {
@@ -136,12 +144,14 @@ pub(super) fn members<'p, 'm>(
     }
 }
 
-/// The field of a member that targets a shape.
-pub(super) fn field(binder: &Binder<'_>, target: &ShapeId, plan: &MemberPlan) -> ReadField {
+/// The field of a member that targets a shape, in a structure of the type `ty`.
+fn field(binder: &Binder<'_>, ty: &str, target: &ShapeId, plan: &MemberPlan) -> ReadField {
+    let is_corrected = plan.presence == Presence::Required && plan.correction.is_none();
     ReadField {
         name: plan.field.clone(),
         local: names::local_name(&plan.field),
         absent: absent(binder, target, plan),
+        missing: is_corrected.then(|| format!("{ty}::{}", plan.field.trim_start_matches("r#"))),
         boxed: matches!(plan.ty, RustType::Boxed(_)),
     }
 }

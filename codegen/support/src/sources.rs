@@ -48,6 +48,7 @@ sources! {
     "validate/violation.rs",
     "xml/envelope.rs",
     "xml/error_members.rs",
+    "xml/missing.rs",
     "xml/mod.rs",
     "xml/reader.rs",
 }

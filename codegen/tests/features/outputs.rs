@@ -28,6 +28,16 @@ fn a_member_request_id_is_not_the_request_id() {
     Feature::new("request_id_member").shows(&[Input, Output]);
 }
 
+#[test]
+fn what_a_reply_lacks_although_it_is_required_can_be_asked_for() {
+    Feature::new("missing_members").shows(&[
+        Output,
+        File("types.rs"),
+        File("parse.rs"),
+        File("error.rs"),
+    ]);
+}
+
 /// <https://smithy.io/2.0/spec/aggregate-types.html#client-error-correction>
 #[test]
 fn a_required_structure_that_a_reply_lacks_has_the_defaults_of_its_members() {

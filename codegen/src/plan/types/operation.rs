@@ -24,6 +24,9 @@ pub struct OperationPlan {
     pub output: StructurePlan,
     /// The output's own field, for the request id.
     pub request_id: String,
+    /// The output's own field, for the required members that a reply lacks;
+    /// `None` if the output requires none at any depth.
+    pub missing_members: Option<String>,
     /// Its error enum.
     pub error: ErrorPlan,
     /// Whether its request can be refused because it may hold a union with an

@@ -30,46 +30,77 @@ pub(super) fn structure(
     quote!(#ty { #(#fields,)* #more })
 }
 
+/// The reader of a format.
+pub(super) struct Reader {
+    /// Its type in the support code: `XmlReader`.
+    pub(super) ty: &'static str,
+    /// The variable.
+    pub(super) variable: TokenStream,
+    /// A reader, as an expression, of a structure without members.
+    pub(super) empty: fn(&Scope) -> TokenStream,
+}
+
 /// What a field is: what was read, or what it is if the reply lacks it.
-/// `nothing` is a reader, as an expression, of a structure without members.
-pub(super) fn value_of(
-    scope: &Scope,
-    field: &ReadField,
-    nothing: impl Fn() -> TokenStream,
-) -> TokenStream {
+pub(super) fn value_of(scope: &Scope, field: &ReadField, reader: &Reader) -> TokenStream {
     let local = ident(&field.local);
+    let lazily = |value: TokenStream| {
+        let value = recorded(scope, field, reader, value);
+        quote!(#local.unwrap_or_else(|| #value))
+    };
     match &field.absent {
         Absent::None => quote!(#local),
-        Absent::Default => quote!(#local.unwrap_or_default()),
+        Absent::Default => match &field.missing {
+            Some(member) => {
+                let required = scope.method(&format!("{}::required", reader.ty));
+                let reader = &reader.variable;
+                quote!(#reader.#required(#local, #member))
+            }
+            None => quote!(#local.unwrap_or_default()),
+        },
         Absent::Value(value) => match (default_value(scope, value), value) {
             (None, _) => quote!(#local.unwrap_or_default()),
             (
                 Some(text),
                 DefaultValue::Text(_) | DefaultValue::IntEnum(..) | DefaultValue::Timestamp(..),
-            ) => {
-                quote!(#local.unwrap_or_else(|| #text))
-            }
+            ) => lazily(text),
             (Some(value), _) => quote!(#local.unwrap_or(#value)),
         },
         Absent::Enum(name) => {
             let name = shared(scope, name);
-            quote!(#local.unwrap_or_else(|| #name::from("")))
+            lazily(quote!(#name::from("")))
         }
         Absent::IntEnum(name, value) => {
             let (name, value) = (shared(scope, name), number(*value));
-            quote!(#local.unwrap_or_else(|| #name::from(#value)))
+            lazily(quote!(#name::from(#value)))
         }
         Absent::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
-            let nothing = nothing();
+            let empty = (reader.empty)(scope);
+            let value = recorded(scope, field, reader, quote!(#function(#empty)?));
             quote! {
                 match #local {
                     Some(value) => value,
-                    None => #function(#nothing)?,
+                    None => #value,
                 }
             }
         }
     }
+}
+
+/// A value for a member that the reply lacks, which the reader records if that is
+/// wanted.
+fn recorded(
+    scope: &Scope,
+    field: &ReadField,
+    reader: &Reader,
+    value: TokenStream,
+) -> TokenStream {
+    let Some(member) = &field.missing else {
+        return value;
+    };
+    let missing = scope.method(&format!("{}::missing", reader.ty));
+    let reader = &reader.variable;
+    quote!(#reader.#missing(#member, #value))
 }
 
 /// A value as it is kept.

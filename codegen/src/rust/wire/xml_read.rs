@@ -79,10 +79,15 @@ pub(super) fn members_reader(
 
 /// What a field is made of.
 pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
-    read::value_of(scope, &member.field, || {
-        let reader = scope.support("xml::XmlReader");
-        quote!(&mut #reader::new(b"")?)
-    })
+    let reader = read::Reader {
+        ty: "XmlReader",
+        variable: quote!(xml),
+        empty: |scope| {
+            let reader = scope.support("xml::XmlReader");
+            quote!(&mut #reader::new(b"")?)
+        },
+    };
+    read::value_of(scope, &member.field, &reader)
 }
 
 fn arm(scope: &Scope, member: &ReadMember) -> TokenStream {

@@ -29,6 +29,8 @@ pub struct XmlReader<'a> {
     document: &'a str,
     reader: Reader<&'a [u8]>,
     depth: usize,
+    #[cfg(feature = "xml-missing")]
+    pub(super) missing: Vec<&'static str>,
 }
 
 /// The start of an element.
@@ -52,6 +54,8 @@ impl<'a> XmlReader<'a> {
             document,
             reader: reader(document),
             depth: 0,
+            #[cfg(feature = "xml-missing")]
+            missing: Vec::new(),
         })
     }
 

@@ -198,6 +198,7 @@ impl CreateRoleInput {
 pub struct CreateRoleOutput {
     pub role: Role,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl CreateRoleOutput {
@@ -224,6 +225,15 @@ impl CreateRoleOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_create_role_output(xml: &mut XmlReader<'_>) -> Result<CreateRoleOutput, XmlError> {
@@ -235,8 +245,9 @@ fn read_create_role_output(xml: &mut XmlReader<'_>) -> Result<CreateRoleOutput, 
         }
     }
     Ok(CreateRoleOutput {
-        role: role.unwrap_or_default(),
+        role: xml.required(role, "CreateRoleOutput::role"),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 

@@ -136,6 +136,7 @@ impl CreateUserInput {
 pub struct CreateUserOutput {
     pub user: Option<User>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl CreateUserOutput {
@@ -162,6 +163,15 @@ impl CreateUserOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_create_user_output(xml: &mut XmlReader<'_>) -> Result<CreateUserOutput, XmlError> {
@@ -175,6 +185,7 @@ fn read_create_user_output(xml: &mut XmlReader<'_>) -> Result<CreateUserOutput, 
     Ok(CreateUserOutput {
         user,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 

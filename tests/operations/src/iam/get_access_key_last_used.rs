@@ -69,6 +69,7 @@ pub struct GetAccessKeyLastUsedOutput {
     pub user_name: Option<String>,
     pub access_key_last_used: Option<AccessKeyLastUsed>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl GetAccessKeyLastUsedOutput {
@@ -95,6 +96,15 @@ impl GetAccessKeyLastUsedOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_get_access_key_last_used_output(
@@ -115,6 +125,7 @@ fn read_get_access_key_last_used_output(
         user_name,
         access_key_last_used,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 

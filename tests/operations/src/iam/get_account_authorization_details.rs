@@ -112,6 +112,7 @@ pub struct GetAccountAuthorizationDetailsOutput {
     pub is_truncated: bool,
     pub marker: Option<String>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl GetAccountAuthorizationDetailsOutput {
@@ -137,6 +138,15 @@ impl GetAccountAuthorizationDetailsOutput {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
     }
 }
 
@@ -176,6 +186,7 @@ fn read_get_account_authorization_details_output(
         is_truncated: is_truncated.unwrap_or_default(),
         marker,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 

@@ -120,6 +120,7 @@ pub struct ListAccessKeysOutput {
     pub is_truncated: bool,
     pub marker: Option<String>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl ListAccessKeysOutput {
@@ -146,6 +147,15 @@ impl ListAccessKeysOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_list_access_keys_output(xml: &mut XmlReader<'_>) -> Result<ListAccessKeysOutput, XmlError> {
@@ -163,10 +173,14 @@ fn read_list_access_keys_output(xml: &mut XmlReader<'_>) -> Result<ListAccessKey
         }
     }
     Ok(ListAccessKeysOutput {
-        access_key_metadata: access_key_metadata.unwrap_or_default(),
+        access_key_metadata: xml.required(
+            access_key_metadata,
+            "ListAccessKeysOutput::access_key_metadata",
+        ),
         is_truncated: is_truncated.unwrap_or_default(),
         marker,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 

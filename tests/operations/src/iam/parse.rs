@@ -24,10 +24,10 @@ pub(super) fn read_access_key(xml: &mut XmlReader<'_>) -> Result<AccessKey, XmlE
         }
     }
     Ok(AccessKey {
-        user_name: user_name.unwrap_or_default(),
-        access_key_id: access_key_id.unwrap_or_default(),
-        status: status.unwrap_or_else(|| StatusType::from("")),
-        secret_access_key: secret_access_key.unwrap_or_default(),
+        user_name: xml.required(user_name, "AccessKey::user_name"),
+        access_key_id: xml.required(access_key_id, "AccessKey::access_key_id"),
+        status: status.unwrap_or_else(|| xml.missing("AccessKey::status", StatusType::from(""))),
+        secret_access_key: xml.required(secret_access_key, "AccessKey::secret_access_key"),
         create_date,
     })
 }
@@ -48,8 +48,8 @@ pub(super) fn read_access_key_last_used(
     }
     Ok(AccessKeyLastUsed {
         last_used_date,
-        service_name: service_name.unwrap_or_default(),
-        region: region.unwrap_or_default(),
+        service_name: xml.required(service_name, "AccessKeyLastUsed::service_name"),
+        region: xml.required(region, "AccessKeyLastUsed::region"),
     })
 }
 
@@ -170,12 +170,16 @@ pub(super) fn read_instance_profile(xml: &mut XmlReader<'_>) -> Result<InstanceP
         }
     }
     Ok(InstanceProfile {
-        path: path_.unwrap_or_default(),
-        instance_profile_name: instance_profile_name.unwrap_or_default(),
-        instance_profile_id: instance_profile_id.unwrap_or_default(),
-        arn: arn.unwrap_or_default(),
-        create_date: create_date.unwrap_or_default(),
-        roles: roles.unwrap_or_default(),
+        path: xml.required(path_, "InstanceProfile::path"),
+        instance_profile_name: xml.required(
+            instance_profile_name,
+            "InstanceProfile::instance_profile_name",
+        ),
+        instance_profile_id: xml
+            .required(instance_profile_id, "InstanceProfile::instance_profile_id"),
+        arn: xml.required(arn, "InstanceProfile::arn"),
+        create_date: xml.required(create_date, "InstanceProfile::create_date"),
+        roles: xml.required(roles, "InstanceProfile::roles"),
         tags: tags.unwrap_or_default(),
     })
 }
@@ -349,11 +353,11 @@ pub(super) fn read_role(xml: &mut XmlReader<'_>) -> Result<Role, XmlError> {
         }
     }
     Ok(Role {
-        path: path_.unwrap_or_default(),
-        role_name: role_name.unwrap_or_default(),
-        role_id: role_id.unwrap_or_default(),
-        arn: arn.unwrap_or_default(),
-        create_date: create_date.unwrap_or_default(),
+        path: xml.required(path_, "Role::path"),
+        role_name: xml.required(role_name, "Role::role_name"),
+        role_id: xml.required(role_id, "Role::role_id"),
+        arn: xml.required(arn, "Role::arn"),
+        create_date: xml.required(create_date, "Role::create_date"),
         assume_role_policy_document,
         description,
         max_session_duration,
@@ -444,8 +448,8 @@ pub(super) fn read_tag(xml: &mut XmlReader<'_>) -> Result<Tag, XmlError> {
         }
     }
     Ok(Tag {
-        key: key_.unwrap_or_default(),
-        value: value.unwrap_or_default(),
+        key: xml.required(key_, "Tag::key"),
+        value: xml.required(value, "Tag::value"),
     })
 }
 
@@ -474,11 +478,11 @@ pub(super) fn read_user(xml: &mut XmlReader<'_>) -> Result<User, XmlError> {
         }
     }
     Ok(User {
-        path: path_.unwrap_or_default(),
-        user_name: user_name.unwrap_or_default(),
-        user_id: user_id.unwrap_or_default(),
-        arn: arn.unwrap_or_default(),
-        create_date: create_date.unwrap_or_default(),
+        path: xml.required(path_, "User::path"),
+        user_name: xml.required(user_name, "User::user_name"),
+        user_id: xml.required(user_id, "User::user_id"),
+        arn: xml.required(arn, "User::arn"),
+        create_date: xml.required(create_date, "User::create_date"),
         password_last_used,
         permissions_boundary,
         tags: tags.unwrap_or_default(),

@@ -82,6 +82,7 @@ impl GetIdentityVerificationAttributesInput {
 pub struct GetIdentityVerificationAttributesOutput {
     pub verification_attributes: HashMap<String, IdentityVerificationAttributes>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl GetIdentityVerificationAttributesOutput {
@@ -108,6 +109,15 @@ impl GetIdentityVerificationAttributesOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_get_identity_verification_attributes_output(
@@ -130,8 +140,12 @@ fn read_get_identity_verification_attributes_output(
         }
     }
     Ok(GetIdentityVerificationAttributesOutput {
-        verification_attributes: verification_attributes.unwrap_or_default(),
+        verification_attributes: xml.required(
+            verification_attributes,
+            "GetIdentityVerificationAttributesOutput::verification_attributes",
+        ),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 

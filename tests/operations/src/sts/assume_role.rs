@@ -340,6 +340,7 @@ pub struct AssumeRoleOutput {
     pub packed_policy_size: Option<i32>,
     pub source_identity: Option<String>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl AssumeRoleOutput {
@@ -366,6 +367,15 @@ impl AssumeRoleOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, XmlError> {
@@ -388,6 +398,7 @@ fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, 
         packed_policy_size,
         source_identity,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 

@@ -20,6 +20,7 @@ pub struct XmlReader<'a> {
     document: &'a str,
     reader: Reader<&'a [u8]>,
     depth: usize,
+    pub(super) missing: Vec<&'static str>,
 }
 
 /// The start of an element.
@@ -43,6 +44,7 @@ impl<'a> XmlReader<'a> {
             document,
             reader: reader(document),
             depth: 0,
+            missing: Vec::new(),
         })
     }
 
