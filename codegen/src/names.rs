@@ -75,6 +75,7 @@ const MODULES: &[&str] = &[
 /// Methods of inputs, and those that traits of the prelude give every
 /// structure: a setter with such a name gets `set_` in front.
 const METHODS: &[&str] = &[
+    "check",
     "clone",
     "clone_from",
     "clone_into",
@@ -92,6 +93,7 @@ const METHODS: &[&str] = &[
     "try_from",
     "try_into",
     "validate",
+    "validate_strict",
 ];
 
 /// The name of a type: `statusType` → `StatusType`.

@@ -61,7 +61,8 @@ fn update_access_key(arguments: Arguments) -> Result<UpdateAccessKeyOutput, Box<
         status: arguments.status,
     });
     input.user_name = arguments.user;
-    input.validate()?;
+    // A misspelt status is more likely than one that AWS added since.
+    input.validate_strict()?;
 
     let mut endpoint = iam::endpoint(&region())?;
     if let Some(url) = &arguments.endpoint_url {

@@ -137,6 +137,11 @@ pub enum ShapeKind {
 }
 
 impl ShapeKind {
+    /// Whether it is an enumeration.
+    pub fn is_enum(&self) -> bool {
+        matches!(self, Self::Enum(_) | Self::IntEnum(_))
+    }
+
     /// What the specification calls it.
     pub fn name(&self) -> &'static str {
         match self {

@@ -42,6 +42,7 @@ pub(super) fn plan<'a>(
         docs: Documentation::of(&shape.traits),
         reference: reference(context, id),
         checks: checks.members(&input),
+        checks_enums: checks.has_enum(&operation.input),
         error: ErrorPlan {
             name: names.error,
             variants: variants.collect(),

@@ -88,6 +88,16 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 None,
             )
         }
+        Check::Enum { ty } => {
+            let (ty, method) = (shared(scope, ty), scope.method("Validator::known_text"));
+            let body = quote!(validator.#method(path, value.as_str(), #ty::VALUES););
+            (quote!(&#ty), body, None)
+        }
+        Check::IntEnum { ty } => {
+            let (ty, method) = (shared(scope, ty), scope.method("Validator::known_number"));
+            let body = quote!(validator.#method(path, value.as_i32(), #ty::VALUES););
+            (quote!(#ty), body, None)
+        }
         Check::Blob { length } => {
             let count = count(scope, *length);
             (quote!(&[u8]), count, None)

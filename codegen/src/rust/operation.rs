@@ -125,6 +125,34 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     }
     let validator = scope.support("validate::Validator");
     let checks = plan.checks.iter().map(|check| member_check(scope, check));
+    if plan.checks_enums {
+        let strict = scope.method("Validator::strict");
+        return quote! {
+            /// Checks the constraints of the model, which AWS may have loosened since.
+            ///
+            /// # Errors
+            ///
+            /// Returns all violations.
+            pub fn validate(&self) -> Result<(), #errors> {
+                self.check(#validator::default())
+            }
+
+            /// Checks what [`validate`](Self::validate) does, and that the values of
+            /// enums are those of the model, to which AWS adds values.
+            ///
+            /// # Errors
+            ///
+            /// Returns all violations.
+            pub fn validate_strict(&self) -> Result<(), #errors> {
+                self.check(#validator::#strict())
+            }
+
+            fn check(&self, mut validator: #validator) -> Result<(), #errors> {
+                #(#checks)*
+                validator.finish()
+            }
+        };
+    }
     quote! {
         /// Checks the constraints of the model, which AWS may have loosened since.
         ///

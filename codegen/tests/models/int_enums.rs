@@ -86,3 +86,22 @@ fn what_is_no_number_of_32_bits_is_an_error() {
 fn a_secret_number_is_not_shown() {
     assert!(!format!("{:?} {:?}", Pin::A, Pin::from(55_555)).contains(['A', '5']));
 }
+
+#[test]
+fn only_strict_validation_reports_unknown_numbers() {
+    let input = SetLevelInput::new(Level::First)
+        .levels([Level::Low, Level::from(77)])
+        .named([("b", Level::High), ("a", Level::from(-5))])
+        .pin(Pin::from(55_555));
+    assert_eq!(input.validate(), Ok(()));
+    let errors = input.validate_strict().unwrap_err();
+    let violations = errors.violations().iter();
+    let found: Vec<_> = violations.map(|it| (it.path(), it.value())).collect();
+    let expected = [
+        ("levels.2.member", Some("77")),
+        ("named.a", Some("-5")),
+        ("pin", None),
+    ];
+    assert_eq!(found, expected);
+    assert!(!errors.to_string().contains("55555"));
+}

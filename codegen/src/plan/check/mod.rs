@@ -54,6 +54,11 @@ impl<'a, 's> Checks<'a, 's> {
         }
     }
 
+    /// Whether an enum is checked in a shape, at any depth.
+    pub(super) fn has_enum(&self, id: &ShapeId) -> bool {
+        self.constrained.has_enum(id)
+    }
+
     /// What is checked of the members of a structure.
     pub(super) fn members(&mut self, plan: &StructurePlan) -> Vec<MemberCheck> {
         let model: &'a Model = self.context.model;
@@ -115,7 +120,11 @@ impl<'a, 's> Checks<'a, 's> {
         found: &dyn Fn() -> ConstraintSet,
     ) -> CheckRef {
         let shape = self.context.model.target(id);
-        let by_value = matches!(shape.kind, ShapeKind::Simple(simple) if is_number(simple));
+        let by_value = match shape.kind {
+            ShapeKind::Simple(simple) => is_number(simple),
+            ShapeKind::IntEnum(_) => true,
+            _ => false,
+        };
         if let Some(function) = self.functions.get(&checked) {
             let function = function.clone();
             return CheckRef { function, by_value };
@@ -162,6 +171,12 @@ impl<'a, 's> Checks<'a, 's> {
                 members: self.members(self.shapes.structure(self.context, id)),
             },
             ShapeKind::Union(_) => self.union(id),
+            ShapeKind::Enum(_) => Check::Enum {
+                ty: self.context.names.get(id),
+            },
+            ShapeKind::IntEnum(_) => Check::IntEnum {
+                ty: self.context.names.get(id),
+            },
             ShapeKind::Simple(Simple::Blob) => Check::Blob {
                 length: length.unwrap_or(NONE),
             },

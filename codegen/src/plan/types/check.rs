@@ -46,6 +46,10 @@ pub enum Check {
     Number { ty: RustType, range: Limits<i64> },
     /// A floating-point number.
     Float { ty: RustType, range: Limits<f64> },
+    /// An enum of strings, whose value should be one of the model's.
+    Enum { ty: String },
+    /// An enum of whole numbers, likewise.
+    IntEnum { ty: String },
     /// The bytes of a blob.
     Blob { length: Limits<u64> },
     /// A list; `unique` if no two items are equal; `item` checks an item.

@@ -20,6 +20,8 @@ pub struct OperationPlan {
     pub input: StructurePlan,
     /// What `validate` checks.
     pub checks: Vec<MemberCheck>,
+    /// Whether it checks enums, which only `validate_strict` does.
+    pub checks_enums: bool,
     /// Its output.
     pub output: StructurePlan,
     /// The output's own field, for the request id.

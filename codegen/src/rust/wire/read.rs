@@ -89,12 +89,7 @@ pub(super) fn value_of(scope: &Scope, field: &ReadField, reader: &Reader) -> Tok
 
 /// A value for a member that the reply lacks, which the reader records if that is
 /// wanted.
-fn recorded(
-    scope: &Scope,
-    field: &ReadField,
-    reader: &Reader,
-    value: TokenStream,
-) -> TokenStream {
+fn recorded(scope: &Scope, field: &ReadField, reader: &Reader, value: TokenStream) -> TokenStream {
     let Some(member) = &field.missing else {
         return value;
     };

@@ -90,6 +90,12 @@ pub enum Constraint {
     Min(i64),
     /// The maximum value.
     Max(i64),
+    /// The texts of an enum in the model.
+    #[cfg(feature = "validate-text-enum")]
+    Enum(&'static [&'static str]),
+    /// The numbers of an enum in the model.
+    #[cfg(feature = "validate-int-enum")]
+    IntEnum(&'static [i32]),
     /// The minimum value of a floating-point number.
     #[cfg(feature = "validate-float")]
     MinFloat(f64),
@@ -118,6 +124,10 @@ impl fmt::Display for Constraint {
             Self::Pattern(pattern) => write!(f, "satisfy regular expression pattern: {pattern}"),
             Self::Min(min) => write!(f, "have value greater than or equal to {min}"),
             Self::Max(max) => write!(f, "have value less than or equal to {max}"),
+            #[cfg(feature = "validate-text-enum")]
+            Self::Enum(known) => write!(f, "satisfy enum value set: [{}]", known.join(", ")),
+            #[cfg(feature = "validate-int-enum")]
+            Self::IntEnum(known) => write!(f, "satisfy enum value set: {known:?}"),
             #[cfg(feature = "validate-float")]
             Self::MinFloat(min) => write!(f, "have value greater than or equal to {min}"),
             #[cfg(feature = "validate-float")]

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regress::Regex;
 
-use super::types::Tag;
+use super::types::{EntityType, StatusType, Tag};
 use crate::support::validate::{Path, Validator};
 
 /// The constraints of `accessKeyIdType`.
@@ -26,6 +26,22 @@ fn matches_access_key_id_type(value: &str) -> bool {
 /// The constraints of `arnType`.
 pub(super) fn check_arn_type(validator: &mut Validator, path: &Path<'_>, value: &str) {
     validator.string(path, value).length(20..=2048);
+}
+
+/// The constraints of `entityListType`.
+pub(super) fn check_entity_list_type(
+    validator: &mut Validator,
+    path: &Path<'_>,
+    value: &[EntityType],
+) {
+    for (index, item) in value.iter().enumerate() {
+        check_entity_type(validator, &path.item(index + 1), item);
+    }
+}
+
+/// The constraints of `EntityType`.
+pub(super) fn check_entity_type(validator: &mut Validator, path: &Path<'_>, value: &EntityType) {
+    validator.known_text(path, value.as_str(), EntityType::VALUES);
 }
 
 /// The constraints of `existingUserNameType`.
@@ -179,6 +195,11 @@ fn matches_role_name_type(value: &str) -> bool {
         && value.bytes().all(|b| {
             b.is_ascii_alphanumeric() || matches!(b, b'+' | b',' | b'-' | b'.' | b'=' | b'@' | b'_')
         })
+}
+
+/// The constraints of `statusType`.
+pub(super) fn check_status_type(validator: &mut Validator, path: &Path<'_>, value: &StatusType) {
+    validator.known_text(path, value.as_str(), StatusType::VALUES);
 }
 
 /// The constraints of `Tag`.

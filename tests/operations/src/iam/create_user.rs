@@ -198,6 +198,7 @@ impl operation::Operation for CreateUserInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: CreateUserOutput::from_response,
     };

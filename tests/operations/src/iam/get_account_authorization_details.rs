@@ -5,7 +5,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
-use super::constraints::{check_marker_type, check_max_items_type};
+use super::constraints::{check_entity_list_type, check_marker_type, check_max_items_type};
 use super::endpoint::resolve;
 use super::error::ServiceFailureException;
 use super::parse::{
@@ -65,7 +65,23 @@ impl GetAccountAuthorizationDetailsInput {
     ///
     /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
-        let mut validator = Validator::default();
+        self.check(Validator::default())
+    }
+
+    /// Checks what [`validate`](Self::validate) does, and that the values of
+    /// enums are those of the model, to which AWS adds values.
+    ///
+    /// # Errors
+    ///
+    /// Returns all violations.
+    pub fn validate_strict(&self) -> Result<(), ValidationErrors> {
+        self.check(Validator::strict())
+    }
+
+    fn check(&self, mut validator: Validator) -> Result<(), ValidationErrors> {
+        if let Some(filter) = &self.filter {
+            check_entity_list_type(&mut validator, &Path::new("filter"), filter);
+        }
         if let Some(max_items) = &self.max_items {
             check_max_items_type(&mut validator, &Path::new("maxItems"), *max_items);
         }
@@ -199,6 +215,7 @@ impl operation::Operation for GetAccountAuthorizationDetailsInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate_strict,
         to_request: Self::to_request,
         from_response: GetAccountAuthorizationDetailsOutput::from_response,
     };

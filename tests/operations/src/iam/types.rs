@@ -35,6 +35,15 @@ impl UnknownEntityType {
 }
 
 impl EntityType {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &[
+        "User",
+        "Role",
+        "Group",
+        "LocalManagedPolicy",
+        "AWSManagedPolicy",
+    ];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -173,6 +182,9 @@ impl UnknownStatusType {
 }
 
 impl StatusType {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["Active", "Inactive", "Expired"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {

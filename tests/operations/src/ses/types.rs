@@ -136,6 +136,9 @@ impl UnknownDimensionValueSource {
 }
 
 impl DimensionValueSource {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["messageTag", "emailHeader", "linkTag"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -211,6 +214,18 @@ impl UnknownEventType {
 }
 
 impl EventType {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &[
+        "send",
+        "reject",
+        "bounce",
+        "complaint",
+        "delivery",
+        "open",
+        "click",
+        "renderingFailure",
+    ];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -290,6 +305,9 @@ impl UnknownInvocationType {
 }
 
 impl InvocationType {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["Event", "RequestResponse"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -357,6 +375,9 @@ impl UnknownSnsActionEncoding {
 }
 
 impl SnsActionEncoding {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["UTF-8", "Base64"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -423,6 +444,9 @@ impl UnknownStopScope {
 }
 
 impl StopScope {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["RuleSet"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -488,6 +512,9 @@ impl UnknownTlsPolicy {
 }
 
 impl TlsPolicy {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["Require", "Optional"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {

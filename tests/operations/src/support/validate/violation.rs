@@ -88,6 +88,8 @@ pub enum Constraint {
     Min(i64),
     /// The maximum value.
     Max(i64),
+    /// The texts of an enum in the model.
+    Enum(&'static [&'static str]),
 }
 
 impl fmt::Display for Constraint {
@@ -99,6 +101,7 @@ impl fmt::Display for Constraint {
             Self::Pattern(pattern) => write!(f, "satisfy regular expression pattern: {pattern}"),
             Self::Min(min) => write!(f, "have value greater than or equal to {min}"),
             Self::Max(max) => write!(f, "have value less than or equal to {max}"),
+            Self::Enum(known) => write!(f, "satisfy enum value set: [{}]", known.join(", ")),
         }
     }
 }
