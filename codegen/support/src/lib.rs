@@ -57,6 +57,8 @@ pub use support::error::{
     ErrorMetadata, Fault, RequestError, ResponseError, RetryKind, UnreadableResponse,
 };
 pub use support::operation::{Operation, ServiceMetadata};
+#[cfg(all(feature = "sign", feature = "temporary-credentials"))]
+pub use support::sign::IncompleteCredentials;
 #[cfg(feature = "sign")]
 pub use support::sign::{Credentials, MissingCredentials, SignError, Signer};
 #[cfg(feature = "timestamp")]

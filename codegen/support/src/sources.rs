@@ -35,6 +35,7 @@ sources! {
     "sign/credentials.rs",
     "sign/key.rs",
     "sign/mod.rs",
+    "sign/temporary.rs",
     "time/calendar.rs",
     "time/epoch_seconds.rs",
     "time/http_date.rs",

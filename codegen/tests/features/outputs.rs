@@ -29,6 +29,11 @@ fn a_member_request_id_is_not_the_request_id() {
 }
 
 #[test]
+fn temporary_credentials_become_those_of_the_signer() {
+    Feature::new("temporary_credentials").shows(&[File("types.rs"), File("lib.rs")]);
+}
+
+#[test]
 fn what_a_reply_lacks_although_it_is_required_can_be_asked_for() {
     Feature::new("missing_members").shows(&[
         Output,

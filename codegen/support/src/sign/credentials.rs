@@ -1,6 +1,8 @@
 use std::env::{self, VarError};
 use std::error::Error;
 use std::fmt;
+#[cfg(feature = "temporary-credentials")]
+use std::time::SystemTime;
 
 use zeroize::Zeroizing;
 
@@ -13,6 +15,8 @@ pub struct Credentials {
     access_key_id: String,
     secret_access_key: Zeroizing<String>,
     session_token: Option<Zeroizing<String>>,
+    #[cfg(feature = "temporary-credentials")]
+    pub(super) expiration: Option<SystemTime>,
 }
 
 impl Credentials {
@@ -23,6 +27,8 @@ impl Credentials {
             access_key_id: access_key_id.into(),
             secret_access_key: Zeroizing::new(secret_access_key.into()),
             session_token: None,
+            #[cfg(feature = "temporary-credentials")]
+            expiration: None,
         }
     }
 

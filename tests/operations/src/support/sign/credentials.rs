@@ -1,6 +1,7 @@
 use std::env::{self, VarError};
 use std::error::Error;
 use std::fmt;
+use std::time::SystemTime;
 
 use zeroize::Zeroizing;
 
@@ -13,6 +14,7 @@ pub struct Credentials {
     access_key_id: String,
     secret_access_key: Zeroizing<String>,
     session_token: Option<Zeroizing<String>>,
+    pub(super) expiration: Option<SystemTime>,
 }
 
 impl Credentials {
@@ -23,6 +25,7 @@ impl Credentials {
             access_key_id: access_key_id.into(),
             secret_access_key: Zeroizing::new(secret_access_key.into()),
             session_token: None,
+            expiration: None,
         }
     }
 

@@ -4,6 +4,7 @@
 pub mod canonical_request;
 mod credentials;
 pub mod key;
+mod temporary;
 
 use std::error::Error;
 use std::fmt::{self, Write};
@@ -19,6 +20,7 @@ use crate::support::auth::{AuthScheme, PayloadHash, SigV4};
 use crate::support::time::calendar::date;
 
 pub use credentials::{Credentials, MissingCredentials};
+pub use temporary::IncompleteCredentials;
 
 const DATE: HeaderName = HeaderName::from_static("x-amz-date");
 const TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
