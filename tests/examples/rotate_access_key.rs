@@ -202,7 +202,11 @@ impl User {
         );
         let mut input = CreateAccessKeyInput::new();
         input.user_name.clone_from(&self.name);
-        let new = self.call(&input)?.access_key;
+        let output = self.call(&input)?;
+        if let [first, ..] = output.missing_members() {
+            return Err(format!("the reply with the new key lacks `{first}`").into());
+        }
+        let new = output.access_key;
         let id = &new.access_key_id;
 
         *state = format!("{old} is as it was; {id} is of no use without its secret: delete it");
