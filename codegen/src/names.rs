@@ -172,7 +172,8 @@ pub fn setter_names(fields: &[String]) -> Vec<String> {
 /// the name.
 pub fn local_name(field: &str) -> String {
     match field {
-        "query" | "xml" | "path" | "validator" | "element" | "response" | "key" | "item" => {
+        "query" | "xml" | "json" | "path" | "validator" | "element" | "response" | "key"
+        | "item" => {
             format!("{field}_")
         }
         _ => field.to_owned(),

@@ -10,6 +10,8 @@ use crate::plan::types::ServicePlan;
 /// What binding a service looks at.
 pub(super) struct Binder<'a> {
     pub(super) model: &'a Model,
+    /// The service's shape.
+    pub(super) service_id: &'a ShapeId,
     pub(super) service: &'a Service,
     /// The traits of the service.
     pub(super) traits: &'a Traits,
@@ -28,7 +30,8 @@ pub(super) struct Binder<'a> {
 
 impl<'a> Binder<'a> {
     pub(super) fn new(
-        (model, service, traits): (&'a Model, &'a Service, &'a Traits),
+        (model, service_id): (&'a Model, &'a ShapeId),
+        (service, traits): (&'a Service, &'a Traits),
         plan: &'a ServicePlan,
         directions: &'a Directions<'a>,
         (writing, reading): (Walk<'a>, Walk<'a>),
@@ -37,6 +40,7 @@ impl<'a> Binder<'a> {
         let int_enums = plan.int_enums.iter();
         Self {
             model,
+            service_id,
             service,
             traits,
             plan,

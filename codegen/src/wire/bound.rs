@@ -104,7 +104,13 @@ fn bind_service(
     let directions = Directions::of(model, service, &selection.operations);
     unsupported::report(protocol, (model, selection), &directions, problems);
     let walks = (protocol.writing(model), protocol.reading(model));
-    let binder = Binder::new((model, service, &shape.traits), &plan, &directions, walks);
+    let binder = Binder::new(
+        (model, &selection.service),
+        (service, &shape.traits),
+        &plan,
+        &directions,
+        walks,
+    );
     let wire = service::bind(protocol, &binder, problems);
     Some((plan, wire))
 }

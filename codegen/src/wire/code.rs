@@ -15,6 +15,16 @@ pub(super) struct ErrorCode {
     pub(super) status: Option<u16>,
 }
 
+/// By the name of the error's shape.
+///
+/// <https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html#operation-error-serialization>
+pub(super) fn by_name(shape: &ShapeId, _: &Traits) -> ErrorCode {
+    ErrorCode {
+        code: shape.name().to_owned(),
+        status: None,
+    }
+}
+
 /// By the trait `aws.protocols#awsQueryError`, if the error has it, and else by
 /// the name of its shape.
 ///

@@ -8,12 +8,15 @@ use super::placed::Placed;
 use super::read::{self, ReadStructure};
 use super::refusal::Refusal;
 use super::result_element::ResultElement;
+use super::rpc::RpcRequest;
 
 /// How the request of an operation is made.
 #[derive(Debug)]
 pub enum Request {
     /// A form is posted to the endpoint.
     Form(FormRequest),
+    /// A structure is posted to the endpoint, and a header names the operation.
+    Rpc(RpcRequest),
 }
 
 impl Request {
@@ -21,6 +24,7 @@ impl Request {
     pub(super) fn placed(&self) -> Vec<Placed<'_>> {
         match self {
             Self::Form(request) => request.placed(),
+            Self::Rpc(request) => request.placed(),
         }
     }
 
@@ -28,6 +32,7 @@ impl Request {
     pub(super) fn refusals(&self) -> BTreeSet<Refusal> {
         match self {
             Self::Form(request) => request.refusals(),
+            Self::Rpc(request) => request.refusals(),
         }
     }
 }
@@ -37,6 +42,8 @@ impl Request {
 pub enum Reply {
     /// From XML, with the output, if there is one, in an element of its own.
     ResultElement(Option<ResultElement>),
+    /// From the whole body, which is the output, if there is one.
+    Body(Option<ReadStructure>),
 }
 
 impl Reply {
@@ -49,6 +56,10 @@ impl Reply {
                     .flat_map(|it| read::placed(&it.reader.members));
                 members.collect()
             }
+            Self::Body(reader) => {
+                let members = reader.iter().flat_map(|it| read::placed(&it.members));
+                members.collect()
+            }
         }
     }
 }
@@ -58,13 +69,15 @@ impl Reply {
 pub enum ErrorMembers {
     /// From the XML element `Error`, which holds the code and the message too.
     Element(ReadStructure),
+    /// From the whole body, which holds the code and the message too.
+    Body(ReadStructure),
 }
 
 impl ErrorMembers {
     /// Where they are.
     pub(super) fn placed(&self) -> Vec<Placed<'_>> {
         match self {
-            Self::Element(reader) => read::placed(&reader.members),
+            Self::Element(reader) | Self::Body(reader) => read::placed(&reader.members),
         }
     }
 }
@@ -74,6 +87,8 @@ impl ErrorMembers {
 pub enum Writer {
     /// As keys of a form.
     Form,
+    /// As objects of JSON.
+    Json,
 }
 
 /// How the structures and unions of replies are read.
@@ -81,4 +96,6 @@ pub enum Writer {
 pub enum Reader {
     /// From XML.
     Xml,
+    /// From JSON.
+    Json,
 }

@@ -36,10 +36,18 @@ pub mod endpoint;
 pub mod error;
 #[cfg(feature = "form")]
 pub mod form;
-#[cfg(any(feature = "compression", feature = "form-request"))]
+#[cfg(any(
+    feature = "compression",
+    feature = "form-request",
+    feature = "rpc-request"
+))]
 pub mod http;
 #[cfg(feature = "idempotency-token")]
 pub mod idempotency_token;
+#[cfg(any(feature = "json-read", feature = "json-write"))]
+pub mod json;
+#[cfg(feature = "missing-members")]
+pub mod missing_members;
 pub mod operation;
 #[cfg(feature = "sign")]
 pub mod sign;

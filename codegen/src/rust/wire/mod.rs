@@ -1,12 +1,16 @@
 //! How requests are made and replies are read. Only this file tells the parts
 //! of a protocol apart; each has a file of its own beside it.
 
-mod error_element;
+mod body;
+mod error_members;
 mod form;
+mod json_read;
+mod json_write;
 mod read;
 mod reply;
 mod request;
 mod result_element;
+mod rpc;
 mod scalar;
 mod write;
 mod xml_read;
@@ -28,12 +32,14 @@ pub(super) fn files(names: &ModelNames, wire: &ServiceWire) -> Vec<(&'static str
     if !(written.structures.is_empty() && written.unions.is_empty()) {
         let writers = match wire.writer {
             Writer::Form => form::writers(names, written),
+            Writer::Json => json_write::writers(names, written),
         };
         files.push(("serialize", writers));
     }
     if !(read.structures.is_empty() && read.unions.is_empty()) {
         let readers = match wire.reader {
             Reader::Xml => xml_read::readers(names, read),
+            Reader::Json => json_read::readers(names, read),
         };
         files.push(("parse", readers));
     }
@@ -58,6 +64,7 @@ struct Made {
 fn made(scope: &Scope, operation: BoundOperation<'_>) -> Made {
     match &operation.wire.request {
         Request::Form(request) => form::request(scope, request),
+        Request::Rpc(request) => rpc::request(scope, request),
     }
 }
 
@@ -80,6 +87,7 @@ pub(super) fn output(scope: &Scope, operation: BoundOperation<'_>) -> OutputCode
         Reply::ResultElement(result) => {
             result_element::reading(scope, operation.plan, result.as_ref())
         }
+        Reply::Body(output) => body::reading(scope, operation.plan, output.as_ref()),
     };
     match operation.plan.response_body {
         Body::Buffered => reply::from_response(scope, operation.plan, reading),
@@ -106,6 +114,13 @@ pub(super) struct MembersCode {
 pub(super) fn error_members(scope: &Scope, exception: BoundException<'_>) -> Option<MembersCode> {
     let members = exception.wire.members.as_ref()?;
     Some(match members {
-        ErrorMembers::Element(reader) => error_element::members(scope, exception.plan, reader),
+        ErrorMembers::Element(reader) => {
+            let read = scope.support("xml::read_error_members");
+            error_members::code(scope, exception.plan, reader, &xml_read::FORMAT, &read)
+        }
+        ErrorMembers::Body(reader) => {
+            let read = scope.support("json::read_error_members");
+            error_members::code(scope, exception.plan, reader, &json_read::FORMAT, &read)
+        }
     })
 }

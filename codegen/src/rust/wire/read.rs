@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::plan::OperationPlan;
 use crate::plan::types::DefaultValue;
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{default_value, field_value, ident, number, shared};
@@ -30,10 +31,17 @@ pub(super) fn structure(
     quote!(#ty { #(#fields,)* #more })
 }
 
+/// How structures are read in a format.
+pub(super) struct Format {
+    /// What a field is made of.
+    pub(super) value_of: fn(&Scope, &ReadMember) -> TokenStream,
+    /// A function that reads the members of a structure of a type into a result.
+    pub(super) members_reader:
+        fn(&Scope, &ReadStructure, ty: &TokenStream, result: &TokenStream) -> TokenStream,
+}
+
 /// The reader of a format.
 pub(super) struct Reader {
-    /// Its type in the support code: `XmlReader`.
-    pub(super) ty: &'static str,
     /// The variable.
     pub(super) variable: TokenStream,
     /// A reader, as an expression, of a structure without members.
@@ -51,9 +59,9 @@ pub(super) fn value_of(scope: &Scope, field: &ReadField, reader: &Reader) -> Tok
         Absent::None => quote!(#local),
         Absent::Default => match &field.missing {
             Some(member) => {
-                let required = scope.method(&format!("{}::required", reader.ty));
+                let required = scope.method("MissingMembers::required");
                 let reader = &reader.variable;
-                quote!(#reader.#required(#local, #member))
+                quote!(#reader.missing.#required(#local, #member))
             }
             None => quote!(#local.unwrap_or_default()),
         },
@@ -87,15 +95,27 @@ pub(super) fn value_of(scope: &Scope, field: &ReadField, reader: &Reader) -> Tok
     }
 }
 
+/// The field of an output for the members that its reply lacks, made of what the
+/// variable `reader` recorded.
+pub(super) fn missing_members(
+    scope: &Scope,
+    plan: &OperationPlan,
+    reader: &TokenStream,
+) -> Option<TokenStream> {
+    let field = ident(plan.missing_members.as_ref()?);
+    let take = scope.method("MissingMembers::take");
+    Some(quote!(#field: #reader.missing.#take(),))
+}
+
 /// A value for a member that the reply lacks, which the reader records if that is
 /// wanted.
 fn recorded(scope: &Scope, field: &ReadField, reader: &Reader, value: TokenStream) -> TokenStream {
     let Some(member) = &field.missing else {
         return value;
     };
-    let missing = scope.method(&format!("{}::missing", reader.ty));
+    let record = scope.method("MissingMembers::record");
     let reader = &reader.variable;
-    quote!(#reader.#missing(#member, #value))
+    quote!(#reader.missing.#record(#member, #value))
 }
 
 /// A value as it is kept.

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{Reading, xml_read};
+use super::{Reading, read, xml_read};
 use crate::plan::OperationPlan;
 use crate::rust::scope::Scope;
 use crate::rust::tokens::ident;
@@ -29,11 +29,7 @@ pub(super) fn reading(
     let read = scope.support("xml::read_result");
     let (output, function) = (ident(&plan.output.name), ident(&reader.function));
     scope.declare(&reader.function);
-    let missing_members = plan.missing_members.as_ref().map(|field| {
-        let field = ident(field);
-        let missing_members = scope.method("XmlReader::missing_members");
-        quote!(#field: xml.#missing_members(),)
-    });
+    let missing_members = read::missing_members(scope, plan, &quote!(xml));
     let own = quote!(#request_id: None, #missing_members);
     let functions = xml_read::reader(scope, reader, &quote!(#output), &own);
     let body = quote! {

@@ -3,11 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::read;
+use super::read::{self, Format};
 use crate::rust::scope::{Code, ModelNames, Scope};
 use crate::rust::tokens::{ident, shared};
 use crate::wire::{
     Named, Read, ReadMember, ReadStructure, ReadUnion, ReadVariant, Scalar, TimestampFormat, Value,
+};
+
+pub(super) const FORMAT: Format = Format {
+    value_of,
+    members_reader,
 };
 
 /// `parse.rs`.
@@ -39,7 +44,7 @@ pub(super) fn reader(
 }
 
 /// A function that reads the members of a structure into `result`.
-pub(super) fn members_reader(
+fn members_reader(
     scope: &Scope,
     plan: &ReadStructure,
     ty: &TokenStream,
@@ -78,9 +83,8 @@ pub(super) fn members_reader(
 }
 
 /// What a field is made of.
-pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
+fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
     let reader = read::Reader {
-        ty: "XmlReader",
         variable: quote!(xml),
         empty: |scope| {
             let reader = scope.support("xml::XmlReader");

@@ -27,7 +27,12 @@ impl<E> ResponseError<E> {
     }
 }
 
-#[cfg(any(feature = "xml-empty-reply", feature = "xml-result"))]
+#[cfg(any(
+    feature = "json-empty-reply",
+    feature = "json-reply",
+    feature = "xml-empty-reply",
+    feature = "xml-result"
+))]
 impl ResponseError<ErrorMetadata> {
     /// Converts the service's error into that of an operation.
     pub(crate) fn map_service<E>(self, error: fn(ErrorMetadata) -> E) -> ResponseError<E> {

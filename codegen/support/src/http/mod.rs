@@ -4,8 +4,12 @@
 mod compression;
 #[cfg(feature = "form-request")]
 mod request;
+#[cfg(feature = "rpc-request")]
+mod rpc;
 
 #[cfg(feature = "compression")]
 pub use compression::compress;
 #[cfg(feature = "form-request")]
 pub use request::form_request;
+#[cfg(feature = "rpc-request")]
+pub use rpc::rpc_request;

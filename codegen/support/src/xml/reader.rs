@@ -12,6 +12,8 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+#[cfg(feature = "missing-members")]
+use crate::support::missing_members::MissingMembers;
 #[cfg(feature = "xml-timestamp")]
 use crate::support::time::{InvalidTimestamp, Timestamp};
 
@@ -29,8 +31,9 @@ pub struct XmlReader<'a> {
     document: &'a str,
     reader: Reader<&'a [u8]>,
     depth: usize,
-    #[cfg(feature = "xml-missing")]
-    pub(super) missing: Vec<&'static str>,
+    /// What the document lacks.
+    #[cfg(feature = "missing-members")]
+    pub missing: MissingMembers,
 }
 
 /// The start of an element.
@@ -54,8 +57,8 @@ impl<'a> XmlReader<'a> {
             document,
             reader: reader(document),
             depth: 0,
-            #[cfg(feature = "xml-missing")]
-            missing: Vec::new(),
+            #[cfg(feature = "missing-members")]
+            missing: MissingMembers::default(),
         })
     }
 

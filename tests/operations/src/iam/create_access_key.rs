@@ -137,9 +137,11 @@ fn read_create_access_key_output(
         }
     }
     Ok(CreateAccessKeyOutput {
-        access_key: xml.required(access_key, "CreateAccessKeyOutput::access_key"),
+        access_key: xml
+            .missing
+            .required(access_key, "CreateAccessKeyOutput::access_key"),
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

@@ -187,7 +187,7 @@ fn read_create_policy_output(xml: &mut XmlReader<'_>) -> Result<CreatePolicyOutp
     Ok(CreatePolicyOutput {
         policy,
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

@@ -245,9 +245,9 @@ fn read_create_role_output(xml: &mut XmlReader<'_>) -> Result<CreateRoleOutput, 
         }
     }
     Ok(CreateRoleOutput {
-        role: xml.required(role, "CreateRoleOutput::role"),
+        role: xml.missing.required(role, "CreateRoleOutput::role"),
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

@@ -125,7 +125,7 @@ fn read_get_access_key_last_used_output(
         user_name,
         access_key_last_used,
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

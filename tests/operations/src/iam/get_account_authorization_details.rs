@@ -202,7 +202,7 @@ fn read_get_account_authorization_details_output(
         is_truncated: is_truncated.unwrap_or_default(),
         marker,
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

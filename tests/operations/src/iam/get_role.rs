@@ -123,9 +123,9 @@ fn read_get_role_output(xml: &mut XmlReader<'_>) -> Result<GetRoleOutput, XmlErr
         }
     }
     Ok(GetRoleOutput {
-        role: xml.required(role, "GetRoleOutput::role"),
+        role: xml.missing.required(role, "GetRoleOutput::role"),
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

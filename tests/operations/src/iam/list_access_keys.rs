@@ -173,14 +173,14 @@ fn read_list_access_keys_output(xml: &mut XmlReader<'_>) -> Result<ListAccessKey
         }
     }
     Ok(ListAccessKeysOutput {
-        access_key_metadata: xml.required(
+        access_key_metadata: xml.missing.required(
             access_key_metadata,
             "ListAccessKeysOutput::access_key_metadata",
         ),
         is_truncated: is_truncated.unwrap_or_default(),
         marker,
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

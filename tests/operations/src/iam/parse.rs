@@ -24,10 +24,17 @@ pub(super) fn read_access_key(xml: &mut XmlReader<'_>) -> Result<AccessKey, XmlE
         }
     }
     Ok(AccessKey {
-        user_name: xml.required(user_name, "AccessKey::user_name"),
-        access_key_id: xml.required(access_key_id, "AccessKey::access_key_id"),
-        status: status.unwrap_or_else(|| xml.missing("AccessKey::status", StatusType::from(""))),
-        secret_access_key: xml.required(secret_access_key, "AccessKey::secret_access_key"),
+        user_name: xml.missing.required(user_name, "AccessKey::user_name"),
+        access_key_id: xml
+            .missing
+            .required(access_key_id, "AccessKey::access_key_id"),
+        status: status.unwrap_or_else(|| {
+            xml.missing
+                .record("AccessKey::status", StatusType::from(""))
+        }),
+        secret_access_key: xml
+            .missing
+            .required(secret_access_key, "AccessKey::secret_access_key"),
         create_date,
     })
 }
@@ -48,8 +55,10 @@ pub(super) fn read_access_key_last_used(
     }
     Ok(AccessKeyLastUsed {
         last_used_date,
-        service_name: xml.required(service_name, "AccessKeyLastUsed::service_name"),
-        region: xml.required(region, "AccessKeyLastUsed::region"),
+        service_name: xml
+            .missing
+            .required(service_name, "AccessKeyLastUsed::service_name"),
+        region: xml.missing.required(region, "AccessKeyLastUsed::region"),
     })
 }
 
@@ -170,16 +179,19 @@ pub(super) fn read_instance_profile(xml: &mut XmlReader<'_>) -> Result<InstanceP
         }
     }
     Ok(InstanceProfile {
-        path: xml.required(path_, "InstanceProfile::path"),
-        instance_profile_name: xml.required(
+        path: xml.missing.required(path_, "InstanceProfile::path"),
+        instance_profile_name: xml.missing.required(
             instance_profile_name,
             "InstanceProfile::instance_profile_name",
         ),
         instance_profile_id: xml
+            .missing
             .required(instance_profile_id, "InstanceProfile::instance_profile_id"),
-        arn: xml.required(arn, "InstanceProfile::arn"),
-        create_date: xml.required(create_date, "InstanceProfile::create_date"),
-        roles: xml.required(roles, "InstanceProfile::roles"),
+        arn: xml.missing.required(arn, "InstanceProfile::arn"),
+        create_date: xml
+            .missing
+            .required(create_date, "InstanceProfile::create_date"),
+        roles: xml.missing.required(roles, "InstanceProfile::roles"),
         tags: tags.unwrap_or_default(),
     })
 }
@@ -353,11 +365,11 @@ pub(super) fn read_role(xml: &mut XmlReader<'_>) -> Result<Role, XmlError> {
         }
     }
     Ok(Role {
-        path: xml.required(path_, "Role::path"),
-        role_name: xml.required(role_name, "Role::role_name"),
-        role_id: xml.required(role_id, "Role::role_id"),
-        arn: xml.required(arn, "Role::arn"),
-        create_date: xml.required(create_date, "Role::create_date"),
+        path: xml.missing.required(path_, "Role::path"),
+        role_name: xml.missing.required(role_name, "Role::role_name"),
+        role_id: xml.missing.required(role_id, "Role::role_id"),
+        arn: xml.missing.required(arn, "Role::arn"),
+        create_date: xml.missing.required(create_date, "Role::create_date"),
         assume_role_policy_document,
         description,
         max_session_duration,
@@ -448,8 +460,8 @@ pub(super) fn read_tag(xml: &mut XmlReader<'_>) -> Result<Tag, XmlError> {
         }
     }
     Ok(Tag {
-        key: xml.required(key_, "Tag::key"),
-        value: xml.required(value, "Tag::value"),
+        key: xml.missing.required(key_, "Tag::key"),
+        value: xml.missing.required(value, "Tag::value"),
     })
 }
 
@@ -478,11 +490,11 @@ pub(super) fn read_user(xml: &mut XmlReader<'_>) -> Result<User, XmlError> {
         }
     }
     Ok(User {
-        path: xml.required(path_, "User::path"),
-        user_name: xml.required(user_name, "User::user_name"),
-        user_id: xml.required(user_id, "User::user_id"),
-        arn: xml.required(arn, "User::arn"),
-        create_date: xml.required(create_date, "User::create_date"),
+        path: xml.missing.required(path_, "User::path"),
+        user_name: xml.missing.required(user_name, "User::user_name"),
+        user_id: xml.missing.required(user_id, "User::user_id"),
+        arn: xml.missing.required(arn, "User::arn"),
+        create_date: xml.missing.required(create_date, "User::create_date"),
         password_last_used,
         permissions_boundary,
         tags: tags.unwrap_or_default(),

@@ -132,7 +132,7 @@ fn read_describe_receipt_rule_set_output(
         metadata,
         rules: rules.unwrap_or_default(),
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

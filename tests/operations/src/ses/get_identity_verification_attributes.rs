@@ -140,12 +140,12 @@ fn read_get_identity_verification_attributes_output(
         }
     }
     Ok(GetIdentityVerificationAttributesOutput {
-        verification_attributes: xml.required(
+        verification_attributes: xml.missing.required(
             verification_attributes,
             "GetIdentityVerificationAttributesOutput::verification_attributes",
         ),
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

@@ -19,8 +19,12 @@ pub(super) fn read_add_header_action(xml: &mut XmlReader<'_>) -> Result<AddHeade
         }
     }
     Ok(AddHeaderAction {
-        header_name: xml.required(header_name, "AddHeaderAction::header_name"),
-        header_value: xml.required(header_value, "AddHeaderAction::header_value"),
+        header_name: xml
+            .missing
+            .required(header_name, "AddHeaderAction::header_name"),
+        header_value: xml
+            .missing
+            .required(header_value, "AddHeaderAction::header_value"),
     })
 }
 
@@ -42,10 +46,12 @@ pub(super) fn read_bounce_action(xml: &mut XmlReader<'_>) -> Result<BounceAction
     }
     Ok(BounceAction {
         topic_arn,
-        smtp_reply_code: xml.required(smtp_reply_code, "BounceAction::smtp_reply_code"),
+        smtp_reply_code: xml
+            .missing
+            .required(smtp_reply_code, "BounceAction::smtp_reply_code"),
         status_code,
-        message: xml.required(message, "BounceAction::message"),
-        sender: xml.required(sender, "BounceAction::sender"),
+        message: xml.missing.required(message, "BounceAction::message"),
+        sender: xml.missing.required(sender, "BounceAction::sender"),
     })
 }
 
@@ -81,8 +87,12 @@ pub(super) fn read_connect_action(xml: &mut XmlReader<'_>) -> Result<ConnectActi
         }
     }
     Ok(ConnectAction {
-        instance_arn: xml.required(instance_arn, "ConnectAction::instance_arn"),
-        iam_role_arn: xml.required(iam_role_arn, "ConnectAction::iam_role_arn"),
+        instance_arn: xml
+            .missing
+            .required(instance_arn, "ConnectAction::instance_arn"),
+        iam_role_arn: xml
+            .missing
+            .required(iam_role_arn, "ConnectAction::iam_role_arn"),
     })
 }
 
@@ -102,7 +112,7 @@ pub(super) fn read_identity_verification_attributes(
     }
     Ok(IdentityVerificationAttributes {
         verification_status: verification_status.unwrap_or_else(|| {
-            xml.missing(
+            xml.missing.record(
                 "IdentityVerificationAttributes::verification_status",
                 VerificationStatus::from(""),
             )
@@ -127,7 +137,9 @@ pub(super) fn read_lambda_action(xml: &mut XmlReader<'_>) -> Result<LambdaAction
     }
     Ok(LambdaAction {
         topic_arn,
-        function_arn: xml.required(function_arn, "LambdaAction::function_arn"),
+        function_arn: xml
+            .missing
+            .required(function_arn, "LambdaAction::function_arn"),
         invocation_type,
     })
 }
@@ -185,7 +197,7 @@ pub(super) fn read_receipt_rule(xml: &mut XmlReader<'_>) -> Result<ReceiptRule, 
         }
     }
     Ok(ReceiptRule {
-        name: xml.required(name, "ReceiptRule::name"),
+        name: xml.missing.required(name, "ReceiptRule::name"),
         enabled,
         tls_policy,
         recipients,
@@ -230,7 +242,7 @@ pub(super) fn read_s3_action(xml: &mut XmlReader<'_>) -> Result<S3Action, XmlErr
     }
     Ok(S3Action {
         topic_arn,
-        bucket_name: xml.required(bucket_name, "S3Action::bucket_name"),
+        bucket_name: xml.missing.required(bucket_name, "S3Action::bucket_name"),
         object_key_prefix,
         kms_key_arn,
         iam_role_arn,
@@ -273,7 +285,7 @@ pub(super) fn read_sns_action(xml: &mut XmlReader<'_>) -> Result<SnsAction, XmlE
         }
     }
     Ok(SnsAction {
-        topic_arn: xml.required(topic_arn, "SnsAction::topic_arn"),
+        topic_arn: xml.missing.required(topic_arn, "SnsAction::topic_arn"),
         encoding,
     })
 }
@@ -289,7 +301,8 @@ pub(super) fn read_stop_action(xml: &mut XmlReader<'_>) -> Result<StopAction, Xm
         }
     }
     Ok(StopAction {
-        scope: scope.unwrap_or_else(|| xml.missing("StopAction::scope", StopScope::from(""))),
+        scope: scope
+            .unwrap_or_else(|| xml.missing.record("StopAction::scope", StopScope::from(""))),
         topic_arn,
     })
 }
@@ -306,6 +319,8 @@ pub(super) fn read_workmail_action(xml: &mut XmlReader<'_>) -> Result<WorkmailAc
     }
     Ok(WorkmailAction {
         topic_arn,
-        organization_arn: xml.required(organization_arn, "WorkmailAction::organization_arn"),
+        organization_arn: xml
+            .missing
+            .required(organization_arn, "WorkmailAction::organization_arn"),
     })
 }

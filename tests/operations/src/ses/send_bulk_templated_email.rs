@@ -252,9 +252,11 @@ fn read_send_bulk_templated_email_output(
         }
     }
     Ok(SendBulkTemplatedEmailOutput {
-        status: xml.required(status, "SendBulkTemplatedEmailOutput::status"),
+        status: xml
+            .missing
+            .required(status, "SendBulkTemplatedEmailOutput::status"),
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

@@ -244,9 +244,11 @@ fn read_send_email_output(xml: &mut XmlReader<'_>) -> Result<SendEmailOutput, Xm
         }
     }
     Ok(SendEmailOutput {
-        message_id: xml.required(message_id, "SendEmailOutput::message_id"),
+        message_id: xml
+            .missing
+            .required(message_id, "SendEmailOutput::message_id"),
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

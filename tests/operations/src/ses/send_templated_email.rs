@@ -236,9 +236,11 @@ fn read_send_templated_email_output(
         }
     }
     Ok(SendTemplatedEmailOutput {
-        message_id: xml.required(message_id, "SendTemplatedEmailOutput::message_id"),
+        message_id: xml
+            .missing
+            .required(message_id, "SendTemplatedEmailOutput::message_id"),
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

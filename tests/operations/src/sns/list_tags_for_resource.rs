@@ -123,7 +123,7 @@ fn read_list_tags_for_resource_output(
     Ok(ListTagsForResourceOutput {
         tags: tags.unwrap_or_default(),
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

@@ -20,8 +20,8 @@ pub(super) fn read_batch_result_error_entry(
         }
     }
     Ok(BatchResultErrorEntry {
-        id: xml.required(id, "BatchResultErrorEntry::id"),
-        code: xml.required(code, "BatchResultErrorEntry::code"),
+        id: xml.missing.required(id, "BatchResultErrorEntry::id"),
+        code: xml.missing.required(code, "BatchResultErrorEntry::code"),
         message,
         sender_fault: sender_fault.unwrap_or_default(),
     })
@@ -84,7 +84,7 @@ pub(super) fn read_tag(xml: &mut XmlReader<'_>) -> Result<Tag, XmlError> {
         }
     }
     Ok(Tag {
-        key: xml.required(key_, "Tag::key"),
-        value: xml.required(value, "Tag::value"),
+        key: xml.missing.required(key_, "Tag::key"),
+        value: xml.missing.required(value, "Tag::value"),
     })
 }

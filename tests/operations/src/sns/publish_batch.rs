@@ -142,7 +142,7 @@ fn read_publish_batch_output(xml: &mut XmlReader<'_>) -> Result<PublishBatchOutp
         successful: successful.unwrap_or_default(),
         failed: failed.unwrap_or_default(),
         request_id: None,
-        missing_members: xml.missing_members(),
+        missing_members: xml.missing.take(),
     })
 }
 

@@ -14,8 +14,10 @@ pub(super) fn read_assumed_role_user(xml: &mut XmlReader<'_>) -> Result<AssumedR
         }
     }
     Ok(AssumedRoleUser {
-        assumed_role_id: xml.required(assumed_role_id, "AssumedRoleUser::assumed_role_id"),
-        arn: xml.required(arn, "AssumedRoleUser::arn"),
+        assumed_role_id: xml
+            .missing
+            .required(assumed_role_id, "AssumedRoleUser::assumed_role_id"),
+        arn: xml.missing.required(arn, "AssumedRoleUser::arn"),
     })
 }
 
@@ -34,9 +36,15 @@ pub(super) fn read_credentials(xml: &mut XmlReader<'_>) -> Result<Credentials, X
         }
     }
     Ok(Credentials {
-        access_key_id: xml.required(access_key_id, "Credentials::access_key_id"),
-        secret_access_key: xml.required(secret_access_key, "Credentials::secret_access_key"),
-        session_token: xml.required(session_token, "Credentials::session_token"),
-        expiration: xml.required(expiration, "Credentials::expiration"),
+        access_key_id: xml
+            .missing
+            .required(access_key_id, "Credentials::access_key_id"),
+        secret_access_key: xml
+            .missing
+            .required(secret_access_key, "Credentials::secret_access_key"),
+        session_token: xml
+            .missing
+            .required(session_token, "Credentials::session_token"),
+        expiration: xml.missing.required(expiration, "Credentials::expiration"),
     })
 }

@@ -5,6 +5,7 @@ pub mod endpoint;
 pub mod error;
 pub mod form;
 pub mod http;
+pub mod missing_members;
 pub mod operation;
 #[cfg(feature = "sign")]
 pub mod sign;

@@ -2,7 +2,6 @@
 
 mod envelope;
 mod error_members;
-mod missing;
 mod reader;
 
 pub use envelope::read_empty_reply;

@@ -6,6 +6,8 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use crate::support::missing_members::MissingMembers;
+
 /// How deep elements may nest. Recursive shapes are read by recursive functions,
 /// whose frames take about ten kilobytes without optimization; a thread has two
 /// megabytes. Replies of IAM, the deepest, have 11 levels.
@@ -20,7 +22,8 @@ pub struct XmlReader<'a> {
     document: &'a str,
     reader: Reader<&'a [u8]>,
     depth: usize,
-    pub(super) missing: Vec<&'static str>,
+    /// What the document lacks.
+    pub missing: MissingMembers,
 }
 
 /// The start of an element.
@@ -44,7 +47,7 @@ impl<'a> XmlReader<'a> {
             document,
             reader: reader(document),
             depth: 0,
-            missing: Vec::new(),
+            missing: MissingMembers::default(),
         })
     }
 

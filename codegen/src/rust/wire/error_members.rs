@@ -1,18 +1,25 @@
-//! How the members of an error are read from the element `Error`.
+//! How the members of an error are read, beyond its code and message.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{MembersCode, xml_read};
+use super::MembersCode;
+use super::read::Format;
 use crate::plan::ExceptionPlan;
 use crate::rust::scope::Scope;
 use crate::rust::structure::field_type;
 use crate::rust::tokens::ident;
 use crate::wire::ReadStructure;
 
-/// How an error's members are read.
-pub(super) fn members(scope: &Scope, plan: &ExceptionPlan, reader: &ReadStructure) -> MembersCode {
-    let read = scope.support("xml::read_error_members");
+/// How an error's members are read from a body in a format: by the function
+/// `read` of the support code, which finds them.
+pub(super) fn code(
+    scope: &Scope,
+    plan: &ExceptionPlan,
+    reader: &ReadStructure,
+    format: &Format,
+    read: &TokenStream,
+) -> MembersCode {
     let function = ident(&reader.function);
     let fields: Vec<_> = plan
         .members
@@ -29,11 +36,11 @@ pub(super) fn members(scope: &Scope, plan: &ExceptionPlan, reader: &ReadStructur
     let values: Vec<_> = reader
         .members
         .iter()
-        .map(|member| xml_read::value_of(scope, member))
+        .map(|member| (format.value_of)(scope, member))
         .collect();
     MembersCode {
         values: quote!(let #fields = #read(#own.body(), #function).unwrap_or_default();),
-        functions: xml_read::members_reader(scope, reader, &tuple(&types), &tuple(&values)),
+        functions: (format.members_reader)(scope, reader, &tuple(&types), &tuple(&values)),
     }
 }
 

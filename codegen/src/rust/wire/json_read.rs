@@ -1,0 +1,222 @@
+//! JSON that is read.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::read::{self, Format};
+use crate::rust::scope::{Code, ModelNames, Scope};
+use crate::rust::tokens::{ident, shared};
+use crate::wire::{
+    Read, ReadMember, ReadStructure, ReadUnion, ReadVariant, Scalar, TimestampFormat, Value,
+};
+
+pub(super) const FORMAT: Format = Format {
+    value_of,
+    members_reader,
+};
+
+/// `parse.rs`.
+pub(super) fn readers(names: &ModelNames, read: &Read) -> Code {
+    let scope = Scope::inside(names, "parse");
+    let structures = read.structures.iter();
+    let structures: Vec<_> = structures
+        .map(|plan| {
+            let ty = shared(&scope, &plan.ty);
+            let function = reader(&scope, plan, &ty, &TokenStream::new());
+            quote!(pub(super) #function)
+        })
+        .collect();
+    let unions: Vec<_> = read.unions.iter().map(|plan| union(&scope, plan)).collect();
+    let docs = "How structures are read from the JSON of a reply.";
+    scope.file(docs, &quote!(#(#structures)* #(#unions)*))
+}
+
+/// A function that reads a structure; `more` are fields that the wire does not have.
+pub(super) fn reader(
+    scope: &Scope,
+    plan: &ReadStructure,
+    ty: &TokenStream,
+    more: &TokenStream,
+) -> TokenStream {
+    let result = read::structure(plan, ty, more, |member| value_of(scope, member));
+    members_reader(scope, plan, ty, &result)
+}
+
+/// A function that reads the members of a structure into `result`.
+fn members_reader(
+    scope: &Scope,
+    plan: &ReadStructure,
+    ty: &TokenStream,
+    result: &TokenStream,
+) -> TokenStream {
+    let function = ident(&plan.function);
+    let (reader, error) = (
+        scope.support("json::JsonReader"),
+        scope.support("json::JsonError"),
+    );
+    let locals = read::locals(plan);
+    let members = if plan.members.is_empty() {
+        quote!(json.skip()?;)
+    } else {
+        let arms = plan.members.iter().map(|member| arm(scope, member));
+        quote! {
+            json.object()?;
+            while let Some(key) = json.key()? {
+                match &*key {
+                    #(#arms)*
+                    _ => json.skip()?,
+                }
+            }
+        }
+    };
+    quote! {
+        fn #function(json: &mut #reader<'_>) -> Result<#ty, #error> {
+            #locals
+            #members
+            Ok(#result)
+        }
+    }
+}
+
+fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
+    let reader = read::Reader {
+        variable: quote!(json),
+        empty: |scope| {
+            let reader = scope.support("json::JsonReader");
+            quote!(&mut #reader::new(b"{}")?)
+        },
+    };
+    read::value_of(scope, &member.field, &reader)
+}
+
+fn arm(scope: &Scope, member: &ReadMember) -> TokenStream {
+    let (local, key) = (ident(&member.field.local), member.wire.name.text());
+    let read = function(scope, &member.wire.value);
+    let boxed = member.field.boxed.then(|| quote!(.map(Box::new)));
+    let optional = scope.method("JsonReader::optional");
+    quote!(#key => #local = json.#optional(#read)? #boxed,)
+}
+
+/// A function that reads a union: an object with one member that is not null.
+fn union(scope: &Scope, plan: &ReadUnion) -> TokenStream {
+    let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
+    let unknown = shared(scope, &format!("Unknown{}", plan.ty));
+    let (reader, error) = (
+        scope.support("json::JsonReader"),
+        scope.support("json::JsonError"),
+    );
+    let optional = scope.method("JsonReader::optional");
+    let arms = plan.variants.iter().map(|plan| {
+        let key = plan.name.text();
+        let (read, make) = variant(scope, &ty, plan);
+        quote!(#key => json.#optional(#read)?.map(#make),)
+    });
+    quote! {
+        pub(super) fn #function(json: &mut #reader<'_>) -> Result<#ty, #error> {
+            let mut value = None;
+            json.object()?;
+            while let Some(key) = json.key()? {
+                let member = match &*key {
+                    #(#arms)*
+                    "__type" => {
+                        json.skip()?;
+                        None
+                    }
+                    name => json
+                        .#optional(#reader::skip)?
+                        .map(|()| #ty::Unknown(#unknown(name.to_owned()))),
+                };
+                value = value.or(member);
+            }
+            Ok(value.unwrap_or_default())
+        }
+    }
+}
+
+/// What reads a member of a union, and what makes the union of it.
+fn variant(scope: &Scope, ty: &TokenStream, plan: &ReadVariant) -> (TokenStream, TokenStream) {
+    let variant = ident(&plan.variant);
+    match &plan.value {
+        None => {
+            let reader = scope.support("json::JsonReader");
+            (quote!(#reader::skip), quote!(|()| #ty::#variant))
+        }
+        Some(value) if plan.boxed => (
+            function(scope, value),
+            quote!(|member| #ty::#variant(Box::new(member))),
+        ),
+        Some(value) => (function(scope, value), quote!(#ty::#variant)),
+    }
+}
+
+/// What reads a value that is not null.
+fn function(scope: &Scope, value: &Value) -> TokenStream {
+    match value {
+        Value::Scalar(value) => scalar(scope, value),
+        Value::List { item, .. } => {
+            let (list, read) = (
+                scope.method("JsonReader::list"),
+                function(scope, &item.value),
+            );
+            quote!(|json| json.#list(#read))
+        }
+        Value::Map { key, value, .. } => {
+            let (map, read) = (
+                scope.method("JsonReader::map"),
+                function(scope, &value.value),
+            );
+            let key = if let Value::Scalar(Scalar::Enum(name)) = &key.value {
+                let name = shared(scope, name);
+                quote!(|key| #name::from(&*key))
+            } else {
+                let cow = scope.item("std::borrow::Cow");
+                quote!(#cow::into_owned)
+            };
+            quote!(|json| json.#map(#key, #read))
+        }
+        Value::Structure(function) => {
+            let function = scope.item(&format!("super::parse::{function}"));
+            quote!(#function)
+        }
+    }
+}
+
+fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
+    let reader = scope.support("json::JsonReader");
+    let method = |name: &str| {
+        let method = scope.method(&format!("JsonReader::{name}"));
+        quote!(#reader::#method)
+    };
+    match value {
+        Scalar::Text => method("text"),
+        Scalar::Boolean => method("boolean"),
+        Scalar::Integer => method("integer"),
+        Scalar::Float => method("float"),
+        Scalar::Blob => method("blob"),
+        Scalar::Enum(name) => {
+            let name = shared(scope, name);
+            let text = scope.method("JsonReader::borrowed_text");
+            quote!(|json| Ok(#name::from(&*json.#text()?)))
+        }
+        Scalar::IntEnum(name) => {
+            let (name, integer) = (shared(scope, name), scope.method("JsonReader::integer"));
+            quote!(|json| Ok(#name::from(json.#integer::<i32>()?)))
+        }
+        Scalar::Timestamp(format) => {
+            let read = scope.method("JsonReader::timestamp");
+            let timestamp = scope.support("time::Timestamp");
+            let parse = match format {
+                TimestampFormat::DateTime => quote!(str::parse),
+                TimestampFormat::EpochSeconds => {
+                    let parse = scope.method("Timestamp::from_epoch_seconds");
+                    quote!(#timestamp::#parse)
+                }
+                TimestampFormat::HttpDate => {
+                    let parse = scope.method("Timestamp::from_http_date");
+                    quote!(#timestamp::#parse)
+                }
+            };
+            quote!(|json| json.#read(#parse))
+        }
+    }
+}

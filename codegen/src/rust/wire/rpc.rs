@@ -1,0 +1,21 @@
+//! Requests that name their operation in a header.
+
+use quote::quote;
+
+use super::{Made, json_write};
+use crate::rust::scope::Scope;
+use crate::wire::RpcRequest;
+
+/// How `to_request` posts a structure.
+pub(super) fn request(scope: &Scope, plan: &RpcRequest) -> Made {
+    let make = scope.support("http::rpc_request");
+    let (content_type, target) = (plan.content_type, &plan.target);
+    let body = json_write::body(scope, &plan.members, plan.refusable);
+    Made {
+        statements: body.statements,
+        request: {
+            let body = body.expression;
+            quote!(#make(endpoint, #content_type, #target, #body))
+        },
+    }
+}

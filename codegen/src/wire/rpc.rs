@@ -1,0 +1,60 @@
+//! Requests whose body is one structure, posted to the endpoint, with the
+//! operation in a header: `X-Amz-Target`.
+//!
+//! <https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html>
+
+use std::collections::BTreeSet;
+
+use super::binder::Binder;
+use super::placed::Placed;
+use super::read::{self, ReadStructure};
+use super::refusal::Refusal;
+use super::write::{self, WriteMember};
+use crate::plan::types::OperationPlan;
+
+/// A request that names its operation in a header.
+#[derive(Debug)]
+pub struct RpcRequest {
+    /// The header's value: `DynamoDB_20120810.GetItem`.
+    pub target: String,
+    /// The media type of the body.
+    pub content_type: &'static str,
+    /// The members of the input.
+    pub members: Vec<WriteMember>,
+    /// Whether it may hold a union with an unknown member.
+    pub refusable: bool,
+}
+
+impl RpcRequest {
+    /// Where the members of the input are.
+    pub(super) fn placed(&self) -> Vec<Placed<'_>> {
+        write::placed(&self.members)
+    }
+
+    /// Why it can be refused.
+    pub(super) fn refusals(&self) -> BTreeSet<Refusal> {
+        let refusal = self.refusable.then_some(Refusal::UnknownMember);
+        refusal.into_iter().collect()
+    }
+}
+
+/// Binds the request of an operation.
+pub(super) fn request(
+    binder: &Binder<'_>,
+    plan: &OperationPlan,
+    content_type: &'static str,
+) -> RpcRequest {
+    RpcRequest {
+        target: format!("{}.{}", binder.service_id.name(), plan.name),
+        content_type,
+        members: write::members(binder.writing, plan.input.members_in(binder.model)),
+        refusable: plan.refuses,
+    }
+}
+
+/// Binds the reply to an operation, whose body is the output; `None` if the
+/// output has no members.
+pub(super) fn reply(binder: &Binder<'_>, plan: &OperationPlan) -> Option<ReadStructure> {
+    let has_members = !plan.output.members.is_empty();
+    has_members.then(|| read::structure(binder, &plan.output))
+}

@@ -1,0 +1,21 @@
+//! JSON requests and replies.
+
+#[cfg(feature = "json-read")]
+mod reader;
+#[cfg(feature = "json-read")]
+mod reply;
+#[cfg(feature = "json-write")]
+mod writer;
+
+#[cfg(feature = "json-read")]
+pub use reader::{JsonError, JsonReader};
+#[cfg(feature = "json-empty-reply")]
+pub use reply::read_empty_reply;
+#[cfg(feature = "json-error-members")]
+pub use reply::read_error_members;
+#[cfg(feature = "json-reply")]
+pub use reply::read_reply;
+#[cfg(feature = "json-refusal")]
+pub use writer::write_json_or_refuse;
+#[cfg(feature = "json-write")]
+pub use writer::{JsonWriter, write_json};

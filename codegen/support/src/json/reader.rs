@@ -1,0 +1,518 @@
+use std::borrow::Cow;
+#[cfg(any(feature = "json-map", feature = "json-sparse-map"))]
+use std::collections::HashMap;
+use std::fmt;
+#[cfg(any(feature = "json-map", feature = "json-sparse-map"))]
+use std::hash::Hash;
+#[cfg(any(feature = "json-float", feature = "json-integer"))]
+use std::str::FromStr;
+
+#[cfg(feature = "json-blob")]
+use base64::Engine as _;
+#[cfg(feature = "json-blob")]
+use base64::engine::general_purpose::STANDARD;
+
+#[cfg(feature = "missing-members")]
+use crate::support::missing_members::MissingMembers;
+#[cfg(feature = "json-timestamp")]
+use crate::support::time::{InvalidTimestamp, Timestamp};
+
+/// How deep objects and arrays may nest: as deep as in `serde_json`. An item of
+/// DynamoDB, whose maps nest 32 deep, has some 70 levels.
+const MAX_DEPTH: usize = 128;
+
+/// How many characters of a reason or path are kept.
+const MAX_REASON: usize = 160;
+
+/// Reads a document value by value, without a tree in between. The caller must
+/// read or skip the value of each member that [`key`](Self::key) returns before
+/// the next one.
+pub struct JsonReader<'a> {
+    document: &'a str,
+    position: usize,
+    depth: usize,
+    /// Whether the innermost object or array has just begun.
+    is_first: bool,
+    /// What the document lacks.
+    #[cfg(feature = "missing-members")]
+    pub missing: MissingMembers,
+}
+
+impl<'a> JsonReader<'a> {
+    /// Begins to read a document, which must be UTF-8.
+    pub fn new(document: &'a [u8]) -> Result<Self, JsonError> {
+        let document = str::from_utf8(document).map_err(|error| {
+            JsonError(format!("it is not UTF-8, at byte {}", error.valid_up_to()))
+        })?;
+        Ok(Self {
+            document,
+            position: 0,
+            depth: 0,
+            is_first: false,
+            #[cfg(feature = "missing-members")]
+            missing: MissingMembers::default(),
+        })
+    }
+
+    /// Begins an object, whose members [`key`](Self::key) returns.
+    pub fn object(&mut self) -> Result<(), JsonError> {
+        self.begin(b'{', "an object")
+    }
+
+    /// The name of the next member of the object; `None` at its end.
+    pub fn key(&mut self) -> Result<Option<Cow<'a, str>>, JsonError> {
+        if !self.next(b'}')? {
+            return Ok(None);
+        }
+        if self.peek() != Some(b'"') {
+            return Err(self.error("expected the name of a member"));
+        }
+        let key = self.string()?;
+        if self.peek() != Some(b':') {
+            return Err(self.error("expected `:`"));
+        }
+        self.position += 1;
+        Ok(Some(key))
+    }
+
+    /// The next value, or `None` if it is `null`.
+    #[cfg(feature = "json-optional")]
+    pub fn optional<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, JsonError>,
+    ) -> Result<Option<T>, JsonError> {
+        if self.peek() == Some(b'n') {
+            self.literal("null")?;
+            return Ok(None);
+        }
+        read(self).map(Some)
+    }
+
+    /// A text.
+    #[cfg(feature = "json-text")]
+    pub fn text(&mut self) -> Result<String, JsonError> {
+        self.borrowed_text().map(Cow::into_owned)
+    }
+
+    /// A text, borrowed from the document if it has no escapes.
+    #[cfg(feature = "json-borrowed-text")]
+    pub fn borrowed_text(&mut self) -> Result<Cow<'a, str>, JsonError> {
+        if self.peek() != Some(b'"') {
+            return Err(self.error("expected a string"));
+        }
+        self.string()
+    }
+
+    /// A text, or `None` if the value is none, which is skipped.
+    pub(super) fn text_if_any(&mut self) -> Result<Option<String>, JsonError> {
+        if self.peek() == Some(b'"') {
+            return self.string().map(|text| Some(text.into_owned()));
+        }
+        self.skip()?;
+        Ok(None)
+    }
+
+    /// A boolean.
+    pub fn boolean(&mut self) -> Result<bool, JsonError> {
+        match self.peek() {
+            Some(b't') => self.literal("true").map(|()| true),
+            Some(b'f') => self.literal("false").map(|()| false),
+            _ => Err(self.error("expected a boolean")),
+        }
+    }
+
+    /// A whole number. It may be written with a fraction of zero or an exponent.
+    #[cfg(feature = "json-integer")]
+    pub fn integer<T: FromStr + TryFrom<i64>>(&mut self) -> Result<T, JsonError> {
+        let text = self.number()?;
+        let number = text.parse().ok().or_else(|| T::try_from(whole(text)?).ok());
+        number
+            .ok_or_else(|| self.error(format_args!("expected a whole number in range, not {text}")))
+    }
+
+    /// A floating-point number, which may be the string `NaN`, `Infinity` or
+    /// `-Infinity`.
+    #[cfg(feature = "json-float")]
+    pub fn float<T: FromStr + Into<f64> + Copy>(&mut self) -> Result<T, JsonError> {
+        if self.peek() == Some(b'"') {
+            let text = self.string()?;
+            let is_special = matches!(&*text, "NaN" | "Infinity" | "-Infinity");
+            let number = text.parse().ok().filter(|_| is_special);
+            return number.ok_or_else(|| self.error("expected a number"));
+        }
+        let text = self.number()?;
+        let number = text
+            .parse()
+            .ok()
+            .filter(|number: &T| (*number).into().is_finite());
+        number.ok_or_else(|| self.error("expected a number in range"))
+    }
+
+    /// A point in time, which `parse` reads from a number or from a text.
+    #[cfg(feature = "json-timestamp")]
+    pub fn timestamp(
+        &mut self,
+        parse: fn(&str) -> Result<Timestamp, InvalidTimestamp>,
+    ) -> Result<Timestamp, JsonError> {
+        let text = if self.peek() == Some(b'"') {
+            self.string()?
+        } else {
+            Cow::Borrowed(self.number()?)
+        };
+        parse(&text).map_err(|reason| self.error(reason))
+    }
+
+    /// The bytes that a text encodes as base64.
+    #[cfg(feature = "json-blob")]
+    pub fn blob(&mut self) -> Result<Vec<u8>, JsonError> {
+        let text = self.borrowed_text()?;
+        STANDARD
+            .decode(text.as_bytes())
+            .map_err(|_| self.error("expected base64"))
+    }
+
+    /// The items of an array, without those that are `null`.
+    #[cfg(feature = "json-list")]
+    pub fn list<T>(
+        &mut self,
+        read: impl Fn(&mut Self) -> Result<T, JsonError>,
+    ) -> Result<Vec<T>, JsonError> {
+        self.begin(b'[', "an array")?;
+        let mut items = Vec::new();
+        while self.next(b']')? {
+            items.extend(self.optional(&read)?);
+        }
+        Ok(items)
+    }
+
+    /// The items of an array; `None` for those that are `null`.
+    #[cfg(feature = "json-sparse-list")]
+    pub fn sparse_list<T>(
+        &mut self,
+        read: impl Fn(&mut Self) -> Result<T, JsonError>,
+    ) -> Result<Vec<Option<T>>, JsonError> {
+        self.begin(b'[', "an array")?;
+        let mut items = Vec::new();
+        while self.next(b']')? {
+            items.push(self.optional(&read)?);
+        }
+        Ok(items)
+    }
+
+    /// The members of an object, without those that are `null`.
+    #[cfg(feature = "json-map")]
+    pub fn map<K: Eq + Hash, V>(
+        &mut self,
+        key: impl Fn(Cow<'a, str>) -> K,
+        read: impl Fn(&mut Self) -> Result<V, JsonError>,
+    ) -> Result<HashMap<K, V>, JsonError> {
+        self.object()?;
+        let mut entries = HashMap::new();
+        while let Some(name) = self.key()? {
+            if let Some(value) = self.optional(&read)? {
+                entries.insert(key(name), value);
+            }
+        }
+        Ok(entries)
+    }
+
+    /// The members of an object; `None` for those that are `null`.
+    #[cfg(feature = "json-sparse-map")]
+    pub fn sparse_map<K: Eq + Hash, V>(
+        &mut self,
+        key: impl Fn(Cow<'a, str>) -> K,
+        read: impl Fn(&mut Self) -> Result<V, JsonError>,
+    ) -> Result<HashMap<K, Option<V>>, JsonError> {
+        self.object()?;
+        let mut entries = HashMap::new();
+        while let Some(name) = self.key()? {
+            entries.insert(key(name), self.optional(&read)?);
+        }
+        Ok(entries)
+    }
+
+    /// Skips a value.
+    pub fn skip(&mut self) -> Result<(), JsonError> {
+        match self.peek() {
+            Some(b'{') => {
+                self.object()?;
+                while self.key()?.is_some() {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            Some(b'[') => {
+                self.begin(b'[', "an array")?;
+                while self.next(b']')? {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            Some(b'"') => self.string().map(drop),
+            Some(b't' | b'f') => self.boolean().map(drop),
+            Some(b'n') => self.literal("null"),
+            _ => self.number().map(drop),
+        }
+    }
+
+    /// Checks that nothing follows the value.
+    pub fn end(&mut self) -> Result<(), JsonError> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.error("unexpected text after the value")),
+        }
+    }
+
+    /// The first byte of the next token, without whitespace.
+    fn peek(&mut self) -> Option<u8> {
+        let rest = &self.document.as_bytes()[self.position..];
+        let is_token = |byte: &u8| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+        let skipped = rest.iter().position(is_token).unwrap_or(rest.len());
+        self.position += skipped;
+        rest.get(skipped).copied()
+    }
+
+    fn begin(&mut self, open: u8, expected: &str) -> Result<(), JsonError> {
+        if self.peek() != Some(open) {
+            return Err(self.error(format_args!("expected {expected}")));
+        }
+        if self.depth == MAX_DEPTH {
+            return Err(self.error(format_args!("values nest deeper than {MAX_DEPTH}")));
+        }
+        self.depth += 1;
+        self.position += 1;
+        self.is_first = true;
+        Ok(())
+    }
+
+    /// Whether a member or item follows, after a comma unless it is the first.
+    fn next(&mut self, close: u8) -> Result<bool, JsonError> {
+        let is_first = std::mem::take(&mut self.is_first);
+        match self.peek() {
+            Some(byte) if byte == close => {
+                self.position += 1;
+                self.depth -= 1;
+                Ok(false)
+            }
+            Some(b',') if !is_first => {
+                self.position += 1;
+                Ok(true)
+            }
+            Some(_) if is_first => Ok(true),
+            _ => Err(self.error(format_args!("expected `,` or `{}`", char::from(close)))),
+        }
+    }
+
+    fn literal(&mut self, word: &str) -> Result<(), JsonError> {
+        if !self.document[self.position..].starts_with(word) {
+            return Err(self.error(format_args!("expected {word}")));
+        }
+        self.position += word.len();
+        Ok(())
+    }
+
+    /// The text of a number.
+    fn number(&mut self) -> Result<&'a str, JsonError> {
+        self.peek();
+        let text = &self.document[self.position..];
+        let length = number_length(text.as_bytes());
+        let length = length.ok_or_else(|| self.error("expected a number"))?;
+        self.position += length;
+        Ok(&text[..length])
+    }
+
+    /// The string that begins here.
+    fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
+        self.position += 1;
+        let mut text = Cow::Borrowed("");
+        loop {
+            let rest = &self.document[self.position..];
+            let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+            let plain = rest.bytes().position(|byte| is_special(&byte));
+            let plain = plain.unwrap_or(rest.len());
+            self.position += plain;
+            match rest.as_bytes().get(plain) {
+                Some(b'"') => {
+                    self.position += 1;
+                    return Ok(append(text, &rest[..plain]));
+                }
+                Some(b'\\') => {
+                    let mut owned = append(text, &rest[..plain]).into_owned();
+                    owned.push(self.escape()?);
+                    text = Cow::Owned(owned);
+                }
+                Some(_) => return Err(self.error("a control character in a string")),
+                None => return Err(self.error("the document ends within a string")),
+            }
+        }
+    }
+
+    /// The character of the escape that begins here.
+    fn escape(&mut self) -> Result<char, JsonError> {
+        let kind = self.document.as_bytes().get(self.position + 1).copied();
+        let character = match kind {
+            Some(b'"' | b'\\' | b'/') => kind.map(char::from),
+            Some(b'b') => Some('\u{8}'),
+            Some(b'f') => Some('\u{c}'),
+            Some(b'n') => Some('\n'),
+            Some(b'r') => Some('\r'),
+            Some(b't') => Some('\t'),
+            Some(b'u') => return self.unicode_escape(),
+            _ => None,
+        };
+        let character = character.ok_or_else(|| self.error("an unknown escape in a string"))?;
+        self.position += 2;
+        Ok(character)
+    }
+
+    /// The character of a `\u` escape, or of two that are a surrogate pair.
+    fn unicode_escape(&mut self) -> Result<char, JsonError> {
+        let first = self.code_unit()?;
+        let mut units = vec![first];
+        if (0xd800..0xdc00).contains(&first) {
+            units.push(self.code_unit()?);
+        }
+        match char::decode_utf16(units).next() {
+            Some(Ok(character)) => Ok(character),
+            _ => Err(self.error("a surrogate without its other half in a string")),
+        }
+    }
+
+    fn code_unit(&mut self) -> Result<u16, JsonError> {
+        let escape = self.document.get(self.position..self.position + 6);
+        let digits = escape.and_then(|escape| escape.strip_prefix("\\u"));
+        let digits = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let unit = digits.and_then(|digits| u16::from_str_radix(digits, 16).ok());
+        let unit = unit.ok_or_else(|| self.error("an incomplete escape in a string"))?;
+        self.position += 6;
+        Ok(unit)
+    }
+
+    /// An error at the value being read.
+    pub fn error(&self, reason: impl fmt::Display) -> JsonError {
+        let path = path_at(self.document, self.position);
+        JsonError::new(&reason.to_string(), &path, self.position)
+    }
+}
+
+/// The whole number that a text such as `1.0` or `1E3` stands for, if a
+/// floating-point number holds it exactly.
+#[cfg(feature = "json-integer")]
+fn whole(text: &str) -> Option<i64> {
+    const LIMIT: f64 = 9_007_199_254_740_992.0;
+    let number: f64 = text.parse().ok()?;
+    #[allow(clippy::cast_possible_truncation, reason = "it is whole and small")]
+    let whole = number as i64;
+    (number.fract() == 0.0 && number.abs() <= LIMIT).then_some(whole)
+}
+
+/// The length of the number at the beginning of a text
+/// (<https://www.rfc-editor.org/rfc/rfc8259#section-6>).
+fn number_length(text: &[u8]) -> Option<usize> {
+    let digits = |from: usize| {
+        let rest = text.get(from..).unwrap_or_default();
+        let is_digit = |byte: &&u8| byte.is_ascii_digit();
+        rest.iter().take_while(is_digit).count()
+    };
+    let sign = usize::from(text.first() == Some(&b'-'));
+    let mut end = match (text.get(sign), digits(sign)) {
+        (_, 0) => return None,
+        (Some(b'0'), _) => sign + 1,
+        (_, count) => sign + count,
+    };
+    if text.get(end) == Some(&b'.') {
+        end += match digits(end + 1) {
+            0 => return None,
+            count => 1 + count,
+        };
+    }
+    if matches!(text.get(end), Some(b'e' | b'E')) {
+        let sign = usize::from(matches!(text.get(end + 1), Some(b'+' | b'-')));
+        end += match digits(end + 1 + sign) {
+            0 => return None,
+            count => 1 + sign + count,
+        };
+    }
+    Some(end)
+}
+
+/// A text, and another part of it.
+fn append<'a>(text: Cow<'a, str>, part: &'a str) -> Cow<'a, str> {
+    match text {
+        Cow::Borrowed(_) => Cow::Borrowed(part),
+        Cow::Owned(mut text) => {
+            text.push_str(part);
+            Cow::Owned(text)
+        }
+    }
+}
+
+/// The last three names of the members around a position, such as
+/// `Table/KeySchema`.
+///
+/// Reads the document again up to there, so that a path costs nothing unless
+/// there is an error.
+fn path_at(document: &str, position: usize) -> String {
+    let mut names = Vec::new();
+    let mut text = "";
+    let mut at = 0;
+    while at < position {
+        match document.as_bytes()[at] {
+            b'{' | b'[' => names.push(""),
+            b'}' | b']' => drop(names.pop()),
+            b',' => drop(names.last_mut().map(|name| *name = "")),
+            b':' => drop(names.last_mut().map(|name| *name = text)),
+            b'"' => {
+                let length = string_length(&document.as_bytes()[at + 1..]);
+                text = &document[at + 1..=at + length];
+                at += 1 + length;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    names.retain(|name| !name.is_empty());
+    names[names.len().saturating_sub(3)..].join("/")
+}
+
+/// The length of a string up to its closing quote.
+fn string_length(text: &[u8]) -> usize {
+    let mut is_escaped = false;
+    let is_end = |byte: &u8| {
+        let ends = *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        ends
+    };
+    text.iter().position(is_end).unwrap_or(text.len())
+}
+
+/// Why a document could not be read.
+#[derive(Debug)]
+pub struct JsonError(String);
+
+impl JsonError {
+    fn new(reason: &str, path: &str, position: usize) -> Self {
+        let reason = printable(reason);
+        let place = match path {
+            "" => String::new(),
+            path => format!(" in `{}`", printable(path)),
+        };
+        Self(format!("{reason}{place}, at byte {position}"))
+    }
+}
+
+/// The beginning of a text without control characters. It may repeat names of the
+/// document, which can be of any length.
+fn printable(text: &str) -> String {
+    let mut start: String = text.chars().take(MAX_REASON).collect();
+    if text.chars().nth(MAX_REASON).is_some() {
+        start.push('…');
+    }
+    start.replace(char::is_control, "\u{FFFD}")
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

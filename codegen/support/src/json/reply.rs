@@ -1,0 +1,141 @@
+//! Replies whose body is a JSON object, and the errors that they may be instead
+//! (<https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html#operation-error-serialization>).
+
+use http::Response;
+
+use super::{JsonError, JsonReader};
+use crate::support::error::{ErrorMetadata, ResponseError, UnreadableResponse};
+
+/// Reads a reply whose output has no members, and returns its request id.
+#[cfg(feature = "json-empty-reply")]
+pub fn read_empty_reply<E>(
+    response: Response<Vec<u8>>,
+    error: fn(ErrorMetadata) -> E,
+) -> Result<Option<String>, ResponseError<E>> {
+    match success(response) {
+        Ok(response) => Ok(request_id(&response)),
+        Err(failed) => Err(failed.map_service(error)),
+    }
+}
+
+/// Reads a reply whose body is read by `output`, and returns the output and the
+/// request id. An empty body is read as an object without members.
+#[cfg(feature = "json-reply")]
+pub fn read_reply<T, E>(
+    response: Response<Vec<u8>>,
+    output: fn(&mut JsonReader<'_>) -> Result<T, JsonError>,
+    error: fn(ErrorMetadata) -> E,
+) -> Result<(T, Option<String>), ResponseError<E>> {
+    let response = success(response).map_err(|failed| failed.map_service(error))?;
+    match read_body(response.body(), output) {
+        Ok(output) => Ok((output, request_id(&response))),
+        Err(reason) => Err(unreadable(response, reason.to_string())),
+    }
+}
+
+/// Reads the members of an error from its body; `None` if that fails, since the
+/// error is still reported.
+#[cfg(feature = "json-error-members")]
+pub fn read_error_members<T>(
+    body: &[u8],
+    members: fn(&mut JsonReader<'_>) -> Result<T, JsonError>,
+) -> Option<T> {
+    read_body(body, members).ok()
+}
+
+#[cfg(any(feature = "json-reply", feature = "json-error-members"))]
+fn read_body<T>(
+    body: &[u8],
+    read: fn(&mut JsonReader<'_>) -> Result<T, JsonError>,
+) -> Result<T, JsonError> {
+    let is_empty = body.trim_ascii().is_empty();
+    let mut json = JsonReader::new(if is_empty { b"{}" } else { body })?;
+    let value = read(&mut json)?;
+    json.end()?;
+    Ok(value)
+}
+
+/// A reply whose status is a success, or the error that the reply is. Not
+/// generic, so that it is compiled once for all operations.
+fn success(response: Response<Vec<u8>>) -> Result<Response<Vec<u8>>, ResponseError<ErrorMetadata>> {
+    if response.status().is_success() {
+        return Ok(response);
+    }
+    let header = header(&response, "x-amzn-errortype");
+    let failure = match Failure::read(response.body()) {
+        Ok(failure) => failure,
+        // A header is enough.
+        Err(_) if header.is_some() => Failure::default(),
+        Err(reason) => return Err(unreadable(response, reason.to_string())),
+    };
+    let code = header.map(str::to_owned).or(failure.code).or(failure.ty);
+    let Some(code) = code
+        .as_deref()
+        .map(shape_name)
+        .filter(|code| !code.is_empty())
+    else {
+        return Err(unreadable(response, "it holds no error code"));
+    };
+    let (code, request_id) = (code.to_owned(), request_id(&response));
+    Err(ResponseError::Service(ErrorMetadata::from_reply(
+        response,
+        code,
+        failure.message,
+        request_id,
+        None,
+    )))
+}
+
+/// What the body of an error says.
+#[derive(Default)]
+struct Failure {
+    code: Option<String>,
+    /// The member `__type`.
+    ty: Option<String>,
+    message: Option<String>,
+}
+
+impl Failure {
+    fn read(body: &[u8]) -> Result<Self, JsonError> {
+        let mut failure = Self::default();
+        if body.trim_ascii().is_empty() {
+            return Ok(failure);
+        }
+        let mut json = JsonReader::new(body)?;
+        json.object()?;
+        while let Some(key) = json.key()? {
+            match &*key {
+                "code" => failure.code = json.text_if_any()?,
+                "__type" => failure.ty = json.text_if_any()?,
+                "message" | "Message" | "errorMessage" => {
+                    failure.message = json.text_if_any()?.or(failure.message);
+                }
+                _ => json.skip()?,
+            }
+        }
+        json.end()?;
+        Ok(failure)
+    }
+}
+
+/// The name of the shape in a code such as
+/// `aws.protocoltests#FooError:http://internal.amazon.com/coral/`.
+fn shape_name(code: &str) -> &str {
+    let code = code.split(':').next().unwrap_or(code);
+    let code = code.split_once('#').map_or(code, |(_, name)| name);
+    code.trim()
+}
+
+fn request_id(response: &Response<Vec<u8>>) -> Option<String> {
+    let id = header(response, "x-amzn-requestid").or_else(|| header(response, "x-amz-request-id"));
+    id.map(str::to_owned)
+}
+
+fn header<'a>(response: &'a Response<Vec<u8>>, name: &str) -> Option<&'a str> {
+    let value = response.headers().get(name)?.to_str().ok()?;
+    Some(value).filter(|value| !value.is_empty())
+}
+
+fn unreadable<E>(response: Response<Vec<u8>>, reason: impl Into<String>) -> ResponseError<E> {
+    ResponseError::Unreadable(UnreadableResponse::new(response, reason))
+}

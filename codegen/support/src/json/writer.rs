@@ -1,0 +1,238 @@
+#[cfg(feature = "json-write-map")]
+use std::collections::HashMap;
+#[cfg(any(feature = "json-write-float", feature = "json-write-value"))]
+use std::fmt::Arguments;
+#[cfg(feature = "json-write-float")]
+use std::fmt::Debug;
+#[cfg(feature = "json-write-value")]
+use std::fmt::Display;
+#[cfg(any(
+    feature = "json-write-float",
+    feature = "json-write-text",
+    feature = "json-write-value"
+))]
+use std::fmt::Write;
+
+#[cfg(feature = "json-write-blob")]
+use base64::Engine as _;
+#[cfg(feature = "json-write-blob")]
+use base64::engine::general_purpose::STANDARD;
+
+#[cfg(feature = "json-refusal")]
+use crate::support::error::RequestError;
+
+/// The most octets of a boolean or of a number.
+#[cfg(any(feature = "json-write-float", feature = "json-write-value"))]
+const MAX_VALUE: usize = 25;
+
+/// Writes an object. Calls `members` twice, first to count, so that it allocates
+/// once.
+pub fn write_json(members: impl Fn(&mut JsonWriter)) -> Vec<u8> {
+    write(&|json| json.object(&members))
+}
+
+/// Like [`write_json`], but fails if a value is refused.
+#[cfg(feature = "json-refusal")]
+pub fn write_json_or_refuse(members: impl Fn(&mut JsonWriter)) -> Result<Vec<u8>, RequestError> {
+    // Only a refused body is empty, since all others have their braces.
+    let body = write_json(members);
+    if body.is_empty() {
+        Err(RequestError::UnknownMember)
+    } else {
+        Ok(body)
+    }
+}
+
+/// Not generic, so that it is compiled once for all operations.
+fn write(value: &dyn Fn(&mut JsonWriter)) -> Vec<u8> {
+    let mut json = JsonWriter {
+        body: None,
+        octets: 0,
+    };
+    value(&mut json);
+    json.body = Some(String::with_capacity(json.octets));
+    value(&mut json);
+    json.body.unwrap_or_default().into_bytes()
+}
+
+/// Writes JSON, or counts its octets.
+pub struct JsonWriter {
+    /// What was written; `None` while it is counted.
+    body: Option<String>,
+    /// The most octets that it may have.
+    octets: usize,
+}
+
+impl JsonWriter {
+    /// Writes an object.
+    pub fn object(&mut self, members: impl FnOnce(&mut Self)) {
+        self.push("{");
+        members(self);
+        self.push("}");
+    }
+
+    /// Writes the name of a member; its value must follow. The name must need no
+    /// escapes.
+    pub fn key(&mut self, name: &str) -> &mut Self {
+        match &mut self.body {
+            Some(body) => {
+                let comma = if body.ends_with('{') { "" } else { "," };
+                for part in [comma, "\"", name, "\":"] {
+                    body.push_str(part);
+                }
+            }
+            None => self.octets += name.len() + ",\"\":".len(),
+        }
+        self
+    }
+
+    /// Writes a text.
+    #[cfg(feature = "json-write-text")]
+    pub fn text(&mut self, value: &str) {
+        match &mut self.body {
+            Some(body) => {
+                body.push('"');
+                escape(body, value);
+                body.push('"');
+            }
+            None => self.octets += 2 + value.bytes().map(octets).sum::<usize>(),
+        }
+    }
+
+    /// Writes a boolean or a whole number.
+    #[cfg(feature = "json-write-value")]
+    pub fn value(&mut self, value: impl Display) {
+        self.print(format_args!("{value}"));
+    }
+
+    /// Writes a floating-point number; `NaN` and infinities are texts.
+    #[cfg(feature = "json-write-float")]
+    pub fn float(&mut self, value: impl Debug + Into<f64> + Copy) {
+        let number: f64 = value.into();
+        if number.is_finite() {
+            self.print(format_args!("{value:?}"));
+        } else if number.is_nan() {
+            self.text("NaN");
+        } else if number > 0.0 {
+            self.text("Infinity");
+        } else {
+            self.text("-Infinity");
+        }
+    }
+
+    /// Writes a number by its text.
+    #[cfg(feature = "json-write-number")]
+    pub fn number(&mut self, text: &str) {
+        self.push(text);
+    }
+
+    /// Writes bytes as base64.
+    #[cfg(feature = "json-write-blob")]
+    pub fn blob(&mut self, value: &[u8]) {
+        match &mut self.body {
+            Some(body) => {
+                body.push('"');
+                STANDARD.encode_string(value, body);
+                body.push('"');
+            }
+            None => self.octets += 2 + value.len().div_ceil(3) * 4,
+        }
+    }
+
+    /// Writes an array.
+    #[cfg(feature = "json-write-list")]
+    pub fn list<T>(&mut self, items: &[T], write: impl Fn(&mut Self, &T)) {
+        self.push("[");
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                self.push(",");
+            }
+            write(self, item);
+        }
+        self.push("]");
+    }
+
+    /// Writes a map as an object, sorted by key, so that equal inputs make equal
+    /// requests.
+    #[cfg(feature = "json-write-map")]
+    pub fn map<K: AsRef<str>, V>(
+        &mut self,
+        entries: &HashMap<K, V>,
+        write: impl Fn(&mut Self, &V),
+    ) {
+        let mut entries: Vec<_> = entries.iter().collect();
+        entries.sort_unstable_by(|(a, _), (b, _)| a.as_ref().cmp(b.as_ref()));
+        self.push("{");
+        for (index, (key, value)) in entries.into_iter().enumerate() {
+            if index > 0 {
+                self.push(",");
+            }
+            self.text(key.as_ref());
+            self.push(":");
+            write(self, value);
+        }
+        self.push("}");
+    }
+
+    /// Writes a value, or `null` if it is absent.
+    #[cfg(feature = "json-write-null")]
+    pub fn optional<T>(&mut self, value: &Option<T>, write: impl Fn(&mut Self, &T)) {
+        match value {
+            Some(value) => write(self, value),
+            None => self.push("null"),
+        }
+    }
+
+    /// Discards the body, since a value cannot be written.
+    #[cfg(feature = "json-refusal")]
+    pub fn refuse(&mut self) {
+        self.body = None;
+    }
+
+    fn push(&mut self, text: &str) {
+        match &mut self.body {
+            Some(body) => body.push_str(text),
+            None => self.octets += text.len(),
+        }
+    }
+
+    #[cfg(any(feature = "json-write-float", feature = "json-write-value"))]
+    fn print(&mut self, value: Arguments<'_>) {
+        match &mut self.body {
+            // Writing to a `String` never fails.
+            Some(body) => drop(body.write_fmt(value)),
+            None => self.octets += MAX_VALUE,
+        }
+    }
+}
+
+/// How many octets a byte of a text becomes.
+#[cfg(feature = "json-write-text")]
+fn octets(byte: u8) -> usize {
+    match byte {
+        b'"' | b'\\' | b'\n' | b'\r' | b'\t' => 2,
+        0..=0x1f => 6,
+        _ => 1,
+    }
+}
+
+/// Appends a text with the escapes that JSON requires
+/// (<https://www.rfc-editor.org/rfc/rfc8259#section-7>).
+#[cfg(feature = "json-write-text")]
+fn escape(body: &mut String, mut text: &str) {
+    while let Some(plain) = text.bytes().position(|byte| octets(byte) > 1) {
+        let (before, rest) = text.split_at(plain);
+        body.push_str(before);
+        match rest.as_bytes()[0] {
+            b'"' => body.push_str("\\\""),
+            b'\\' => body.push_str("\\\\"),
+            b'\n' => body.push_str("\\n"),
+            b'\r' => body.push_str("\\r"),
+            b'\t' => body.push_str("\\t"),
+            // Writing to a `String` never fails.
+            byte => drop(write!(body, "\\u{byte:04x}")),
+        }
+        text = &rest[1..];
+    }
+    body.push_str(text);
+}
