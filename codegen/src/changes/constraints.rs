@@ -80,7 +80,7 @@ impl<'a> Facts<'a> {
 
     fn reach(&mut self, ty: &'a RustType) {
         match ty {
-            RustType::List(item) => self.reach(item),
+            RustType::List(item) | RustType::Option(item) => self.reach(item),
             RustType::Map(key, value) => {
                 self.reach(key);
                 self.reach(value);

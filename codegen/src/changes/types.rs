@@ -115,7 +115,7 @@ impl<'a> Types<'a> {
 /// The types that a type names.
 fn named(ty: &RustType) -> Vec<&str> {
     match ty {
-        RustType::List(item) => named(item),
+        RustType::List(item) | RustType::Option(item) => named(item),
         RustType::Map(key, value) => [named(key), named(value)].concat(),
         RustType::Enum(name)
         | RustType::IntEnum(name)
@@ -193,6 +193,7 @@ impl Renames {
         let renamed = |name: &str| self.name(name).to_owned();
         match old {
             RustType::List(item) => RustType::List(Box::new(self.ty(item))),
+            RustType::Option(item) => RustType::Option(Box::new(self.ty(item))),
             RustType::Map(key, value) => {
                 RustType::Map(Box::new(self.ty(key)), Box::new(self.ty(value)))
             }
@@ -244,7 +245,8 @@ fn unify_members(old: &Members<'_>, new: &Members<'_>, pairs: &mut BTreeSet<(Str
 /// The names at the same places of two types.
 fn unify(old: &RustType, new: &RustType, pairs: &mut BTreeSet<(String, String)>) {
     match (old, new) {
-        (RustType::List(from), RustType::List(to)) => unify(from, to, pairs),
+        (RustType::List(from), RustType::List(to))
+        | (RustType::Option(from), RustType::Option(to)) => unify(from, to, pairs),
         (RustType::Map(from_key, from), RustType::Map(to_key, to)) => {
             unify(from_key, to_key, pairs);
             unify(from, to, pairs);

@@ -18,14 +18,22 @@ pub(super) fn of_member(context: &Context<'_>, container: &ShapeId, member: &Mem
 
 /// The Rust type of a shape.
 pub(super) fn of_shape(context: &Context<'_>, id: &ShapeId) -> RustType {
+    let shape = context.model.target(id);
     let boxed = |member: &Member| Box::new(of_shape(context, &member.target));
-    match &context.model.target(id).kind {
+    let part = |member: &Member| {
+        if shape.traits.data.sparse {
+            Box::new(RustType::Option(boxed(member)))
+        } else {
+            boxed(member)
+        }
+    };
+    match &shape.kind {
         ShapeKind::Structure(_) => RustType::Structure(context.names.get(id)),
         ShapeKind::Union(_) => RustType::Union(context.names.get(id)),
         ShapeKind::Enum(_) => RustType::Enum(context.names.get(id)),
         ShapeKind::IntEnum(_) => RustType::IntEnum(context.names.get(id)),
-        ShapeKind::List(item) => RustType::List(boxed(item)),
-        ShapeKind::Map(key, value) => RustType::Map(boxed(key), boxed(value)),
+        ShapeKind::List(item) => RustType::List(part(item)),
+        ShapeKind::Map(key, value) => RustType::Map(boxed(key), part(value)),
         ShapeKind::Simple(simple) => match simple {
             Simple::Blob => RustType::Blob,
             Simple::Boolean => RustType::Bool,
@@ -36,10 +44,9 @@ pub(super) fn of_shape(context: &Context<'_>, id: &ShapeId) -> RustType {
             Simple::Float => RustType::F32,
             Simple::Double => RustType::F64,
             Simple::Timestamp => RustType::Timestamp,
-            // The other three are reported as errors: see `unsupported`.
-            Simple::String | Simple::BigInteger | Simple::BigDecimal | Simple::Document => {
-                RustType::String
-            }
+            Simple::Document => RustType::Document,
+            // The other two are reported as errors: see `unsupported`.
+            Simple::String | Simple::BigInteger | Simple::BigDecimal => RustType::String,
         },
         // Reported as errors likewise.
         ShapeKind::Service(_) | ShapeKind::Resource { .. } | ShapeKind::Operation(_) => {

@@ -41,7 +41,7 @@ fn unsupported_kind(shape: &Shape) -> Option<&'static str> {
     match &shape.kind {
         // A type and an error would have the same name.
         _ if shape.traits.error.fault.is_some() => Some("error that is also data"),
-        ShapeKind::Simple(Simple::BigInteger | Simple::BigDecimal | Simple::Document)
+        ShapeKind::Simple(Simple::BigInteger | Simple::BigDecimal)
         | ShapeKind::Service(_)
         | ShapeKind::Resource { .. }
         | ShapeKind::Operation(_) => Some(shape.kind.name()),

@@ -113,11 +113,14 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 let unique_items = scope.method("Validator::unique_items");
                 quote!(validator.#unique_items(path, value);)
             });
-            let items = item.as_ref().map(|item| items(scope, item));
-            let item = match list {
-                RustType::List(item) => ty(scope, item),
-                other => ty(scope, other),
+            let item_type = match list {
+                RustType::List(item) => item,
+                other => other,
             };
+            let items = item
+                .as_ref()
+                .map(|item| items(scope, item, is_sparse(item_type)));
+            let item = ty(scope, item_type);
             (quote!(&[#item]), quote!(#count #unique #items), None)
         }
         Check::Map {
@@ -128,7 +131,13 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             sensitive_keys,
         } => {
             let count = length.map(|length| count(scope, length));
-            let entries = entries(scope, key.as_ref(), value.as_ref(), *sensitive_keys);
+            let is_sparse = matches!(map, RustType::Map(_, item) if is_sparse(item));
+            let entries = entries(
+                scope,
+                (key.as_ref(), value.as_ref()),
+                *sensitive_keys,
+                is_sparse,
+            );
             let map = ty(scope, map);
             (quote!(&#map), quote!(#count #entries), None)
         }
@@ -196,7 +205,12 @@ fn count(scope: &Scope, length: Limits<u64>) -> TokenStream {
     quote!(validator.#count(path, value.len(), #limits);)
 }
 
-fn items(scope: &Scope, check: &CheckRef) -> TokenStream {
+/// Whether items of a type, in a list or map, may be absent.
+fn is_sparse(item: &RustType) -> bool {
+    matches!(item, RustType::Option(_))
+}
+
+fn items(scope: &Scope, check: &CheckRef, is_sparse: bool) -> TokenStream {
     let at = scope.method("Path::item");
     let function = ident(&check.function);
     let value = if check.by_value {
@@ -204,18 +218,24 @@ fn items(scope: &Scope, check: &CheckRef) -> TokenStream {
     } else {
         quote!(item)
     };
+    let call = quote!(#function(validator, &path.#at(index + 1), #value););
+    let call = if is_sparse {
+        quote!(if let Some(item) = item { #call })
+    } else {
+        call
+    };
     quote! {
         for (index, item) in value.iter().enumerate() {
-            #function(validator, &path.#at(index + 1), #value);
+            #call
         }
     }
 }
 
 fn entries(
     scope: &Scope,
-    key: Option<&CheckRef>,
-    value: Option<&CheckRef>,
+    (key, value): (Option<&CheckRef>, Option<&CheckRef>),
     sensitive_keys: bool,
+    is_sparse: bool,
 ) -> Option<TokenStream> {
     let name = if sensitive_keys {
         quote!("**")
@@ -233,7 +253,14 @@ fn entries(
         quote!(#function(validator, &path.#inside(#name), #argument);)
     };
     let key_check = key.map(|check| call(check, quote!(key)));
-    let value_check = value.map(|check| call(check, quote!(item)));
+    let value_check = value.map(|check| {
+        let call = call(check, quote!(item));
+        if is_sparse {
+            quote!(if let Some(item) = item { #call })
+        } else {
+            call
+        }
+    });
     let (entry, entries) = match (key, value) {
         (_, None) => (quote!(key), quote!(value.keys())),
         (None, Some(_)) if sensitive_keys => (quote!(item), quote!(value.values())),

@@ -88,6 +88,11 @@ pub(super) fn ty(scope: &Scope, ty: &RustType) -> TokenStream {
             let name = scope.support("time::Timestamp");
             quote!(#name)
         }
+        RustType::Document => scope.support("document::Document"),
+        RustType::Option(item) => {
+            let item = self::ty(scope, item);
+            quote!(Option<#item>)
+        }
         RustType::List(item) => {
             let item = self::ty(scope, item);
             quote!(Vec<#item>)

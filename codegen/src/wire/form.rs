@@ -45,11 +45,12 @@ pub(super) const RULES: Rules = Rules {
     timestamp: |member, target| {
         TimestampFormat::of(member, target).unwrap_or(TimestampFormat::DateTime)
     },
+    documents: false,
     unsupported: &[
         // An item that is left out would give its number to the next.
         |traits| {
             let reason = "is not supported: a form has no null";
-            present(traits, "smithy.api#sparse", reason)
+            traits.data.sparse.then_some(("smithy.api#sparse", reason))
         },
         |traits| present(traits, "smithy.api#xmlAttribute", LATER),
     ],

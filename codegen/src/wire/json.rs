@@ -12,6 +12,7 @@ pub(super) const RULES: Rules = Rules {
     part_name: |_, _| Name::new(""),
     flattened: |_| false,
     timestamp,
+    documents: true,
     unsupported: &[],
 };
 

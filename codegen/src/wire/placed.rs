@@ -44,7 +44,8 @@ fn layout(value: &Value) -> String {
             let repeated = if *flattened { " repeated" } else { "" };
             format!("{repeated}{}{}", part(key), part(value))
         }
-        Value::Scalar(_) | Value::Structure(_) => String::new(),
+        Value::Nullable(value) => layout(value),
+        Value::Scalar(_) | Value::Document | Value::Structure(_) => String::new(),
     }
 }
 

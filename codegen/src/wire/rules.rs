@@ -17,6 +17,8 @@ pub(super) struct Rules {
     pub(super) flattened: fn(&Traits) -> bool,
     /// How a timestamp is written, by the traits of its member and its target.
     pub(super) timestamp: fn(&Traits, &Traits) -> TimestampFormat,
+    /// Whether it can carry documents.
+    pub(super) documents: bool,
     /// What it cannot carry.
     pub(super) unsupported: &'static [Check],
 }

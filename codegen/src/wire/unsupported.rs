@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::protocol::Protocol;
 use super::traits::{self, Check};
-use crate::model::{Model, ShapeKind, Traits};
+use crate::model::{Model, ShapeKind, Simple, Traits};
 use crate::plan::{Directions, PlanError, Problems, is_message, is_stream};
 use crate::select::Selection;
 
@@ -26,7 +26,7 @@ pub(super) fn report(
             });
         }
     };
-    let (mut inputs, mut outputs) = (Vec::new(), Vec::new());
+    let (mut inputs, mut outputs, mut documents) = (Vec::new(), Vec::new(), Vec::new());
     for id in &selection.operations {
         let shape = model.target(id);
         report(id.as_str(), &shape.traits, protocol.unsupported);
@@ -38,13 +38,19 @@ pub(super) fn report(
     for id in &selection.closure {
         let shape = model.target(id);
         let is_error = shape.traits.error.fault.is_some();
-        let mut checks: Vec<Check> = Vec::new();
+        let mut formats = Vec::new();
         if directions.requests.contains(id) || inputs.contains(&id) {
-            checks.extend(protocol.writer.1.unsupported);
+            formats.push(protocol.writer.1);
         }
         if directions.replies.contains(id) || outputs.contains(&id) || is_error {
-            checks.extend(protocol.reader.1.unsupported);
+            formats.push(protocol.reader.1);
         }
+        let is_document = matches!(shape.kind, ShapeKind::Simple(Simple::Document));
+        if is_document && formats.iter().any(|rules| !rules.documents) {
+            documents.push(id.clone());
+        }
+        let checks = formats.iter().flat_map(|rules| rules.unsupported).copied();
+        let mut checks: Vec<Check> = checks.collect();
         // A stream is reported at the members that target it.
         if checks.is_empty() || is_stream(shape) {
             continue;
@@ -60,6 +66,10 @@ pub(super) fn report(
                 report(&name, &target.traits, protocol.unsupported);
             }
         }
+    }
+    for shape in documents {
+        let kind = "document";
+        problems.unsupported(PlanError::Shape { shape, kind });
     }
 }
 

@@ -52,6 +52,10 @@ pub enum Value {
         /// Whether the entries are not wrapped, but repeat the map's own name.
         flattened: bool,
     },
+    /// Any JSON value.
+    Document,
+    /// A value or `null`: an item of a sparse list, or a value of a sparse map.
+    Nullable(Box<Value>),
     /// A structure or union, by the function that writes or reads it.
     Structure(String),
 }

@@ -62,6 +62,11 @@ impl Walk<'_> {
                     flattened,
                 };
             }
+            RustType::Option(ty) => {
+                let value = self.value_within(member, ty, flattened);
+                return Value::Nullable(Box::new(value));
+            }
+            RustType::Document => return Value::Document,
             RustType::Structure(name) | RustType::Union(name) | RustType::Boxed(name) => {
                 return Value::Structure(self.function(name));
             }

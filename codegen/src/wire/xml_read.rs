@@ -13,10 +13,11 @@ pub(super) const RULES: Rules = Rules {
     timestamp: |member, target| {
         TimestampFormat::of(member, target).unwrap_or(TimestampFormat::DateTime)
     },
+    documents: false,
     unsupported: &[
         |traits| {
             let reason = "is not supported: XML has no null";
-            present(traits, "smithy.api#sparse", reason)
+            traits.data.sparse.then_some(("smithy.api#sparse", reason))
         },
         |traits| present(traits, "smithy.api#xmlAttribute", LATER),
     ],

@@ -32,6 +32,8 @@
 use crate as support;
 
 pub mod auth;
+#[cfg(feature = "document")]
+pub mod document;
 pub mod endpoint;
 pub mod error;
 #[cfg(feature = "form")]
@@ -60,6 +62,8 @@ pub mod validate;
 pub mod xml;
 
 pub use support::auth::{AuthScheme, PayloadHash, SigV4};
+#[cfg(feature = "document")]
+pub use support::document::{Document, InvalidDocument, InvalidNumber, Number};
 pub use support::endpoint::{Endpoint, EndpointConfig, EndpointError};
 pub use support::error::{
     ErrorMetadata, Fault, RequestError, ResponseError, RetryKind, UnreadableResponse,

@@ -15,6 +15,7 @@ macro_rules! sources {
 
 sources! {
     "auth.rs",
+    "document.rs",
     "endpoint/config.rs",
     "endpoint/host.rs",
     "endpoint/mod.rs",
@@ -30,6 +31,7 @@ sources! {
     "http/request.rs",
     "http/rpc.rs",
     "idempotency_token.rs",
+    "json/document.rs",
     "json/mod.rs",
     "json/reader.rs",
     "json/reply.rs",

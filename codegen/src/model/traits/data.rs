@@ -11,6 +11,7 @@ use crate::model::json::Node;
 #[allow(missing_docs, reason = "the names are the specification's")]
 pub struct DataTraits {
     pub sensitive: bool,
+    pub sparse: bool,
     pub enum_value: Option<Value>,
     pub timestamp_format: Option<String>,
 }
@@ -19,6 +20,7 @@ impl Topic for DataTraits {
     fn read_trait(&mut self, id: &str, node: &Node<'_>) -> Result<bool, ModelError> {
         match id {
             "smithy.api#sensitive" => self.sensitive = annotation(node)?,
+            "smithy.api#sparse" => self.sparse = annotation(node)?,
             "smithy.api#enumValue" => self.enum_value = Some(node.value.clone()),
             "smithy.api#timestampFormat" => self.timestamp_format = Some(text(node)?),
             _ => return Ok(false),

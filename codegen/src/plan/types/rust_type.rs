@@ -16,6 +16,10 @@ pub enum RustType {
     String,
     Blob,
     Timestamp,
+    /// Any JSON value.
+    Document,
+    /// An item of a sparse list, or a value of a sparse map.
+    Option(Box<RustType>),
     List(Box<RustType>),
     Map(Box<RustType>, Box<RustType>),
     Enum(String),
@@ -40,6 +44,8 @@ impl fmt::Display for RustType {
             Self::String => f.write_str("String"),
             Self::Blob => f.write_str("Vec<u8>"),
             Self::Timestamp => f.write_str("Timestamp"),
+            Self::Document => f.write_str("Document"),
+            Self::Option(item) => write!(f, "Option<{item}>"),
             Self::List(item) => write!(f, "Vec<{item}>"),
             Self::Map(key, value) => write!(f, "HashMap<{key}, {value}>"),
             Self::Enum(name) | Self::IntEnum(name) | Self::Structure(name) | Self::Union(name) => {

@@ -127,6 +127,7 @@ fn statement(scope: &Scope, value: &Value, key: &TokenStream, place: &Place) -> 
             );
             quote!(query.#map(#key, #infix, (#key_name, #value_name), #reference, #value))
         }
+        Value::Document | Value::Nullable(_) => unreachable!("the format's rules refuse it"),
         Value::Structure(function) => {
             let function = scope.item(&format!("super::serialize::{function}"));
             quote!(#function(query, #key, #reference))

@@ -154,17 +154,19 @@ fn function(scope: &Scope, value: &Value) -> TokenStream {
     match value {
         Value::Scalar(value) => scalar(scope, value),
         Value::List { item, .. } => {
-            let (list, read) = (
-                scope.method("JsonReader::list"),
-                function(scope, &item.value),
-            );
+            let list = match item.value {
+                Value::Nullable(_) => scope.method("JsonReader::sparse_list"),
+                _ => scope.method("JsonReader::list"),
+            };
+            let read = function(scope, &item.value);
             quote!(|json| json.#list(#read))
         }
         Value::Map { key, value, .. } => {
-            let (map, read) = (
-                scope.method("JsonReader::map"),
-                function(scope, &value.value),
-            );
+            let map = match value.value {
+                Value::Nullable(_) => scope.method("JsonReader::sparse_map"),
+                _ => scope.method("JsonReader::map"),
+            };
+            let read = function(scope, &value.value);
             let key = if let Value::Scalar(Scalar::Enum(name)) = &key.value {
                 let name = shared(scope, name);
                 quote!(|key| #name::from(&*key))
@@ -173,6 +175,13 @@ fn function(scope: &Scope, value: &Value) -> TokenStream {
                 quote!(#cow::into_owned)
             };
             quote!(|json| json.#map(#key, #read))
+        }
+        // The list or map keeps `null`.
+        Value::Nullable(value) => function(scope, value),
+        Value::Document => {
+            let reader = scope.support("json::JsonReader");
+            let document = scope.method("JsonReader::document");
+            quote!(#reader::#document)
         }
         Value::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));

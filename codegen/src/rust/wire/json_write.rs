@@ -124,6 +124,15 @@ fn statement(scope: &Scope, value: &Value, json: &TokenStream, place: &Place) ->
             );
             quote!(#json.#map(#reference, #value))
         }
+        Value::Document => {
+            let document = scope.method("JsonWriter::document");
+            quote!(#json.#document(#reference))
+        }
+        Value::Nullable(value) => {
+            let optional = scope.method("JsonWriter::optional");
+            let value = function(scope, value);
+            quote!(#json.#optional(#reference, #value))
+        }
         Value::Structure(function) => {
             let function = scope.item(&format!("super::serialize::{function}"));
             quote!(#function(#json, #reference))

@@ -213,6 +213,7 @@ fn expression(scope: &Scope, value: &Value) -> TokenStream {
             let list = scope.method("XmlReader::list");
             quote!(xml.#list("entry", |xml| #entry)?.into_iter().flatten()#convert.collect())
         }
+        Value::Document | Value::Nullable(_) => unreachable!("the format's rules refuse it"),
         Value::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
             quote!(#function(xml)?)
@@ -286,6 +287,7 @@ fn function(scope: &Scope, value: &Value) -> TokenStream {
             let read = timestamp(scope, *format);
             quote!(|xml| #read)
         }
+        Value::Document | Value::Nullable(_) => unreachable!("the format's rules refuse it"),
         Value::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
             quote!(#function)

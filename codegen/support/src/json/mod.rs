@@ -1,5 +1,7 @@
 //! JSON requests and replies.
 
+#[cfg(feature = "document")]
+mod document;
 #[cfg(feature = "json-read")]
 mod reader;
 #[cfg(feature = "json-read")]
@@ -15,6 +17,8 @@ pub use reply::read_empty_reply;
 pub use reply::read_error_members;
 #[cfg(feature = "json-reply")]
 pub use reply::read_reply;
+#[cfg(feature = "document")]
+pub use writer::print_json;
 #[cfg(feature = "json-refusal")]
 pub use writer::write_json_or_refuse;
 #[cfg(feature = "json-write")]

@@ -264,7 +264,7 @@ impl<'a> JsonReader<'a> {
     }
 
     /// The first byte of the next token, without whitespace.
-    fn peek(&mut self) -> Option<u8> {
+    pub(super) fn peek(&mut self) -> Option<u8> {
         let rest = &self.document.as_bytes()[self.position..];
         let is_token = |byte: &u8| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
         let skipped = rest.iter().position(is_token).unwrap_or(rest.len());
@@ -312,7 +312,7 @@ impl<'a> JsonReader<'a> {
     }
 
     /// The text of a number.
-    fn number(&mut self) -> Result<&'a str, JsonError> {
+    pub(super) fn number(&mut self) -> Result<&'a str, JsonError> {
         self.peek();
         let text = &self.document[self.position..];
         let length = number_length(text.as_bytes());

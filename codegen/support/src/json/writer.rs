@@ -28,7 +28,13 @@ const MAX_VALUE: usize = 25;
 /// Writes an object. Calls `members` twice, first to count, so that it allocates
 /// once.
 pub fn write_json(members: impl Fn(&mut JsonWriter)) -> Vec<u8> {
-    write(&|json| json.object(&members))
+    write(&|json| json.object(&members)).into_bytes()
+}
+
+/// Writes a value as a text.
+#[cfg(feature = "document")]
+pub fn print_json(value: impl Fn(&mut JsonWriter)) -> String {
+    write(&value)
 }
 
 /// Like [`write_json`], but fails if a value is refused.
@@ -44,7 +50,7 @@ pub fn write_json_or_refuse(members: impl Fn(&mut JsonWriter)) -> Result<Vec<u8>
 }
 
 /// Not generic, so that it is compiled once for all operations.
-fn write(value: &dyn Fn(&mut JsonWriter)) -> Vec<u8> {
+fn write(value: &dyn Fn(&mut JsonWriter)) -> String {
     let mut json = JsonWriter {
         body: None,
         octets: 0,
@@ -52,7 +58,7 @@ fn write(value: &dyn Fn(&mut JsonWriter)) -> Vec<u8> {
     value(&mut json);
     json.body = Some(String::with_capacity(json.octets));
     value(&mut json);
-    json.body.unwrap_or_default().into_bytes()
+    json.body.unwrap_or_default()
 }
 
 /// Writes JSON, or counts its octets.
@@ -74,14 +80,9 @@ impl JsonWriter {
     /// Writes the name of a member; its value must follow. The name must need no
     /// escapes.
     pub fn key(&mut self, name: &str) -> &mut Self {
-        match &mut self.body {
-            Some(body) => {
-                let comma = if body.ends_with('{') { "" } else { "," };
-                for part in [comma, "\"", name, "\":"] {
-                    body.push_str(part);
-                }
-            }
-            None => self.octets += name.len() + ",\"\":".len(),
+        self.push_comma();
+        for part in ["\"", name, "\":"] {
+            self.push(part);
         }
         self
     }
@@ -162,16 +163,20 @@ impl JsonWriter {
     ) {
         let mut entries: Vec<_> = entries.iter().collect();
         entries.sort_unstable_by(|(a, _), (b, _)| a.as_ref().cmp(b.as_ref()));
-        self.push("{");
-        for (index, (key, value)) in entries.into_iter().enumerate() {
-            if index > 0 {
-                self.push(",");
+        self.object(|json| {
+            for (key, value) in entries {
+                write(json.any_key(key.as_ref()), value);
             }
-            self.text(key.as_ref());
-            self.push(":");
-            write(self, value);
-        }
-        self.push("}");
+        });
+    }
+
+    /// Writes the name of a member, with escapes; its value must follow.
+    #[cfg(feature = "json-write-any-key")]
+    pub(super) fn any_key(&mut self, name: &str) -> &mut Self {
+        self.push_comma();
+        self.text(name);
+        self.push(":");
+        self
     }
 
     /// Writes a value, or `null` if it is absent.
@@ -187,6 +192,12 @@ impl JsonWriter {
     #[cfg(feature = "json-refusal")]
     pub fn refuse(&mut self) {
         self.body = None;
+    }
+
+    /// Writes a comma, unless an object has just begun.
+    fn push_comma(&mut self) {
+        let has_begun = self.body.as_ref().is_some_and(|body| body.ends_with('{'));
+        self.push(if has_begun { "" } else { "," });
     }
 
     fn push(&mut self, text: &str) {

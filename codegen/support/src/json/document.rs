@@ -1,0 +1,51 @@
+use std::collections::BTreeMap;
+
+use super::{JsonError, JsonReader, JsonWriter};
+use crate::support::document::{Document, Number};
+
+impl JsonReader<'_> {
+    /// Any value.
+    pub fn document(&mut self) -> Result<Document, JsonError> {
+        match self.peek() {
+            Some(b'{') => {
+                self.object()?;
+                let mut members = BTreeMap::new();
+                while let Some(key) = self.key()? {
+                    members.insert(key.into_owned(), self.document()?);
+                }
+                Ok(Document::Object(members))
+            }
+            Some(b'[') => {
+                let items = self.sparse_list(Self::document)?.into_iter();
+                Ok(Document::Array(
+                    items.map(Option::unwrap_or_default).collect(),
+                ))
+            }
+            Some(b'"') => self.text().map(Document::String),
+            Some(b't' | b'f') => self.boolean().map(Document::Bool),
+            Some(b'n') => {
+                self.skip()?;
+                Ok(Document::Null)
+            }
+            _ => Ok(Document::Number(Number::from_text(self.number()?))),
+        }
+    }
+}
+
+impl JsonWriter {
+    /// Writes any value.
+    pub fn document(&mut self, document: &Document) {
+        match document {
+            Document::Null => self.number("null"),
+            Document::Bool(value) => self.value(value),
+            Document::Number(number) => self.number(number.as_str()),
+            Document::String(text) => self.text(text),
+            Document::Array(items) => self.list(items, Self::document),
+            Document::Object(members) => self.object(|json| {
+                for (name, member) in members {
+                    json.any_key(name).document(member);
+                }
+            }),
+        }
+    }
+}
