@@ -264,10 +264,10 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         quote!(#docs #name(#ty))
     });
     let codes = codes.iter().map(|codes| quote!(#(#codes)|*));
-    let key = wire::error_key();
     let from_code = if names.is_empty() {
         quote!(Self::Other(metadata))
     } else {
+        let key = wire::error_key(scope, operation);
         quote! {
             match #key {
                 #(#codes => Self::#names(#types::new(metadata)),)*

@@ -1,4 +1,9 @@
 //! What identifies an error.
+//!
+//! The variant of an error is found by its code, except for services that have the
+//! trait `aws.protocols#awsQueryCompatible`. Their replies have two names of an
+//! error: the code that the service had in the AWS query protocol, which callers
+//! see, and the name of the shape, which finds the variant.
 
 use std::collections::BTreeSet;
 
@@ -15,30 +20,68 @@ pub(super) struct ErrorCode {
     pub(super) status: Option<u16>,
 }
 
+/// What the variant of an error is found by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorKey {
+    /// The code of the reply.
+    Code,
+    /// The name of the error's shape, which the reply has in addition to the code.
+    Shape,
+}
+
+/// What identifies the errors of a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Identity {
+    /// The name of the shape.
+    Name,
+    /// The code of the trait `aws.protocols#awsQueryError`, or the name of the shape
+    /// if it does not have the trait.
+    QueryCode,
+    /// The name of the shape, in addition to the code of that trait.
+    NameAndQueryCode,
+}
+
 /// By the name of the error's shape.
 ///
 /// <https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html#operation-error-serialization>
-pub(super) fn by_name(shape: &ShapeId, _: &Traits) -> ErrorCode {
-    ErrorCode {
-        code: shape.name().to_owned(),
-        status: None,
+/// <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait>
+pub(super) fn by_name(service: &Traits) -> Identity {
+    if service.aws_query.compatible {
+        Identity::NameAndQueryCode
+    } else {
+        Identity::Name
     }
 }
 
-/// By the trait `aws.protocols#awsQueryError`, if the error has it, and else by
-/// the name of its shape.
+/// By the trait `aws.protocols#awsQueryError`.
 ///
 /// <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsqueryerror-trait>
-pub(super) fn by_query_trait(shape: &ShapeId, traits: &Traits) -> ErrorCode {
-    match &traits.aws_query.error {
-        Some(error) => ErrorCode {
-            code: error.code.clone(),
-            status: Some(error.http_response_code),
-        },
-        None => ErrorCode {
-            code: shape.name().to_owned(),
-            status: None,
-        },
+pub(super) fn by_query_trait(_: &Traits) -> Identity {
+    Identity::QueryCode
+}
+
+impl Identity {
+    /// The code of an error that callers see.
+    pub(super) fn code(self, shape: &ShapeId, traits: &Traits) -> ErrorCode {
+        let query = traits.aws_query.error.as_ref();
+        match (self, query) {
+            (Self::Name, _) | (_, None) => ErrorCode {
+                code: shape.name().to_owned(),
+                status: None,
+            },
+            (Self::QueryCode | Self::NameAndQueryCode, Some(error)) => ErrorCode {
+                code: error.code.clone(),
+                status: (self == Self::QueryCode).then_some(error.http_response_code),
+            },
+        }
+    }
+
+    /// What the variant of an error is found by.
+    pub(super) fn key(self) -> ErrorKey {
+        match self {
+            Self::Name | Self::QueryCode => ErrorKey::Code,
+            Self::NameAndQueryCode => ErrorKey::Shape,
+        }
     }
 }
 

@@ -30,6 +30,7 @@ mod write;
 mod xml_read;
 
 pub use bound::{BoundCrate, BoundException, BoundOperation, BoundService};
+pub use code::ErrorKey;
 pub use form::FormRequest;
 pub use host::HostPrefixPart;
 pub use operation::OperationWire;

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::binder::Binder;
+use super::code::ErrorKey;
 use super::host::HostPrefixPart;
 use super::parts::{Reply, Request};
 use super::protocol::Protocol;
 use super::refusal::Refusal;
 use super::signing::{Signing, signing};
 use super::{code, host};
-use crate::model::Traits;
+use crate::model::{ShapeId, Traits};
 use crate::plan::types::OperationPlan;
 use crate::plan::{PlanError, Problems};
 
@@ -28,6 +29,8 @@ pub struct OperationWire {
     pub refusals: BTreeSet<Refusal>,
     /// How its reply is read.
     pub reply: Reply,
+    /// What the variant of its error is found by.
+    pub error_key: ErrorKey,
     /// The codes that mean each of its errors, in the order of its enum; the
     /// first is the service's own.
     pub codes: Vec<Vec<String>>,
@@ -70,6 +73,8 @@ pub(super) fn bind(
         Signing::Endpoint
     });
     let request = (protocol.request)(binder, plan);
+    let errors = (protocol.errors)(binder.traits);
+    let code = |id: &ShapeId| errors.code(id, &binder.model.target(id).traits);
     let mut refusals = request.refusals();
     if !host_prefix.is_empty() {
         refusals.insert(Refusal::Host);
@@ -78,7 +83,8 @@ pub(super) fn bind(
         request,
         reply: (protocol.reply)(binder, plan),
         refusals,
-        codes: code::of_operation(plan, |id| protocol.code(binder.model, id)),
+        error_key: errors.key(),
+        codes: code::of_operation(plan, code),
         host_prefix,
         compressed,
         signing,

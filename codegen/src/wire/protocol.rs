@@ -2,13 +2,13 @@
 //! generator knows a protocol.
 
 use super::binder::Binder;
-use super::code::{self, ErrorCode};
+use super::code::{self, Identity};
 use super::parts::{ErrorMembers, Reader, Reply, Request, Writer};
 use super::rules::Rules;
 use super::traits::{self, Check};
 use super::walk::Walk;
 use super::{form, json, read, result_element, rpc, xml_read};
-use crate::model::{Model, ShapeId, Traits};
+use crate::model::{Model, Traits};
 use crate::plan::types::{ExceptionPlan, OperationPlan};
 
 /// A protocol.
@@ -22,8 +22,8 @@ pub(super) struct Protocol {
     pub(super) reply: fn(&Binder<'_>, &OperationPlan) -> Reply,
     /// Binds the members of an error, beyond its code and message.
     pub(super) error_members: fn(&Binder<'_>, &ExceptionPlan) -> ErrorMembers,
-    /// What identifies an error.
-    code: fn(&ShapeId, &Traits) -> ErrorCode,
+    /// What identifies the errors of a service with these traits.
+    pub(super) errors: fn(&Traits) -> Identity,
     /// How structures and unions are written, and the rules of that format.
     pub(super) writer: (Writer, &'static Rules),
     /// How structures and unions are read, and the rules of that format.
@@ -52,7 +52,7 @@ static PROTOCOLS: &[Protocol] = &[
         request: |binder, plan| Request::Form(form::request(binder, plan)),
         reply: |binder, plan| Reply::ResultElement(result_element::reply(binder, plan)),
         error_members: |binder, plan| ErrorMembers::Element(read::error(binder, plan)),
-        code: code::by_query_trait,
+        errors: code::by_query_trait,
         writer: (Writer::Form, &form::RULES),
         reader: (Reader::Xml, &xml_read::RULES),
         unsupported: &[traits::checksum, traits::stream],
@@ -69,7 +69,7 @@ const fn aws_json(
         request,
         reply: |binder, plan| Reply::Body(rpc::reply(binder, plan)),
         error_members: |binder, plan| ErrorMembers::Body(read::error(binder, plan)),
-        code: code::by_name,
+        errors: code::by_name,
         writer: (Writer::Json, &json::RULES),
         reader: (Reader::Json, &json::RULES),
         unsupported: &[traits::checksum, traits::stream],
@@ -81,11 +81,6 @@ impl Protocol {
     pub(super) fn of(service: &Traits) -> Option<&'static Self> {
         let mut protocols = PROTOCOLS.iter();
         protocols.find(|protocol| service.other.contains_key(protocol.id))
-    }
-
-    /// What identifies an error.
-    pub(super) fn code(&self, model: &Model, error: &ShapeId) -> ErrorCode {
-        (self.code)(error, &model.target(error).traits)
     }
 
     /// Walks values of requests.

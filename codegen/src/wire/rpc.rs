@@ -23,6 +23,8 @@ pub struct RpcRequest {
     pub members: Vec<WriteMember>,
     /// Whether it may hold a union with an unknown member.
     pub refusable: bool,
+    /// Whether it asks for the codes that errors had in the AWS query protocol.
+    pub query_mode: bool,
 }
 
 impl RpcRequest {
@@ -49,6 +51,7 @@ pub(super) fn request(
         content_type,
         members: write::members(binder.writing, plan.input.members_in(binder.model)),
         refusable: plan.refuses,
+        query_mode: binder.traits.aws_query.compatible,
     }
 }
 

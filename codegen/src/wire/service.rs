@@ -59,7 +59,8 @@ pub(super) fn bind(
 }
 
 fn exception(protocol: &Protocol, binder: &Binder<'_>, plan: &ExceptionPlan) -> ExceptionWire {
-    let code = protocol.code(binder.model, &plan.shape);
+    let traits = &binder.model.target(&plan.shape).traits;
+    let code = (protocol.errors)(binder.traits).code(&plan.shape, traits);
     let has_members = !plan.members.is_empty();
     ExceptionWire {
         code: code.code,

@@ -41,6 +41,7 @@ pub mod form;
 #[cfg(any(
     feature = "compression",
     feature = "form-request",
+    feature = "query-compatible",
     feature = "rpc-request"
 ))]
 pub mod http;

@@ -28,6 +28,7 @@ sources! {
     "form.rs",
     "http/compression.rs",
     "http/mod.rs",
+    "http/query_mode.rs",
     "http/request.rs",
     "http/rpc.rs",
     "idempotency_token.rs",

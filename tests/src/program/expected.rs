@@ -29,7 +29,9 @@ impl<'a> Expected<'a> {
             assert!(members.any(|member| member.member == *name), "{name}");
         }
         let members = members.iter().map(|member| {
-            let shown = match params.get(&member.member) {
+            // What is `null` is absent.
+            let param = params.get(&member.member).filter(|param| !param.is_null());
+            let shown = match param {
                 Some(param) => self.value(&member.ty, param),
                 None => (self.absent)(self, member),
             };
@@ -45,7 +47,10 @@ impl<'a> Expected<'a> {
             | RustType::I16
             | RustType::I32
             | RustType::I64
-            | RustType::String => param.clone(),
+            | RustType::String
+            | RustType::Document => param.clone(),
+            RustType::Option(_) if param.is_null() => Value::Null,
+            RustType::Option(item) => self.value(item, param),
             // As `f32` has it: 0.1 is another number there.
             RustType::F32 => match param.to_string().parse::<f32>() {
                 Ok(number) => json!(f64::from(number)),

@@ -95,6 +95,8 @@ impl<'a> Plans<'a> {
             RustType::String => "String".to_owned(),
             RustType::Blob => "Vec<u8>".to_owned(),
             RustType::Timestamp => format!("{}::Timestamp", self.package),
+            RustType::Document => format!("{}::Document", self.package),
+            RustType::Option(item) => format!("Option<{}>", self.written(item)),
             RustType::List(item) => format!("Vec<{}>", self.written(item)),
             RustType::Map(key, item) => {
                 let (key, item) = (self.written(key), self.written(item));

@@ -42,10 +42,16 @@ pub fn implementations(plans: Plans<'_>) -> String {
     text
 }
 
-/// `Shown` for the crate's points in time, which its services share.
+/// `Shown` for the crate's timestamps, which its services share.
 pub fn timestamp(package: &str) -> String {
     let body = "json!((self.seconds(), self.nanoseconds()))";
     USES.to_owned() + &implementation(&format!("{package}::Timestamp"), body)
+}
+
+/// `Shown` for the crate's documents, which its services share.
+pub fn document(package: &str) -> String {
+    let body = "serde_json::from_str(&self.to_string()).unwrap()";
+    USES.to_owned() + &implementation(&format!("{package}::Document"), body)
 }
 
 fn members(path: &str, members: &[MemberPlan]) -> String {

@@ -10,6 +10,8 @@ use crate::model::json::Node;
 pub struct AwsQueryTraits {
     /// `aws.protocols#awsQueryError`.
     pub error: Option<AwsQueryError>,
+    /// `aws.protocols#awsQueryCompatible`.
+    pub compatible: bool,
 }
 
 /// `aws.protocols#awsQueryError`.
@@ -24,6 +26,7 @@ impl Topic for AwsQueryTraits {
     fn read_trait(&mut self, id: &str, node: &Node<'_>) -> Result<bool, ModelError> {
         match id {
             "aws.protocols#awsQueryError" => self.error = Some(error(node)?),
+            "aws.protocols#awsQueryCompatible" => self.compatible = true,
             _ => return Ok(false),
         }
         Ok(true)
@@ -55,5 +58,12 @@ mod tests {
             http_response_code: 429,
         };
         assert_eq!(traits.aws_query.error, Some(expected));
+    }
+
+    #[test]
+    fn a_service_may_be_compatible_with_the_clients_of_its_earlier_protocol() {
+        let traits = fine(&json!({ "aws.protocols#awsQueryCompatible": {} }));
+        assert!(traits.aws_query.compatible);
+        assert!(!fine(&json!({})).aws_query.compatible);
     }
 }

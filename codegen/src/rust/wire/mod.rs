@@ -21,7 +21,8 @@ use quote::quote;
 use super::scope::{Code, ModelNames, Scope};
 use crate::plan::Body;
 use crate::wire::{
-    BoundException, BoundOperation, ErrorMembers, Reader, Reply, Request, ServiceWire, Writer,
+    BoundException, BoundOperation, ErrorKey, ErrorMembers, Reader, Reply, Request, ServiceWire,
+    Writer,
 };
 
 /// The files of the structures and unions that operations share, by the names
@@ -69,8 +70,14 @@ fn made(scope: &Scope, operation: BoundOperation<'_>) -> Made {
 }
 
 /// What an error enum is found by in the `metadata` of a reply.
-pub(super) fn error_key() -> TokenStream {
-    quote!(metadata.code())
+pub(super) fn error_key(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
+    match operation.wire.error_key {
+        ErrorKey::Code => quote!(metadata.code()),
+        ErrorKey::Shape => {
+            let shape = scope.method("ErrorMetadata::shape");
+            quote!(metadata.#shape())
+        }
+    }
 }
 
 /// Code that belongs to an output.

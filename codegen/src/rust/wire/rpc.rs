@@ -11,11 +11,14 @@ pub(super) fn request(scope: &Scope, plan: &RpcRequest) -> Made {
     let make = scope.support("http::rpc_request");
     let (content_type, target) = (plan.content_type, &plan.target);
     let body = json_write::body(scope, &plan.members, plan.refusable);
+    let expression = body.expression;
+    let mut request = quote!(#make(endpoint, #content_type, #target, #expression));
+    if plan.query_mode {
+        let query_mode = scope.support("http::query_mode");
+        request = quote!(#query_mode(#request));
+    }
     Made {
         statements: body.statements,
-        request: {
-            let body = body.expression;
-            quote!(#make(endpoint, #content_type, #target, #body))
-        },
+        request,
     }
 }

@@ -12,6 +12,9 @@ pub struct ErrorMetadata(Box<Inner>);
 #[derive(Clone, PartialEq)]
 struct Inner {
     code: String,
+    /// The name of the error's shape, if the reply has it in addition to the code.
+    #[cfg(feature = "query-compatible")]
+    shape: Option<String>,
     message: Option<String>,
     request_id: Option<String>,
     fault: Fault,
@@ -28,6 +31,18 @@ pub enum Fault {
     Client,
     /// The service.
     Server,
+}
+
+#[cfg(any(feature = "query-compatible", feature = "xml"))]
+impl Fault {
+    /// Who is at fault in the words of the AWS query protocol.
+    pub(crate) fn of_query(text: &str) -> Option<Self> {
+        match text {
+            "Sender" => Some(Self::Client),
+            "Receiver" => Some(Self::Server),
+            _ => None,
+        }
+    }
 }
 
 impl ErrorMetadata {
@@ -57,6 +72,8 @@ impl ErrorMetadata {
         };
         Self(Box::new(Inner {
             code,
+            #[cfg(feature = "query-compatible")]
+            shape: None,
             message,
             request_id,
             fault: fault.unwrap_or(by_status),
@@ -65,6 +82,24 @@ impl ErrorMetadata {
             headers: parts.headers,
             body,
         }))
+    }
+
+    /// Sets the code and the fault that the AWS query protocol has for the error. The
+    /// code until now is the name of its shape.
+    #[cfg(feature = "query-compatible")]
+    pub(crate) fn with_query_error(mut self, code: String, fault: Option<Fault>) -> Self {
+        let shape = std::mem::replace(&mut self.0.code, code);
+        self.0.shape = Some(shape);
+        self.0.fault = fault.unwrap_or(self.0.fault);
+        self
+    }
+
+    /// The name of the error in the model, such as `QueueDoesNotExist` if the code is
+    /// `AWS.SimpleQueueService.NonExistentQueue`. The code, unless the reply has both.
+    #[cfg(feature = "query-compatible")]
+    #[must_use]
+    pub fn shape(&self) -> &str {
+        self.0.shape.as_deref().unwrap_or(&self.0.code)
     }
 
     /// Sets the message.

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "compression")]
 mod compression;
+#[cfg(feature = "query-compatible")]
+mod query_mode;
 #[cfg(feature = "form-request")]
 mod request;
 #[cfg(feature = "rpc-request")]
@@ -9,6 +11,8 @@ mod rpc;
 
 #[cfg(feature = "compression")]
 pub use compression::compress;
+#[cfg(feature = "query-compatible")]
+pub use query_mode::query_mode;
 #[cfg(feature = "form-request")]
 pub use request::form_request;
 #[cfg(feature = "rpc-request")]

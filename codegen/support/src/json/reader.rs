@@ -19,7 +19,7 @@ use crate::support::time::{InvalidTimestamp, Timestamp};
 
 /// How deep objects and arrays may nest: as deep as in `serde_json`. An item of
 /// DynamoDB, whose maps nest 32 deep, has some 70 levels.
-const MAX_DEPTH: usize = 128;
+const MAX_DEPTH: usize = 127;
 
 /// How many characters of a reason or path are kept.
 const MAX_REASON: usize = 160;
@@ -126,8 +126,7 @@ impl<'a> JsonReader<'a> {
     pub fn integer<T: FromStr + TryFrom<i64>>(&mut self) -> Result<T, JsonError> {
         let text = self.number()?;
         let number = text.parse().ok().or_else(|| T::try_from(whole(text)?).ok());
-        number
-            .ok_or_else(|| self.error(format_args!("expected a whole number in range, not {text}")))
+        number.ok_or_else(|| self.error("expected a whole number in range"))
     }
 
     /// A floating-point number, which may be the string `NaN`, `Infinity` or
@@ -395,15 +394,25 @@ impl<'a> JsonReader<'a> {
     }
 }
 
-/// The whole number that a text such as `1.0` or `1E3` stands for, if a
-/// floating-point number holds it exactly.
+/// The whole number that a text such as `1.0` or `1E3` stands for, exactly, which a
+/// floating-point number would not be.
 #[cfg(feature = "json-integer")]
 fn whole(text: &str) -> Option<i64> {
-    const LIMIT: f64 = 9_007_199_254_740_992.0;
-    let number: f64 = text.parse().ok()?;
-    #[allow(clippy::cast_possible_truncation, reason = "it is whole and small")]
-    let whole = number as i64;
-    (number.fract() == 0.0 && number.abs() <= LIMIT).then_some(whole)
+    let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_end_matches('0');
+    let number = match significant {
+        "" | "-" => return Some(0),
+        _ => significant.parse::<i64>().ok()?,
+    };
+    let zeros = i64::try_from(digits.len() - significant.len()).ok()?;
+    let fraction = i64::try_from(fraction.len()).ok()?;
+    let power = exponent
+        .parse::<i64>()
+        .ok()?
+        .checked_add(zeros - fraction)?;
+    number.checked_mul(10_i64.checked_pow(power.try_into().ok()?)?)
 }
 
 /// The length of the number at the beginning of a text

@@ -4,6 +4,8 @@
 use http::Response;
 
 use super::{JsonError, JsonReader};
+#[cfg(feature = "query-compatible")]
+use crate::support::error::Fault;
 use crate::support::error::{ErrorMetadata, ResponseError, UnreadableResponse};
 
 /// Reads a reply whose output has no members, and returns its request id.
@@ -68,22 +70,23 @@ fn success(response: Response<Vec<u8>>) -> Result<Response<Vec<u8>>, ResponseErr
         Err(_) if header.is_some() => Failure::default(),
         Err(reason) => return Err(unreadable(response, reason.to_string())),
     };
-    let code = header.map(str::to_owned).or(failure.code).or(failure.ty);
-    let Some(code) = code
-        .as_deref()
-        .map(shape_name)
-        .filter(|code| !code.is_empty())
-    else {
+    let name = header.or(failure.code.as_deref()).or(failure.ty.as_deref());
+    let name = name.map(shape_name).filter(|name| !name.is_empty());
+    #[cfg(feature = "query-compatible")]
+    let query_error = QueryError::read(&response);
+    #[cfg(feature = "query-compatible")]
+    let name = name.or(query_error.as_ref().map(|error| &*error.code));
+    let Some(name) = name.map(str::to_owned) else {
         return Err(unreadable(response, "it holds no error code"));
     };
-    let (code, request_id) = (code.to_owned(), request_id(&response));
-    Err(ResponseError::Service(ErrorMetadata::from_reply(
-        response,
-        code,
-        failure.message,
-        request_id,
-        None,
-    )))
+    let request_id = request_id(&response);
+    let metadata = ErrorMetadata::from_reply(response, name, failure.message, request_id, None);
+    #[cfg(feature = "query-compatible")]
+    let metadata = match query_error {
+        Some(error) => metadata.with_query_error(error.code, error.fault),
+        None => metadata,
+    };
+    Err(ResponseError::Service(metadata))
 }
 
 /// What the body of an error says.
@@ -115,6 +118,28 @@ impl Failure {
         }
         json.end()?;
         Ok(failure)
+    }
+}
+
+/// The code and fault of an error in the AWS query protocol: the header
+/// `x-amzn-query-error` with `Code;Sender` or `Code;Receiver`
+/// (<https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait>).
+#[cfg(feature = "query-compatible")]
+struct QueryError {
+    code: String,
+    fault: Option<Fault>,
+}
+
+#[cfg(feature = "query-compatible")]
+impl QueryError {
+    fn read(response: &Response<Vec<u8>>) -> Option<Self> {
+        let value = header(response, "x-amzn-query-error")?;
+        let (code, fault) = value.split_once(';').unwrap_or((value, ""));
+        let code = Some(code.trim()).filter(|code| !code.is_empty())?;
+        Some(Self {
+            code: code.to_owned(),
+            fault: Fault::of_query(fault.trim()),
+        })
     }
 }
 

@@ -4,7 +4,6 @@ use opsmith_codegen::model::{Model, Shape, ShapeId, ShapeKind};
 use opsmith_codegen::select;
 use serde_json::{Map, Value};
 
-const PROTOCOL: &str = "aws.protocols#awsQuery";
 const REQUESTS: &str = "smithy.test#httpRequestTests";
 const RESPONSES: &str = "smithy.test#httpResponseTests";
 
@@ -36,6 +35,11 @@ pub(crate) struct RequestCase {
     pub(crate) params: Map<String, Value>,
     pub(crate) method: String,
     pub(crate) uri: String,
+    /// The fields of the query string: each is `name=value` or `name`.
+    pub(crate) query: Vec<String>,
+    /// Names of fields of the query string whose value is not given.
+    pub(crate) require_query: Vec<String>,
+    pub(crate) forbid_query: Vec<String>,
     pub(crate) host: String,
     pub(crate) resolved_host: String,
     pub(crate) headers: Vec<(String, String)>,
@@ -62,9 +66,14 @@ pub(crate) struct ResponseCase {
 }
 
 impl Cases {
-    /// Those that these operations of the service can run: an error is read by
-    /// the first of them that has it.
-    pub(crate) fn of(model: &Model, service: &ShapeId, operations: &[String]) -> Self {
+    /// The cases of a protocol that these operations of the service can run: an
+    /// error is read by the first of them that has it.
+    pub(crate) fn of(
+        protocol: &str,
+        model: &Model,
+        service: &ShapeId,
+        operations: &[String],
+    ) -> Self {
         let mut cases = Self::default();
         let all = select::operations(model, service).into_iter();
         for id in all.filter(|id| operations.iter().any(|name| name == id.name())) {
@@ -72,25 +81,28 @@ impl Cases {
             let ShapeKind::Operation(operation) = &shape.kind else {
                 unreachable!("`{id}` is an operation");
             };
-            let requests = client_cases(shape, REQUESTS);
-            let requests = requests.map(|case| request(case, id.name()));
+            let operation_name = id.name();
+            let requests = client_cases(protocol, shape, REQUESTS);
+            let requests = requests.map(|case| request(case, operation_name));
             cases.requests.extend(requests);
-            cases.outputs.extend(responses(model, id, id.name()));
+            let answers = |id| responses(protocol, model, id, operation_name);
+            cases.outputs.extend(answers(id));
             for error in errors(model, service).iter().chain(&operation.errors) {
                 if !cases.errors.iter().any(|case| case.shape == *error) {
-                    cases.errors.extend(responses(model, error, id.name()));
+                    cases.errors.extend(answers(error));
                 }
             }
         }
         cases
     }
 
-    /// How many a model has for clients, whether an operation reaches them or
-    /// not.
-    pub(crate) fn count(model: &Model) -> usize {
+    /// How many cases of a protocol a model has for clients, whether an operation
+    /// reaches them or not.
+    pub(crate) fn count(protocol: &str, model: &Model) -> usize {
         let shapes = model.shapes().map(|(_, shape)| shape);
         let counts = shapes.map(|shape| {
-            client_cases(shape, REQUESTS).count() + client_cases(shape, RESPONSES).count()
+            let count = |id| client_cases(protocol, shape, id).count();
+            count(REQUESTS) + count(RESPONSES)
         });
         counts.sum()
     }
@@ -121,21 +133,29 @@ fn errors<'m>(model: &'m Model, service: &ShapeId) -> &'m [ShapeId] {
 }
 
 /// The cases of a shape, without those for servers and of other protocols.
-fn client_cases<'m>(shape: &'m Shape, id: &str) -> impl Iterator<Item = &'m Map<String, Value>> {
+fn client_cases<'m>(
+    protocol: &'m str,
+    shape: &'m Shape,
+    id: &str,
+) -> impl Iterator<Item = &'m Map<String, Value>> {
     let cases = shape.traits.other.get(id);
     let cases = cases.map(|cases| cases.as_array().unwrap().as_slice());
     let cases = cases.unwrap_or_default().iter();
-    cases.map(|case| case.as_object().unwrap()).filter(|case| {
-        case["protocol"] == PROTOCOL && case.get("appliesTo").is_none_or(|who| who == "client")
-    })
+    cases
+        .map(|case| case.as_object().unwrap())
+        .filter(move |case| {
+            case["protocol"] == protocol && case.get("appliesTo").is_none_or(|who| who == "client")
+        })
 }
 
 fn responses<'m>(
+    protocol: &'m str,
     model: &'m Model,
     id: &'m ShapeId,
     operation: &'m str,
 ) -> impl Iterator<Item = ResponseCase> + 'm {
-    client_cases(model.target(id), RESPONSES).map(|case| response(case, operation, id))
+    let cases = client_cases(protocol, model.target(id), RESPONSES);
+    cases.map(|case| response(case, operation, id))
 }
 
 fn request(case: &Map<String, Value>, operation: &str) -> RequestCase {
@@ -149,6 +169,9 @@ fn request(case: &Map<String, Value>, operation: &str) -> RequestCase {
         params: case.object("params"),
         method: case.text("method").unwrap(),
         uri: case.text("uri").unwrap(),
+        query: case.texts("queryParams"),
+        require_query: case.texts("requireQueryParams"),
+        forbid_query: case.texts("forbidQueryParams"),
         resolved_host: case.text("resolvedHost").unwrap_or_else(|| {
             let (host, _path) = host.split_once('/').unwrap_or((&host, ""));
             host.to_owned()

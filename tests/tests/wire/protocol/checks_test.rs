@@ -14,6 +14,9 @@ fn expected(body: Body) -> Expected {
     Expected {
         method: "POST",
         uri: "/",
+        query: &["a=1", "b"],
+        require_query: &["c"],
+        forbid_query: &["d"],
         host: "example.com",
         headers: &[("Content-Type", "text/plain")],
         require_headers: &["Content-Length"],
@@ -23,7 +26,7 @@ fn expected(body: Body) -> Expected {
 }
 
 fn request() -> Request<Vec<u8>> {
-    let request = Request::post("https://example.com/");
+    let request = Request::post("https://example.com/?b&c=3&a=1");
     let request = request
         .header("content-type", "text/plain")
         .header("content-length", "7");
@@ -46,9 +49,12 @@ fn a_request_that_differs_in_anything_a_case_names_fails() {
     assert!(passes(|_| {}, form));
     let changes: &[fn(&mut Request<Vec<u8>>)] = &[
         |request| *request.method_mut() = http::Method::PUT,
-        |request| *request.uri_mut() = "https://example.com/path".parse().unwrap(),
-        |request| *request.uri_mut() = "https://example.com/?query".parse().unwrap(),
-        |request| *request.uri_mut() = "https://example.org/".parse().unwrap(),
+        |request| *request.uri_mut() = "https://example.com/path?b&c=3&a=1".parse().unwrap(),
+        |request| *request.uri_mut() = "https://example.com/".parse().unwrap(),
+        |request| *request.uri_mut() = "https://example.com/?a=1&b".parse().unwrap(),
+        |request| *request.uri_mut() = "https://example.com/?a=1&b&c&b".parse().unwrap(),
+        |request| *request.uri_mut() = "https://example.com/?a=1&b&c&d".parse().unwrap(),
+        |request| *request.uri_mut() = "https://example.org/?b&c=3&a=1".parse().unwrap(),
         |request| {
             let headers = request.headers_mut();
             headers.insert("content-type", "text/html".parse().unwrap());
@@ -90,6 +96,34 @@ fn a_form_is_compared_as_its_decoded_fields_in_any_order_each_as_often_as_it_com
         |request| *request.body_mut() = b"a=1+".to_vec(),
         || { Body::Form("a=1+") }
     ));
+}
+
+#[test]
+fn json_is_compared_by_value_and_integers_with_all_their_digits() {
+    let passes = |body: &'static str, expected: fn() -> Body| {
+        let result = catch_unwind(|| {
+            let mut request = request();
+            *request.body_mut() = body.as_bytes().to_vec();
+            self::expected(expected()).check(&request);
+        });
+        result.is_ok()
+    };
+    let expected = || Body::Json(r#"{"a": [1.0, null, 0.1], "b": 9007199254740993}"#);
+    assert!(passes(
+        r#"{"b":9007199254740993,"a":[1,null,0.1]}"#,
+        expected
+    ));
+    for other in [
+        r#"{"b":9007199254740992,"a":[1,null,0.1]}"#,
+        r#"{"b":9007199254740993.0,"a":[1,null,0.1]}"#,
+        r#"{"b":9007199254740993,"a":[1,0.1]}"#,
+        r#"{"b":9007199254740993,"a":["1",null,0.1]}"#,
+        r#"{"b":9007199254740993,"a":[1,null,0.1],"c":null}"#,
+        r#"{"b":9007199254740993,"a":[1,null,0.1]} {}"#,
+        "",
+    ] {
+        assert!(!passes(other, expected), "{other}");
+    }
 }
 
 #[test]

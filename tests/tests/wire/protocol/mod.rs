@@ -10,6 +10,7 @@ mod case;
 mod checks;
 #[path = "checks_test.rs"]
 mod checks_test;
+mod deviations;
 mod program;
 mod supported;
 mod workspace;
@@ -23,26 +24,42 @@ use workspace::run;
 #[test]
 #[ignore = "run cargo xtask test"]
 fn shared_client_cases_of_smithys_own_tests_pass() {
-    let model = project::root().join("../shared/conformance/awsQuery.json");
-    let report = run("smithy", &[model]);
-    println!("{report}");
-    assert_eq!(report.passed, 77);
+    for (protocol, passed, deviations) in [
+        ("awsJson1_0", 70, 5),
+        ("awsJson1_1", 119, 0),
+        ("awsQuery", 77, 0),
+    ] {
+        let model = format!("../shared/conformance/{protocol}.json");
+        let name = format!("smithy-{protocol}");
+        let report = run(&name, protocol, &[project::root().join(model)]);
+        println!("{protocol}: {report}");
+        assert_eq!(
+            (report.passed, report.failed.len()),
+            (passed, 0),
+            "{protocol}"
+        );
+        assert_eq!(report.deviations.len(), deviations, "{protocol}");
+    }
 }
 
 #[test]
 #[ignore = "run cargo xtask test"]
 fn our_own_cases_of_what_smithys_leave_out_pass() {
-    let report = run("own", &own_models());
-    println!("{report}");
-    assert_eq!(report.passed, OWN_CASES);
+    for (protocol, passed) in [("awsQuery", 131)] {
+        let report = run(&format!("own-{protocol}"), protocol, &own_models(protocol));
+        println!("{protocol}: {report}");
+        assert_eq!(
+            (report.passed, report.failed.len()),
+            (passed, 0),
+            "{protocol}"
+        );
+    }
 }
 
-/// How many cases the models of `cases/` hold.
-const OWN_CASES: usize = 131;
-
-fn own_models() -> Vec<PathBuf> {
+/// The models of our own cases of a protocol.
+fn own_models(protocol: &str) -> Vec<PathBuf> {
     let folder = project::root().join("tests/tests/wire/protocol/cases");
-    let entries = fs::read_dir(folder).unwrap();
+    let entries = fs::read_dir(folder.join(protocol)).unwrap();
     let mut models: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
     models.sort_unstable();
     models

@@ -17,6 +17,8 @@ pub(super) fn structure(
         let mut members = plan.members.iter();
         assert!(members.any(|member| member.member == *name), "{name}");
     }
+    // What is `null` is absent.
+    let is_given = |member: &MemberPlan| params.get(&member.member).is_some_and(|it| !it.is_null());
     let ty = plans.of(plan, &plan.name);
     let value = |member: &MemberPlan| value(plans, &member.ty, &params[&member.member]);
     let mut text = match plan.constructor() {
@@ -33,7 +35,7 @@ pub(super) fn structure(
         }
     };
     for member in &plan.members {
-        if member.presence != Presence::Required && params.contains_key(&member.member) {
+        if member.presence != Presence::Required && is_given(member) {
             text = format!("{text}.{}({})", member.setter, value(member));
         }
     }
@@ -69,6 +71,12 @@ fn value(plans: Plans<'_>, ty: &RustType, param: &Value) -> String {
             let (seconds, nanoseconds) = timestamp(param);
             format!("generated::Timestamp::new({seconds}, {nanoseconds}).unwrap()")
         }
+        RustType::Document => {
+            let text = param.to_string();
+            format!("{text:?}.parse::<generated::Document>().unwrap()")
+        }
+        RustType::Option(_) if param.is_null() => "None".to_owned(),
+        RustType::Option(item) => format!("Some({})", value(plans, item, param)),
         RustType::List(item) => {
             let items = param.as_array().unwrap().iter();
             let items = items.map(|param| value(plans, item, param) + ", ");

@@ -32,6 +32,7 @@ const LIB: &str = "\
 #![allow(non_snake_case)]
 
 mod checks;
+mod document;
 mod errors;
 mod outputs;
 mod requests;
@@ -49,6 +50,15 @@ pub(crate) fn files(generated: &Generated, cases: &Cases) -> Vec<(&'static str, 
         package: "generated",
         service: &generated.plan().services[0],
     };
+    let library = generated.files().get("src/lib.rs").unwrap_or_default();
+    // Empty if the crate has no such type.
+    let shared = |module, implementation: fn(&str) -> String| {
+        let export = format!("pub use support::{module}::");
+        let is_exported = library.contains(&export);
+        is_exported
+            .then(|| implementation(plans.package))
+            .unwrap_or_default()
+    };
     let requests = cases.requests.iter();
     let requests = requests.map(|case| function(&case.id, &request(plans, case)));
     let outputs = cases.outputs.iter();
@@ -62,18 +72,9 @@ pub(crate) fn files(generated: &Generated, cases: &Cases) -> Vec<(&'static str, 
         ("src/outputs.rs", outputs.collect()),
         ("src/errors.rs", errors.collect()),
         ("src/shown.rs", shown::implementations(plans)),
-        ("src/timestamp.rs", timestamp(generated)),
+        ("src/timestamp.rs", shared("time", shown::timestamp)),
+        ("src/document.rs", shared("document", shown::document)),
     ]
-}
-
-/// Nothing where the crate has no points in time.
-fn timestamp(generated: &Generated) -> String {
-    let library = generated.files().get("src/lib.rs").unwrap_or_default();
-    if library.contains("pub use support::time::") {
-        shown::timestamp("generated")
-    } else {
-        String::new()
-    }
 }
 
 fn function(id: &str, body: &str) -> String {
@@ -96,6 +97,7 @@ fn request(plans: Plans<'_>, case: &RequestCase) -> String {
     let body = match (&case.body, case.body_media_type.as_deref()) {
         (None, _) => "Any".to_owned(),
         (Some(body), Some("application/x-www-form-urlencoded")) => format!("Form({body:?})"),
+        (Some(body), Some("application/json")) if !body.is_empty() => format!("Json({body:?})"),
         (Some(body), _) => format!("Bytes({body:?})"),
     };
     format!(
@@ -105,6 +107,9 @@ fn request(plans: Plans<'_>, case: &RequestCase) -> String {
          let expected = crate::checks::request::Expected {{\n\
          method: {:?},\n\
          uri: {:?},\n\
+         query: &{:?},\n\
+         require_query: &{:?},\n\
+         forbid_query: &{:?},\n\
          host: {:?},\n\
          headers: &{:?},\n\
          require_headers: &{:?},\n\
@@ -114,6 +119,9 @@ fn request(plans: Plans<'_>, case: &RequestCase) -> String {
          expected.check(&request);\n",
         case.method,
         case.uri,
+        case.query,
+        case.require_query,
+        case.forbid_query,
         case.resolved_host,
         case.headers,
         case.require_headers,
