@@ -10,6 +10,7 @@ mod bound;
 mod code;
 mod form;
 mod host;
+mod http;
 mod json;
 mod operation;
 mod parts;
@@ -32,6 +33,9 @@ mod xml_read;
 pub use bound::{BoundCrate, BoundException, BoundOperation, BoundService};
 pub use form::FormRequest;
 pub use host::HostPrefixPart;
+pub use http::{
+    ErrorHeaders, HttpReply, HttpRequest, Label, PathPart, QueryParams, ReplyPayload, RequestBody,
+};
 pub use operation::OperationWire;
 pub use parts::{ErrorMembers, Reader, Reply, Request, Writer};
 pub use placed::Placed;

@@ -7,6 +7,12 @@ pub enum Refusal {
     UnknownMember,
     /// A member cannot be part of the host, or the host cannot have a prefix.
     Host,
+    /// A member that is a part of the path is empty or absent.
+    Label,
+    /// A value has a character that a header cannot have.
+    Header,
+    /// The URL is too long.
+    Url,
 }
 
 impl Refusal {
@@ -17,6 +23,9 @@ impl Refusal {
             Self::Host => {
                 "a member cannot be part of the host, or the endpoint's host cannot have a prefix"
             }
+            Self::Label => "a part of the path is empty",
+            Self::Header => "a header cannot hold a value",
+            Self::Url => "the URL is longer than 65,534 bytes",
         }
     }
 }

@@ -41,6 +41,8 @@ pub mod form;
 #[cfg(any(
     feature = "compression",
     feature = "form-request",
+    feature = "http-value",
+    feature = "request-builder",
     feature = "rpc-request"
 ))]
 pub mod http;

@@ -17,5 +17,6 @@ pub(super) fn request(scope: &Scope, plan: &RpcRequest) -> Made {
             let body = body.expression;
             quote!(#make(endpoint, #content_type, #target, #body))
         },
+        is_result: false,
     }
 }
