@@ -75,7 +75,7 @@ static PROTOCOLS: &[Protocol] = &[
         code: code::by_query_trait,
         writer: (Writer::Form, &form::RULES),
         reader: (Reader::Xml, &xml_read::RULES),
-        unsupported: &[traits::checksum, traits::stream],
+        unsupported: &[traits::checksum, traits::no_stream],
     },
 ];
 
