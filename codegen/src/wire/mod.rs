@@ -8,6 +8,7 @@
 mod binder;
 mod bound;
 mod code;
+mod customization;
 mod form;
 mod host;
 mod http;

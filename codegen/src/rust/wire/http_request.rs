@@ -32,11 +32,16 @@ pub(super) fn request(scope: &Scope, plan: &HttpRequest) -> Made {
         .query_params
         .iter()
         .map(|plan| query_params(scope, plan));
+    let constants = plan.constant_headers.iter().map(|(name, value)| {
+        let constant = scope.method("RequestBuilder::constant_header");
+        quote!(request.#constant(#name, #value);)
+    });
     let headers = plan.headers.iter().map(|member| header(scope, member));
     let body = body(scope, plan);
     let is_changed = rest.len() + plan.query_members.len() + plan.query_params.len() > 0
         || !plan.query.is_empty()
         || !plan.headers.is_empty()
+        || !plan.constant_headers.is_empty()
         || body.is_some();
     let mutable = is_changed.then(|| quote!(mut));
     Made {
@@ -46,6 +51,7 @@ pub(super) fn request(scope: &Scope, plan: &HttpRequest) -> Made {
             #query
             #(#members)*
             #(#params)*
+            #(#constants)*
             #(#headers)*
             #body
         }),
@@ -68,6 +74,7 @@ fn path_part(scope: &Scope, part: &PathPart) -> TokenStream {
         optional,
         value,
         greedy,
+        empty,
     } = label;
     let method = scope.method(if *greedy {
         "RequestBuilder::greedy_label"
@@ -84,6 +91,12 @@ fn path_part(scope: &Scope, part: &PathPart) -> TokenStream {
         };
     }
     let text = scalar::any_text(scope, value, &Place::Field(quote!(self.#field)));
+    if let Some(empty) = empty {
+        return quote! {
+            let label = if self.#field.is_empty() { #empty } else { #text };
+            request.#method(#member, label)?;
+        };
+    }
     quote!(request.#method(#member, #text)?;)
 }
 

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{Made, json_write};
+use super::{Made, json_write, write};
 use crate::rust::scope::Scope;
 use crate::wire::RpcRequest;
 
@@ -11,8 +11,16 @@ pub(super) fn request(scope: &Scope, plan: &RpcRequest) -> Made {
     let make = scope.support("http::rpc_request");
     let (content_type, target) = (plan.content_type, &plan.target);
     let body = json_write::body(scope, &plan.members, plan.refusable);
+    let endpoint = plan.endpoint.as_ref().map(|field| {
+        let at = scope.support("endpoint::endpoint_at");
+        write::member(scope, &quote!(self), field, |place| {
+            let url = place.reference();
+            quote!(let endpoint = &#at(endpoint, #url)?)
+        })
+    });
+    let statements = body.statements;
     Made {
-        statements: body.statements,
+        statements: Some(quote!(#endpoint #statements)),
         request: {
             let body = body.expression;
             quote!(#make(endpoint, #content_type, #target, #body))

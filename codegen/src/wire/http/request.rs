@@ -25,6 +25,8 @@ pub struct HttpRequest {
     pub query_members: Vec<WriteMember>,
     /// Members that are parameters of the query by names of their own.
     pub query_params: Vec<QueryParams>,
+    /// Headers of every request of the service.
+    pub constant_headers: Vec<(&'static str, String)>,
     /// Members in headers; a map is of headers whose names begin with its name.
     pub headers: Vec<WriteMember>,
     /// The body.
@@ -87,6 +89,7 @@ pub(in crate::wire) fn request(binder: &Binder<'_>, plan: &OperationPlan) -> Opt
         query,
         query_params: query_params.collect(),
         query_members,
+        constant_headers: binder.customization.headers.clone(),
         headers: bind(&HEADER, HttpTraits::is_in_header),
         body: body(binder, &members),
         refusable: plan.refuses,
@@ -112,6 +115,11 @@ fn path(binder: &Binder<'_>, http: &Http, members: &[Pair<'_>]) -> Option<(Vec<P
                 optional: plan.is_option(),
                 value,
                 greedy,
+                empty: binder
+                    .customization
+                    .empty_label
+                    .filter(|(member, _)| *member == name)
+                    .map(|(_, text)| text),
             }))
         }
     });

@@ -26,6 +26,8 @@ pub struct Label {
     pub value: Scalar,
     /// Whether slashes are kept.
     pub greedy: bool,
+    /// What is sent if the value is empty; otherwise the request is refused.
+    pub empty: Option<&'static str>,
 }
 
 /// A template in parts: the path, with the names of its labels and whether they

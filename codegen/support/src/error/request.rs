@@ -18,6 +18,9 @@ pub enum RequestError {
     /// The endpoint's host cannot have a prefix.
     #[cfg(feature = "host-prefix")]
     InvalidHostPrefix,
+    /// The endpoint in the input is not an absolute URL.
+    #[cfg(feature = "endpoint-member")]
+    InvalidEndpoint,
     /// This member is a part of the path, so it must not be empty.
     #[cfg(feature = "request-any-label")]
     EmptyLabel(&'static str),
@@ -31,6 +34,7 @@ pub enum RequestError {
 }
 
 #[cfg(any(
+    feature = "endpoint-member",
     feature = "host-prefix",
     feature = "request-builder",
     feature = "unknown-member"
@@ -48,6 +52,8 @@ impl fmt::Display for RequestError {
             }
             #[cfg(feature = "host-prefix")]
             Self::InvalidHostPrefix => f.write_str("the endpoint's host cannot have a prefix"),
+            #[cfg(feature = "endpoint-member")]
+            Self::InvalidEndpoint => f.write_str("the endpoint in the input is not a URL"),
             #[cfg(feature = "request-any-label")]
             Self::EmptyLabel(member) => {
                 write!(
@@ -65,6 +71,7 @@ impl fmt::Display for RequestError {
 
 /// There is no such error here: every request can be made.
 #[cfg(not(any(
+    feature = "endpoint-member",
     feature = "host-prefix",
     feature = "request-builder",
     feature = "unknown-member"

@@ -115,6 +115,13 @@ impl RequestBuilder {
         self.target.push(if has_query { '&' } else { '?' });
     }
 
+    /// Sets a header of every request of the service; its name is in lower case.
+    #[cfg(feature = "request-constant-header")]
+    pub fn constant_header(&mut self, name: &'static str, value: &'static str) {
+        let name = HeaderName::from_static(name);
+        self.headers.insert(name, HeaderValue::from_static(value));
+    }
+
     /// Sets a header.
     #[cfg(feature = "request-header")]
     pub fn header(&mut self, name: &'static str, value: &str) -> Result<(), RequestError> {
