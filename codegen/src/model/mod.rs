@@ -30,8 +30,8 @@ pub use shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple};
 pub use traits::{
     AuthTraits, AwsQueryError, AwsQueryTraits, AwsService, BehaviorTraits, ConstraintTraits,
     DataTraits, Deprecated, DocumentationTraits, EndpointTraits, ErrorTraits, Example,
-    ExampleError, Fault, Length, PresenceTraits, Range, Retryable, ServiceTraits, Traits,
-    XmlTraits,
+    ExampleError, Fault, Http, HttpTraits, Length, PresenceTraits, Range, Retryable, ServiceTraits,
+    Traits, XmlTraits,
 };
 
 /// The texts of files, each with the name of its file.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::customization::Customization;
 use super::walk::Walk;
 use crate::model::{Model, Service, ShapeId, Traits};
 use crate::plan::Directions;
@@ -13,6 +14,8 @@ pub(super) struct Binder<'a> {
     /// The service's shape.
     pub(super) service_id: &'a ShapeId,
     pub(super) service: &'a Service,
+    /// What the service needs beyond its model.
+    pub(super) customization: Customization,
     /// The traits of the service.
     pub(super) traits: &'a Traits,
     pub(super) plan: &'a ServicePlan,
@@ -42,6 +45,7 @@ impl<'a> Binder<'a> {
             model,
             service_id,
             service,
+            customization: Customization::of(service_id, service),
             traits,
             plan,
             writing,

@@ -1,9 +1,9 @@
 //! Forms: `application/x-www-form-urlencoded`, with a key for each value.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use super::binder::Binder;
+use super::http::encode;
 use super::placed::Placed;
 use super::refusal::Refusal;
 use super::rules::Rules;
@@ -45,6 +45,7 @@ pub(super) const RULES: Rules = Rules {
     timestamp: |member, target| {
         TimestampFormat::of(member, target).unwrap_or(TimestampFormat::DateTime)
     },
+    encoded: |_| false,
     documents: false,
     unsupported: &[
         // An item that is left out would give its number to the next.
@@ -68,18 +69,4 @@ pub(super) fn request(binder: &Binder<'_>, plan: &OperationPlan) -> FormRequest 
         members: write::members(binder.writing, plan.input.members_in(binder.model)),
         refusable: plan.refuses,
     }
-}
-
-/// Percent-encodes all but unreserved characters (RFC 3986, section 2.3).
-fn encode(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a `String` never fails.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
 }

@@ -12,8 +12,17 @@ pub(super) const RULES: Rules = Rules {
     part_name: |_, _| Name::new(""),
     flattened: |_| false,
     timestamp,
+    encoded: |_| false,
     documents: true,
     unsupported: &[],
+};
+
+/// The same, but members can have names of their own.
+///
+/// <https://smithy.io/2.0/spec/protocol-traits.html#jsonname-trait>
+pub(super) const RULES_WITH_NAMES: Rules = Rules {
+    name: |traits, name| Name::new(traits.http.json_name.as_deref().unwrap_or(name)),
+    ..RULES
 };
 
 fn timestamp(member: &Traits, target: &Traits) -> TimestampFormat {

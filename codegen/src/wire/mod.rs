@@ -8,8 +8,10 @@
 mod binder;
 mod bound;
 mod code;
+mod customization;
 mod form;
 mod host;
+mod http;
 mod json;
 mod operation;
 mod parts;
@@ -33,6 +35,9 @@ pub use bound::{BoundCrate, BoundException, BoundOperation, BoundService};
 pub use code::ErrorKey;
 pub use form::FormRequest;
 pub use host::HostPrefixPart;
+pub use http::{
+    ErrorHeaders, HttpReply, HttpRequest, Label, PathPart, QueryParams, ReplyPayload, RequestBody,
+};
 pub use operation::OperationWire;
 pub use parts::{ErrorMembers, Reader, Reply, Request, Writer};
 pub use placed::Placed;

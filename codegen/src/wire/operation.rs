@@ -36,13 +36,13 @@ pub struct OperationWire {
     pub codes: Vec<Vec<String>>,
 }
 
-/// Binds an operation.
+/// Binds an operation; `None` if its request cannot be bound.
 pub(super) fn bind(
     protocol: &Protocol,
     binder: &Binder<'_>,
     plan: &OperationPlan,
     problems: &mut Problems,
-) -> OperationWire {
+) -> Option<OperationWire> {
     let traits = &binder.model.target(&plan.shape).traits;
     let mut unsupported = |trait_id, reason| {
         problems.unsupported(PlanError::Trait {
@@ -72,14 +72,20 @@ pub(super) fn bind(
         );
         Signing::Endpoint
     });
-    let request = (protocol.request)(binder, plan);
+    let Some(request) = (protocol.request)(binder, plan) else {
+        unsupported(
+            "smithy.api#http",
+            "is missing or malformed, or names a member that cannot be in a path",
+        );
+        return None;
+    };
     let errors = (protocol.errors)(binder.traits);
     let code = |id: &ShapeId| errors.code(id, &binder.model.target(id).traits);
     let mut refusals = request.refusals();
     if !host_prefix.is_empty() {
         refusals.insert(Refusal::Host);
     }
-    OperationWire {
+    Some(OperationWire {
         request,
         reply: (protocol.reply)(binder, plan),
         refusals,
@@ -88,7 +94,7 @@ pub(super) fn bind(
         host_prefix,
         compressed,
         signing,
-    }
+    })
 }
 
 /// Whether a long body is compressed; `None` if no encoding is known.

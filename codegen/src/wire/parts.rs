@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::form::FormRequest;
+use super::http::{ErrorHeaders, HttpReply, HttpRequest};
 use super::placed::Placed;
 use super::read::{self, ReadStructure};
 use super::refusal::Refusal;
@@ -17,6 +18,8 @@ pub enum Request {
     Form(FormRequest),
     /// A structure is posted to the endpoint, and a header names the operation.
     Rpc(RpcRequest),
+    /// Members are in the URL, the headers and the body.
+    Http(HttpRequest),
 }
 
 impl Request {
@@ -25,6 +28,7 @@ impl Request {
         match self {
             Self::Form(request) => request.placed(),
             Self::Rpc(request) => request.placed(),
+            Self::Http(request) => request.placed(),
         }
     }
 
@@ -33,6 +37,7 @@ impl Request {
         match self {
             Self::Form(request) => request.refusals(),
             Self::Rpc(request) => request.refusals(),
+            Self::Http(request) => request.refusals(),
         }
     }
 }
@@ -44,6 +49,8 @@ pub enum Reply {
     ResultElement(Option<ResultElement>),
     /// From the whole body, which is the output, if there is one.
     Body(Option<ReadStructure>),
+    /// From the status, the headers and the body.
+    Http(HttpReply),
 }
 
 impl Reply {
@@ -60,6 +67,7 @@ impl Reply {
                 let members = reader.iter().flat_map(|it| read::placed(&it.members));
                 members.collect()
             }
+            Self::Http(reply) => reply.placed(),
         }
     }
 }
@@ -71,6 +79,8 @@ pub enum ErrorMembers {
     Element(ReadStructure),
     /// From the whole body, which holds the code and the message too.
     Body(ReadStructure),
+    /// From headers and the body.
+    Http(ErrorHeaders),
 }
 
 impl ErrorMembers {
@@ -78,6 +88,7 @@ impl ErrorMembers {
     pub(super) fn placed(&self) -> Vec<Placed<'_>> {
         match self {
             Self::Element(reader) | Self::Body(reader) => read::placed(&reader.members),
+            Self::Http(members) => members.placed(),
         }
     }
 }

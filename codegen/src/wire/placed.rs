@@ -23,6 +23,15 @@ impl<'a> Placed<'a> {
             layout: value.map(layout).unwrap_or_default(),
         }
     }
+
+    /// A member elsewhere than in the body: `header X-Amz-Date`.
+    pub(super) fn at(field: &'a str, place: &str, name: &str) -> Self {
+        Self {
+            field,
+            name: format!("{place} {name}").trim_end().to_owned(),
+            layout: String::new(),
+        }
+    }
 }
 
 fn layout(value: &Value) -> String {

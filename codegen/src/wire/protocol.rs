@@ -7,7 +7,7 @@ use super::parts::{ErrorMembers, Reader, Reply, Request, Writer};
 use super::rules::Rules;
 use super::traits::{self, Check};
 use super::walk::Walk;
-use super::{form, json, read, result_element, rpc, xml_read};
+use super::{form, http, json, read, result_element, rpc, xml_read};
 use crate::model::{Model, Traits};
 use crate::plan::types::{ExceptionPlan, OperationPlan};
 
@@ -16,8 +16,9 @@ use crate::plan::types::{ExceptionPlan, OperationPlan};
 pub(super) struct Protocol {
     /// The trait of a service that supports the protocol.
     id: &'static str,
-    /// Binds the request of an operation.
-    pub(super) request: fn(&Binder<'_>, &OperationPlan) -> Request,
+    /// Binds the request of an operation; `None` if its trait `smithy.api#http` is
+    /// needed, and missing or malformed.
+    pub(super) request: fn(&Binder<'_>, &OperationPlan) -> Option<Request>,
     /// Binds a successful reply to an operation.
     pub(super) reply: fn(&Binder<'_>, &OperationPlan) -> Reply,
     /// Binds the members of an error, beyond its code and message.
@@ -40,29 +41,48 @@ pub(super) struct Protocol {
 static PROTOCOLS: &[Protocol] = &[
     // <https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html>
     aws_json("aws.protocols#awsJson1_0", |binder, plan| {
-        Request::Rpc(rpc::request(binder, plan, "application/x-amz-json-1.0"))
+        Some(Request::Rpc(rpc::request(
+            binder,
+            plan,
+            "application/x-amz-json-1.0",
+        )))
     }),
     // <https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html>
     aws_json("aws.protocols#awsJson1_1", |binder, plan| {
-        Request::Rpc(rpc::request(binder, plan, "application/x-amz-json-1.1"))
+        Some(Request::Rpc(rpc::request(
+            binder,
+            plan,
+            "application/x-amz-json-1.1",
+        )))
     }),
+    // <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html>
+    Protocol {
+        id: "aws.protocols#restJson1",
+        request: |binder, plan| http::request(binder, plan).map(Request::Http),
+        reply: http::reply,
+        error_members: http::error,
+        errors: code::by_name,
+        writer: (Writer::Json, &json::RULES_WITH_NAMES),
+        reader: (Reader::Json, &json::RULES_WITH_NAMES),
+        unsupported: &[traits::checksum, traits::stream],
+    },
     // <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
     Protocol {
         id: "aws.protocols#awsQuery",
-        request: |binder, plan| Request::Form(form::request(binder, plan)),
+        request: |binder, plan| Some(Request::Form(form::request(binder, plan))),
         reply: |binder, plan| Reply::ResultElement(result_element::reply(binder, plan)),
         error_members: |binder, plan| ErrorMembers::Element(read::error(binder, plan)),
         errors: code::by_query_trait,
         writer: (Writer::Form, &form::RULES),
         reader: (Reader::Xml, &xml_read::RULES),
-        unsupported: &[traits::checksum, traits::stream],
+        unsupported: &[traits::checksum, traits::no_stream],
     },
 ];
 
 /// A version of JSON RPC.
 const fn aws_json(
     id: &'static str,
-    request: fn(&Binder<'_>, &OperationPlan) -> Request,
+    request: fn(&Binder<'_>, &OperationPlan) -> Option<Request>,
 ) -> Protocol {
     Protocol {
         id,

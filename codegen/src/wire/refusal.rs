@@ -7,6 +7,14 @@ pub enum Refusal {
     UnknownMember,
     /// A member cannot be part of the host, or the host cannot have a prefix.
     Host,
+    /// The member that is the URL of the endpoint is none.
+    Endpoint,
+    /// A member that is a part of the path is empty or absent.
+    Label,
+    /// A value has a character that a header cannot have.
+    Header,
+    /// The URL is too long.
+    Url,
 }
 
 impl Refusal {
@@ -17,6 +25,10 @@ impl Refusal {
             Self::Host => {
                 "a member cannot be part of the host, or the endpoint's host cannot have a prefix"
             }
+            Self::Endpoint => "the endpoint in the input is not a URL",
+            Self::Label => "a part of the path is empty",
+            Self::Header => "a header cannot hold a value",
+            Self::Url => "the URL is longer than 65,534 bytes",
         }
     }
 }

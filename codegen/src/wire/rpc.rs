@@ -9,8 +9,8 @@ use super::binder::Binder;
 use super::placed::Placed;
 use super::read::{self, ReadStructure};
 use super::refusal::Refusal;
-use super::write::{self, WriteMember};
-use crate::plan::types::OperationPlan;
+use super::write::{self, WriteField, WriteMember};
+use crate::plan::types::{MemberPlan, OperationPlan};
 
 /// A request that names its operation in a header.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct RpcRequest {
     pub target: String,
     /// The media type of the body.
     pub content_type: &'static str,
+    /// The field that is the URL of the endpoint, if the input has one.
+    pub endpoint: Option<WriteField>,
     /// The members of the input.
     pub members: Vec<WriteMember>,
     /// Whether it may hold a union with an unknown member.
@@ -35,8 +37,9 @@ impl RpcRequest {
 
     /// Why it can be refused.
     pub(super) fn refusals(&self) -> BTreeSet<Refusal> {
-        let refusal = self.refusable.then_some(Refusal::UnknownMember);
-        refusal.into_iter().collect()
+        let unknown = self.refusable.then_some(Refusal::UnknownMember);
+        let endpoint = self.endpoint.as_ref().map(|_| Refusal::Endpoint);
+        unknown.into_iter().chain(endpoint).collect()
     }
 }
 
@@ -46,7 +49,11 @@ pub(super) fn request(
     plan: &OperationPlan,
     content_type: &'static str,
 ) -> RpcRequest {
+    let is_endpoint =
+        |plan: &&MemberPlan| binder.customization.endpoint_member == Some(&*plan.member);
+    let endpoint = plan.input.members.iter().find(is_endpoint);
     RpcRequest {
+        endpoint: endpoint.map(write::field),
         target: format!("{}.{}", binder.service_id.name(), plan.name),
         content_type,
         members: write::members(binder.writing, plan.input.members_in(binder.model)),

@@ -17,6 +17,8 @@ pub(super) struct Rules {
     pub(super) flattened: fn(&Traits) -> bool,
     /// How a timestamp is written, by the traits of its member and its target.
     pub(super) timestamp: fn(&Traits, &Traits) -> TimestampFormat,
+    /// Whether a string with these traits, of its target, is encoded as base64.
+    pub(super) encoded: fn(&Traits) -> bool,
     /// Whether it can carry documents.
     pub(super) documents: bool,
     /// What it cannot carry.

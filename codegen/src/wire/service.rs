@@ -44,7 +44,8 @@ pub(super) fn bind(
     problems: &mut Problems,
 ) -> ServiceWire {
     let operations = binder.plan.operations.iter();
-    let operations = operations.map(|plan| operation::bind(protocol, binder, plan, problems));
+    let operations =
+        operations.filter_map(|plan| operation::bind(protocol, binder, plan, problems));
     let exceptions = binder.plan.exceptions.iter();
     ServiceWire {
         operations: operations.collect(),

@@ -32,10 +32,15 @@ pub(super) fn checksum(traits: &Traits) -> Option<Unsupported> {
     flexible.or_else(|| present(traits, "smithy.api#httpChecksumRequired", LATER))
 }
 
-/// A body that is not sent or read whole.
-pub(super) fn stream(traits: &Traits) -> Option<Unsupported> {
+/// A body that is not sent or read whole, if the protocol has no streams.
+pub(super) fn no_stream(traits: &Traits) -> Option<Unsupported> {
     let reason = "is not supported by the protocol";
     present(traits, "smithy.api#streaming", reason)
+}
+
+/// A body that is not sent or read whole.
+pub(super) fn stream(traits: &Traits) -> Option<Unsupported> {
+    present(traits, "smithy.api#streaming", LATER)
 }
 
 /// A format of timestamps that Smithy does not have.

@@ -52,7 +52,7 @@ pub(super) fn report(
         let checks = formats.iter().flat_map(|rules| rules.unsupported).copied();
         let mut checks: Vec<Check> = checks.collect();
         // A stream is reported at the members that target it.
-        if checks.is_empty() || is_stream(shape) {
+        if formats.is_empty() || is_stream(shape) {
             continue;
         }
         checks.extend(protocol.unsupported);

@@ -69,6 +69,8 @@ pub enum Scalar {
     Enum(String),
     /// A number of an enum, by the enum's type.
     IntEnum(String),
+    /// A string that is encoded as base64.
+    EncodedText,
     /// A timestamp.
     Timestamp(TimestampFormat),
     /// A boolean.

@@ -76,6 +76,7 @@ impl Walk<'_> {
             RustType::I8 | RustType::I16 | RustType::I32 | RustType::I64 => Scalar::Integer,
             RustType::F32 | RustType::F64 => Scalar::Float,
             RustType::Blob => Scalar::Blob,
+            RustType::String if (self.rules.encoded)(&target.traits) => Scalar::EncodedText,
             RustType::String => Scalar::Text,
             RustType::Timestamp => {
                 let format = (self.rules.timestamp)(&member.traits, &target.traits);

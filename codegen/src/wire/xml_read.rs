@@ -13,6 +13,7 @@ pub(super) const RULES: Rules = Rules {
     timestamp: |member, target| {
         TimestampFormat::of(member, target).unwrap_or(TimestampFormat::DateTime)
     },
+    encoded: |_| false,
     documents: false,
     unsupported: &[
         |traits| {

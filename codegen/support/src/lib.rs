@@ -41,7 +41,9 @@ pub mod form;
 #[cfg(any(
     feature = "compression",
     feature = "form-request",
+    feature = "http-value",
     feature = "query-compatible",
+    feature = "request-builder",
     feature = "rpc-request"
 ))]
 pub mod http;

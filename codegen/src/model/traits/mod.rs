@@ -12,6 +12,7 @@ mod data;
 mod documentation;
 mod endpoint;
 mod error;
+mod http;
 mod presence;
 mod service;
 mod xml;
@@ -31,6 +32,7 @@ pub use data::DataTraits;
 pub use documentation::{Deprecated, DocumentationTraits, Example, ExampleError};
 pub use endpoint::EndpointTraits;
 pub use error::{ErrorTraits, Fault, Retryable};
+pub use http::{Http, HttpTraits};
 pub use presence::PresenceTraits;
 pub use service::{AwsService, ServiceTraits};
 pub use xml::XmlTraits;
@@ -56,6 +58,8 @@ pub struct Traits {
     pub auth: AuthTraits,
     /// Where requests go.
     pub endpoint: EndpointTraits,
+    /// Where members are in HTTP messages.
+    pub http: HttpTraits,
     /// How values are written as XML.
     pub xml: XmlTraits,
     /// What the AWS query protocol adds.
@@ -92,6 +96,7 @@ impl Traits {
             service,
             auth,
             endpoint,
+            http,
             xml,
             aws_query,
             other,
@@ -106,6 +111,7 @@ impl Traits {
             service,
             auth,
             endpoint,
+            http,
             xml,
             aws_query,
         ];

@@ -29,7 +29,7 @@ pub(super) fn reading(
     let read = scope.support("json::read_reply");
     let (output, function) = (ident(&plan.output.name), ident(&reader.function));
     scope.declare(&reader.function);
-    let missing_members = read::missing_members(scope, plan, &quote!(json));
+    let missing_members = read::missing_members(scope, plan, &quote!(json.missing));
     let own = quote!(#request_id: None, #missing_members);
     let functions = json_read::reader(scope, reader, &quote!(#output), &own);
     let body = quote! {

@@ -1,38 +1,31 @@
 //! How the members of an error are read, beyond its code and message.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::MembersCode;
 use super::read::Format;
-use crate::plan::ExceptionPlan;
+use crate::plan::types::MemberPlan;
 use crate::rust::scope::Scope;
 use crate::rust::structure::field_type;
 use crate::rust::tokens::ident;
 use crate::wire::ReadStructure;
 
-/// How an error's members are read from a body in a format: by the function
-/// `read` of the support code, which finds them.
+/// How members of an error are read from the body of its metadata `own` in a
+/// format: by the function `read` of the support code, which finds them.
 pub(super) fn code(
     scope: &Scope,
-    plan: &ExceptionPlan,
+    (own, members): (&Ident, &[&MemberPlan]),
     reader: &ReadStructure,
     format: &Format,
     read: &TokenStream,
 ) -> MembersCode {
     let function = ident(&reader.function);
-    let fields: Vec<_> = plan
-        .members
-        .iter()
-        .map(|member| ident(&member.field))
-        .collect();
-    let own = ident(&plan.metadata);
+    let fields = members.iter().map(|member| ident(&member.field));
+    let fields: Vec<_> = fields.collect();
     let fields = tuple(&fields);
-    let types: Vec<_> = plan
-        .members
-        .iter()
-        .map(|member| field_type(scope, member))
-        .collect();
+    let types = members.iter().map(|member| field_type(scope, member));
+    let types: Vec<_> = types.collect();
     let values: Vec<_> = reader
         .members
         .iter()

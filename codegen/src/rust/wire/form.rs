@@ -17,6 +17,7 @@ pub(super) fn request(scope: &Scope, plan: &FormRequest) -> Made {
         return Made {
             statements: None,
             request: quote!(#make(endpoint, #head.to_owned())),
+            is_result: false,
         };
     }
     let (write, refused) = if plan.refusable {
@@ -32,6 +33,7 @@ pub(super) fn request(scope: &Scope, plan: &FormRequest) -> Made {
     Made {
         statements: Some(quote!(let form = #write(#head, |query| { #(#members)* })#refused;)),
         request: quote!(#make(endpoint, form)),
+        is_result: false,
     }
 }
 

@@ -58,16 +58,7 @@ fn members_reader(
     let members = if plan.members.is_empty() {
         quote!(json.skip()?;)
     } else {
-        let arms = plan.members.iter().map(|member| arm(scope, member));
-        quote! {
-            json.object()?;
-            while let Some(key) = json.key()? {
-                match &*key {
-                    #(#arms)*
-                    _ => json.skip()?,
-                }
-            }
-        }
+        object(scope, plan.members.iter())
     };
     quote! {
         fn #function(json: &mut #reader<'_>) -> Result<#ty, #error> {
@@ -78,9 +69,35 @@ fn members_reader(
     }
 }
 
+/// What reads an object into the variables of its members.
+pub(super) fn object<'a>(
+    scope: &Scope,
+    members: impl Iterator<Item = &'a ReadMember>,
+) -> TokenStream {
+    let arms = members.map(|member| arm(scope, member));
+    quote! {
+        json.object()?;
+        while let Some(key) = json.key()? {
+            match &*key {
+                #(#arms)*
+                _ => json.skip()?,
+            }
+        }
+    }
+}
+
 fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
+    value_recorded_by(scope, member, &quote!(json.missing))
+}
+
+/// What a field is made of, if `missing` records what the reply lacks.
+pub(super) fn value_recorded_by(
+    scope: &Scope,
+    member: &ReadMember,
+    missing: &TokenStream,
+) -> TokenStream {
     let reader = read::Reader {
-        variable: quote!(json),
+        missing: missing.clone(),
         empty: |scope| {
             let reader = scope.support("json::JsonReader");
             quote!(&mut #reader::new(b"{}")?)
@@ -150,7 +167,7 @@ fn variant(scope: &Scope, ty: &TokenStream, plan: &ReadVariant) -> (TokenStream,
 }
 
 /// What reads a value that is not null.
-fn function(scope: &Scope, value: &Value) -> TokenStream {
+pub(super) fn function(scope: &Scope, value: &Value) -> TokenStream {
     match value {
         Value::Scalar(value) => scalar(scope, value),
         Value::List { item, .. } => {
@@ -197,6 +214,7 @@ fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
         quote!(#reader::#method)
     };
     match value {
+        Scalar::EncodedText => unreachable!("only headers are encoded"),
         Scalar::Text => method("text"),
         Scalar::Boolean => method("boolean"),
         Scalar::Integer => method("integer"),

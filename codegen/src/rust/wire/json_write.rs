@@ -42,6 +42,18 @@ pub(super) fn body(scope: &Scope, members: &[WriteMember], refusable: bool) -> B
     }
 }
 
+/// The bytes of a body that is one value.
+pub(super) fn whole(scope: &Scope, value: &Value, place: &Place, refusable: bool) -> TokenStream {
+    let statement = statement(scope, value, &quote!(json), place);
+    if refusable {
+        let write = scope.support("json::write_value_or_refuse");
+        quote!(#write(|json| #statement)?)
+    } else {
+        let write = scope.support("json::write_value");
+        quote!(#write(|json| #statement))
+    }
+}
+
 /// `serialize.rs`.
 pub(super) fn writers(names: &ModelNames, written: &Written) -> Code {
     let scope = Scope::inside(names, "serialize");

@@ -4,6 +4,8 @@
 mod body;
 mod error_members;
 mod form;
+mod http_reply;
+mod http_request;
 mod json_read;
 mod json_write;
 mod read;
@@ -19,6 +21,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Code, ModelNames, Scope};
+use super::tokens::ident;
 use crate::plan::Body;
 use crate::wire::{
     BoundException, BoundOperation, ErrorKey, ErrorMembers, Reader, Reply, Request, ServiceWire,
@@ -60,12 +63,15 @@ struct Made {
     statements: Option<TokenStream>,
     /// The request, made with `endpoint`.
     request: TokenStream,
+    /// Whether that is a `Result`.
+    is_result: bool,
 }
 
 fn made(scope: &Scope, operation: BoundOperation<'_>) -> Made {
     match &operation.wire.request {
         Request::Form(request) => form::request(scope, request),
         Request::Rpc(request) => rpc::request(scope, request),
+        Request::Http(request) => http_request::request(scope, request),
     }
 }
 
@@ -95,6 +101,7 @@ pub(super) fn output(scope: &Scope, operation: BoundOperation<'_>) -> OutputCode
             result_element::reading(scope, operation.plan, result.as_ref())
         }
         Reply::Body(output) => body::reading(scope, operation.plan, output.as_ref()),
+        Reply::Http(reply) => http_reply::reading(scope, operation.plan, reply),
     };
     match operation.plan.response_body {
         Body::Buffered => reply::from_response(scope, operation.plan, reading),
@@ -120,14 +127,18 @@ pub(super) struct MembersCode {
 /// How the members of an error are read, if it has any.
 pub(super) fn error_members(scope: &Scope, exception: BoundException<'_>) -> Option<MembersCode> {
     let members = exception.wire.members.as_ref()?;
+    let own = ident(&exception.plan.metadata);
+    let fields: Vec<_> = exception.plan.members.iter().collect();
+    let own = (&own, &*fields);
     Some(match members {
         ErrorMembers::Element(reader) => {
             let read = scope.support("xml::read_error_members");
-            error_members::code(scope, exception.plan, reader, &xml_read::FORMAT, &read)
+            error_members::code(scope, own, reader, &xml_read::FORMAT, &read)
         }
         ErrorMembers::Body(reader) => {
             let read = scope.support("json::read_error_members");
-            error_members::code(scope, exception.plan, reader, &json_read::FORMAT, &read)
+            error_members::code(scope, own, reader, &json_read::FORMAT, &read)
         }
+        ErrorMembers::Http(members) => http_reply::error(scope, exception.plan, members),
     })
 }

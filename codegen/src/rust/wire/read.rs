@@ -42,8 +42,8 @@ pub(super) struct Format {
 
 /// The reader of a format.
 pub(super) struct Reader {
-    /// The variable.
-    pub(super) variable: TokenStream,
+    /// What records the members that a reply lacks: `xml.missing`.
+    pub(super) missing: TokenStream,
     /// A reader, as an expression, of a structure without members.
     pub(super) empty: fn(&Scope) -> TokenStream,
 }
@@ -60,8 +60,8 @@ pub(super) fn value_of(scope: &Scope, field: &ReadField, reader: &Reader) -> Tok
         Absent::Default => match &field.missing {
             Some(member) => {
                 let required = scope.method("MissingMembers::required");
-                let reader = &reader.variable;
-                quote!(#reader.missing.#required(#local, #member))
+                let missing = &reader.missing;
+                quote!(#missing.#required(#local, #member))
             }
             None => quote!(#local.unwrap_or_default()),
         },
@@ -95,16 +95,16 @@ pub(super) fn value_of(scope: &Scope, field: &ReadField, reader: &Reader) -> Tok
     }
 }
 
-/// The field of an output for the members that its reply lacks, made of what the
-/// variable `reader` recorded.
+/// The field of an output for the members that its reply lacks, made of what
+/// `missing` recorded.
 pub(super) fn missing_members(
     scope: &Scope,
     plan: &OperationPlan,
-    reader: &TokenStream,
+    missing: &TokenStream,
 ) -> Option<TokenStream> {
     let field = ident(plan.missing_members.as_ref()?);
     let take = scope.method("MissingMembers::take");
-    Some(quote!(#field: #reader.missing.#take(),))
+    Some(quote!(#field: #missing.#take(),))
 }
 
 /// A value for a member that the reply lacks, which the reader records if that is
@@ -114,8 +114,8 @@ fn recorded(scope: &Scope, field: &ReadField, reader: &Reader, value: TokenStrea
         return value;
     };
     let record = scope.method("MissingMembers::record");
-    let reader = &reader.variable;
-    quote!(#reader.missing.#record(#member, #value))
+    let missing = &reader.missing;
+    quote!(#missing.#record(#member, #value))
 }
 
 /// A value as it is kept.

@@ -31,22 +31,35 @@ pub(super) fn to_request(scope: &Scope, operation: BoundOperation<'_>) -> TokenS
     ));
     let prefixed = prefixed(scope, &operation.wire.host_prefix);
     let made = made(scope, operation);
-    let (statements, made) = (made.statements, made.request);
-    let made = if operation.wire.compressed {
-        let compress = scope.support("http::compress");
-        quote!(#compress(#made))
-    } else {
-        made
+    let statements = made.statements;
+    let is_changed = operation.wire.compressed || operation.wire.signing != Signing::Endpoint;
+    let made = match (made.is_result, is_changed) {
+        (true, false) => made.request,
+        (is_result, _) => {
+            let (request, ok) = (made.request, is_result.then(|| quote!(?)));
+            let request = changed(scope, operation, quote!(#request #ok));
+            quote!(Ok(#request))
+        }
     };
-    let made = signed(scope, operation.wire.signing, made);
     quote! {
         #docs
         pub fn to_request(&self, endpoint: &#endpoint) -> Result<#request<Vec<u8>>, #error> {
             #prefixed
             #statements
-            Ok(#made)
+            #made
         }
     }
+}
+
+/// The request, compressed and signed as the operation says.
+fn changed(scope: &Scope, operation: BoundOperation<'_>, request: TokenStream) -> TokenStream {
+    let request = if operation.wire.compressed {
+        let compress = scope.support("http::compress");
+        quote!(#compress(#request))
+    } else {
+        request
+    };
+    signed(scope, operation.wire.signing, request)
 }
 
 /// The request, if it is signed in another way than its endpoint says.

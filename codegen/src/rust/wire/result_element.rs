@@ -29,7 +29,7 @@ pub(super) fn reading(
     let read = scope.support("xml::read_result");
     let (output, function) = (ident(&plan.output.name), ident(&reader.function));
     scope.declare(&reader.function);
-    let missing_members = read::missing_members(scope, plan, &quote!(xml));
+    let missing_members = read::missing_members(scope, plan, &quote!(xml.missing));
     let own = quote!(#request_id: None, #missing_members);
     let functions = xml_read::reader(scope, reader, &quote!(#output), &own);
     let body = quote! {

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{Made, json_write};
+use super::{Made, json_write, write};
 use crate::rust::scope::Scope;
 use crate::wire::RpcRequest;
 
@@ -17,8 +17,17 @@ pub(super) fn request(scope: &Scope, plan: &RpcRequest) -> Made {
         let query_mode = scope.support("http::query_mode");
         request = quote!(#query_mode(#request));
     }
+    let endpoint = plan.endpoint.as_ref().map(|field| {
+        let at = scope.support("endpoint::endpoint_at");
+        write::member(scope, &quote!(self), field, |place| {
+            let url = place.reference();
+            quote!(let endpoint = &#at(endpoint, #url)?)
+        })
+    });
+    let statements = body.statements;
     Made {
-        statements: body.statements,
+        statements: Some(quote!(#endpoint #statements)),
         request,
+        is_result: false,
     }
 }

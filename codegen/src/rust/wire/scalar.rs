@@ -22,9 +22,39 @@ pub(super) fn text(scope: &Scope, scalar: &Scalar, place: &Place) -> Option<Toke
             let format = scope.method("Timestamp::to_http_date");
             quote!(&#value.#format())
         }
-        Scalar::IntEnum(_) | Scalar::Boolean | Scalar::Integer | Scalar::Float | Scalar::Blob => {
+        Scalar::EncodedText
+        | Scalar::IntEnum(_)
+        | Scalar::Boolean
+        | Scalar::Integer
+        | Scalar::Float
+        | Scalar::Blob => {
             return None;
         }
     };
     Some(text)
+}
+
+/// A scalar as a `&str`, in a URL or a header.
+pub(super) fn any_text(scope: &Scope, scalar: &Scalar, place: &Place) -> TokenStream {
+    if let Some(text) = text(scope, scalar, place) {
+        return text;
+    }
+    let value = place.receiver();
+    match scalar {
+        Scalar::Blob => {
+            let encode = scope.support("http::encoded");
+            let reference = place.reference();
+            quote!(&#encode(#reference))
+        }
+        Scalar::EncodedText => {
+            let encode = scope.support("http::encoded");
+            quote!(&#encode(#value.as_bytes()))
+        }
+        Scalar::Float => {
+            let (float, value) = (scope.support("http::float"), place.copy());
+            quote!(&#float(#value))
+        }
+        Scalar::IntEnum(_) => quote!(&#value.as_i32().to_string()),
+        _ => quote!(&#value.to_string()),
+    }
 }

@@ -85,7 +85,7 @@ fn members_reader(
 /// What a field is made of.
 fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
     let reader = read::Reader {
-        variable: quote!(xml),
+        missing: quote!(xml.missing),
         empty: |scope| {
             let reader = scope.support("xml::XmlReader");
             quote!(&mut #reader::new(b"")?)
@@ -223,6 +223,7 @@ fn expression(scope: &Scope, value: &Value) -> TokenStream {
 
 fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
     match value {
+        Scalar::EncodedText => unreachable!("only headers are encoded"),
         Scalar::Text => quote!(xml.text()?),
         Scalar::Enum(name) => {
             let name = shared(scope, name);
@@ -266,6 +267,7 @@ fn timestamp(scope: &Scope, format: TimestampFormat) -> TokenStream {
 fn function(scope: &Scope, value: &Value) -> TokenStream {
     let reader = || scope.support("xml::XmlReader");
     match value {
+        Value::Scalar(Scalar::EncodedText) => unreachable!("only headers are encoded"),
         Value::Scalar(Scalar::Text) => {
             let reader = reader();
             quote!(#reader::text)

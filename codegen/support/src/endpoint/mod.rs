@@ -13,6 +13,8 @@ use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
 use crate::support::auth::AuthScheme;
+#[cfg(feature = "endpoint-member")]
+use crate::support::error::RequestError;
 
 pub use config::EndpointConfig;
 #[cfg(feature = "aws-endpoint")]
@@ -124,6 +126,13 @@ impl Endpoint {
     pub fn auth_scheme(&self) -> Option<&AuthScheme> {
         self.auth_scheme.as_ref()
     }
+}
+
+/// An endpoint at another URL, which a member of the input gives.
+#[cfg(feature = "endpoint-member")]
+pub fn endpoint_at(endpoint: &Endpoint, url: &str) -> Result<Endpoint, RequestError> {
+    let endpoint = endpoint.clone().with_url(url);
+    endpoint.map_err(|_| RequestError::InvalidEndpoint)
 }
 
 /// Whether the text after a host is empty or a port.

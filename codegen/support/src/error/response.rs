@@ -29,7 +29,10 @@ impl<E> ResponseError<E> {
 
 #[cfg(any(
     feature = "json-empty-reply",
+    feature = "json-payload-reply",
     feature = "json-reply",
+    feature = "json-reply-with-headers",
+    feature = "json-reply-without-body",
     feature = "xml-empty-reply",
     feature = "xml-result"
 ))]

@@ -1,5 +1,7 @@
 //! HTTP requests.
 
+#[cfg(feature = "request-builder")]
+mod builder;
 #[cfg(feature = "compression")]
 mod compression;
 #[cfg(feature = "query-compatible")]
@@ -8,7 +10,11 @@ mod query_mode;
 mod request;
 #[cfg(feature = "rpc-request")]
 mod rpc;
+#[cfg(feature = "http-value")]
+mod value;
 
+#[cfg(feature = "request-builder")]
+pub use builder::RequestBuilder;
 #[cfg(feature = "compression")]
 pub use compression::compress;
 #[cfg(feature = "query-compatible")]
@@ -17,3 +23,27 @@ pub use query_mode::query_mode;
 pub use request::form_request;
 #[cfg(feature = "rpc-request")]
 pub use rpc::rpc_request;
+#[cfg(feature = "http-any-header")]
+pub use value::InvalidHeader;
+#[cfg(feature = "http-decoded")]
+pub use value::decoded;
+#[cfg(feature = "http-decoded-text")]
+pub use value::decoded_text;
+#[cfg(feature = "http-encoded")]
+pub use value::encoded;
+#[cfg(feature = "http-float")]
+pub use value::float;
+#[cfg(feature = "http-header")]
+pub use value::header;
+#[cfg(feature = "http-header-dates")]
+pub use value::header_dates;
+#[cfg(feature = "http-header-items")]
+pub use value::header_items;
+#[cfg(feature = "http-header-list")]
+pub use value::header_list;
+#[cfg(feature = "http-header-text")]
+pub use value::header_text;
+#[cfg(feature = "http-prefixed-headers")]
+pub use value::prefixed_headers;
+#[cfg(feature = "http-quoted")]
+pub use value::quoted;

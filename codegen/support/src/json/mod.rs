@@ -15,11 +15,21 @@ pub use reader::{JsonError, JsonReader};
 pub use reply::read_empty_reply;
 #[cfg(feature = "json-error-members")]
 pub use reply::read_error_members;
+#[cfg(feature = "json-payload-reply")]
+pub use reply::read_payload_reply;
 #[cfg(feature = "json-reply")]
 pub use reply::read_reply;
+#[cfg(feature = "json-reply-with-headers")]
+pub use reply::read_reply_with_headers;
+#[cfg(feature = "json-reply-without-body")]
+pub use reply::read_reply_without_body;
 #[cfg(feature = "document")]
 pub use writer::print_json;
 #[cfg(feature = "json-refusal")]
 pub use writer::write_json_or_refuse;
+#[cfg(feature = "json-write-value-whole")]
+pub use writer::write_value;
+#[cfg(feature = "json-refuse-value")]
+pub use writer::write_value_or_refuse;
 #[cfg(feature = "json-write")]
 pub use writer::{JsonWriter, write_json};

@@ -12,6 +12,8 @@ use base64::Engine as _;
 #[cfg(feature = "json-blob")]
 use base64::engine::general_purpose::STANDARD;
 
+#[cfg(feature = "http-any-header")]
+use crate::support::http::InvalidHeader;
 #[cfg(feature = "missing-members")]
 use crate::support::missing_members::MissingMembers;
 #[cfg(feature = "json-timestamp")]
@@ -228,6 +230,25 @@ impl<'a> JsonReader<'a> {
             entries.insert(key(name), self.optional(&read)?);
         }
         Ok(entries)
+    }
+
+    /// The value that is the whole document; `None` if it is empty or `null`.
+    #[cfg(feature = "json-payload")]
+    pub fn payload<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, JsonError>,
+    ) -> Result<Option<T>, JsonError> {
+        match self.peek() {
+            None => Ok(None),
+            Some(_) => self.optional(read),
+        }
+    }
+
+    /// The document as a text that is not JSON; `None` if it is empty.
+    #[cfg(feature = "json-text-payload")]
+    pub fn text_payload(&mut self) -> Option<&'a str> {
+        self.position = self.document.len();
+        Some(self.document).filter(|text| !text.is_empty())
     }
 
     /// Skips a value.
@@ -518,6 +539,13 @@ fn printable(text: &str) -> String {
         start.push('…');
     }
     start.replace(char::is_control, "\u{FFFD}")
+}
+
+#[cfg(feature = "http-any-header")]
+impl From<InvalidHeader> for JsonError {
+    fn from(error: InvalidHeader) -> Self {
+        Self(error.to_string())
+    }
 }
 
 impl fmt::Display for JsonError {

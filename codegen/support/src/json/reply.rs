@@ -7,6 +7,8 @@ use super::{JsonError, JsonReader};
 #[cfg(feature = "query-compatible")]
 use crate::support::error::Fault;
 use crate::support::error::{ErrorMetadata, ResponseError, UnreadableResponse};
+#[cfg(feature = "json-reply-without-body")]
+use crate::support::http::InvalidHeader;
 
 /// Reads a reply whose output has no members, and returns its request id.
 #[cfg(feature = "json-empty-reply")]
@@ -35,6 +37,71 @@ pub fn read_reply<T, E>(
     }
 }
 
+/// Reads a reply by `output` from its body and its head, and returns the output,
+/// the request id and the body.
+#[cfg(feature = "json-reply-with-headers")]
+pub fn read_reply_with_headers<T, E>(
+    response: Response<Vec<u8>>,
+    output: fn(&mut JsonReader<'_>, &Response<Vec<u8>>) -> Result<T, JsonError>,
+    error: fn(ErrorMetadata) -> E,
+) -> Result<(T, Option<String>, Vec<u8>), ResponseError<E>> {
+    let response = success(response).map_err(|failed| failed.map_service(error))?;
+    let read = read_whole(document(response.body()), &response, output);
+    finish(read, response)
+}
+
+/// The same, but the body is one member, and may be empty.
+#[cfg(feature = "json-payload-reply")]
+pub fn read_payload_reply<T, E>(
+    response: Response<Vec<u8>>,
+    output: fn(&mut JsonReader<'_>, &Response<Vec<u8>>) -> Result<T, JsonError>,
+    error: fn(ErrorMetadata) -> E,
+) -> Result<(T, Option<String>, Vec<u8>), ResponseError<E>> {
+    let response = success(response).map_err(|failed| failed.map_service(error))?;
+    let read = read_whole(response.body(), &response, output);
+    finish(read, response)
+}
+
+#[cfg(any(feature = "json-payload-reply", feature = "json-reply-with-headers"))]
+fn read_whole<T>(
+    body: &[u8],
+    response: &Response<Vec<u8>>,
+    output: fn(&mut JsonReader<'_>, &Response<Vec<u8>>) -> Result<T, JsonError>,
+) -> Result<T, JsonError> {
+    let mut json = JsonReader::new(body)?;
+    let value = output(&mut json, response)?;
+    json.end()?;
+    Ok(value)
+}
+
+/// The same, but does not read the body.
+#[cfg(feature = "json-reply-without-body")]
+pub fn read_reply_without_body<T, E>(
+    response: Response<Vec<u8>>,
+    output: fn(&Response<Vec<u8>>) -> Result<T, InvalidHeader>,
+    error: fn(ErrorMetadata) -> E,
+) -> Result<(T, Option<String>, Vec<u8>), ResponseError<E>> {
+    let response = success(response).map_err(|failed| failed.map_service(error))?;
+    finish(output(&response).map_err(JsonError::from), response)
+}
+
+#[cfg(any(
+    feature = "json-reply-with-headers",
+    feature = "json-reply-without-body"
+))]
+fn finish<T, E>(
+    output: Result<T, JsonError>,
+    response: Response<Vec<u8>>,
+) -> Result<(T, Option<String>, Vec<u8>), ResponseError<E>> {
+    match output {
+        Ok(output) => {
+            let request_id = request_id(&response);
+            Ok((output, request_id, response.into_body()))
+        }
+        Err(reason) => Err(unreadable(response, reason.to_string())),
+    }
+}
+
 /// Reads the members of an error from its body; `None` if that fails, since the
 /// error is still reported.
 #[cfg(feature = "json-error-members")]
@@ -50,11 +117,24 @@ fn read_body<T>(
     body: &[u8],
     read: fn(&mut JsonReader<'_>) -> Result<T, JsonError>,
 ) -> Result<T, JsonError> {
-    let is_empty = body.trim_ascii().is_empty();
-    let mut json = JsonReader::new(if is_empty { b"{}" } else { body })?;
+    let mut json = JsonReader::new(document(body))?;
     let value = read(&mut json)?;
     json.end()?;
     Ok(value)
+}
+
+/// The document in a body; an empty body is an empty object.
+#[cfg(any(
+    feature = "json-error-members",
+    feature = "json-reply",
+    feature = "json-reply-with-headers"
+))]
+fn document(body: &[u8]) -> &[u8] {
+    if body.trim_ascii().is_empty() {
+        b"{}"
+    } else {
+        body
+    }
 }
 
 /// A reply whose status is a success, or the error that the reply is. Not

@@ -37,6 +37,23 @@ pub fn print_json(value: impl Fn(&mut JsonWriter)) -> String {
     write(&value)
 }
 
+/// Writes a value, likewise.
+#[cfg(feature = "json-write-value-whole")]
+pub fn write_value(value: impl Fn(&mut JsonWriter)) -> Vec<u8> {
+    write(&value).into_bytes()
+}
+
+/// Like [`write_value`], but fails if a part of the value is refused.
+#[cfg(feature = "json-refuse-value")]
+pub fn write_value_or_refuse(value: impl Fn(&mut JsonWriter)) -> Result<Vec<u8>, RequestError> {
+    let body = write_value(value);
+    if body.is_empty() {
+        Err(RequestError::UnknownMember)
+    } else {
+        Ok(body)
+    }
+}
+
 /// Like [`write_json`], but fails if a value is refused.
 #[cfg(feature = "json-refusal")]
 pub fn write_json_or_refuse(members: impl Fn(&mut JsonWriter)) -> Result<Vec<u8>, RequestError> {
