@@ -292,7 +292,7 @@ impl<'a> JsonReader<'a> {
         rest.get(skipped).copied()
     }
 
-    fn begin(&mut self, open: u8, expected: &str) -> Result<(), JsonError> {
+    pub(super) fn begin(&mut self, open: u8, expected: &str) -> Result<(), JsonError> {
         if self.peek() != Some(open) {
             return Err(self.error(format_args!("expected {expected}")));
         }
@@ -306,7 +306,7 @@ impl<'a> JsonReader<'a> {
     }
 
     /// Whether a member or item follows, after a comma unless it is the first.
-    fn next(&mut self, close: u8) -> Result<bool, JsonError> {
+    pub(super) fn next(&mut self, close: u8) -> Result<bool, JsonError> {
         let is_first = std::mem::take(&mut self.is_first);
         match self.peek() {
             Some(byte) if byte == close => {

@@ -150,8 +150,12 @@ fn success(response: Response<Vec<u8>>) -> Result<Response<Vec<u8>>, ResponseErr
         Err(_) if header.is_some() => Failure::default(),
         Err(reason) => return Err(unreadable(response, reason.to_string())),
     };
-    let name = header.or(failure.code.as_deref()).or(failure.ty.as_deref());
-    let name = name.map(shape_name).filter(|name| !name.is_empty());
+    let names = [header, failure.code.as_deref(), failure.ty.as_deref()];
+    let name = names
+        .into_iter()
+        .flatten()
+        .map(shape_name)
+        .find(|name| !name.is_empty());
     #[cfg(feature = "query-compatible")]
     let query_error = QueryError::read(&response);
     #[cfg(feature = "query-compatible")]

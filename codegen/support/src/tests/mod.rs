@@ -5,6 +5,7 @@ mod endpoint;
 mod error;
 mod form;
 mod http;
+mod json;
 mod missing_members;
 mod sign;
 mod sources;

@@ -17,19 +17,44 @@ use crate::protocol::deviations::{self, Deviation};
 use crate::protocol::program;
 use crate::protocol::supported::{Operations, Refused};
 
+/// How many cases of a protocol went how.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    /// Those that passed.
+    pub(crate) passed: usize,
+    /// Those of them that have another expectation than their own.
+    pub(crate) deviating: usize,
+    /// Those that failed.
+    pub(crate) failed: usize,
+    /// Those whose operations the generator refuses.
+    pub(crate) refused: usize,
+}
+
 /// How the cases of a protocol went.
 #[derive(Default)]
 pub(crate) struct Report {
     /// How many passed.
-    pub(crate) passed: usize,
-    /// The printed output of the programs in which a case failed.
-    pub(crate) failed: Vec<String>,
+    passed: usize,
+    /// Those that failed.
+    failed: Vec<String>,
     /// The cases that have another expectation than their own.
-    pub(crate) deviations: Vec<(String, &'static Deviation)>,
+    deviations: Vec<(String, &'static Deviation)>,
     /// The operations that the generator refuses.
     operations: Vec<Refused>,
     /// How many cases the models have.
     cases: usize,
+}
+
+impl Report {
+    pub(crate) fn outcome(&self) -> Outcome {
+        let (passed, failed) = (self.passed, self.failed.len());
+        Outcome {
+            passed,
+            deviating: self.deviations.len(),
+            failed,
+            refused: self.cases - passed - failed,
+        }
+    }
 }
 
 impl fmt::Display for Report {
@@ -40,17 +65,10 @@ impl fmt::Display for Report {
         for (id, deviation) in &self.deviations {
             writeln!(f, "{id} deviates: {}", deviation.reason)?;
         }
-        for printed in &self.failed {
-            writeln!(f, "{printed}")?;
+        for failed in &self.failed {
+            writeln!(f, "{failed}")?;
         }
-        write!(
-            f,
-            "{} cases of clients: {} passed, {} of them deviate; {} operations are refused",
-            self.cases,
-            self.passed,
-            self.deviations.len(),
-            self.operations.len()
-        )
+        write!(f, "{} cases of clients: {:?}", self.cases, self.outcome())
     }
 }
 
@@ -110,16 +128,21 @@ fn run_service(
     generated.write(workspace.join("generated")).unwrap();
     write_program(workspace, &generated, &cases);
     let printed = test(workspace);
-    let passed = functions.iter().filter(|function| {
-        printed.lines().any(|line| {
+    for function in functions {
+        let passed = printed.lines().any(|line| {
             let outcome = line.strip_prefix(&format!("test {function} "));
             outcome.is_some_and(|outcome| outcome.ends_with("... ok"))
-        })
-    });
-    let passed = passed.count();
-    report.passed += passed;
-    if passed < functions.len() {
-        report.failed.push(printed);
+        });
+        if passed {
+            report.passed += 1;
+            continue;
+        }
+        let header = format!("---- {function} stdout ----");
+        let of_case = printed
+            .split_once(&header)
+            .map_or("it did not run", |it| it.1);
+        let of_case = of_case.split("stack backtrace").next().unwrap_or_default();
+        report.failed.push(format!("{function} failed: {of_case}"));
     }
 }
 

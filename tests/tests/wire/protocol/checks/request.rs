@@ -40,8 +40,11 @@ impl Expected {
         self.check_query(request.uri().query());
         assert_eq!(request.uri().host(), Some(self.host));
         for (name, value) in self.headers {
-            let values: Vec<_> = request.headers().get_all(*name).iter().collect();
-            assert_eq!(values, [value], "the header {name}");
+            // Several headers of a name are one, with commas in between
+            // (RFC 9110, section 5.3).
+            let values = request.headers().get_all(*name).iter();
+            let values: Vec<_> = values.map(|value| value.to_str().unwrap()).collect();
+            assert_eq!(values.join(", "), *value, "the header {name}");
         }
         for name in self.require_headers {
             assert!(request.headers().contains_key(*name), "no header {name}");

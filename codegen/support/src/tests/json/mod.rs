@@ -1,0 +1,26 @@
+//! JSON, held against `serde_json`.
+
+mod document;
+mod escapes;
+mod hostile;
+mod like_serde_json;
+mod reader;
+mod reply;
+mod reply_errors;
+mod writer;
+
+use crate::json::{JsonError, JsonReader};
+
+/// Reads a whole document.
+fn read<'a, T>(
+    document: &'a str,
+    read: impl FnOnce(&mut JsonReader<'a>) -> Result<T, JsonError>,
+) -> Result<T, String> {
+    let read = || {
+        let mut json = JsonReader::new(document.as_bytes())?;
+        let value = read(&mut json)?;
+        json.end()?;
+        Ok(value)
+    };
+    read().map_err(|error: JsonError| error.to_string())
+}
