@@ -20,8 +20,8 @@ impl Compare<'_> {
             let from_codes = self.old_wire.variants[&(&*old.name, &*from.exception)];
             let to_codes = self.new_wire.variants[&(&*new.name, &*variant.exception)];
             // Another name or code of its own is reported at its type.
-            if from.exception == variant.exception && from_codes.first() == to_codes.first() {
-                let codes = (from_codes.join(", "), to_codes.join(", "));
+            if from.exception == variant.exception && from_codes.code == to_codes.code {
+                let codes = (from_codes.matched.join(", "), to_codes.matched.join(", "));
                 self.wire_text(&item, Wire::Codes, codes.0, codes.1);
             }
         }

@@ -253,24 +253,27 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         .iter()
         .map(|variant| scope.item(&format!("super::error::{}", variant.exception)))
         .collect();
-    let codes = &operation.wire.codes;
-    let variants = variants.iter().zip(&types).zip(codes);
-    let variants = variants.map(|((variant, ty), codes)| {
+    let errors = &operation.wire.errors;
+    let variants = variants.iter().zip(&types).zip(errors);
+    let variants = variants.map(|((variant, ty), error)| {
         let name = ident(&variant.name);
-        let code = codes.first().map(|name| format!("Code {}.", code(name)));
-        let docs = docs(&paragraphs(
-            [variant.summary.clone()].into_iter().chain(code),
-        ));
+        let code = format!("Code {}.", code(&error.code));
+        let docs = docs(&paragraphs([variant.summary.clone(), code]));
         quote!(#docs #name(#ty))
     });
-    let codes = codes.iter().map(|codes| quote!(#(#codes)|*));
+    let arms = errors.iter().zip(&names).zip(&types);
+    let arms = arms.filter(|((error, _), _)| !error.matched.is_empty());
+    let arms = arms.map(|((error, name), ty)| {
+        let matched = &error.matched;
+        quote!(#(#matched)|* => Self::#name(#ty::new(metadata)),)
+    });
     let from_code = if names.is_empty() {
         quote!(Self::Other(metadata))
     } else {
         let key = wire::error_key(scope, operation);
         quote! {
             match #key {
-                #(#codes => Self::#names(#types::new(metadata)),)*
+                #(#arms)*
                 _ => Self::Other(metadata),
             }
         }

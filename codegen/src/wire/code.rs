@@ -85,19 +85,43 @@ impl Identity {
     }
 }
 
-/// The codes that mean each error of an operation, in the order of its enum.
-/// The first is the service's own; some services send the shape's name instead.
+/// What means an error of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErrorNames {
+    /// The code that callers see.
+    pub code: String,
+    /// The names that mean the error by the operation's [`ErrorKey`]: what replies
+    /// have, then what some services send instead. Each name means one error of the
+    /// operation, so it is empty if other errors have all names of this one.
+    pub matched: Vec<String>,
+}
+
+/// What means each error of an operation, in the order of its enum.
 pub(super) fn of_operation(
     plan: &OperationPlan,
+    key: ErrorKey,
     code: impl Fn(&ShapeId) -> ErrorCode,
-) -> Vec<Vec<String>> {
+) -> Vec<ErrorNames> {
     let shapes = plan.error.variants.iter().map(|variant| &variant.shape);
-    let own: Vec<_> = shapes.clone().map(|id| code(id).code).collect();
-    let mut taken: BTreeSet<_> = own.iter().cloned().collect();
-    let codes = own.into_iter().zip(shapes).map(|(code, shape)| {
-        let name = shape.name().to_owned();
-        let name = taken.insert(name.clone()).then_some(name);
-        [code].into_iter().chain(name).collect()
+    let names = shapes.map(|shape| {
+        let (code, name) = (code(shape).code, shape.name().to_owned());
+        let sent = match key {
+            ErrorKey::Code => [code.clone(), name],
+            ErrorKey::Shape => [name, code.clone()],
+        };
+        (code, sent)
     });
-    codes.collect()
+    let names: Vec<_> = names.collect();
+    let mut taken = BTreeSet::new();
+    let mut free = |name: String| taken.insert(name.clone()).then_some(name);
+    let first: Vec<_> = names
+        .iter()
+        .map(|(_, [name, _])| free(name.clone()))
+        .collect();
+    let names = first.into_iter().zip(names);
+    let names = names.map(|(first, (code, [_, other]))| ErrorNames {
+        code,
+        matched: first.into_iter().chain(free(other)).collect(),
+    });
+    names.collect()
 }

@@ -32,7 +32,7 @@ mod write;
 mod xml_read;
 
 pub use bound::{BoundCrate, BoundException, BoundOperation, BoundService};
-pub use code::ErrorKey;
+pub use code::{ErrorKey, ErrorNames};
 pub use form::FormRequest;
 pub use host::HostPrefixPart;
 pub use http::{

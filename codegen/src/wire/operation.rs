@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::binder::Binder;
-use super::code::ErrorKey;
+use super::code::{ErrorKey, ErrorNames};
 use super::host::HostPrefixPart;
 use super::parts::{Reply, Request};
 use super::protocol::Protocol;
@@ -31,9 +31,8 @@ pub struct OperationWire {
     pub reply: Reply,
     /// What the variant of its error is found by.
     pub error_key: ErrorKey,
-    /// The codes that mean each of its errors, in the order of its enum; the
-    /// first is the service's own.
-    pub codes: Vec<Vec<String>>,
+    /// What means each of its errors, in the order of its enum.
+    pub errors: Vec<ErrorNames>,
 }
 
 /// Binds an operation; `None` if its request cannot be bound.
@@ -90,7 +89,7 @@ pub(super) fn bind(
         reply: (protocol.reply)(binder, plan),
         refusals,
         error_key: errors.key(),
-        codes: code::of_operation(plan, code),
+        errors: code::of_operation(plan, errors.key(), code),
         host_prefix,
         compressed,
         signing,
