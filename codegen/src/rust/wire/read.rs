@@ -6,11 +6,12 @@ use quote::quote;
 use crate::plan::types::DefaultValue;
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{default_value, field_value, ident, number, shared};
-use crate::wire::{Absent, ReadField, ReadMember, ReadStructure};
+use crate::wire::{Absent, ReadMember, ReadStructure};
 
-/// The variables that hold what was read, one for each member.
+/// The variables that hold what was read, one for each member that is read.
 pub(super) fn locals(plan: &ReadStructure) -> TokenStream {
-    let locals = plan.members.iter().map(|member| {
+    let members = plan.members.iter().filter(|member| !member.shadowed);
+    let locals = members.map(|member| {
         let local = ident(&member.field.local);
         quote!(let mut #local = None;)
     });
@@ -34,40 +35,53 @@ pub(super) fn structure(
 /// `nothing` is a reader, as an expression, of a structure without members.
 pub(super) fn value_of(
     scope: &Scope,
-    field: &ReadField,
+    member: &ReadMember,
     nothing: impl Fn() -> TokenStream,
 ) -> TokenStream {
-    let local = ident(&field.local);
-    match &field.absent {
+    let local = ident(&member.field.local);
+    let value = fallback(scope, &member.field.absent, nothing);
+    if member.shadowed {
+        return value;
+    }
+    match &member.field.absent {
         Absent::None => quote!(#local),
         Absent::Default => quote!(#local.unwrap_or_default()),
-        Absent::Value(value) => match (default_value(scope, value), value) {
-            (None, _) => quote!(#local.unwrap_or_default()),
-            (
-                Some(text),
-                DefaultValue::Text(_) | DefaultValue::IntEnum(..) | DefaultValue::Timestamp(..),
-            ) => {
-                quote!(#local.unwrap_or_else(|| #text))
+        Absent::Value(default) if default.is_of_type() => quote!(#local.unwrap_or_default()),
+        Absent::Value(
+            DefaultValue::Text(_) | DefaultValue::IntEnum(..) | DefaultValue::Timestamp(..),
+        )
+        | Absent::Enum(_)
+        | Absent::IntEnum(..) => quote!(#local.unwrap_or_else(|| #value)),
+        Absent::Value(_) => quote!(#local.unwrap_or(#value)),
+        Absent::Structure(_) => quote! {
+            match #local {
+                Some(value) => value,
+                None => #value,
             }
-            (Some(value), _) => quote!(#local.unwrap_or(#value)),
         },
+    }
+}
+
+/// What a field is if the reply lacks it.
+fn fallback(scope: &Scope, absent: &Absent, nothing: impl Fn() -> TokenStream) -> TokenStream {
+    match absent {
+        Absent::None => quote!(None),
+        Absent::Default => quote!(Default::default()),
+        Absent::Value(value) => {
+            default_value(scope, value).unwrap_or_else(|| quote!(Default::default()))
+        }
         Absent::Enum(name) => {
             let name = shared(scope, name);
-            quote!(#local.unwrap_or_else(|| #name::from("")))
+            quote!(#name::from(""))
         }
         Absent::IntEnum(name, value) => {
             let (name, value) = (shared(scope, name), number(*value));
-            quote!(#local.unwrap_or_else(|| #name::from(#value)))
+            quote!(#name::from(#value))
         }
         Absent::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
             let nothing = nothing();
-            quote! {
-                match #local {
-                    Some(value) => value,
-                    None => #function(#nothing)?,
-                }
-            }
+            quote!(#function(#nothing)?)
         }
     }
 }
