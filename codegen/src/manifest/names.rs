@@ -2,6 +2,8 @@
 
 use heck::ToSnakeCase;
 
+use crate::names::{is_device, is_keyword};
+
 /// Packages that Cargo takes but that do not compile: their name is that of a crate which every
 /// crate or test uses.
 const CRATES_OF_RUST: [&str; 2] = ["std", "test"];
@@ -55,13 +57,11 @@ pub(super) fn module_name_fault(name: &str) -> Option<String> {
     if is_keyword(name) {
         return Some("it is a keyword of Rust".to_owned());
     }
+    if is_device(name) {
+        return Some("it is the name of a device in Windows, which no folder can have".to_owned());
+    }
     (name == SUPPORT)
         .then(|| "the generated crate has a module of this name for its shared code".to_owned())
-}
-
-/// Keywords of edition 2024, reserved ones included, and `_`. `gen` is newer than syn's list.
-fn is_keyword(name: &str) -> bool {
-    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }
 
 #[cfg(test)]
@@ -109,6 +109,8 @@ mod tests {
             "gen",
             "self",
             "try",
+            "aux",
+            "com1",
             "support",
         ] {
             assert!(module_name_fault(name).is_some(), "{name}");
