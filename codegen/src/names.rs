@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-pub(crate) use reserved::{is_device, is_keyword};
+pub(crate) use reserved::{MODULES, is_device, is_keyword};
 pub use service::{OperationNames, ServiceNames};
 
 use reserved::{LOCALS, METHODS, PRELUDE};

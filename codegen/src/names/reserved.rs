@@ -85,8 +85,8 @@ pub(super) const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// Modules beside those of operations.
-pub(super) const MODULES: &[&str] = &[
+/// Modules of a service beside those of its operations.
+pub(crate) const MODULES: &[&str] = &[
     "constraints",
     "endpoint",
     "error",
