@@ -1,10 +1,10 @@
 //! A sensitive message is kept for the caller, and in nothing that is printed.
 
 use http::Response;
-use sensitive_messages::example::SendOutput;
+use sensitive_messages::example::{SendError, SendOutput};
 use sensitive_messages::{ErrorMetadata, ResponseError, RetryKind};
 
-type Error = ResponseError<sensitive_messages::example::SendError>;
+type Error = ResponseError<SendError>;
 
 fn error(code: &str) -> Error {
     let body = format!(
