@@ -138,6 +138,19 @@ fn a_type_is_explained_as_the_shape_that_it_is_of() {
 }
 
 #[test]
+fn a_renamed_shape_is_explained_by_the_name_of_its_type() {
+    let catalog = of_model("../codegen/tests/models/renamed_shapes.json");
+    let Ok(Explained::Shape(facts)) = catalog.explain("Varnish") else {
+        panic!("Varnish is a shape");
+    };
+    let members = facts.members.unwrap();
+    assert_eq!(
+        (&*members.name, &*members.members[0].member),
+        ("Varnish", "B")
+    );
+}
+
+#[test]
 fn names_that_are_not_there_are_told_with_the_nearest() {
     let catalog = of_model("sts-2011-06-15.json");
     let said = |name: &str| catalog.explain(name).unwrap_err().to_string();

@@ -309,10 +309,14 @@ fn unknown(services: &[&ReadService], name: &str) -> ExplainError {
 
 /// The shape of the service that becomes a type, where there is just one.
 fn by_type(service: &ReadService, name: &str) -> Option<Part> {
-    let namespace = service.selection.service.namespace();
+    let id = &service.selection.service;
+    let ShapeKind::Service(shape) = &service.model.target(id).kind else {
+        return None;
+    };
     let shapes = service.model.shapes().map(|(id, _)| id);
-    let mut shapes = shapes.filter(|id| {
-        id.namespace() == namespace && [id.name(), name].map(names::type_name) == [name, name]
+    let mut shapes = shapes.filter(|other| {
+        let is_own = other.namespace() == id.namespace() || shape.rename.contains_key(*other);
+        is_own && [shape.name_of(other), name].map(names::type_name) == [name, name]
     });
     let shape = shapes.next()?.clone();
     shapes.next().is_none().then_some(Part {

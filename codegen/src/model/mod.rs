@@ -9,6 +9,7 @@
 mod ast;
 mod check;
 mod constraint;
+mod enum_trait;
 mod error;
 mod json;
 mod merge;

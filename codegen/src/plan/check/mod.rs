@@ -17,7 +17,7 @@ use super::types::{
 };
 use super::{rust_type, sensitive};
 use crate::model::{ConstraintTraits, Member, Model, Range, ShapeId, ShapeKind, Simple};
-use crate::names;
+use crate::names::{self, Verb};
 use crate::pattern::PatternPlan;
 use constrained::Constrained;
 
@@ -130,12 +130,13 @@ impl<'a, 's> Checks<'a, 's> {
             return CheckRef { function, by_value };
         }
         let (container, part) = &checked;
+        let container = self.context.service().1.name_of(container);
         let name = match part {
-            Some(part) => format!("{}${part}", container.name()),
-            None => container.name().to_owned(),
+            Some(part) => format!("{container}${part}"),
+            None => container.to_owned(),
         };
-        let function = names::function_name("check", &name);
-        let function = names::unique(&mut self.taken, function);
+        let function = names::function_name(Verb::Check, &name);
+        let function = names::unique(&mut self.taken, &function);
         // A shape that holds itself finds itself here.
         self.functions.insert(checked, function.clone());
         let plan = CheckPlan {

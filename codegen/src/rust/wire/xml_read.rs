@@ -51,7 +51,8 @@ pub(super) fn members_reader(
         scope.support("xml::XmlError"),
     );
     let locals = read::locals(plan);
-    let arms = plan.members.iter().map(|member| arm(scope, member));
+    let members = plan.members.iter().filter(|member| !member.shadowed);
+    let arms = members.map(|member| arm(scope, member));
     let elements = if plan.members.is_empty() {
         quote! {
             while xml.child()?.is_some() {
@@ -87,7 +88,7 @@ pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
             quote!(&mut #reader::new(b"")?)
         },
     };
-    read::value_of(scope, &member.field, &reader)
+    read::value_of(scope, member, &reader)
 }
 
 fn arm(scope: &Scope, member: &ReadMember) -> TokenStream {
@@ -125,10 +126,8 @@ fn union(scope: &Scope, plan: &ReadUnion) -> TokenStream {
         scope.support("xml::XmlReader"),
         scope.support("xml::XmlError"),
     );
-    let arms = plan
-        .variants
-        .iter()
-        .map(|plan| variant_arm(scope, &ty, plan));
+    let variants = plan.variants.iter().filter(|plan| !plan.shadowed);
+    let arms = variants.map(|plan| variant_arm(scope, &ty, plan));
     quote! {
         pub(super) fn #function(xml: &mut #reader<'_>) -> Result<#ty, #error> {
             let mut value = None;

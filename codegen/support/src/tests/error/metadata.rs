@@ -35,3 +35,17 @@ fn debug_shows_no_body() {
     assert!(error.headers().is_empty());
     assert!(!format!("{error:?}").contains("Secret"));
 }
+
+#[test]
+fn a_sensitive_message_is_kept_but_not_shown() {
+    let error = ErrorMetadata::new(StatusCode::BAD_REQUEST, "Refused");
+    let error = error.with_sensitive_message();
+    assert_eq!(error.to_string(), "Refused (HTTP 400)");
+    let error = error.with_message("of Bob").with_request_id("id-1");
+    assert_eq!(error.message(), Some("of Bob"));
+    assert_eq!(
+        error.to_string(),
+        "Refused: ** redacted ** (HTTP 400, request id id-1)"
+    );
+    assert!(!format!("{error:?}").contains("Bob"));
+}

@@ -100,6 +100,11 @@ impl ErrorMetadata {
         self.0.message.as_deref()
     }
 
+    /// The message for `Debug` and `Display`.
+    fn shown_message(&self) -> Option<&str> {
+        self.message().map(cut)
+    }
+
     /// The request id, to quote to AWS support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
@@ -152,8 +157,8 @@ fn cut(text: &str) -> &str {
 impl fmt::Display for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(cut(self.code()))?;
-        if let Some(message) = self.message() {
-            write!(f, ": {}", cut(message))?;
+        if let Some(message) = self.shown_message() {
+            write!(f, ": {message}")?;
         }
         write!(f, " (HTTP {}", self.status().as_u16())?;
         if let Some(request_id) = self.request_id() {
@@ -168,7 +173,7 @@ impl fmt::Debug for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorMetadata")
             .field("code", &cut(self.code()))
-            .field("message", &self.message().map(cut))
+            .field("message", &self.shown_message())
             .field("request_id", &self.request_id().map(cut))
             .field("fault", &self.0.fault)
             .field("status", &self.0.status)
