@@ -1,6 +1,7 @@
 //! The tests, apart from the files so that they are not copied.
 
 mod auth;
+mod display;
 mod endpoint;
 mod error;
 mod form;
