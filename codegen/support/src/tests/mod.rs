@@ -6,6 +6,8 @@ mod endpoint;
 mod error;
 mod form;
 mod http;
+mod idempotency_token;
+mod operation;
 mod sign;
 mod sources;
 mod time;
