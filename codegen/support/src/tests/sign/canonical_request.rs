@@ -198,6 +198,7 @@ fn the_host_is_the_header_or_that_of_the_uri_without_the_schemes_own_port() {
         ("https://example.com:8443/", "host:example.com:8443"),
         ("http://h:80/", "host:h"),
         ("http://h:443/", "host:h:443"),
+        ("ws://h:443/", "host:h:443"),
         ("https://me:pw@h/", "host:h"),
         ("https://example.com:80/", "host:example.com:80"),
         ("http://[::1]:4566/", "host:[::1]:4566"),
