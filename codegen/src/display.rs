@@ -3,6 +3,9 @@
 
 use std::fmt::{self, Display};
 
+use opsmith_support::display::Escaped;
+pub(crate) use opsmith_support::display::is_direction;
+
 /// How many bytes of a text a message shows.
 const LONGEST: usize = 400;
 
@@ -31,29 +34,9 @@ fn boundary(text: &str, byte: usize) -> usize {
     before.find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-/// A text whose control characters, and those that change the direction of
-/// text, are as Rust writes them in literals.
+/// A text with its control characters escaped, as generated crates show them.
 pub(crate) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_control() || is_direction(c) || is_line_end(c) {
-            escaped.extend(c.escape_default());
-        } else {
-            escaped.push(c);
-        }
-    }
-    escaped
-}
-
-/// Unicode's property `Bidi_Control`: what follows may be shown where it does
-/// not stand.
-pub(crate) fn is_direction(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// The ends of lines and paragraphs that are no control characters.
-fn is_line_end(c: char) -> bool {
-    matches!(c, '\u{2028}' | '\u{2029}')
+    Escaped(text).to_string()
 }
 
 /// Writes errors, the first of them where they are many.

@@ -32,6 +32,7 @@
 use crate as support;
 
 pub mod auth;
+pub mod display;
 pub mod endpoint;
 pub mod error;
 #[cfg(feature = "form")]

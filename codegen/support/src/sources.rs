@@ -15,6 +15,7 @@ macro_rules! sources {
 
 sources! {
     "auth.rs",
+    "display.rs",
     "endpoint/config.rs",
     "endpoint/host.rs",
     "endpoint/mod.rs",

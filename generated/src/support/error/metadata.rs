@@ -3,6 +3,7 @@ use std::fmt;
 use http::{HeaderMap, Response, StatusCode};
 
 use super::RetryKind;
+use crate::support::display::Escaped;
 
 /// What every error of a service has: code, message, request id, who is at
 /// fault, and the HTTP reply.
@@ -154,15 +155,16 @@ fn cut(text: &str) -> &str {
     end.map_or(text, |(end, _)| &text[..end])
 }
 
+/// Control characters are escaped.
 impl fmt::Display for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(cut(self.code()))?;
+        Escaped(cut(self.code())).fmt(f)?;
         if let Some(message) = self.shown_message() {
-            write!(f, ": {message}")?;
+            write!(f, ": {}", Escaped(message))?;
         }
         write!(f, " (HTTP {}", self.status().as_u16())?;
         if let Some(request_id) = self.request_id() {
-            write!(f, ", request id {}", cut(request_id))?;
+            write!(f, ", request id {}", Escaped(cut(request_id)))?;
         }
         f.write_str(")")
     }

@@ -387,7 +387,7 @@ fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, 
         match element.name() {
             "Credentials" => credentials = Some(read_credentials(xml)?),
             "AssumedRoleUser" => assumed_role_user = Some(read_assumed_role_user(xml)?),
-            "PackedPolicySize" => packed_policy_size = Some(xml.value()?),
+            "PackedPolicySize" => packed_policy_size = xml.value()?,
             "SourceIdentity" => source_identity = Some(xml.text()?),
             _ => xml.skip()?,
         }
