@@ -1,5 +1,6 @@
 //! What the files say about the service: `metadata`.
 
+use super::auth::Auth;
 use super::error;
 use super::node::Node;
 use crate::import::ImportError;
@@ -14,6 +15,7 @@ pub(super) struct Metadata {
     pub(super) title: String,
     pub(super) endpoint_prefix: String,
     pub(super) signing_name: String,
+    pub(super) auth: Auth,
     pub(super) xml_namespace: Option<String>,
     pub(super) uid: Option<String>,
 }
@@ -36,6 +38,7 @@ impl Metadata {
             title: node.text("serviceFullName")?.unwrap_or(id).to_owned(),
             signing_name: signing_name.unwrap_or(endpoint_prefix).to_owned(),
             endpoint_prefix: endpoint_prefix.to_owned(),
+            auth: Auth::read(node)?,
             xml_namespace: node.text("xmlNamespace")?.map(str::to_owned),
             uid: node.text("uid")?.map(str::to_owned),
         })

@@ -18,6 +18,7 @@
 //! - Endpoint tests, and the names of the service in ARNs, CloudFormation and CloudTrail, are not
 //!   in the files.
 
+mod auth;
 mod constraints;
 mod enumeration;
 mod error;
@@ -71,7 +72,7 @@ pub(super) fn read(source: &Path) -> Result<Read, ImportError> {
     let names = Names::new(&root, &metadata)?;
 
     let mut shapes = shapes::read(&root, &names)?;
-    let mut operations = operations::read(&root, &names)?;
+    let mut operations = operations::read(&root, &names, &metadata.auth)?;
     if let Some(file) = folder.optional("examples-1")? {
         examples::add(&Node::root(&file.path, &file.value), &mut operations)?;
     }
