@@ -1,7 +1,11 @@
 //! Texts from outside, as messages show them: names and values of a model may
-//! be of any length and of any characters.
+//! be of any length and of any characters, and so may the names of files.
+//!
+//! Every error and warning of this crate passes what is not its own words
+//! through [`display`] or [`path`]. So it cannot change what a terminal shows.
 
 use std::fmt::{self, Display};
+use std::path::Path;
 
 /// How many bytes of a text a message shows.
 const LONGEST: usize = 400;
@@ -25,6 +29,17 @@ pub(crate) fn display(text: impl Display) -> String {
     format!("{}… {left_out} bytes …{}", &text[..begin], &text[end..])
 }
 
+/// The path of a file or folder, whole, so that it can be copied.
+pub(crate) fn path(path: &Path) -> String {
+    escaped(&path.display().to_string())
+}
+
+/// Several paths.
+pub(crate) fn paths(paths: &[impl AsRef<Path>]) -> String {
+    let paths = paths.iter().map(|it| path(it.as_ref()));
+    paths.collect::<Vec<_>>().join(", ")
+}
+
 /// Where the character begins that a byte is part of.
 fn boundary(text: &str, byte: usize) -> usize {
     let mut before = (0..=byte).rev();
@@ -34,9 +49,21 @@ fn boundary(text: &str, byte: usize) -> usize {
 /// A text whose control characters, and those that change the direction of
 /// text, are as Rust writes them in literals.
 pub(crate) fn escaped(text: &str) -> String {
+    escaped_except(text, &[])
+}
+
+/// Escapes a text for a terminal, as the errors of this crate do with what is
+/// not their own words: control characters, and those that change the direction
+/// of text, become Rust's escape sequences. Ends of lines and tabs stay.
+pub fn printable(text: &str) -> String {
+    escaped_except(text, &['\n', '\t'])
+}
+
+fn escaped_except(text: &str, except: &[char]) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_control() || is_direction(c) || is_line_end(c) {
+        let is_harmful = c.is_control() || is_direction(c) || is_line_end(c);
+        if is_harmful && !except.contains(&c) {
             escaped.extend(c.escape_default());
         } else {
             escaped.push(c);
@@ -96,6 +123,21 @@ mod tests {
     fn a_terminal_has_nothing_to_obey() {
         assert_eq!(display("\u{1b}[31m\r\n\0"), "\\u{1b}[31m\\r\\n\\u{0}");
         assert_eq!(display("\u{202e}a\u{2029}"), "\\u{202e}a\\u{2029}");
+    }
+
+    #[test]
+    fn a_text_of_several_lines_keeps_them() {
+        assert_eq!(
+            printable("a\n\tb\r\u{1b}\u{202e}"),
+            "a\n\tb\\r\\u{1b}\\u{202e}"
+        );
+    }
+
+    #[test]
+    fn a_path_is_shown_whole() {
+        let long = "a".repeat(2 * LONGEST);
+        assert_eq!(path(Path::new(&long)), long);
+        assert_eq!(path(Path::new("a\u{1b}/b.json")), "a\\u{1b}/b.json");
     }
 
     #[test]

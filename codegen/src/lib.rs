@@ -26,7 +26,7 @@
 pub mod catalog;
 pub mod changes;
 mod codegen;
-mod display;
+pub mod display;
 pub mod docs;
 mod endpoint;
 pub mod import;

@@ -185,7 +185,7 @@ impl std::error::Error for ManifestErrors {}
 
 impl fmt::Display for ManifestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:", self.path.display())?;
+        write!(f, "{}:", display::path(&self.path))?;
         if let Some(location) = self.location {
             write!(f, "{location}:")?;
         }

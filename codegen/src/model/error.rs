@@ -67,9 +67,9 @@ pub enum ModelError {
 impl fmt::Display for ModelError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unreadable { file, error } => write!(f, "{}: {error}", file.display()),
+            Self::Unreadable { file, error } => write!(f, "{}: {error}", display::path(file)),
             Self::Json { file, error } => {
-                let (file, line, column) = (file.display(), error.line(), error.column());
+                let (file, line, column) = (display::path(file), error.line(), error.column());
                 // The library's text ends with the place, which is printed first.
                 let text = error.to_string();
                 let end = format!(" at line {line} column {column}");
@@ -87,7 +87,7 @@ impl fmt::Display for ModelError {
                 problem,
             } => {
                 let (path, problem) = (display(path), display(problem));
-                write!(f, "{}: {path}: {problem}", file.display())
+                write!(f, "{}: {path}: {problem}", display::path(file))
             }
             Self::Conflict {
                 first,
@@ -95,7 +95,7 @@ impl fmt::Display for ModelError {
                 shape,
                 trait_id,
             } => {
-                let (first, second) = (first.display(), second.display());
+                let (first, second) = (display::path(first), display::path(second));
                 write!(f, "{second}: `{}`: ", display(shape))?;
                 match trait_id {
                     Some(id) => write!(

@@ -4,11 +4,11 @@ use anstream::println;
 use opsmith_codegen::catalog::{
     Branch, Enum, Exception, Member, OperationFacts, ShapeFacts, Structure,
 };
-
+use opsmith_codegen::display::printable;
 use opsmith_codegen::wire::Signing;
 
 use super::report::fault;
-use crate::terminal::{STRONG, count, paragraph, printable};
+use crate::terminal::{STRONG, count, paragraph};
 
 pub(super) fn operation(facts: &OperationFacts) {
     let selected = if facts.selected { ", selected" } else { "" };
