@@ -5,12 +5,13 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::{ImportError, Location};
+use crate::json;
 
 /// The model in `text`, a JSON object that says it is a Smithy 2.x JSON AST.
 ///
 /// What it holds is checked by whoever looks into it.
 pub(super) fn read(text: &str, file: &Path) -> Result<Value, ImportError> {
-    let mut model = serde_json::from_str(text).map_err(|reason| ImportError::NotJson {
+    let mut model = json::from_str(text).map_err(|reason| ImportError::NotJson {
         file: file.to_path_buf(),
         reason,
     })?;
@@ -52,12 +53,12 @@ mod tests {
         assert_eq!(
             error("{\n  \"smithy\": \"2.0\",\n}"),
             "models/weather.json: not JSON: trailing comma at line 3 column 1; \
-             give the JSON AST of a Smithy model"
+             expected a JSON AST of Smithy, or a file of botocore"
         );
         assert_eq!(
             error(""),
             "models/weather.json: not JSON: EOF while parsing a value at line 1 column 0; \
-             give the JSON AST of a Smithy model"
+             expected a JSON AST of Smithy, or a file of botocore"
         );
     }
 

@@ -15,7 +15,6 @@ mod merge;
 mod prelude;
 mod shape;
 mod traits;
-mod unique;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,9 +22,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::json::from_str;
+
 pub use check::point_in_time;
 pub use constraint::Constraint;
 pub use error::{ModelError, ModelErrors};
+pub(crate) use shape::is_identifier;
 pub use shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple};
 pub use traits::{
     AuthTraits, AwsQueryError, AwsQueryTraits, AwsService, BehaviorTraits, ConstraintTraits,
@@ -79,7 +81,7 @@ impl ServiceName {
 
 /// The services in the text of a model; none where it is not a model.
 pub(crate) fn service_names(text: &str) -> Vec<ServiceName> {
-    let value: Value = serde_json::from_str(text).unwrap_or_default();
+    let value: Value = from_str(text).unwrap_or_default();
     let shapes = value.get("shapes").and_then(Value::as_object);
     let sdk_id = |service: &Value| {
         let names = service.get("traits")?.get("aws.api#service")?;
@@ -100,7 +102,7 @@ pub(crate) fn service_names(text: &str) -> Vec<ServiceName> {
 /// The text of a model without what it applies to shapes and members that
 /// another model does not have; itself where either is not a model.
 pub(crate) fn applying_to(model: &str, text: &str) -> String {
-    let parse = |text| serde_json::from_str::<Value>(text).ok();
+    let parse = |text| from_str(text).ok();
     let (Some(model), Some(mut applied)) = (parse(model), parse(text)) else {
         return text.to_owned();
     };

@@ -20,7 +20,7 @@ pub(super) fn traits(shape: &Node<'_>, traits: &mut Map<String, Value>) -> Resul
             .is_some_and(|status| status >= 500);
         if let Some(status) = status {
             insert(traits, "smithy.api#httpError", status.clone());
-            if let Some(code) = error.text("code")? {
+            if let Some(code) = error.name("code")? {
                 let query = json!({"code": code, "httpResponseCode": status});
                 insert(traits, "aws.protocols#awsQueryError", query);
             }
@@ -61,6 +61,17 @@ pub(super) fn signature_version(
 /// An operation is signed in a way that is not known.
 pub(super) fn auth_type(at: &Location<'_>, known: &[&str], found: &str) -> ImportError {
     unsupported(at, &format!("one of {}", listed(known)), &listed(&[found]))
+}
+
+/// A key is not a name in Smithy (<https://smithy.io/2.0/spec/model.html#shape-id>).
+pub(super) fn name(at: &Location<'_>) -> ImportError {
+    let expected = "ASCII letters, digits and `_`, and no digit first";
+    unsupported(at, expected, "another name")
+}
+
+/// A name is empty.
+pub(super) fn empty(at: &Location<'_>) -> ImportError {
+    unsupported(at, "a string that is not empty", "an empty one")
 }
 
 /// A target is not in the file.

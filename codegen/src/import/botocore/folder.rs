@@ -8,6 +8,7 @@ use flate2::read::GzDecoder;
 use serde_json::Value;
 
 use crate::import::ImportError;
+use crate::json;
 
 const SERVICE: &str = "service-2";
 
@@ -113,7 +114,7 @@ fn parse(path: PathBuf, reader: impl io::Read) -> Result<File, ImportError> {
     if let Err(reason) = reader.take(LIMIT).read_to_string(&mut text) {
         return Err(ImportError::Unreadable { file: path, reason });
     }
-    match serde_json::from_str(&text) {
+    match json::from_str(&text) {
         Ok(value) => Ok(File { path, value }),
         Err(reason) => Err(ImportError::NotJson { file: path, reason }),
     }

@@ -29,12 +29,12 @@ impl Metadata {
             protocols.dedup();
             return Err(error::protocol(&node.at.key("protocol"), &protocols));
         }
-        let endpoint_prefix = node.required_text("endpointPrefix")?;
-        let id = node.required_text("serviceId")?;
-        let signing_name = node.text("signingName")?;
+        let endpoint_prefix = node.required_name("endpointPrefix")?;
+        let id = node.required_name("serviceId")?;
+        let signing_name = node.name("signingName")?;
         Ok(Self {
             id: id.to_owned(),
-            version: node.required_text("apiVersion")?.to_owned(),
+            version: node.required_name("apiVersion")?.to_owned(),
             title: node.text("serviceFullName")?.unwrap_or(id).to_owned(),
             signing_name: signing_name.unwrap_or(endpoint_prefix).to_owned(),
             endpoint_prefix: endpoint_prefix.to_owned(),

@@ -16,7 +16,7 @@ pub(super) fn read(root: &Node<'_>, names: &Names, auth: &Auth) -> Result<Operat
     let shapes = root.required("shapes", "an object")?;
     let operations = root.required("operations", "an object")?;
     let mut read = Map::new();
-    for (name, node) in operations.entries()? {
+    for (name, node) in operations.named()? {
         let mut operation = Map::new();
         insert(&mut operation, "type", "operation");
         for key in ["input", "output"] {

@@ -18,7 +18,7 @@ pub(super) fn read(root: &Node<'_>, names: &Names) -> Result<Map<String, Value>,
         shapes: &shapes,
         names,
     };
-    for (name, shape) in shapes.entries()? {
+    for (name, shape) in shapes.named()? {
         let shape = reader.shape(&shape, roles.trait_of(name))?;
         read.insert(names.shape(name), shape);
     }
@@ -70,7 +70,7 @@ impl Reader<'_> {
         let Some(node) = shape.get("members")? else {
             return Ok(members);
         };
-        for (name, member) in node.entries()? {
+        for (name, member) in node.named()? {
             let mut traits = Map::new();
             if required.iter().any(|required| required == name) {
                 insert(&mut traits, "smithy.api#required", annotation());
@@ -103,10 +103,10 @@ impl Reader<'_> {
             None => None,
         };
         let wire_name = match &items {
-            Some(items) => items.text("locationName")?,
+            Some(items) => items.name("locationName")?,
             None => None,
         };
-        let wire_name = wire_name.or(member.text("locationName")?);
+        let wire_name = wire_name.or(member.name("locationName")?);
         if let Some(wire_name) = wire_name.filter(|wire_name| *wire_name != name) {
             insert(traits, "smithy.api#xmlName", wire_name);
         }
@@ -118,7 +118,7 @@ impl Reader<'_> {
         let item = shape.required(key, "an object")?;
         let mut traits = Map::new();
         let is_flattened_list = key == "member" && shape.flag("flattened")?;
-        if let Some(name) = item.text("locationName")?
+        if let Some(name) = item.name("locationName")?
             && name != usual
             && !is_flattened_list
         {
@@ -136,7 +136,7 @@ impl Reader<'_> {
         &'n self,
         reference: &Node<'n>,
     ) -> Result<Option<Node<'n>>, ImportError> {
-        let target = self.shapes.get(reference.required_text("shape")?)?;
+        let target = self.shapes.get(reference.required_name("shape")?)?;
         match target {
             Some(target) if target.flag("flattened")? => Ok(Some(target)),
             _ => Ok(None),
@@ -237,7 +237,7 @@ impl Roles {
                 ("output", "smithy.api#output"),
             ] {
                 if let Some(body) = operation.get(key)? {
-                    let shape = body.required_text("shape")?.to_owned();
+                    let shape = body.required_name("shape")?.to_owned();
                     *uses.entry(shape.clone()).or_insert(0) += 1;
                     roles.insert(shape, role);
                 }
@@ -255,7 +255,7 @@ impl Roles {
 /// How often each shape is the target of a member.
 fn count(shapes: &Node<'_>, uses: &mut BTreeMap<String, usize>) -> Result<(), ImportError> {
     let mut add = |reference: &Node<'_>| {
-        let shape = reference.required_text("shape")?;
+        let shape = reference.required_name("shape")?;
         *uses.entry(shape.to_owned()).or_insert(0) += 1;
         Ok(())
     };

@@ -2,6 +2,7 @@
 
 mod auth;
 mod flattened;
+mod hostile;
 
 use std::fs;
 use std::io::Write as _;
@@ -337,17 +338,38 @@ fn what_cannot_be_said_is_refused_with_its_place() {
              \"structure\" or \"string\", found \"instant\"",
         ),
     ];
-    for (pointer, value, expected) in cases {
+    let names = [
+        (
+            "/metadata/serviceId",
+            json!(""),
+            "weather/service-2.json: $.metadata.serviceId: expected a string that is not empty, \
+             found an empty one",
+        ),
+        (
+            "/shapes/City/members/Part/locationName",
+            json!(""),
+            "weather/service-2.json: $.shapes.City.members.Part.locationName: expected a string \
+             that is not empty, found an empty one",
+        ),
+        (
+            "/shapes/City/members",
+            json!({"2nd": {"shape": "Name"}}),
+            "weather/service-2.json: $.shapes.City.members['2nd']: expected ASCII letters, digits \
+             and `_`, and no digit first, found another name",
+        ),
+    ];
+    for (pointer, value, expected) in cases.into_iter().chain(names) {
         let mut service = service();
-        *service.pointer_mut(pointer).unwrap() = value;
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        service.pointer_mut(parent).unwrap()[key] = value;
         assert_eq!(error(&service), expected);
     }
     let mut service = service();
-    service["metadata"]["protocol"] = json!("rest-json");
+    service["metadata"]["protocol"] = json!("\u{202e}rest\u{1b}");
     service["metadata"]["protocols"] = json!(["rest-json"]);
     assert_eq!(
         error(&service),
         "weather/service-2.json: $.metadata.protocol: expected the protocol \"query\", which IAM, \
-         STS, SNS, SES and CloudFormation use, found \"rest-json\""
+         STS, SNS, SES and CloudFormation use, found \"rest-json\", \"\\u{202e}rest\\u{1b}\""
     );
 }

@@ -1,8 +1,12 @@
-//! Places in JSON documents, and what stands there, in words.
+//! JSON documents, places in them, and what is there, in words.
+
+mod unique;
 
 use std::fmt;
 
 use serde_json::Value;
+
+pub(crate) use unique::from_str;
 
 /// A place in a JSON document, shown as a JSONPath (RFC 9535).
 ///
