@@ -73,6 +73,18 @@ fn is_shorthand(key: &str) -> bool {
         && key.chars().all(|c| c == '_' || c.is_ascii_alphanumeric())
 }
 
+/// Whether the bytes of a file are compressed with gzip
+/// (<https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1>).
+pub(crate) fn is_gzip(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[0x1f, 0x8b])
+}
+
+/// Whether a document is the main file of a service in botocore.
+pub(crate) fn is_botocore(document: &Value) -> bool {
+    let has = |key| document.get(key).is_some_and(Value::is_object);
+    document.get("smithy").is_none() && has("metadata") && has("operations")
+}
+
 /// What a value is.
 pub(crate) fn kind(value: &Value) -> &'static str {
     match value {

@@ -131,6 +131,11 @@ pub enum Problem {
         /// The entry.
         name: String,
     },
+    /// A pattern, such as `*`, in a list of operations.
+    Pattern {
+        /// The pattern.
+        name: String,
+    },
     /// A word that is not a constraint.
     UnknownConstraint {
         /// The word.
@@ -292,7 +297,15 @@ impl fmt::Display for Problem {
             Self::UnreadableModel { name, reason } => {
                 write!(f, "cannot open `{name}`: {reason}")
             }
-            Self::ModelNotAFile { name } => write!(f, "`{name}` is not a file"),
+            Self::ModelNotAFile { name } => write!(
+                f,
+                "`{name}` is not a file; `cargo xtask import` makes one of a folder of botocore"
+            ),
+            Self::Pattern { name } => write!(
+                f,
+                "`{name}` in a list is not an operation; to select all, write `operations = \"*\"` \
+                 without the list"
+            ),
             Self::UnknownConstraint { name, nearest } if nearest.is_empty() => {
                 let known = Constraint::ALL.map(Constraint::name);
                 write!(

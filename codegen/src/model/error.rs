@@ -42,6 +42,11 @@ pub enum ModelError {
         /// Where and why.
         error: serde_json::Error,
     },
+    /// A file of botocore, or a compressed file, which has to be imported first.
+    NotImported {
+        /// The file.
+        file: PathBuf,
+    },
     /// Something in a file does not follow the Smithy specification.
     Invalid {
         /// The file.
@@ -81,6 +86,14 @@ impl fmt::Display for ModelError {
                     _ => write!(f, "not JSON: {}", display(text)),
                 }
             }
+            Self::NotImported { file } => {
+                let file = display::path(file);
+                write!(
+                    f,
+                    "{file}: a file of botocore or a compressed file, not a Smithy model; \
+                     `cargo xtask import {file}` makes a model of it"
+                )
+            }
             Self::Invalid {
                 file,
                 path,
@@ -115,7 +128,7 @@ impl Error for ModelError {
         match self {
             Self::Unreadable { error, .. } => Some(error),
             Self::Json { error, .. } => Some(error),
-            Self::Invalid { .. } | Self::Conflict { .. } => None,
+            Self::NotImported { .. } | Self::Invalid { .. } | Self::Conflict { .. } => None,
         }
     }
 }

@@ -18,11 +18,12 @@ mod traits;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::json::from_str;
+use crate::json::{from_str, is_gzip};
 
 pub use check::point_in_time;
 pub use constraint::Constraint;
@@ -47,12 +48,9 @@ pub fn read_files<'a>(
     let mut texts = Vec::new();
     let mut errors = Vec::new();
     for file in files {
-        match fs::read_to_string(file) {
+        match read_file(file) {
             Ok(text) => texts.push((file, text)),
-            Err(error) => errors.push(ModelError::Unreadable {
-                file: file.to_owned(),
-                error,
-            }),
+            Err(error) => errors.push(error),
         }
     }
     if errors.is_empty() {
@@ -60,6 +58,20 @@ pub fn read_files<'a>(
     } else {
         Err(ModelErrors(errors))
     }
+}
+
+fn read_file(file: &Path) -> Result<String, ModelError> {
+    let unreadable = |error| ModelError::Unreadable {
+        file: file.to_owned(),
+        error,
+    };
+    let bytes = fs::read(file).map_err(unreadable)?;
+    if is_gzip(&bytes) {
+        let file = file.to_owned();
+        return Err(ModelError::NotImported { file });
+    }
+    let invalid = |error| unreadable(io::Error::new(io::ErrorKind::InvalidData, error));
+    String::from_utf8(bytes).map_err(|error| invalid(error.utf8_error()))
 }
 
 /// What a service is called.

@@ -216,11 +216,8 @@ fn a_compressed_file_that_is_cut_off_or_damaged_is_refused() {
         // The header has bytes that mean nothing, such as the time.
         assert!(check(&damaged).is_err() || index < 10, "{index}");
     }
-    assert!(
-        check(service().to_string().as_bytes())
-            .unwrap_err()
-            .contains("invalid gzip header")
-    );
+    // It is recognized by its first bytes and not by its name.
+    assert_eq!(check(service().to_string().as_bytes()), Ok(()));
 }
 
 #[test]

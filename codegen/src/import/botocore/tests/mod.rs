@@ -280,6 +280,20 @@ fn compressed_files_the_file_itself_and_the_newest_version_are_the_same_model() 
 }
 
 #[test]
+fn a_service_file_with_another_name_is_read_without_the_files_beside_it() {
+    let folder = Folder::new(&service());
+    let expected = import(folder.path(), Prose::Drop).unwrap().text;
+    folder.write(
+        "examples-1.json",
+        &json!({"examples": {"GetCity": [{"input": {}}]}}),
+    );
+    folder.write("weather.json", &service());
+    let imported = import(&folder.path().join("weather.json"), Prose::Drop).unwrap();
+    assert_eq!(imported.name, "weather2-2020-07-02.json");
+    assert_eq!(imported.text, expected);
+}
+
+#[test]
 fn prose_stays_only_where_it_is_wanted() {
     let folder = Folder::new(&service());
     let text = |prose| import(folder.path(), prose).unwrap().text;
