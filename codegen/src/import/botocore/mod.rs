@@ -11,7 +11,7 @@
 //! - The service's shape is named like its `serviceId`, since its own name is lost.
 //! - A member has no default. In the files a number or boolean that is not a `box` may have a
 //!   default or not: "no default" never takes a value for one that was sent.
-//! - No member is `clientOptional`.
+//! - No member is `clientOptional`, and no operation `optionalAuth`.
 //! - An exception has no member for its message where the files leave it out.
 //! - A value of an enum is named after itself: AWS's own name for it is lost.
 //! - Errors without a code have the HTTP status of their fault, 400 or 500.

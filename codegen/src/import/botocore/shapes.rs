@@ -167,7 +167,8 @@ fn kind(shape: &Node<'_>) -> Result<&'static str, ImportError> {
         "structure" => "structure",
         "list" => "list",
         "map" => "map",
-        "string" if shape.get("enum")?.is_some() => "enum",
+        // Without a value, any is allowed; an enum of Smithy has one or more.
+        "string" if shape.get("enum")?.is_some_and(|it| *it.value != json!([])) => "enum",
         "string" | "character" => "string",
         "boolean" => "boolean",
         "blob" => "blob",

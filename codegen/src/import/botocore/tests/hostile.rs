@@ -76,14 +76,14 @@ fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
     found.push(at);
 }
 
-/// Imports a folder and reads the model. An error says where it is, in few
+/// Imports a folder or file and reads the model. An error says where it is, in few
 /// words, and has nothing harmful.
-fn check(folder: &Path, damage: &str) -> Result<(), String> {
-    let error = match import(folder, Prose::Drop) {
+fn check(source: &Path, damage: &str) -> Result<(), String> {
+    let error = match import(source, Prose::Drop) {
         Ok(imported) => {
             assert!(!imported.name.contains(['/', '\\', '\u{1b}']), "{damage}");
             // The model may still be refused, by its own errors.
-            let model = Model::from_texts([(folder, imported.text.as_str())]);
+            let model = Model::from_texts([(source, imported.text.as_str())]);
             match model {
                 Ok(_) => return Ok(()),
                 Err(errors) => errors.to_string(),
@@ -93,14 +93,14 @@ fn check(folder: &Path, damage: &str) -> Result<(), String> {
     };
     let is_harmful = |c: char| c.is_control() && c != '\n' || HARMFUL[1..].contains(c) && c > '~';
     assert!(!error.contains(is_harmful), "{damage}: {error:?}");
-    let file = folder.display().to_string();
+    let file = source.display().to_string();
     assert!(error.starts_with(&file), "{damage}: {error}");
     assert!(error.len() < 2000, "{damage}: {error}");
     Err(error)
 }
 
-/// Writes the files of the service, of which one is damaged in some way, and
-/// says how many were refused and how many there were.
+/// Writes the files of the service, and the Smithy model that is made of them.
+/// One is damaged in some way. Returns how many were refused, and of how many.
 fn damaged(damages: &[Value], damage: impl Fn(&mut Value, &str, &Value)) -> (usize, usize) {
     let (mut refused, mut all) = (0, 0);
     let folder = Folder::new(&service());
@@ -108,7 +108,13 @@ fn damaged(damages: &[Value], damage: impl Fn(&mut Value, &str, &Value)) -> (usi
         folder.write(name, value);
     }
     assert_eq!(check(folder.path(), "nothing"), Ok(()));
-    for (name, value) in &files() {
+    let smithy = import(folder.path(), Prose::Keep).unwrap().text;
+    let smithy = ("smithy.json", serde_json::from_str(&smithy).unwrap());
+    for (name, value) in files().iter().chain([&smithy]) {
+        let source = match *name {
+            "smithy.json" => folder.path().join(name),
+            _ => folder.path().to_owned(),
+        };
         let mut found = Vec::new();
         pointers(value, String::new(), &mut found);
         for pointer in &found {
@@ -116,7 +122,7 @@ fn damaged(damages: &[Value], damage: impl Fn(&mut Value, &str, &Value)) -> (usi
                 let mut value = value.clone();
                 damage(&mut value, pointer, new);
                 folder.write(name, &value);
-                let outcome = check(folder.path(), &format!("{name}: {pointer}: {new}"));
+                let outcome = check(&source, &format!("{name}: {pointer}: {new}"));
                 refused += usize::from(outcome.is_err());
                 all += 1;
             }

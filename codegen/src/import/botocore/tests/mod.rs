@@ -187,6 +187,17 @@ fn limits_are_lengths_of_texts_and_ranges_of_numbers() {
 }
 
 #[test]
+fn an_enum_without_values_is_a_string() {
+    let mut service = service();
+    service["shapes"]["Weather"]["enum"] = json!([]);
+    let shapes = Folder::new(&service).shapes();
+    assert_eq!(
+        shapes["com.amazonaws.weather2#Weather"],
+        json!({"type": "string"})
+    );
+}
+
+#[test]
 fn names_that_differ_in_case_only_are_numbered() {
     assert_eq!(shape("Name2"), json!({"type": "string"}));
     assert_eq!(
