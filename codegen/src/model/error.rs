@@ -90,8 +90,8 @@ impl fmt::Display for ModelError {
                 let file = display::path(file);
                 write!(
                     f,
-                    "{file}: a file of botocore or a compressed file, not a Smithy model; \
-                     `cargo xtask import {file}` makes a model of it"
+                    "{file}: a file of botocore, or compressed; name the Smithy model that \
+                     `cargo xtask import {file}` makes of it"
                 )
             }
             Self::Invalid {
