@@ -5,6 +5,7 @@ use std::{env, fs};
 
 use opsmith_codegen::Codegen;
 use opsmith_codegen::catalog::{Catalog, Entry, Explained};
+use opsmith_codegen::wire::Signing;
 use tempfile::TempDir;
 
 fn models() -> PathBuf {
@@ -164,4 +165,22 @@ fn names_that_are_not_there_are_told_with_the_nearest() {
     ]
     .map(said);
     insta::assert_snapshot!(texts.join("\n"));
+}
+
+#[test]
+fn an_operation_says_how_it_is_signed() {
+    let catalog = of_model("sts-2011-06-15.json");
+    let signing = |name: &str| match catalog.explain(name).unwrap() {
+        Explained::Operation(facts) => (facts.signing, facts.signing_name),
+        Explained::Shape(_) => panic!("`{name}` is an operation"),
+    };
+    let name = Some("sts".to_owned());
+    assert_eq!(
+        signing("GetCallerIdentity"),
+        (Signing::Endpoint, name.clone())
+    );
+    // Callers of these have no credentials yet.
+    for operation in ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"] {
+        assert_eq!(signing(operation), (Signing::Unsigned, name.clone()));
+    }
 }

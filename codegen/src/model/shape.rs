@@ -61,7 +61,7 @@ impl Borrow<str> for ShapeId {
 
 /// Whether a text is an identifier of the Smithy IDL: letters, digits and
 /// underscores, not beginning with a digit, and not of underscores alone.
-pub(super) fn is_identifier(text: &str) -> bool {
+pub(crate) fn is_identifier(text: &str) -> bool {
     let first = text.trim_start_matches('_').chars().next();
     first.is_some_and(|c| c.is_ascii_alphanumeric())
         && !text.starts_with(|c: char| c.is_ascii_digit())

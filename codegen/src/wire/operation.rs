@@ -62,11 +62,8 @@ pub(super) fn bind(
         );
         false
     });
-    let signing = signing(binder.traits, traits).unwrap_or_else(|| {
-        unsupported(
-            "smithy.api#auth",
-            "is not supported without `aws.auth#sigv4` among its schemes",
-        );
+    let signing = signing(binder.traits, traits).unwrap_or_else(|trait_id| {
+        unsupported(trait_id, "is not supported without `aws.auth#sigv4`");
         Signing::Endpoint
     });
     let request = (protocol.request)(binder, plan);

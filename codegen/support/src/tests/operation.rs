@@ -72,6 +72,7 @@ fn the_methods_of_the_trait_are_those_of_the_input() {
     assert_eq!(endpoint.uri(), "http://localhost:4566/");
 
     assert_eq!(Input.validate().unwrap_err().violations().len(), 1);
+    assert_eq!(Input.validate_strict(), Ok(()));
 
     assert_eq!(Input.to_request(&endpoint).unwrap().body(), b"Action=Run");
     let other = Endpoint::new("http://localhost/a").unwrap();

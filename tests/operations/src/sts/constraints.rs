@@ -97,7 +97,7 @@ pub(super) fn check_provided_contexts_list_type(
     path: &Path<'_>,
     value: &[ProvidedContext],
 ) {
-    validator.count(path, value.len(), 0..=5);
+    validator.count(path, value.len(), 1..=5);
     for (index, item) in value.iter().enumerate() {
         check_provided_context(validator, &path.item(index + 1), item);
     }

@@ -1,8 +1,12 @@
-//! Places in JSON documents, and what stands there, in words.
+//! JSON documents, places in them, and what is there, in words.
+
+mod unique;
 
 use std::fmt;
 
 use serde_json::Value;
+
+pub(crate) use unique::from_str;
 
 /// A place in a JSON document, shown as a JSONPath (RFC 9535).
 ///
@@ -67,6 +71,18 @@ fn is_shorthand(key: &str) -> bool {
     !key.starts_with(|first: char| first.is_ascii_digit())
         && !key.is_empty()
         && key.chars().all(|c| c == '_' || c.is_ascii_alphanumeric())
+}
+
+/// Whether the bytes of a file are compressed with gzip
+/// (<https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1>).
+pub(crate) fn is_gzip(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[0x1f, 0x8b])
+}
+
+/// Whether a document is the main file of a service in botocore.
+pub(crate) fn is_botocore(document: &Value) -> bool {
+    let has = |key| document.get(key).is_some_and(Value::is_object);
+    document.get("smithy").is_none() && has("metadata") && has("operations")
 }
 
 /// What a value is.

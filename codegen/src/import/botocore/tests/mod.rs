@@ -1,5 +1,9 @@
 //! The importer of botocore's folders on a small service of our own.
 
+mod auth;
+mod flattened;
+mod hostile;
+
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -15,7 +19,7 @@ fn service() -> Value {
     json!({
         "metadata": {
             "apiVersion": "2020-07-02", "endpointPrefix": "forecast", "protocol": "query",
-            "protocols": ["query"], "serviceFullName": "Weather Service", "serviceId": "Weather 2",
+            "protocols": ["query"], "signatureVersion": "v4", "serviceFullName": "Weather Service", "serviceId": "Weather 2",
             "signingName": "weather", "uid": "forecast-2020-07-02",
             "xmlNamespace": "https://weather.example.com/"
         },
@@ -146,7 +150,7 @@ fn an_operation_has_its_errors_sorted_each_once_and_unit_for_nothing() {
 }
 
 #[test]
-fn members_keep_their_names_on_the_wire_and_flattened_lists_take_that_of_their_items() {
+fn members_keep_their_names_on_the_wire() {
     let request = shape("GetCityRequest");
     assert_eq!(
         request["members"]["Name"]["traits"],
@@ -159,16 +163,11 @@ fn members_keep_their_names_on_the_wire_and_flattened_lists_take_that_of_their_i
     assert_eq!(request["traits"], json!({"smithy.api#input": {}}));
     let city = &shape("City")["members"];
     assert_eq!(
-        city["Squares"]["traits"],
-        json!({"smithy.api#xmlFlattened": {}, "smithy.api#xmlName": "Square"})
-    );
-    assert_eq!(
         city["Founded"]["traits"],
         json!({"smithy.api#timestampFormat": "epoch-seconds"})
     );
-    let items = |name| shape(name)["member"]["traits"].take();
-    assert_eq!(items("Streets"), json!({"smithy.api#xmlName": "Street"}));
-    assert_eq!(items("Squares"), Value::Null);
+    let items = shape("Streets")["member"]["traits"].take();
+    assert_eq!(items, json!({"smithy.api#xmlName": "Street"}));
 }
 
 #[test]
@@ -184,6 +183,17 @@ fn limits_are_lengths_of_texts_and_ranges_of_numbers() {
     assert_eq!(
         shape("Count")["traits"],
         json!({"smithy.api#range": {"max": 9}})
+    );
+}
+
+#[test]
+fn an_enum_without_values_is_a_string() {
+    let mut service = service();
+    service["shapes"]["Weather"]["enum"] = json!([]);
+    let shapes = Folder::new(&service).shapes();
+    assert_eq!(
+        shapes["com.amazonaws.weather2#Weather"],
+        json!({"type": "string"})
     );
 }
 
@@ -281,6 +291,20 @@ fn compressed_files_the_file_itself_and_the_newest_version_are_the_same_model() 
 }
 
 #[test]
+fn a_service_file_with_another_name_is_read_without_the_files_beside_it() {
+    let folder = Folder::new(&service());
+    let expected = import(folder.path(), Prose::Drop).unwrap().text;
+    folder.write(
+        "examples-1.json",
+        &json!({"examples": {"GetCity": [{"input": {}}]}}),
+    );
+    folder.write("weather.json", &service());
+    let imported = import(&folder.path().join("weather.json"), Prose::Drop).unwrap();
+    assert_eq!(imported.name, "weather2-2020-07-02.json");
+    assert_eq!(imported.text, expected);
+}
+
+#[test]
 fn prose_stays_only_where_it_is_wanted() {
     let folder = Folder::new(&service());
     let text = |prose| import(folder.path(), prose).unwrap().text;
@@ -339,17 +363,38 @@ fn what_cannot_be_said_is_refused_with_its_place() {
              \"structure\" or \"string\", found \"instant\"",
         ),
     ];
-    for (pointer, value, expected) in cases {
+    let names = [
+        (
+            "/metadata/serviceId",
+            json!(""),
+            "weather/service-2.json: $.metadata.serviceId: expected a string that is not empty, \
+             found an empty one",
+        ),
+        (
+            "/shapes/City/members/Part/locationName",
+            json!(""),
+            "weather/service-2.json: $.shapes.City.members.Part.locationName: expected a string \
+             that is not empty, found an empty one",
+        ),
+        (
+            "/shapes/City/members",
+            json!({"2nd": {"shape": "Name"}}),
+            "weather/service-2.json: $.shapes.City.members['2nd']: expected ASCII letters, digits \
+             and `_`, and no digit first, found another name",
+        ),
+    ];
+    for (pointer, value, expected) in cases.into_iter().chain(names) {
         let mut service = service();
-        *service.pointer_mut(pointer).unwrap() = value;
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        service.pointer_mut(parent).unwrap()[key] = value;
         assert_eq!(error(&service), expected);
     }
     let mut service = service();
-    service["metadata"]["protocol"] = json!("rest-json");
+    service["metadata"]["protocol"] = json!("\u{202e}rest\u{1b}");
     service["metadata"]["protocols"] = json!(["rest-json"]);
     assert_eq!(
         error(&service),
         "weather/service-2.json: $.metadata.protocol: expected the protocol \"query\", which IAM, \
-         STS, SNS, SES and CloudFormation speak, found rest-json"
+         STS, SNS, SES and CloudFormation use, found \"rest-json\", \"\\u{202e}rest\\u{1b}\""
     );
 }

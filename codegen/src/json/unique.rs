@@ -12,8 +12,10 @@ use serde_json::{Map, Value};
 
 use crate::display::display;
 
-/// Reads a text as `serde_json` does, except for keys that are given twice.
-pub(super) fn from_str(text: &str) -> Result<Value, serde_json::Error> {
+/// Reads a text as `serde_json` does, except that a key that is given twice is
+/// an error, and a byte order mark, which some editors write, is ignored.
+pub(crate) fn from_str(text: &str) -> Result<Value, serde_json::Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = serde_json::Deserializer::from_str(text);
     let value = Unique.deserialize(&mut reader)?;
     reader.end()?;
@@ -104,6 +106,11 @@ mod tests {
                 theirs.map_err(|error| error.to_string())
             );
         }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_ignored() {
+        assert_eq!(from_str("\u{feff}[]").unwrap(), serde_json::json!([]));
     }
 
     #[test]
