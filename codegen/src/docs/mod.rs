@@ -14,6 +14,7 @@
 
 mod parse;
 mod print;
+mod scan;
 mod summary;
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use super::scan::looked_at;
+
 /// A part of a text that stands on lines of its own.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Block {
@@ -52,13 +54,37 @@ impl Inline {
     }
 }
 
+/// The address of a link, percent-encoded.
+#[derive(Clone, Debug)]
+pub(crate) struct Address(Rc<str>);
+
+impl Address {
+    pub(crate) fn new(url: String) -> Self {
+        Self(Rc::from(url))
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq for Address {
+    fn eq(&self, other: &Self) -> bool {
+        // All words of a link share one address, which may be longer than all of them.
+        Rc::ptr_eq(&self.0, &other.0) || {
+            looked_at(self.0.len().min(other.0.len()));
+            self.0 == other.0
+        }
+    }
+}
+
 /// How a piece of text is shown.
 ///
-/// A flat set rather than a tree: tags that cross or never close need no repair.
+/// This is a flat set and not a tree, so tags that cross or never close need no repair.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Style {
-    /// Where the text leads, percent-encoded.
-    pub(crate) link: Option<Rc<str>>,
+    /// Where the text leads.
+    pub(crate) link: Option<Address>,
     /// Strong emphasis; never together with `code`.
     pub(crate) strong: bool,
     /// Emphasis; never together with `code`.

@@ -1,11 +1,10 @@
 //! What the elements of HTML, and those that AWS adds, mean for the tree.
 
-use std::rc::Rc;
-
 use super::builder::{Builder, Container, Mark};
 use super::entity;
 use super::tag::Tag;
 use super::url;
+use crate::docs::tree::Address;
 
 /// A known element.
 #[derive(Clone, Debug, PartialEq)]
@@ -145,8 +144,8 @@ fn close(element: Element, builder: &mut Builder) {
     }
 }
 
-fn link(tag: &Tag<'_>) -> Option<Rc<str>> {
-    url::absolute(&value(tag, "href")).map(Rc::from)
+fn link(tag: &Tag<'_>) -> Option<Address> {
+    url::absolute(&value(tag, "href"))
 }
 
 fn value(tag: &Tag<'_>, name: &str) -> String {

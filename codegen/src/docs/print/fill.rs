@@ -1,5 +1,7 @@
 //! Running text as words, and words as lines.
 
+use crate::docs::scan::looked_at;
+
 /// Characters between which no line may end.
 #[derive(Debug, Default)]
 struct Word {
@@ -19,6 +21,7 @@ pub(crate) struct Flow {
 impl Flow {
     /// Adds characters to the last word, or as a new one after white space.
     pub(crate) fn push(&mut self, text: &str) {
+        looked_at(text.len());
         if !self.open {
             self.words.push(Word::default());
             self.open = true;

@@ -2,6 +2,7 @@
 
 use super::escape::{self, Place};
 use super::fill::Flow;
+use crate::docs::scan::looked_at;
 use crate::docs::tree::{Inline, Style};
 
 /// The words of running text.
@@ -100,6 +101,7 @@ impl Level {
                 }
                 Inline::Text(_, style) => {
                     let length = self.group_length(&pieces[at..], style);
+                    looked_at(length);
                     let (group, rest) = pieces[at..].split_at(length);
                     let after = rest.first().map_or(after, |piece| self.edge_before(piece));
                     self.print_group(flow, group, style, after, place);
@@ -149,7 +151,7 @@ impl Level {
     ) {
         match self {
             Self::Link => match &style.link {
-                Some(url) => print_link(flow, group, url, place),
+                Some(url) => print_link(flow, group, url.as_str(), place),
                 None => Self::Strong.print(flow, group, after, place),
             },
             Self::Strong if style.strong => self.print_marked(flow, group, "**", after, place),
@@ -214,6 +216,7 @@ fn print_words(flow: &mut Flow, group: &[Inline], place: Place) {
 
 /// The characters of pieces, without marks.
 fn plain(group: &[Inline]) -> String {
+    looked_at(group.len());
     let text = group.iter().map(|piece| match piece {
         Inline::Text(text, _) => text.as_str(),
         Inline::Space { .. } | Inline::Break => " ",

@@ -4,6 +4,7 @@ mod escape;
 mod fill;
 mod inline;
 
+use crate::docs::scan::looked_at;
 use crate::docs::tree::{Block, Inline, List, Row};
 use fill::Flow;
 
@@ -114,6 +115,7 @@ fn is_tight(item: &[Block]) -> bool {
 
 fn prefixed(lines: Vec<String>, first: &str, others: &str) -> impl Iterator<Item = String> {
     lines.into_iter().enumerate().map(move |(at, line)| {
+        looked_at(line.len());
         let prefix = if at == 0 { first } else { others };
         format!("{prefix}{line}").trim_end().to_owned()
     })
@@ -121,15 +123,18 @@ fn prefixed(lines: Vec<String>, first: &str, others: &str) -> impl Iterator<Item
 
 fn table_lines(rows: &[Row]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let mut lines: Vec<String> = rows.iter().map(|row| row_line(row, columns)).collect();
-    lines.insert(1.min(lines.len()), format!("|{}", " --- |".repeat(columns)));
+    let mut lines: Vec<String> = rows.iter().map(row_line).collect();
+    if let Some(header) = lines.first_mut() {
+        // Only the header has to have all cells: GitHub Flavored Markdown, section 4.10.
+        header.push_str(&" |".repeat(columns - rows[0].len()));
+        lines.insert(1, format!("|{}", " --- |".repeat(columns)));
+    }
     lines
 }
 
-fn row_line(row: &Row, columns: usize) -> String {
+fn row_line(row: &Row) -> String {
     let mut line = String::from("|");
-    for at in 0..columns {
-        let cell = row.get(at).map(Vec::as_slice).unwrap_or_default();
+    for cell in row {
         let cell = inline::flow(cell, true).line();
         if !cell.is_empty() {
             line.push(' ');

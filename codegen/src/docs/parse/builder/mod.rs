@@ -5,9 +5,8 @@ mod table;
 mod text;
 
 use std::mem;
-use std::rc::Rc;
 
-use crate::docs::tree::{Block, Inline, List, Row};
+use crate::docs::tree::{Address, Block, Inline, List, Row};
 pub(crate) use characters::clean;
 use characters::clean_code;
 use text::{trim_end, trimmed};
@@ -37,8 +36,8 @@ pub(crate) enum Mark {
     Emphasis,
     /// Code.
     Code,
-    /// A link, or none where it leads nowhere.
-    Link(Option<Rc<str>>),
+    /// A link, with its address if it has one that can be shown.
+    Link(Option<Address>),
 }
 
 /// A container that is still open.

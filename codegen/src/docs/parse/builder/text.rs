@@ -4,6 +4,7 @@ use std::mem;
 
 use super::characters::clean;
 use super::{Builder, Mark};
+use crate::docs::scan::looked_at;
 use crate::docs::tree::{Inline, Style};
 
 /// Inline marks that are open at once; more are ignored.
@@ -12,6 +13,7 @@ const MAX_MARKS: usize = 16;
 impl Builder {
     /// Adds running text; white space collapses, characters that Rust source refuses go.
     pub(crate) fn text(&mut self, text: &str) {
+        looked_at(text.len());
         let style = self.style();
         for character in text.chars() {
             match clean(character) {
@@ -20,6 +22,13 @@ impl Builder {
                 None => {}
             }
         }
+    }
+
+    /// Adds code in running text.
+    pub(crate) fn code(&mut self, code: &str) {
+        self.open_mark(Mark::Code);
+        self.text(code);
+        self.close_mark(&Mark::Code);
     }
 
     fn push(&mut self, character: char, style: &Style) {
@@ -49,9 +58,13 @@ impl Builder {
     }
 
     /// Ends a line; twice in a row, a paragraph.
+    ///
+    /// It is white space in tables, headings and links. If a link had several lines, each of them
+    /// would repeat its address.
     pub(crate) fn hard_break(&mut self) {
         trim_end(&mut self.inline, Inline::is_space);
-        if self.table.is_some() || self.heading.is_some() {
+        let in_link = self.style().link.is_some();
+        if self.table.is_some() || self.heading.is_some() || in_link {
             self.space();
         } else if self.inline.last() == Some(&Inline::Break) {
             self.paragraph();
@@ -81,7 +94,12 @@ impl Builder {
     }
 
     /// Gives what follows a style, up to the matching [`Self::close_mark`] or the end of the block.
+    ///
+    /// A link also ends where another one begins (WHATWG HTML, section 13.2.6.4.7).
     pub(crate) fn open_mark(&mut self, mark: Mark) {
+        if matches!(mark, Mark::Link(_)) {
+            self.close_mark(&mark);
+        }
         if self.marks.len() < MAX_MARKS {
             self.marks.push(mark);
         }
