@@ -11,7 +11,7 @@ use super::span::Backticks;
 use super::tag::{Markup, Tag, Tags};
 use crate::docs::scan::{find, run_length};
 
-/// A piece of HTML.
+/// A token of HTML.
 enum Token<'a> {
     Text(&'a str),
     Address(&'a str),
@@ -116,7 +116,7 @@ fn tokens<'a>(text: &'a str, tags: &Tags<'a>) -> Vec<Token<'a>> {
     tokens
 }
 
-/// Adds text; writers of HTML put names in backticks too.
+/// Adds text, with code spans: people use backticks in HTML too.
 fn add_text(text: &str, builder: &mut Builder) {
     if builder.in_code() {
         return builder.text(text);
@@ -138,7 +138,7 @@ fn add_text(text: &str, builder: &mut Builder) {
     builder.text(&text[at..]);
 }
 
-/// The text up to the closing tag of a name, without the tags in it.
+/// The text up to a closing tag, without the tags in it.
 fn raw_text(tokens: &mut Tokens<'_>, name: &str) -> String {
     let mut raw = String::new();
     for token in tokens {

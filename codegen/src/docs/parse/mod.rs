@@ -1,4 +1,4 @@
-//! Reads documentation, be it HTML or Markdown, into a tree.
+//! Reads documentation, in HTML or Markdown, into a tree.
 
 mod builder;
 mod element;

@@ -1,11 +1,12 @@
-//! Which addresses a link may lead to.
+//! The addresses that links are kept for.
 
 use std::fmt::Write;
 
 use crate::docs::scan::looked_at;
 use crate::docs::tree::Address;
 
-/// The address that a link leads to; none if it leads nowhere from a doc comment.
+/// The address of a link, percent-encoded; none if it is relative or has another scheme than
+/// `http`, `https` and `mailto`.
 pub(crate) fn absolute(address: &str) -> Option<Address> {
     let address = address.trim();
     let (scheme, rest) = address.split_once(':')?;

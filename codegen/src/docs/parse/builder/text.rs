@@ -7,11 +7,11 @@ use super::{Builder, Mark};
 use crate::docs::scan::looked_at;
 use crate::docs::tree::{Inline, Style};
 
-/// Inline marks that are open at once; more are ignored.
+/// The number of marks that can be open at once; more are ignored.
 const MAX_MARKS: usize = 16;
 
 impl Builder {
-    /// Adds running text; white space collapses, characters that Rust source refuses go.
+    /// Adds running text. White space collapses; characters that Rust source rejects are dropped.
     pub(crate) fn text(&mut self, text: &str) {
         looked_at(text.len());
         let style = self.style();
@@ -46,7 +46,7 @@ impl Builder {
         }
     }
 
-    /// Adds white space, unless there is some or nothing stands before it.
+    /// Adds white space, except at the beginning of a block or line and after other white space.
     pub(crate) fn space(&mut self) {
         self.loose_end = false;
         let in_code = self.in_code();
@@ -93,9 +93,9 @@ impl Builder {
         style
     }
 
-    /// Gives what follows a style, up to the matching [`Self::close_mark`] or the end of the block.
+    /// Gives the following text a style, until [`Self::close_mark`] or the end of the block.
     ///
-    /// A link also ends where another one begins (WHATWG HTML, section 13.2.6.4.7).
+    /// Opening a link closes the link that is open (WHATWG HTML, section 13.2.6.4.7).
     pub(crate) fn open_mark(&mut self, mark: Mark) {
         if matches!(mark, Mark::Link(_)) {
             self.close_mark(&mark);
@@ -105,7 +105,7 @@ impl Builder {
         }
     }
 
-    /// Ends the innermost style of the same kind, if there is one.
+    /// Closes the innermost mark of the same kind, if one is open.
     pub(crate) fn close_mark(&mut self, mark: &Mark) {
         let kind = mem::discriminant(mark);
         let open = |open: &Mark| mem::discriminant(open) == kind;
