@@ -36,7 +36,7 @@ impl Parser<'_> {
     pub(super) fn class(&mut self) -> Result<Class, String> {
         let negated = self.eat('^');
         if self.rest.peek() == Some(&']') {
-            return Err(unlike(if negated { "[^]" } else { "[]" }));
+            return Err(unlike(if negated { "`[^]`" } else { "`[]`" }));
         }
         self.wide ^= negated;
         self.spaces = [false; 2];
@@ -83,8 +83,8 @@ impl Parser<'_> {
         match self.rest.next() {
             None => Err("a `[` has no `]`".to_owned()),
             // A class in a class, and what two classes have in common.
-            Some('[') => Err(unlike("[ in a class")),
-            Some('&') if self.rest.peek() == Some(&'&') => Err(unlike("&& in a class")),
+            Some('[') => Err(unlike("`[` in a class")),
+            Some('&') if self.rest.peek() == Some(&'&') => Err(unlike("`&&` in a class")),
             Some('\\') if self.eat('b') => Ok('\u{8}'.into()),
             Some('\\') => self.escape(),
             Some(c) => Ok(c.into()),
@@ -111,11 +111,13 @@ impl Parser<'_> {
             '0' if !self.rest.peek().is_some_and(char::is_ascii_digit) => return Ok('\0'.into()),
             '1'..='9' | 'k' => return Err("it has a back reference".to_owned()),
             'c' | 'u' | 'x' => {
-                let code_point = self.code_point(c).ok_or_else(|| unlike(format!(r"\{c}")))?;
+                let code_point = self
+                    .code_point(c)
+                    .ok_or_else(|| unlike(format!(r"`\{c}`")))?;
                 return Ok(Atom::Char(code_point));
             }
             c if c.is_ascii_punctuation() || c == ' ' => return Ok(c.into()),
-            c => return Err(unlike(format!(r"\{c}"))),
+            c => return Err(unlike(format!(r"`\{c}`"))),
         };
         Ok(Atom::Class(class))
     }
@@ -144,7 +146,7 @@ impl Parser<'_> {
         };
         let class = class
             .filter(|_| is_name)
-            .ok_or_else(|| unlike(format!(r"\p{{{name}}}")))?;
+            .ok_or_else(|| unlike(format!(r"`\p{{{name}}}`")))?;
         Ok(if negated { class.negated() } else { class })
     }
 

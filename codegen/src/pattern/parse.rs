@@ -49,7 +49,7 @@ pub(super) struct Parser<'p> {
 
 /// Why a pattern with this piece of syntax is not checked.
 pub(super) fn unlike(syntax: impl std::fmt::Display) -> String {
-    format!("ECMA-262 and Java do not both read `{syntax}`, or not in the same way")
+    format!("{syntax} is not the same in ECMA-262 and Java")
 }
 
 impl Parser<'_> {
@@ -111,7 +111,7 @@ impl Parser<'_> {
     fn assertion(&mut self, part: Part) -> Result<Vec<Part>, String> {
         match self.rest.peek() {
             Some(next @ ('*' | '+' | '?' | '{')) => {
-                Err(unlike(format!("{next} after an assertion")))
+                Err(unlike(format!("`{next}` after an assertion")))
             }
             _ => Ok(vec![part]),
         }
@@ -158,10 +158,10 @@ impl Parser<'_> {
                 let letter = self.rest.next_if(char::is_ascii_alphabetic);
                 while self.rest.next_if(char::is_ascii_alphanumeric).is_some() {}
                 let named = letter.is_some() && self.eat('>');
-                named.then_some(None).ok_or_else(|| unlike("(?<"))
+                named.then_some(None).ok_or_else(|| unlike("`(?<`"))
             }
             other => Err(unlike(format!(
-                "(?{}",
+                "`(?{}`",
                 other.map_or(String::new(), String::from)
             ))),
         }
@@ -184,7 +184,9 @@ impl Parser<'_> {
         };
         self.eat('?');
         match self.rest.peek() {
-            Some(next) if is_quantifier(next) => Err(unlike(format!("{next} after a quantifier"))),
+            Some(next) if is_quantifier(next) => {
+                Err(unlike(format!("`{next}` after a quantifier")))
+            }
             _ => Ok(count),
         }
     }

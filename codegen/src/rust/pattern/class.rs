@@ -64,14 +64,14 @@ pub(super) fn class_test(scope: &Scope, class: &Class, unit: Unit) -> TokenStrea
     if class.is_negated() {
         let categories = categories_test(scope, &class.categories().negated());
         let ranges = ranges_test(&ranges.negated(), unit);
-        return quote!(#categories && #ranges);
+        return quote!(#ranges && #categories);
     }
     let categories = categories_test(scope, class.categories());
     if ranges.is_empty() {
         return categories;
     }
     let ranges = ranges_test(&ranges, unit);
-    quote!(#categories || #ranges)
+    quote!(#ranges || #categories)
 }
 
 /// Whether `c` is in one of `categories`, or in none of the others if they are fewer.
