@@ -6,7 +6,7 @@ use super::{Alternatives, Class, Count, Part};
 /// What remains to be checked; `None` if every value is accepted.
 pub(super) fn simplify(alternatives: Alternatives) -> Option<Alternatives> {
     let simple: Alternatives = alternatives.into_iter().map(trimmed).collect();
-    let decides = |parts: &Vec<Part>| !matches!(parts[..], [] | [Part::Start] | [Part::End]);
+    let decides = |parts: &Vec<Part>| !matches!(parts[..], [] | [Part::Start | Part::End]);
     simple.iter().all(decides).then_some(simple)
 }
 

@@ -69,7 +69,7 @@ const SHAPES: &[&str] = &[
     r"^[a-z]+$|^[0-9]+$",
     r"^a|b$",
     r"^(ab?|b(c|d){2,3})*-$",
-    r"^(?=.{2,6}$)(?![ab])[a-f]+(?<!f)$",
+    r"^(?=.{0,9}$)(?!ab)[a-f]*(?<!ef)$",
     r"^a\b-?[a-z]\b(?<=[b-x])",
     // Categories.
     r"^\p{L}[\p{N}\p{Pd}]*$",
@@ -113,27 +113,13 @@ fn sets() -> Vec<(String, BTreeSet<String>)> {
     models.chain([("shapes".to_owned(), shapes)]).collect()
 }
 
-fn kind(plan: &PatternPlan) -> String {
-    match plan {
-        PatternPlan::Anything => "anything".to_owned(),
-        PatternPlan::Checked(_) => "checked".to_owned(),
-        PatternPlan::Skipped { reason } => format!("skipped: {reason}"),
-    }
-}
-
-/// The kind of each pattern.
-fn table(patterns: &BTreeSet<String>) -> String {
-    let lines = patterns.iter().map(|pattern| {
-        let kind = kind(&PatternPlan::new(pattern));
-        format!("{kind:<12} {pattern}\n")
-    });
-    lines.collect()
-}
-
 #[test]
-fn the_plan_of_every_pattern_is_known() {
+fn every_pattern_of_the_models_is_checked() {
     for (name, patterns) in sets() {
-        insta::assert_snapshot!(format!("patterns_of_{name}"), table(&patterns));
+        for pattern in patterns {
+            let plan = PatternPlan::new(&pattern);
+            assert!(plan.has_check(), "{name}: {pattern}: {plan:?}");
+        }
     }
 }
 
@@ -157,6 +143,10 @@ fn the_generated_checks_are_what_codegen_writes_today() {
     }
 }
 
+fn is_space_of_ecma_262(c: char) -> bool {
+    !c.is_ascii() && (c == '\u{FEFF}' || (c.is_whitespace() && c != '\u{85}'))
+}
+
 #[test]
 fn checks_decide_as_regress_does() {
     for &(pattern, check) in generated::SETS.iter().copied().flatten() {
@@ -173,6 +163,8 @@ fn checks_decide_as_regress_does() {
                 &edited
             };
             let value = strings.new_tree(&mut runner).unwrap().current();
+            // Java has fewer spaces, and a value is valid if either accepts it.
+            let value = value.replace(is_space_of_ecma_262, "");
             let expected = regex.find(&value).is_some();
             assert_eq!(check(&value), expected, "{pattern} on {value:?}");
             accepted += usize::from(expected);

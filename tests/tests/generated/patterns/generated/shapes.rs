@@ -15,7 +15,7 @@ pub const MATCHERS: &[(&str, Check)] = &[
     (r#"^"\\(a|b)#"$"#, pattern_4),
     ("^$", pattern_5),
     ("^((a)(?:b[cd]+?))$", pattern_6),
-    ("^(?=.{2,6}$)(?![ab])[a-f]+(?<!f)$", pattern_7),
+    ("^(?=.{0,9}$)(?!ab)[a-f]*(?<!ef)$", pattern_7),
     ("^(Mon|Tue|Wed)$", pattern_8),
     ("^(a)(?:b)$", pattern_9),
     ("^(ab?|b(c|d){2,3})*-$", pattern_10),
@@ -89,19 +89,19 @@ fn pattern_6(value: &str) -> bool {
         .at_end()
         .is_match()
 }
-/// Whether `value` matches `^(?=.{2,6}$)(?![ab])[a-f]+(?<!f)$`.
+/// Whether `value` matches `^(?=.{0,9}$)(?!ab)[a-f]*(?<!ef)$`.
 fn pattern_7(value: &str) -> bool {
     Matcher::start(value)
         .followed_by(
             &|m| {
                 m
-                    .run(2..=6, |c| !matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}'))
+                    .run(0..=9, |c| !matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}'))
                     .at_end()
             },
         )
-        .not_followed_by(&|m| m.one(|c| matches!(c, 'a' | 'b')))
-        .run(1.., |c| matches!(c, 'a'..='f'))
-        .not_preceded_by(&|m| m.text("f"))
+        .not_followed_by(&|m| m.text("ab"))
+        .run(0.., |c| matches!(c, 'a'..='f'))
+        .not_preceded_by(&|m| m.text("ef"))
         .at_end()
         .is_match()
 }
