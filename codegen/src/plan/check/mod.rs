@@ -235,16 +235,29 @@ fn pattern_check(function: &str, values: &ConstraintTraits) -> Option<PatternChe
     })
 }
 
-/// Warns of the patterns of shapes that cannot be checked.
+/// Warns of the patterns of shapes and members that cannot be checked.
 pub(super) fn warn_of_skipped(context: &Context<'_>, problems: &mut Problems) {
-    for id in &context.selection.closure {
-        if let Some(source) = &constraint::of_shape(context, id).checked.values.pattern
-            && let PatternPlan::Skipped { reason } = PatternPlan::new(source)
+    let mut warn = |name: &str, pattern: Option<String>| {
+        if let Some(source) = pattern
+            && let PatternPlan::Skipped { reason } = PatternPlan::new(&source)
         {
-            let name = id.name();
             problems.warn(format!(
                 "`{name}`: the pattern `{source}` is not checked: {reason}"
             ));
+        }
+    };
+    for id in &context.selection.closure {
+        let name = id.name();
+        warn(
+            name,
+            constraint::of_shape(context, id).checked.values.pattern,
+        );
+        for member in context.model.target(id).parts() {
+            if member.traits.constraints.pattern.is_some() {
+                let found = constraint::of_member(context, id, member);
+                let name = format!("{name}${}", member.name);
+                warn(&name, found.checked.values.pattern);
+            }
         }
     }
 }
