@@ -8,6 +8,9 @@ use quick_xml::events::{BytesRef, Event};
 use crate::error::{ErrorMetadata, Fault, Reply, ResponseError};
 use crate::escaped::Escaped;
 
+/// How deep elements may nest.
+const MAX_DEPTH: usize = 64;
+
 /// How many characters of a reason are shown.
 const MAX_REASON: usize = 160;
 
@@ -133,6 +136,9 @@ impl Envelope {
         loop {
             let event = reader.read_event().map_err(|error| error.to_string())?;
             match (event, open.last().copied()) {
+                (Event::Start(_), _) if open.len() == MAX_DEPTH => {
+                    return Err(format!("elements nest deeper than {MAX_DEPTH}"));
+                }
                 (Event::Start(start), parent) => {
                     let name = start.local_name().into_inner();
                     let element = Element::within(parent, name).ok_or("unexpected root element")?;

@@ -18,6 +18,9 @@ fn seconds(text: &str) -> i64 {
 fn known_points_in_time_are_written() {
     assert_eq!(text(1_422_172_800, 0), "2015-01-25T08:00:00Z");
     assert_eq!(text(951_782_400, 0), "2000-02-29T00:00:00Z");
+    assert_eq!(text(951_868_800, 0), "2000-03-01T00:00:00Z");
+    assert_eq!(text(4_107_456_000, 0), "2100-02-28T00:00:00Z");
+    assert_eq!(text(4_107_542_400, 0), "2100-03-01T00:00:00Z");
     assert_eq!(text(-1, 500_000_000), "1969-12-31T23:59:59.5Z");
     assert_eq!(text(-62_167_219_200, 0), "0000-01-01T00:00:00Z");
     assert_eq!(
