@@ -25,6 +25,8 @@ fn brief(value: &Value) -> String {
             let kind = if *flattened { "FlatMap" } else { "Map" };
             format!("{kind}({}, {})", part(key), part(value))
         }
+        Value::Document => "Document".to_owned(),
+        Value::Nullable(value) => format!("Nullable({})", brief(value)),
         Value::Structure(function) => format!("by {function}"),
     }
 }
