@@ -311,6 +311,6 @@ fn send(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
 fn region() -> String {
     let names = ["AWS_REGION", "AWS_DEFAULT_REGION"];
     let mut regions = names.into_iter().filter_map(|name| env::var(name).ok());
-    let region = regions.find(|region| !region.is_empty());
+    let region = regions.find(|region| !region.trim().is_empty());
     region.unwrap_or_else(|| "us-east-1".to_owned())
 }

@@ -1,19 +1,21 @@
 //! Turns the documentation of a model into the text of Rust doc comments.
 //!
-//! [`smithy.api#documentation`] holds CommonMark, in which HTML is allowed; AWS's own models
-//! hold nothing but HTML. Neither can stand in a doc comment as it is: rustdoc takes `[foo]` for
-//! a link to an item, an indented paragraph for a test to run, and warns of `Vec<String>` and of
-//! bare addresses. So the text is read into a small tree first, by rules that forgive everything,
-//! and printed from there as Markdown that means only what the tree says.
+//! The value of [`smithy.api#documentation`] is CommonMark, which may contain HTML. AWS's own models
+//! use HTML only. Neither can be copied to a doc comment: rustdoc reads `[foo]` as a link to an
+//! item and an indented paragraph as a test to run, and warns about `Vec<String>` and bare
+//! addresses. So the text is first parsed into a small tree, by a parser that never fails, and then
+//! printed as Markdown that has exactly the meaning of the tree.
 //!
 //! - `parse`: HTML or Markdown in, tree out;
 //! - `print`: tree in, Markdown out;
-//! - `summary`: the first sentence of what was printed.
+//! - `summary`: the first sentence of what was printed;
+//! - `scan`: the searches in text that these use.
 //!
 //! [`smithy.api#documentation`]: https://smithy.io/2.0/spec/documentation-traits.html#documentation-trait
 
 mod parse;
 mod print;
+mod scan;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -26,23 +28,23 @@ use crate::display::escaped;
 
 /// Markdown for a doc comment, from the value of a `smithy.api#documentation` trait.
 ///
-/// The result has no `///` and no final newline; it is empty where there is nothing to say.
-/// Lines break at 96 columns, except in code, links, headings and tables; blocks stand one blank
-/// line apart. What it holds is safe for rustdoc and for Rust source: no raw HTML, no bare
-/// address, no link to an item, no code that would run as a test, no control character and none
-/// that changes the direction of text.
+/// The result has no `///` and no final newline; it is empty if the documentation has no text.
+/// Lines break at 96 columns, except in code, links, headings and tables. There is a blank line
+/// between blocks. The result is safe for rustdoc and for Rust source: it has no raw HTML, no bare
+/// addresses, no links to items, no code that would run as a test, no control characters and none
+/// that change the direction of text.
 ///
-/// Text that contains an HTML block (`<p>`, `<ul>`, …) is read as HTML, everything else as
-/// Markdown. Nothing is ever refused: unknown tags are dropped and their text is kept, a
-/// `<placeholder>` that is never closed is text, links that lead nowhere from here (relative,
-/// or neither `http`, `https` nor `mailto`) become their text.
+/// Text with an HTML block (`<p>`, `<ul>`, …) is read as HTML, all other text as Markdown. Every
+/// text is accepted: unknown tags are dropped and their text is kept, a `<placeholder>` that is
+/// never closed is text, and links to relative addresses or with a scheme other than `http`,
+/// `https` and `mailto` become their text.
 #[must_use]
 pub fn to_rustdoc(documentation: &str) -> String {
     print::document(&parse::document(documentation))
 }
 
-/// Markdown in one line for a text that is no documentation, such as a name: the text means
-/// itself, whatever it holds, and is as safe as what [`to_rustdoc`] returns.
+/// Markdown in one line for plain text, such as a name: every character with a meaning in Markdown
+/// is escaped. The result is as safe as that of [`to_rustdoc`].
 #[must_use]
 pub fn plain(text: &str) -> String {
     let mut inlines = Vec::new();
@@ -56,25 +58,24 @@ pub fn plain(text: &str) -> String {
     print::document(&[Block::Paragraph(inlines)]).replace('\n', " ")
 }
 
-/// How the notice of what is deprecated begins.
+/// The beginning of a deprecation notice.
 pub const DEPRECATED: &str = "**Deprecated.**";
 
-/// Markdown that says that something is deprecated, and why, from the message of a
-/// `smithy.api#deprecated` trait.
+/// Markdown for a deprecation notice, from the message of a `smithy.api#deprecated` trait, which
+/// can be empty.
 #[must_use]
 pub fn deprecation(message: &str) -> String {
     let blocks = parse::document(message);
     let between = match blocks.first() {
         Some(Block::Paragraph(_)) => " ",
-        // Code and lists begin lines of their own.
+        // Code and lists begin on a new line.
         Some(_) => "\n\n",
         None => "",
     };
     format!("{DEPRECATED}{between}{}", print::document(&blocks))
 }
 
-/// A code span of Markdown around any text, in one line: an empty line would end the span, and
-/// begin Markdown that means something.
+/// A Markdown code span with any text, in one line: a blank line in the text would end the span.
 #[must_use]
 pub fn code(text: &str) -> String {
     let text = escaped(text);
@@ -87,8 +88,8 @@ pub fn code(text: &str) -> String {
 
 /// The first sentence of Markdown that [`to_rustdoc`] wrote, with its line breaks.
 ///
-/// Takes the first paragraph that is not a heading, list, quote, table or code, and all of it if
-/// its first sentence does not end before. Empty if there is no such paragraph.
+/// It is taken from the first block that is not a heading, list, quote, table or code, and is the
+/// whole block if no sentence ends in it. Empty if there is no such block.
 #[must_use]
 pub fn summary(markdown: &str) -> &str {
     summary::first_sentence(markdown)

@@ -1,8 +1,9 @@
-//! Finds the first sentence of Markdown that was printed here.
+//! Finds the first sentence of Markdown that `print` wrote.
 
-use super::parse::opaque_length;
+use super::parse::Backticks;
+use super::scan::{find, find_str, run_length, skip, skip_space};
 
-/// What ends in a full stop that is no end of a sentence.
+/// Abbreviations, whose full stop does not end a sentence.
 const SHORT: &[&str] = &["e.g", "i.e", "vs", "cf", "No", "St", "Inc"];
 
 /// The first sentence of the first paragraph.
@@ -24,41 +25,41 @@ fn first_paragraph(markdown: &str) -> &str {
     ""
 }
 
-/// Length of the block that a text begins with: to a blank line, or to the fence that closes it.
+/// The length of the block that a text begins with, which a blank line or a closing fence ends.
 fn block_length(text: &str) -> usize {
-    let ticks = text.len() - text.trim_start_matches('`').len();
+    let ticks = run_length(text, '`');
     let close = format!("\n{}\n", &text[..ticks]);
     let is_fence = text[ticks..].starts_with("text\n") && ticks >= 3;
     if is_fence {
-        return text.find(&close).map_or(text.len(), |at| at + close.len());
+        return find_str(text, &close).map_or(text.len(), |at| at + close.len());
     }
-    text.find("\n\n").unwrap_or(text.len())
+    find_str(text, "\n\n").unwrap_or(text.len())
 }
 
 fn is_paragraph(block: &str) -> bool {
-    let after_digits = block.trim_start_matches(|c: char| c.is_ascii_digit());
+    let after_digits = skip(block, |c| c.is_ascii_digit());
     let is_numbered = after_digits.len() < block.len()
         && (after_digits.starts_with(". ") || after_digits.starts_with(") "));
     let marks = ["- ", "* ", "> ", "|", "#", "```", " "];
     !is_numbered && !marks.iter().any(|mark| block.starts_with(mark))
 }
 
-/// Length of the first sentence; of everything if it does not end before.
+/// The length of the first sentence, or of the whole text if no sentence ends in it.
 fn sentence_length(text: &str) -> usize {
-    // The run of asterisks that emphasis began with: a sentence that ends in it ends nowhere.
+    // The length of the run of asterisks that opened emphasis: no sentence ends before it closes.
     let mut emphasis = 0;
+    let backticks = Backticks::of(text);
+    let is_special = |c| matches!(c, '\\' | '`' | '[' | '<' | '*' | '.' | '!' | '?');
     let mut at = 0;
-    while let Some(next) = text[at..].find(['\\', '`', '[', '<', '*', '.', '!', '?']) {
+    while let Some(next) = find(&text[at..], is_special) {
         at += next;
         let rest = &text[at..];
         at += match rest.as_bytes()[0] {
-            b'\\' | b'`' => opaque_length(rest).unwrap_or(1),
-            b'[' => rest
-                .find("](")
-                .map_or(1, |at| at + 2 + length_to(&rest[at + 2..], ')')),
+            b'\\' | b'`' => backticks.opaque_length(at).unwrap_or(1),
+            b'[' => find_str(rest, "](").map_or(1, |at| at + 2 + length_to(&rest[at + 2..], ')')),
             b'<' => length_to(rest, '>'),
             b'*' => {
-                let length = rest.len() - rest.trim_start_matches('*').len();
+                let length = run_length(rest, '*');
                 emphasis = if emphasis == length { 0 } else { length };
                 length
             }
@@ -72,18 +73,19 @@ fn sentence_length(text: &str) -> usize {
 }
 
 fn length_to(text: &str, character: char) -> usize {
-    text.find(character)
-        .map_or(1, |at| at + character.len_utf8())
+    find(text, |c| c == character).map_or(1, |at| at + character.len_utf8())
 }
 
-/// Where the sentence ends whose final punctuation stands at an index, if it is that.
+/// The end of the sentence that the punctuation at an index ends; none if it does not end one.
 fn end_of_sentence(text: &str, at: usize) -> Option<usize> {
-    let after = text[at + 1..].trim_start_matches([')', '"', '\'', '”', '’']);
+    let after = skip(&text[at + 1..], |c| {
+        matches!(c, ')' | '"' | '\'' | '”' | '’')
+    });
     let end = text.len() - after.len();
-    let next = after.trim_start().chars().next();
+    let next = skip_space(after).chars().next();
     let is_apart = after.is_empty() || after.starts_with([' ', '\n']);
     let goes_on = next.is_some_and(char::is_lowercase);
-    // Only as many characters are looked at as the longest has: a text may be one word.
+    // This looks at no more characters than the longest one has: a text can be a single word.
     let is_short = SHORT.iter().any(|word| {
         let before = text[..at].strip_suffix(word);
         before.is_some_and(|before| before.is_empty() || before.ends_with([' ', '\n', '(']))

@@ -7,7 +7,7 @@ use super::presence::{always_present, is_corrected};
 use super::recursion::Recursion;
 use super::types::Role;
 use crate::model::{Model, Operation, Service, Shape, ShapeId, ShapeKind};
-use crate::names::TypeNames;
+use crate::names::ServiceNames;
 use crate::select::{self, Selection};
 
 /// A service to plan.
@@ -27,7 +27,7 @@ pub(super) struct Context<'a> {
     pub(super) module: &'a str,
     pub(super) model: &'a Model,
     pub(super) selection: &'a Selection,
-    pub(super) names: TypeNames,
+    pub(super) names: ServiceNames,
     pub(super) recursion: Recursion<'a>,
     /// What the selected operations hold.
     pub(super) selected: Directions<'a>,
@@ -60,7 +60,7 @@ impl<'a> Context<'a> {
             module,
             model,
             selection,
-            names: TypeNames::new(model, &selection.service),
+            names: ServiceNames::new(model, &selection.service, module),
             recursion: Recursion::new(&shapes),
             selected: Directions::of(model, service, &selection.operations),
             service: Directions::of(model, service, operations),

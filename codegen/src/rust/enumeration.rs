@@ -28,7 +28,7 @@ pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
             }
         }
     });
-    let fmt = scope.item("std::fmt");
+    let (fmt, escaped) = (scope.item("std::fmt"), scope.support("display::Escaped"));
     let debug = plan.sensitive.then(|| redacted(scope, &plan.name));
     quote! {
         #declaration
@@ -44,9 +44,10 @@ pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
                 self.as_str()
             }
         }
+        /// Control characters, which an unknown value may have, are escaped.
         impl #fmt::Display for #name {
             fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                f.write_str(self.as_str())
+                #escaped(self.as_str()).fmt(f)
             }
         }
     }

@@ -94,9 +94,9 @@ fn input_docs(package: &str, service: &ServicePlan, operation: &OperationPlan) -
 /// The method of an input that fills in its idempotency token.
 fn idempotency_token(plan: &OperationPlan) -> Option<TokenStream> {
     let field = &plan.input.idempotency_token()?.field;
+    let link = structure::field_link("Self", field);
     let docs = docs(&format!(
-        "Sets [`{}`](field@Self::{field}) to what `source` returns, if it is absent.",
-        field.trim_start_matches("r#")
+        "Sets {link} to what `source` returns, if it is absent."
     ));
     let field = ident(field);
     Some(quote! {
@@ -253,19 +253,20 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         .iter()
         .map(|variant| scope.item(&format!("super::error::{}", variant.exception)))
         .collect();
-    let errors = &operation.wire.errors;
-    let variants = variants.iter().zip(&types).zip(errors);
-    let variants = variants.map(|((variant, ty), error)| {
+    let codes = &operation.wire.codes;
+    let variants = variants.iter().zip(&types).zip(codes);
+    let variants = variants.map(|((variant, ty), codes)| {
         let name = ident(&variant.name);
-        let code = format!("Code {}.", code(&error.code));
+        let code = format!("Code {}.", code(&codes.own));
         let docs = docs(&paragraphs([variant.summary.clone(), code]));
         quote!(#docs #name(#ty))
     });
-    let arms = errors.iter().zip(&names).zip(&types);
-    let arms = arms.filter(|((error, _), _)| !error.matched.is_empty());
-    let arms = arms.map(|((error, name), ty)| {
-        let matched = &error.matched;
-        quote!(#(#matched)|* => Self::#name(#ty::new(metadata)),)
+    let arms = codes.iter().zip(names.iter().zip(&types));
+    // An error whose codes all mean others is never chosen.
+    let arms = arms.filter(|(codes, _)| !codes.meant_by.is_empty());
+    let arms = arms.map(|(codes, (name, ty))| {
+        let codes = &codes.meant_by;
+        quote!(#(#codes)|* => Self::#name(#ty::new(metadata)))
     });
     let from_code = if names.is_empty() {
         quote!(Self::Other(metadata))
@@ -273,7 +274,7 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         let key = wire::error_key(scope, operation);
         quote! {
             match #key {
-                #(#arms)*
+                #(#arms,)*
                 _ => Self::Other(metadata),
             }
         }

@@ -240,7 +240,7 @@ fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
 }
 
 /// A link to a field, which may have a setter of the same name.
-fn field_link(ty: &str, field: &str) -> String {
+pub(super) fn field_link(ty: &str, field: &str) -> String {
     let field = field.trim_start_matches("r#");
     format!("[`{field}`](field@{ty}::{field})")
 }

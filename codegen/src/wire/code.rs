@@ -5,9 +5,11 @@
 //! error: the code that the service had in the AWS query protocol, which callers
 //! see, and the name of the shape, which finds the variant.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::model::{ShapeId, Traits};
+use crate::plan::Problems;
 use crate::plan::types::OperationPlan;
 
 /// What identifies an error.
@@ -85,43 +87,59 @@ impl Identity {
     }
 }
 
-/// What means an error of an operation.
+/// The codes of an error of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ErrorNames {
+pub struct ErrorCodes {
     /// The code that callers see.
-    pub code: String,
-    /// The names that mean the error by the operation's [`ErrorKey`]: what replies
-    /// have, then what some services send instead. Each name means one error of the
-    /// operation, so it is empty if other errors have all names of this one.
-    pub matched: Vec<String>,
+    pub own: String,
+    /// The texts that mean the error by the operation's [`ErrorKey`]: the one that the
+    /// service sends, and then the error's other name, which some services send
+    /// instead. A text means one error: the first that has it.
+    pub meant_by: Vec<String>,
 }
 
-/// What means each error of an operation, in the order of its enum.
+/// The codes of each error of an operation, in the order of its enum.
 pub(super) fn of_operation(
     plan: &OperationPlan,
     key: ErrorKey,
     code: impl Fn(&ShapeId) -> ErrorCode,
-) -> Vec<ErrorNames> {
+    problems: &mut Problems,
+) -> Vec<ErrorCodes> {
     let shapes = plan.error.variants.iter().map(|variant| &variant.shape);
-    let names = shapes.map(|shape| {
-        let (code, name) = (code(shape).code, shape.name().to_owned());
+    let codes = shapes.clone().map(|shape| ErrorCodes {
+        own: code(shape).code,
+        meant_by: Vec::new(),
+    });
+    let mut codes: Vec<_> = codes.collect();
+    let mut taken: BTreeMap<_, &ShapeId> = BTreeMap::new();
+    for (codes, shape) in codes.iter_mut().zip(shapes.clone()) {
         let sent = match key {
-            ErrorKey::Code => [code.clone(), name],
-            ErrorKey::Shape => [name, code.clone()],
+            ErrorKey::Code => codes.own.clone(),
+            ErrorKey::Shape => shape.name().to_owned(),
         };
-        (code, sent)
-    });
-    let names: Vec<_> = names.collect();
-    let mut taken = BTreeSet::new();
-    let mut free = |name: String| taken.insert(name.clone()).then_some(name);
-    let first: Vec<_> = names
-        .iter()
-        .map(|(_, [name, _])| free(name.clone()))
-        .collect();
-    let names = first.into_iter().zip(names);
-    let names = names.map(|(first, (code, [_, other]))| ErrorNames {
-        code,
-        matched: first.into_iter().chain(free(other)).collect(),
-    });
-    names.collect()
+        match taken.entry(sent.clone()) {
+            Entry::Vacant(entry) => {
+                entry.insert(shape);
+                codes.meant_by.push(sent);
+            }
+            Entry::Occupied(first) => {
+                let first = first.get();
+                problems.warn(format!(
+                    "`{first}` and `{shape}` have the same code, `{sent}`: an error with it is \
+                     read as the first"
+                ));
+            }
+        }
+    }
+    for (codes, shape) in codes.iter_mut().zip(shapes) {
+        let other = match key {
+            ErrorKey::Code => shape.name().to_owned(),
+            ErrorKey::Shape => codes.own.clone(),
+        };
+        if let Entry::Vacant(entry) = taken.entry(other.clone()) {
+            entry.insert(shape);
+            codes.meant_by.push(other);
+        }
+    }
+    codes
 }

@@ -22,6 +22,7 @@ mod refusal;
 mod result_element;
 mod rpc;
 mod rules;
+mod same_name;
 mod service;
 mod signing;
 mod traits;
@@ -32,7 +33,7 @@ mod write;
 mod xml_read;
 
 pub use bound::{BoundCrate, BoundException, BoundOperation, BoundService};
-pub use code::{ErrorKey, ErrorNames};
+pub use code::{ErrorCodes, ErrorKey};
 pub use form::FormRequest;
 pub use host::HostPrefixPart;
 pub use http::{

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::binder::Binder;
-use super::code::{ErrorKey, ErrorNames};
+use super::code::{self, ErrorCodes, ErrorKey};
+use super::host;
 use super::host::HostPrefixPart;
 use super::parts::{Reply, Request};
 use super::protocol::Protocol;
 use super::refusal::Refusal;
 use super::signing::{Signing, signing};
-use super::{code, host};
 use crate::model::{ShapeId, Traits};
 use crate::plan::types::OperationPlan;
 use crate::plan::{PlanError, Problems};
@@ -31,8 +31,8 @@ pub struct OperationWire {
     pub reply: Reply,
     /// What the variant of its error is found by.
     pub error_key: ErrorKey,
-    /// What means each of its errors, in the order of its enum.
-    pub errors: Vec<ErrorNames>,
+    /// What identifies each of its errors, in the order of its enum.
+    pub codes: Vec<ErrorCodes>,
 }
 
 /// Binds an operation; `None` if its request cannot be bound.
@@ -64,11 +64,8 @@ pub(super) fn bind(
         );
         false
     });
-    let signing = signing(binder.traits, traits).unwrap_or_else(|| {
-        unsupported(
-            "smithy.api#auth",
-            "is not supported without `aws.auth#sigv4` among its schemes",
-        );
+    let signing = signing(binder.traits, traits).unwrap_or_else(|trait_id| {
+        unsupported(trait_id, "is not supported without `aws.auth#sigv4`");
         Signing::Endpoint
     });
     let Some(request) = (protocol.request)(binder, plan) else {
@@ -89,7 +86,7 @@ pub(super) fn bind(
         reply: (protocol.reply)(binder, plan),
         refusals,
         error_key: errors.key(),
-        errors: code::of_operation(plan, errors.key(), code),
+        codes: code::of_operation(plan, errors.key(), code, problems),
         host_prefix,
         compressed,
         signing,

@@ -9,6 +9,7 @@ use super::traits::{self, Check};
 use super::walk::Walk;
 use super::{form, http, json, read, result_element, rpc, xml_read};
 use crate::model::{Model, Traits};
+use crate::names::Verb;
 use crate::plan::types::{ExceptionPlan, OperationPlan};
 
 /// A protocol.
@@ -108,7 +109,7 @@ impl Protocol {
         Walk {
             model,
             rules: self.writer.1,
-            verb: "write",
+            verb: Verb::Write,
         }
     }
 
@@ -117,7 +118,7 @@ impl Protocol {
         Walk {
             model,
             rules: self.reader.1,
-            verb: "read",
+            verb: Verb::Read,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::binder::Binder;
 use super::placed::Placed;
+use super::same_name;
 use super::value::{Name, Named, Value};
 use crate::model::{Member, ShapeId};
 use crate::names;
@@ -36,6 +37,8 @@ pub struct ReadMember {
     pub field: ReadField,
     /// What the wire has.
     pub wire: Named,
+    /// Whether another member with the same name is read instead.
+    pub shadowed: bool,
 }
 
 /// A field that is read.
@@ -93,6 +96,8 @@ pub struct ReadVariant {
     pub value: Option<Value>,
     /// Whether it is kept in a box.
     pub boxed: bool,
+    /// Whether another member with the same name is read instead.
+    pub shadowed: bool,
 }
 
 /// Binds the structures and unions of replies.
@@ -136,11 +141,19 @@ pub(super) fn members<'p, 'm>(
     let members = members.map(|(plan, member)| ReadMember {
         field: field(binder, ty, &member.target, plan),
         wire: walk.member(member, &plan.ty),
+        shadowed: false,
     });
+    let mut members: Vec<_> = members.collect();
+    let names = members.iter();
+    let names = names.map(|it| (&it.wire.name, Some(&it.wire.value)));
+    let shadowed = same_name::shadowed(&names.collect::<Vec<_>>());
+    for (member, shadowed) in members.iter_mut().zip(shadowed) {
+        member.shadowed = shadowed;
+    }
     ReadStructure {
         function: walk.function(ty),
         ty: ty.to_owned(),
-        members: members.collect(),
+        members,
     }
 }
 
@@ -164,11 +177,18 @@ fn union(binder: &Binder<'_>, plan: &UnionPlan) -> ReadUnion {
         name: walk.name(member),
         value: variant.ty.as_ref().map(|ty| walk.value(member, ty)),
         boxed: matches!(variant.ty, Some(RustType::Boxed(_))),
+        shadowed: false,
     });
+    let mut variants: Vec<_> = variants.collect();
+    let names = variants.iter().map(|it| (&it.name, it.value.as_ref()));
+    let shadowed = same_name::shadowed(&names.collect::<Vec<_>>());
+    for (variant, shadowed) in variants.iter_mut().zip(shadowed) {
+        variant.shadowed = shadowed;
+    }
     ReadUnion {
         function: walk.function(&plan.name),
         ty: plan.name.clone(),
-        variants: variants.collect(),
+        variants,
     }
 }
 
@@ -198,11 +218,11 @@ pub(super) fn placed(members: &[ReadMember]) -> Vec<Placed<'_>> {
     let members = members.iter();
     members
         .map(|member| {
-            Placed::new(
-                &member.field.name,
-                &member.wire.name,
-                Some(&member.wire.value),
-            )
+            let (name, value) = (&member.wire.name, &member.wire.value);
+            Placed {
+                shadowed: member.shadowed,
+                ..Placed::new(&member.field.name, name, Some(value))
+            }
         })
         .collect()
 }

@@ -32,6 +32,7 @@
 use crate as support;
 
 pub mod auth;
+pub mod display;
 #[cfg(feature = "document")]
 pub mod document;
 pub mod endpoint;

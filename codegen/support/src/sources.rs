@@ -16,6 +16,7 @@ macro_rules! sources {
 sources! {
     "auth.rs",
     "document.rs",
+    "display.rs",
     "endpoint/config.rs",
     "endpoint/host.rs",
     "endpoint/mod.rs",
@@ -52,9 +53,9 @@ sources! {
     "time/http_date.rs",
     "time/mod.rs",
     "time/timestamp.rs",
+    "validate/matcher.rs",
     "validate/mod.rs",
     "validate/path.rs",
-    "validate/pattern.rs",
     "validate/string.rs",
     "validate/validator.rs",
     "validate/violation.rs",

@@ -53,3 +53,8 @@ fn a_required_structure_that_a_reply_lacks_has_the_defaults_of_its_members() {
 fn a_structure_of_requests_and_replies_is_one_type() {
     Feature::new("shared_structure").shows(&[Input, Output, File("types.rs"), File("parse.rs")]);
 }
+
+#[test]
+fn of_members_of_one_name_the_one_that_keeps_all_is_read() {
+    Feature::new("members_of_one_name").shows(&[Output, File("parse.rs"), File("error.rs")]);
+}

@@ -64,6 +64,10 @@ fn a_required_number_that_a_reply_lacks_is_no_known_one() {
         Level::Unknown(_)
     ));
     assert_eq!((output.next, output.lowest), (Level::High, Depth::Below));
+    assert_eq!(
+        read("<Owner/><Previous/><Depth> </Depth>").as_ref(),
+        Some(&output)
+    );
     let default = SetLevelOutput::default();
     assert_eq!(
         (default.previous, default.depth),
@@ -73,7 +77,7 @@ fn a_required_number_that_a_reply_lacks_is_no_known_one() {
 
 #[test]
 fn what_is_no_number_of_32_bits_is_an_error() {
-    for text in ["", "2.5", "2147483648", "HIGH"] {
+    for text in ["2.5", "2147483648", "HIGH"] {
         assert_eq!(
             read(&format!("<Previous>{text}</Previous>")),
             None,

@@ -4,6 +4,8 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::support::display::Escaped;
+
 /// Whether an access key, or another credential of a user, can be used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -75,8 +77,9 @@ impl AsRef<str> for StatusType {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for StatusType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }

@@ -1,8 +1,9 @@
 //! What `validate` lets pass.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{both_ways, member, traits};
+use super::base::{after, plan};
+use super::{Changes, Weight, both_ways, member, traits};
 
 #[test]
 fn constraints() {
@@ -88,4 +89,102 @@ fn constraints() {
             )
         ),
     ]));
+}
+
+/// How much an update of a trait of a member weighs, there and back.
+fn weights(of: &str, name: &str, old: &Value, new: &Value) -> [Option<Weight>; 2] {
+    let plan_with = |value: &Value| {
+        let traits = json!({ "traits": { name: value } });
+        plan(&after(&member("PutKeyRequest", of, &traits)))
+    };
+    let (old, new) = (plan_with(old), plan_with(new));
+    [(&old, &new), (&new, &old)].map(|(old, new)| Changes::between(old, new).weight())
+}
+
+#[test]
+fn limits_weigh_what_they_refuse() {
+    let (same, less, more) = (
+        [Some(Weight::Patch); 2],
+        [Some(Weight::Breaking), Some(Weight::Feature)],
+        [Some(Weight::Feature), Some(Weight::Breaking)],
+    );
+    let both_break = [Some(Weight::Breaking); 2];
+    let no_limit = i64::from(i32::MAX);
+    let lowest = i64::from(i32::MIN);
+    for (old, new, expected) in [
+        (
+            json!({ "min": 1, "max": 10 }),
+            json!({ "min": 0, "max": 10 }),
+            more,
+        ),
+        (json!({ "min": 1, "max": 10 }), json!({ "max": 10 }), more),
+        (json!({ "min": 0, "max": 10 }), json!({ "max": 10 }), same),
+        (
+            json!({ "min": 1, "max": 10 }),
+            json!({ "min": 2, "max": 10 }),
+            less,
+        ),
+        (
+            json!({ "min": 1, "max": 10 }),
+            json!({ "min": 1, "max": 9 }),
+            less,
+        ),
+        (
+            json!({ "min": 1, "max": 10 }),
+            json!({ "min": 0, "max": 9 }),
+            both_break,
+        ),
+        // No request is as long as the greatest `int` of Java, which means that there is no limit.
+        (
+            json!({ "min": 1, "max": no_limit }),
+            json!({ "min": 1 }),
+            same,
+        ),
+        (
+            json!({ "min": 1, "max": no_limit - 1 }),
+            json!({ "min": 1 }),
+            more,
+        ),
+        (
+            json!({ "min": 1, "max": no_limit - 1 }),
+            json!({ "min": 1, "max": no_limit }),
+            more,
+        ),
+    ] {
+        let weights = weights("Note", "smithy.api#length", &old, &new);
+        assert_eq!(weights, expected, "length {old} {new}");
+    }
+    for (old, new, expected) in [
+        (
+            json!({ "min": 1, "max": 10 }),
+            json!({ "min": 0, "max": 10 }),
+            more,
+        ),
+        (json!({ "min": 1, "max": 10 }), json!({ "max": 10 }), more),
+        (json!({ "min": 0, "max": 10 }), json!({ "max": 10 }), more),
+        // An `i32` has no other values.
+        (
+            json!({ "min": 1, "max": no_limit }),
+            json!({ "min": 1 }),
+            same,
+        ),
+        (
+            json!({ "min": 1, "max": no_limit - 1 }),
+            json!({ "min": 1 }),
+            more,
+        ),
+        (
+            json!({ "min": lowest, "max": 1 }),
+            json!({ "max": 1 }),
+            same,
+        ),
+        (
+            json!({ "min": lowest + 1, "max": 1 }),
+            json!({ "max": 1 }),
+            more,
+        ),
+    ] {
+        let weights = weights("Count", "smithy.api#range", &old, &new);
+        assert_eq!(weights, expected, "range {old} {new}");
+    }
 }

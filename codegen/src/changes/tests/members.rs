@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{both_ways, member, shape, traits};
+use super::base::{after, plan};
+use super::{Changes, both_ways, member, shape, told, traits};
 
 #[test]
 fn members_of_inputs() {
@@ -208,4 +209,23 @@ fn members_of_replies_and_errors() {
             )
         ),
     ]));
+}
+
+#[test]
+fn a_second_code_belongs_to_the_error_that_takes_it() {
+    let code = |code: &str, status: u16| {
+        json!({ "traits": {
+            "aws.protocols#awsQueryError": { "code": code, "httpResponseCode": status }
+        } })
+    };
+    let missing = code("NoKey", 400);
+    let old = plan(&after(&json!({ "example#Missing": missing })));
+    let taken = json!({ "example#Missing": missing, "example#Busy": code("Missing", 500) });
+    let new = plan(&after(&taken));
+    let told = told(&Changes::between(&old, &new));
+    assert!(
+        told.contains("GetKeyError::Missing code `NoKey`, was `NoKey, Missing`"),
+        "{told}"
+    );
+    assert!(!told.contains("PutKeyError"), "{told}");
 }

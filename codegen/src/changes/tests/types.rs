@@ -45,6 +45,42 @@ fn values_of_enums() {
             } } })
         ),
         (
+            "a value has another name, and another value its text",
+            json!({ "example#State": { "members": {
+                "OFF": null,
+                "ON": { "traits": { "smithy.api#enumValue": "off" } },
+                "ACTIVE": {
+                    "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "on" }
+                }
+            } } })
+        ),
+        (
+            "a value has another text, and another value another name",
+            json!({ "example#State": { "members": {
+                "OFF": null,
+                "ON": { "traits": { "smithy.api#enumValue": "ON" } },
+                "INACTIVE": {
+                    "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "off" }
+                }
+            } } })
+        ),
+        (
+            "a new value takes the text of another one",
+            json!({ "example#State": { "members": {
+                "ON": { "traits": { "smithy.api#enumValue": "ON" } },
+                "IDLE": {
+                    "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "on" }
+                }
+            } } })
+        ),
+        (
+            "a value takes the text of one that is removed",
+            json!({ "example#State": { "members": {
+                "OFF": null,
+                "ON": { "traits": { "smithy.api#enumValue": "off" } }
+            } } })
+        ),
+        (
             "a number is new",
             member(
                 "Level",

@@ -1,16 +1,15 @@
-//! What the elements of HTML, and those that AWS adds, mean for the tree.
-
-use std::rc::Rc;
+//! The effect of HTML elements, and of those that AWS adds, on the tree.
 
 use super::builder::{Builder, Container, Mark};
 use super::entity;
 use super::tag::Tag;
 use super::url;
+use crate::docs::tree::Address;
 
 /// A known element.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Element {
-    /// Its text is a block.
+    /// A block of running text.
     Paragraph,
     /// A heading of a level.
     Heading(u8),
@@ -32,7 +31,7 @@ pub(crate) enum Element {
     Row,
     /// A cell.
     Cell,
-    /// Something between two blocks.
+    /// A line between two blocks, which only ends the first.
     Rule,
     /// The end of a line.
     Break,
@@ -40,14 +39,14 @@ pub(crate) enum Element {
     Image,
     /// A style.
     Mark(Mark),
-    /// Text that is nothing to read, such as a script.
+    /// Content that is not shown, such as a script.
     Hidden,
-    /// An element that changes nothing here.
+    /// An element without an effect; its text is kept.
     Neutral,
 }
 
 impl Element {
-    /// The element of a name in lower case.
+    /// The element with a name, in lower case; none if it is unknown.
     pub(crate) fn named(name: &str) -> Option<Self> {
         Some(match name {
             "p" | "div" | "section" | "center" | "caption" | "figure" | "title" | "fullname" => {
@@ -84,7 +83,7 @@ impl Element {
         })
     }
 
-    /// Whether text with such an element is HTML, and not Markdown with some HTML in it.
+    /// Whether a text with this element is HTML; it can be Markdown with inline HTML otherwise.
     pub(crate) fn is_block(&self) -> bool {
         !matches!(
             self,
@@ -93,7 +92,7 @@ impl Element {
     }
 }
 
-/// Does what a tag says; one of a name that is not known says nothing.
+/// Opens or closes the element of a tag; unknown elements have no effect.
 pub(crate) fn apply(tag: &Tag<'_>, builder: &mut Builder) {
     match Element::named(&tag.name) {
         Some(element) if tag.closing => close(element, builder),
@@ -138,15 +137,15 @@ fn close(element: Element, builder: &mut Builder) {
         Element::Definitions => builder.close(Container::List(None)),
         Element::Term => builder.close_mark(&Mark::Strong),
         Element::Table => builder.close_table(),
-        // `</br>` stands for `<br>` in practice.
+        // People write `</br>` for `<br>`.
         Element::Break => builder.hard_break(),
         Element::Mark(mark) => builder.close_mark(&mark),
         Element::Row | Element::Cell | Element::Image | Element::Hidden | Element::Neutral => {}
     }
 }
 
-fn link(tag: &Tag<'_>) -> Option<Rc<str>> {
-    url::absolute(&value(tag, "href")).map(Rc::from)
+fn link(tag: &Tag<'_>) -> Option<Address> {
+    url::absolute(&value(tag, "href"))
 }
 
 fn value(tag: &Tag<'_>, name: &str) -> String {

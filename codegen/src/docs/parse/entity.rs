@@ -1,6 +1,6 @@
-//! Character references of HTML.
+//! HTML character references.
 
-/// Those that texts about AWS have been seen to use, and their nearest kin.
+/// The named references that are used in AWS documentation, and similar ones.
 const NAMED: [(&str, &str); 40] = [
     ("amp", "&"),
     ("apos", "'"),
@@ -44,10 +44,10 @@ const NAMED: [(&str, &str); 40] = [
     ("zwnj", ""),
 ];
 
-/// Longer than any reference that is understood, `&` and `;` included.
+/// The length of the longest reference that is understood, with `&` and `;`.
 const LONGEST: usize = 12;
 
-/// Replaces references by their characters; others stay as they are.
+/// Replaces references with their characters; unknown ones are kept.
 pub(crate) fn decode(text: &str) -> String {
     let mut decoded = String::with_capacity(text.len());
     let mut rest = text;
@@ -62,7 +62,7 @@ pub(crate) fn decode(text: &str) -> String {
     decoded
 }
 
-/// The characters that a text which begins with a reference begins with, and its length.
+/// The characters of the reference that a text begins with, and the length of the reference.
 pub(crate) fn reference(text: &str) -> Option<(String, usize)> {
     let length = text.bytes().take(LONGEST).position(|byte| byte == b';')? + 1;
     let name = text.get(1..length - 1)?;

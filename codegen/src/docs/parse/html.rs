@@ -7,10 +7,11 @@ use std::vec::IntoIter;
 use super::builder::{Builder, Mark};
 use super::element::{self, Element};
 use super::entity;
-use super::span::{code_span, opaque_length, run_length};
-use super::tag::{self, Markup, Tag};
+use super::span::Backticks;
+use super::tag::{Markup, Tag, Tags};
+use crate::docs::scan::{find, run_length};
 
-/// A piece of HTML.
+/// A token of HTML.
 enum Token<'a> {
     Text(&'a str),
     Address(&'a str),
@@ -20,20 +21,20 @@ enum Token<'a> {
 type Tokens<'a> = Peekable<IntoIter<Token<'a>>>;
 
 /// Whether a text is HTML: it has a block element outside Markdown's code.
-pub(crate) fn is_html(text: &str) -> bool {
-    let mut rest = text;
-    while let Some(at) = rest.find(['<', '`', '\\']) {
-        rest = &rest[at..];
-        let length = if let Some(length) = opaque_length(rest) {
+pub(crate) fn is_html(text: &str, tags: &Tags<'_>) -> bool {
+    let backticks = Backticks::of(text);
+    let mut at = 0;
+    while let Some(next) = find(&text[at..], |c| matches!(c, '<' | '`' | '\\')) {
+        at += next;
+        at += if let Some(length) = backticks.opaque_length(at) {
             length
         } else {
-            match tag::markup(rest) {
+            match tags.markup(at) {
                 Some((Markup::Tag(tag), _)) if is_block(&tag) => return true,
                 Some((_, length)) => length,
                 None => 1,
             }
         };
-        rest = &rest[length..];
     }
     false
 }
@@ -42,9 +43,9 @@ fn is_block(tag: &Tag<'_>) -> bool {
     Element::named(&tag.name).is_some_and(|element| element.is_block())
 }
 
-/// Reads HTML into a tree; `closed` are the names that it closes.
-pub(crate) fn parse(text: &str, closed: &HashSet<String>, builder: &mut Builder) {
-    let mut tokens = tokens(text).into_iter().peekable();
+/// Reads HTML into a tree; `closed` has the names of the tags that it closes.
+pub(crate) fn parse(text: &str, tags: &Tags<'_>, closed: &HashSet<String>, builder: &mut Builder) {
+    let mut tokens = tokens(text, tags).into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
             Token::Text(text) => add_text(&entity::decode(text), builder),
@@ -69,17 +70,15 @@ fn read_tag(
             raw_text(following, &tag.name);
         }
         Some(Element::Mark(Mark::Link(_))) if is_name(tag, following.peek()) => {
-            builder.open_mark(Mark::Code);
             if let Some(Token::Text(name)) = following.next() {
-                builder.text(name);
+                builder.code(name);
             }
-            builder.close_mark(&Mark::Code);
         }
         _ => element::apply(tag, builder),
     }
 }
 
-/// Whether an `<a>` does no more than name something, as in `<a>DescribeStacks</a>`.
+/// Whether an `<a>` only names something, as in `<a>DescribeStacks</a>`.
 fn is_name(tag: &Tag<'_>, next: Option<&Token<'_>>) -> bool {
     let Some(Token::Text(name)) = next else {
         return false;
@@ -91,52 +90,55 @@ fn is_name(tag: &Tag<'_>, next: Option<&Token<'_>>) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-fn tokens(text: &str) -> Vec<Token<'_>> {
+fn tokens<'a>(text: &'a str, tags: &Tags<'a>) -> Vec<Token<'a>> {
     let mut tokens = Vec::new();
-    // `rest` begins where text begins, `from` is where to look for its end.
-    let (mut rest, mut from) = (text, 0);
-    while let Some(at) = rest[from..].find('<').map(|at| from + at) {
-        let Some((markup, length)) = tag::markup(&rest[at..]) else {
+    // Text starts at `start`; its end is searched for from `from` on.
+    let (mut start, mut from) = (0, 0);
+    while let Some(at) = tags.next(from) {
+        let Some((markup, length)) = tags.markup(at) else {
             from = at + 1;
             continue;
         };
-        if at > 0 {
-            tokens.push(Token::Text(&rest[..at]));
+        if at > start {
+            tokens.push(Token::Text(&text[start..at]));
         }
         match markup {
             Markup::Tag(tag) => tokens.push(Token::Tag(tag)),
             Markup::Address(url) => tokens.push(Token::Address(url)),
             Markup::Nothing => {}
         }
-        (rest, from) = (&rest[at + length..], 0);
+        start = at + length;
+        from = start;
     }
-    if !rest.is_empty() {
-        tokens.push(Token::Text(rest));
+    if start < text.len() {
+        tokens.push(Token::Text(&text[start..]));
     }
     tokens
 }
 
-/// Adds text; writers of HTML put names in backticks too.
+/// Adds text, with code spans: people use backticks in HTML too.
 fn add_text(text: &str, builder: &mut Builder) {
-    let mut rest = text;
-    while let Some(at) = rest.find('`').filter(|_| !builder.in_code()) {
-        builder.text(&rest[..at]);
-        rest = &rest[at..];
-        if let Some(span) = code_span(rest) {
-            builder.open_mark(Mark::Code);
-            builder.text(span.content);
-            builder.close_mark(&Mark::Code);
-            rest = &rest[span.length..];
+    if builder.in_code() {
+        return builder.text(text);
+    }
+    let backticks = Backticks::of(text);
+    let mut at = 0;
+    while let Some(next) = find(&text[at..], |c| c == '`') {
+        builder.text(&text[at..at + next]);
+        at += next;
+        if let Some(span) = backticks.code_span(at) {
+            builder.code(span.content);
+            at += span.length;
         } else {
-            let length = run_length(rest, '`');
-            builder.text(&rest[..length]);
-            rest = &rest[length..];
+            let length = run_length(&text[at..], '`');
+            builder.text(&text[at..at + length]);
+            at += length;
         }
     }
-    builder.text(rest);
+    builder.text(&text[at..]);
 }
 
-/// The text up to the closing tag of a name, without the tags in it.
+/// The text up to a closing tag, without the tags in it.
 fn raw_text(tokens: &mut Tokens<'_>, name: &str) -> String {
     let mut raw = String::new();
     for token in tokens {

@@ -1,17 +1,18 @@
-//! Reads Markdown: the blocks of CommonMark, except those that indentation alone makes.
+//! Reads Markdown: the blocks of CommonMark, except indented code.
 //!
-//! Indented lines are prose. Reference links, tables and thematic breaks are not understood;
-//! the first two stay as text.
+//! Indented lines are prose. Reference links and tables are read as text, and thematic breaks are
+//! dropped.
 
 use std::collections::HashSet;
 
 use super::builder::{Builder, Container};
 use super::inline;
+use crate::docs::scan::looked_at;
 
-/// Lists and quotations in each other that are understood; deeper ones are text.
+/// The depth to which lists and quotations are understood; deeper ones are text.
 const MAX_DEPTH: usize = 8;
 
-/// Reads Markdown into a tree; `closed` are the names of tags that it closes.
+/// Reads Markdown into a tree; `closed` has the names of the tags that it closes.
 pub(crate) fn parse(text: &str, closed: &HashSet<String>, builder: &mut Builder) {
     let text = text
         .replace("\r\n", "\n")
@@ -79,6 +80,7 @@ impl Reader<'_> {
             .iter()
             .take_while(|line| !fence.is_closed_by(line));
         let code: Vec<&str> = inner.copied().collect();
+        looked_at(code.iter().map(|line| line.len()).sum());
         self.builder.code_block(&code.join("\n"));
         // The closing fence may be missing.
         (code.len() + 2).min(lines.len())
@@ -88,6 +90,7 @@ impl Reader<'_> {
         let quoted = |line: &&str| line.trim_start().strip_prefix('>').map(str::to_owned);
         let inner: Vec<String> = lines.iter().map_while(quoted).collect();
         let inner: Vec<&str> = inner.iter().map(String::as_str).collect();
+        looked_at(inner.iter().map(|line| line.len()).sum());
         self.builder.open(Container::Quote);
         self.blocks(&inner, depth + 1);
         self.builder.close(Container::Quote);
@@ -128,8 +131,8 @@ fn item_length(marker: &Marker, lines: &[&str]) -> usize {
                 after_blank = true;
                 continue;
             }
-            // CommonMark asks for as much indentation as the text of the item has; two columns
-            // are what people write.
+            // CommonMark asks for the indentation of the item's text, but people write two
+            // columns.
             Line::Marker(inner) => {
                 let is_text = !after_blank && !inner.interrupts && inner.sign != marker.sign;
                 is_text || inner.indent >= marker.content.min(marker.indent + 2)
@@ -143,18 +146,18 @@ fn item_length(marker: &Marker, lines: &[&str]) -> usize {
         after_blank = false;
         length = at + 1;
     }
-    // Blank lines before the next item belong to neither, but stand between them.
+    // Blank lines before the next item are skipped together with this one.
     let blank = lines[length..]
         .iter()
         .take_while(|line| line.trim().is_empty());
     length + blank.count()
 }
 
-/// What kind of block a line begins or goes on with.
+/// The kind of block that a line begins or continues.
 enum Line {
     Blank,
     Heading(u8),
-    /// Makes a heading of the paragraph before it.
+    /// Makes the paragraph before it a heading of a level.
     Underline(u8),
     Rule,
     Fence(Fence),
@@ -165,6 +168,7 @@ enum Line {
 
 impl Line {
     fn read(line: &str, in_paragraph: bool) -> Self {
+        looked_at(line.len());
         let text = line.trim();
         if text.is_empty() {
             return Self::Blank;
@@ -267,7 +271,7 @@ impl Marker {
         let sign = *text.as_bytes().get(digits)?;
         let number = match sign {
             b'-' | b'*' | b'+' if digits == 0 => None,
-            // CommonMark has nine digits at most; longer numbers are no list either.
+            // CommonMark allows nine digits; a longer number does not begin a list.
             b'.' | b')' if (1..=9).contains(&digits) => Some(text[..digits].parse().ok()?),
             _ => return None,
         };

@@ -1,12 +1,10 @@
-//! Reads documentation, be it HTML or Markdown, into a tree.
+//! Reads documentation, in HTML or Markdown, into a tree.
 
 mod builder;
 mod element;
-mod emphasis;
 mod entity;
 mod html;
 mod inline;
-mod link;
 mod markdown;
 mod span;
 mod tag;
@@ -14,16 +12,18 @@ mod url;
 
 use crate::docs::tree::Block;
 pub(crate) use builder::clean;
-pub(crate) use span::{opaque_length, run_length};
+pub(crate) use span::Backticks;
+use tag::Tags;
 
 /// Reads the value of a documentation trait.
 pub(crate) fn document(text: &str) -> Vec<Block> {
     let mut builder = builder::Builder::default();
-    let names = tag::closed_names(text);
-    if html::is_html(text) {
-        html::parse(text, &names, &mut builder);
+    let tags = Tags::of(text);
+    let closed = tags.closed_names();
+    if html::is_html(text, &tags) {
+        html::parse(text, &tags, &closed, &mut builder);
     } else {
-        markdown::parse(text, &names, &mut builder);
+        markdown::parse(text, &closed, &mut builder);
     }
     builder.finish()
 }

@@ -1,9 +1,13 @@
-//! Which addresses a link may lead to.
+//! The addresses that links are kept for.
 
 use std::fmt::Write;
 
-/// The address a link leads to, percent-encoded; none if it leads nowhere from a doc comment.
-pub(crate) fn absolute(address: &str) -> Option<String> {
+use crate::docs::scan::looked_at;
+use crate::docs::tree::Address;
+
+/// The address of a link, percent-encoded; none if it is relative or has another scheme than
+/// `http`, `https` and `mailto`.
+pub(crate) fn absolute(address: &str) -> Option<Address> {
     let address = address.trim();
     let (scheme, rest) = address.split_once(':')?;
     let scheme = scheme.to_ascii_lowercase();
@@ -16,11 +20,14 @@ pub(crate) fn absolute(address: &str) -> Option<String> {
         return None;
     }
     let slashes = if scheme == "mailto" { "" } else { "//" };
-    Some(format!("{scheme}:{slashes}{}", encode(rest)))
+    let url = format!("{scheme}:{slashes}{}", encode(rest));
+    Some(Address::new(url))
 }
 
-/// Encodes what would end a Markdown link or mean something in it.
+/// Encodes the characters that would end a Markdown link or have a meaning in it.
 fn encode(address: &str) -> String {
+    looked_at(address.len());
+    let has_ampersand = address.contains('&');
     let mut encoded = String::with_capacity(address.len());
     for byte in address.bytes() {
         match byte {
@@ -29,8 +36,8 @@ fn encode(address: &str) -> String {
             _ if byte.is_ascii_alphanumeric() => encoded.push(char::from(byte)),
             b'-' | b'.' | b'_' | b'~' | b':' | b'/' | b'?' | b'#' | b'@' | b'!' | b'$' | b'&'
             | b'\'' | b'*' | b'+' | b',' | b'=' | b'%' => encoded.push(char::from(byte)),
-            // `&copy;` would be a character.
-            b';' if !address.contains('&') => encoded.push(';'),
+            // `&copy;` would be a character reference.
+            b';' if !has_ampersand => encoded.push(';'),
             _ => {
                 let _ = write!(encoded, "%{byte:02X}");
             }

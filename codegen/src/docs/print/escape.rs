@@ -1,9 +1,9 @@
-//! Text that means itself in Markdown.
+//! Text that has no special meaning in Markdown.
 
 use super::fill::Flow;
-use crate::docs::parse::run_length;
+use crate::docs::scan::{find, find_str, looked_at, run_length, skip};
 
-/// Where a text stands.
+/// Where a text is printed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place {
     /// In the text of a link.
@@ -12,9 +12,9 @@ pub(crate) struct Place {
     pub(crate) in_table: bool,
 }
 
-/// Adds text to a flow: characters escaped, addresses in angle brackets.
+/// Adds text to a flow: special characters are escaped, addresses are in angle brackets.
 ///
-/// Rustdoc warns of addresses without (`rustdoc::bare_urls`).
+/// Rustdoc warns of addresses without them (`rustdoc::bare_urls`).
 pub(crate) fn push_text(flow: &mut Flow, text: &str, place: Place) {
     let mut rest = text;
     while let Some((before, address, after)) = split_address(rest) {
@@ -48,8 +48,9 @@ pub(crate) fn push_code(flow: &mut Flow, code: &str, place: Place) {
     flow.push(&format!("{fence}{blank}{code}{blank}{fence}"));
 }
 
-/// The greatest number of times that a text repeats a character in a row.
+/// The length of the longest run of a character in a text.
 pub(crate) fn longest_run(text: &str, character: char) -> usize {
+    looked_at(text.len());
     text.split(|c| c != character)
         .map(str::len)
         .max()
@@ -63,6 +64,7 @@ fn push_escaped(flow: &mut Flow, text: &str, place: Place) {
     if completes_address(flow.last_word(), text) {
         flow.space();
     }
+    looked_at(text.len());
     let mut escaped = String::with_capacity(text.len());
     // Underscores or hyphens in a row are looked at once.
     let (mut run_end, mut is_inside) = (0, false);
@@ -79,8 +81,9 @@ fn push_escaped(flow: &mut Flow, text: &str, place: Place) {
     flow.push(&escaped);
 }
 
-/// Whether a text makes a bare address of the word before it, which only odd markup can do.
+/// Whether a text and the word before it make a bare address, as in `http<b>s</b>://`.
 fn completes_address(word: &str, text: &str) -> bool {
+    looked_at(text.len());
     let end: Vec<char> = word.chars().rev().take("https:/".len()).collect();
     let end: String = end.into_iter().rev().collect();
     let joined = format!("{end}{text}");
@@ -102,7 +105,7 @@ fn needs_escape(
         // `[^note](…)` would be a footnote.
         '^' => place.in_link && at == 0,
         '_' => !is_inside_word,
-        // Rustdoc makes dashes of hyphens, which suits prose and spoils `--option`.
+        // Rustdoc makes dashes of hyphens, which is good for prose and wrong for `--option`.
         '-' => rest[1..].starts_with('-') && !is_inside_word,
         '&' => begins_reference(rest),
         _ => false,
@@ -117,10 +120,10 @@ fn is_inside_word(text: &str, start: usize, end: usize) -> bool {
     is_word(before) && is_word(after)
 }
 
-/// Whether a text that begins with `&` begins with what looks like a character reference.
+/// Whether a text that begins with `&` begins with something like a character reference.
 fn begins_reference(text: &str) -> bool {
-    let name = text[1..].trim_start_matches('#');
-    let end = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+    let name = skip(&text[1..], |c| c == '#');
+    let end = skip(name, |c| c.is_ascii_alphanumeric());
     end.starts_with(';') && end.len() < name.len()
 }
 
@@ -128,7 +131,7 @@ fn begins_reference(text: &str) -> bool {
 fn split_address(text: &str) -> Option<(&str, &str, &str)> {
     let mut from = 0;
     loop {
-        let at = from + text[from..].find("http")?;
+        let at = from + find_str(&text[from..], "http")?;
         let scheme = ["https://", "http://"]
             .into_iter()
             .find(|scheme| text[at..].starts_with(scheme));
@@ -140,33 +143,31 @@ fn split_address(text: &str) -> Option<(&str, &str, &str)> {
     }
 }
 
-/// Length of an address, without the punctuation of the sentence around it.
+/// The length of the address that a text begins with, without the punctuation of the sentence
+/// around it.
 fn address_length(text: &str) -> usize {
     let ends = |c: char| !c.is_ascii() || matches!(c, '"' | '`' | '\'');
-    let mut address = &text[..text.find(ends).unwrap_or(text.len())];
-    while let Some(last) = address.chars().next_back() {
-        let surplus = match last {
-            '.' | ',' | ';' | ':' | '!' | '?' | '*' | '_' | '\\' => true,
-            ')' => is_unbalanced(address, '(', ')'),
-            ']' => is_unbalanced(address, '[', ']'),
-            '}' => is_unbalanced(address, '{', '}'),
-            '>' => is_unbalanced(address, '<', '>'),
-            _ => false,
-        };
-        if !surplus {
-            break;
+    let address = &text[..find(text, ends).unwrap_or(text.len())];
+    // The closing brackets of each kind that have no opening one.
+    let mut unbalanced = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')].map(|(open, close)| {
+        let count = |bracket: char| address.matches(bracket).count();
+        (close, count(close).saturating_sub(count(open)))
+    });
+    let is_surplus = |last: char| {
+        if matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '*' | '_' | '\\') {
+            return true;
         }
-        address = &address[..address.len() - last.len_utf8()];
-    }
-    address.len()
+        let mut kinds = unbalanced.iter_mut();
+        kinds
+            .find(|(close, count)| *close == last && *count > 0)
+            .map(|(_, count)| *count -= 1)
+            .is_some()
+    };
+    address.trim_end_matches(is_surplus).len()
 }
 
-fn is_unbalanced(text: &str, open: char, close: char) -> bool {
-    text.matches(close).count() > text.matches(open).count()
-}
-
-/// Whether an address has places to be filled in, as in `https://<bucket>.example.com`, or is no
-/// more than a scheme.
+/// Whether an address has parts to be filled in, as in `https://<bucket>.example.com`, or is only a
+/// scheme.
 fn is_template(address: &str) -> bool {
     address.ends_with("://") || address.contains(|c| "<>[]{}|\\^*".contains(c))
 }

@@ -1,6 +1,8 @@
 //! Running text as words, and words as lines.
 
-/// Characters between which no line may end.
+use crate::docs::scan::looked_at;
+
+/// Characters without a line break between them.
 #[derive(Debug, Default)]
 struct Word {
     text: String,
@@ -8,7 +10,7 @@ struct Word {
     ends_line: bool,
 }
 
-/// Words one after the other.
+/// A sequence of words.
 #[derive(Debug, Default)]
 pub(crate) struct Flow {
     words: Vec<Word>,
@@ -19,6 +21,7 @@ pub(crate) struct Flow {
 impl Flow {
     /// Adds characters to the last word, or as a new one after white space.
     pub(crate) fn push(&mut self, text: &str) {
+        looked_at(text.len());
         if !self.open {
             self.words.push(Word::default());
             self.open = true;
@@ -41,7 +44,7 @@ impl Flow {
         self.open = false;
     }
 
-    /// Adds the words of another flow, the first of them to the last word here.
+    /// Adds the words of another flow; the first one continues the last word of this flow.
     pub(crate) fn append(&mut self, other: Self) {
         if other.is_empty() {
             return;
@@ -77,12 +80,12 @@ impl Flow {
         self.words.first()?.text.chars().next()
     }
 
-    /// The last character; none after white space.
+    /// The last character; none if white space follows it.
     pub(crate) fn last(&self) -> Option<char> {
         self.last_word().chars().next_back()
     }
 
-    /// The word that more characters would belong to; empty after white space.
+    /// The last word; empty if white space follows it.
     pub(crate) fn last_word(&self) -> &str {
         let last = self.words.last().filter(|_| self.open);
         last.map_or("", |word| word.text.as_str())
@@ -153,7 +156,7 @@ fn begins_block(word: &str) -> bool {
     word.starts_with('>') || word == "+" || all("#") || all("=") || all("-:")
 }
 
-/// A word of a heading; `#` at the end would not be shown.
+/// A word of a heading. `#` at the end of a heading would not be shown.
 fn heading_word(word: &str) -> String {
     if word.chars().all(|c| c == '#') {
         format!("\\{word}")

@@ -1,7 +1,8 @@
-//! Prints running text: styles become marks, from the outside in.
+//! Prints running text: styles become nested marks.
 
 use super::escape::{self, Place};
 use super::fill::Flow;
+use crate::docs::scan::looked_at;
 use crate::docs::tree::{Inline, Style};
 
 /// The words of running text.
@@ -24,17 +25,17 @@ enum Level {
     Text,
 }
 
-/// What stands beside a mark of emphasis.
+/// What is next to a mark of emphasis.
 ///
-/// It decides whether Markdown takes the mark for one (CommonMark 0.31.2, section 6.2). Where
-/// that is in doubt, the text goes without emphasis.
+/// It decides whether the mark opens or closes emphasis (CommonMark 0.31.2, section 6.2). If that
+/// is uncertain, the text is printed without emphasis.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Edge {
     /// White space, or the beginning or end of the text.
     Space,
-    /// A character that is punctuation for certain.
+    /// A character that is certainly punctuation.
     Punctuation,
-    /// A character that is a letter or digit for certain.
+    /// A character that is certainly a letter or digit.
     Letter,
     /// Another mark of emphasis.
     Mark,
@@ -55,7 +56,7 @@ impl Edge {
         }
     }
 
-    /// Whether a mark between this and the emphasized text beside it works.
+    /// Whether a mark between this and the edge of the emphasized text works.
     fn allows(self, mark: &str, inside: Self) -> bool {
         match self {
             Self::Space | Self::Punctuation => true,
@@ -75,7 +76,7 @@ impl Level {
         }
     }
 
-    /// Whether two pieces share the mark of this level, or have none of it.
+    /// Whether two pieces have the same mark of this level, or both have none.
     fn same(self, one: &Style, other: &Style) -> bool {
         match self {
             Self::Link => one.link == other.link,
@@ -85,7 +86,7 @@ impl Level {
         }
     }
 
-    /// Prints pieces; `after` is what will follow them.
+    /// Prints pieces; `after` is what is printed next.
     fn print(self, flow: &mut Flow, pieces: &[Inline], after: Edge, place: Place) {
         let mut at = 0;
         while let Some(piece) = pieces.get(at) {
@@ -100,6 +101,7 @@ impl Level {
                 }
                 Inline::Text(_, style) => {
                     let length = self.group_length(&pieces[at..], style);
+                    looked_at(length);
                     let (group, rest) = pieces[at..].split_at(length);
                     let after = rest.first().map_or(after, |piece| self.edge_before(piece));
                     self.print_group(flow, group, style, after, place);
@@ -110,7 +112,7 @@ impl Level {
         }
     }
 
-    /// How many pieces from the first share its mark, with the white space between them.
+    /// How many pieces have the mark of the first one, with the white space between them.
     fn group_length(self, pieces: &[Inline], style: &Style) -> usize {
         let mut length = 0;
         for (at, piece) in pieces.iter().enumerate() {
@@ -123,17 +125,17 @@ impl Level {
         length
     }
 
-    /// The first character that a piece of the next group will print.
+    /// The first character of a piece, as it is printed.
     fn edge_before(self, piece: &Inline) -> Edge {
         match piece {
             Inline::Space { .. } | Inline::Break => Edge::Space,
-            // All pieces of a link are printed in its brackets.
+            // A link begins with a bracket.
             Inline::Text(_, style) if self == Self::Link && style.link.is_some() => {
                 Edge::Punctuation
             }
             Inline::Text(_, style) if style.strong || style.emphasis => Edge::Mark,
             Inline::Text(_, style) if style.code => Edge::Punctuation,
-            // Asterisks and underscores come with a backslash.
+            // Asterisks and underscores are escaped with a backslash.
             Inline::Text(text, _) if text.starts_with(['*', '_']) => Edge::Punctuation,
             Inline::Text(text, _) => Edge::of(text.chars().next()),
         }
@@ -149,12 +151,12 @@ impl Level {
     ) {
         match self {
             Self::Link => match &style.link {
-                Some(url) => print_link(flow, group, url, place),
+                Some(url) => print_link(flow, group, url.as_str(), place),
                 None => Self::Strong.print(flow, group, after, place),
             },
             Self::Strong if style.strong => self.print_marked(flow, group, "**", after, place),
             Self::Emphasis if style.emphasis => {
-                // In strong emphasis, asterisks could add up.
+                // In strong emphasis, the asterisks could join.
                 let mark = if style.strong { "_" } else { "*" };
                 self.print_marked(flow, group, mark, after, place);
             }
@@ -197,7 +199,7 @@ fn print_link(flow: &mut Flow, group: &[Inline], url: &str, place: Place) {
     let mut text = Flow::default();
     Level::Strong.print(&mut text, group, Edge::Space, inside);
     if flow.last() == Some('!') {
-        // `![…](…)` would be a picture.
+        // `![…](…)` would be an image.
         flow.escape_last();
     }
     flow.push(&format!("[{}]({url})", text.line()));
@@ -214,6 +216,7 @@ fn print_words(flow: &mut Flow, group: &[Inline], place: Place) {
 
 /// The characters of pieces, without marks.
 fn plain(group: &[Inline]) -> String {
+    looked_at(group.len());
     let text = group.iter().map(|piece| match piece {
         Inline::Text(text, _) => text.as_str(),
         Inline::Space { .. } | Inline::Break => " ",

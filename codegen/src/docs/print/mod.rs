@@ -4,10 +4,11 @@ mod escape;
 mod fill;
 mod inline;
 
+use crate::docs::scan::looked_at;
 use crate::docs::tree::{Block, Inline, List, Row};
 use fill::Flow;
 
-/// Columns of a line, where it can be broken.
+/// The width of lines, in columns.
 const WIDTH: usize = 96;
 
 /// The Markdown of a document, without a final newline.
@@ -15,10 +16,10 @@ pub(crate) fn document(blocks: &[Block]) -> String {
     lines(blocks, WIDTH, true).join("\n")
 }
 
-/// Lines of blocks, with a blank one between them if they stand `apart`.
+/// The lines of blocks, with blank lines between blocks if `apart`.
 fn lines(blocks: &[Block], width: usize, apart: bool) -> Vec<String> {
     let mut lines = Vec::new();
-    // Two lists in a row need different signs, or Markdown takes them for one.
+    // Two lists in a row need different signs, or they would be one list.
     let mut other_sign = false;
     for (at, block) in blocks.iter().enumerate() {
         if at > 0 && apart {
@@ -63,7 +64,7 @@ fn flow(text: &[Inline]) -> Flow {
 
 fn code_lines(code: &str) -> Vec<String> {
     let fence = "`".repeat(escape::longest_run(code, '`').max(2) + 1);
-    // Named, for a block without a language is a test to rustdoc.
+    // Rustdoc runs blocks without a language as tests.
     let open = format!("{fence}text");
     let code = code.split('\n').map(str::to_owned);
     [open].into_iter().chain(code).chain([fence]).collect()
@@ -84,7 +85,7 @@ fn list_lines(list: &List, width: usize, other_sign: bool) -> Vec<String> {
     all
 }
 
-/// The sign of the item at an index, with the blank after it.
+/// The sign of the item at an index, with the space after it.
 fn sign(start: Option<u32>, at: usize, other_sign: bool) -> String {
     match start {
         None if other_sign => "* ".to_owned(),
@@ -100,7 +101,7 @@ fn sign(start: Option<u32>, at: usize, other_sign: bool) -> String {
     }
 }
 
-/// Whether an item is a line of text, and perhaps a list that may follow it directly.
+/// Whether an item is a paragraph, or a paragraph and a list that needs no blank line before it.
 fn is_tight(item: &[Block]) -> bool {
     match item {
         [Block::Paragraph(_)] => true,
@@ -114,6 +115,7 @@ fn is_tight(item: &[Block]) -> bool {
 
 fn prefixed(lines: Vec<String>, first: &str, others: &str) -> impl Iterator<Item = String> {
     lines.into_iter().enumerate().map(move |(at, line)| {
+        looked_at(line.len());
         let prefix = if at == 0 { first } else { others };
         format!("{prefix}{line}").trim_end().to_owned()
     })
@@ -121,15 +123,18 @@ fn prefixed(lines: Vec<String>, first: &str, others: &str) -> impl Iterator<Item
 
 fn table_lines(rows: &[Row]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let mut lines: Vec<String> = rows.iter().map(|row| row_line(row, columns)).collect();
-    lines.insert(1.min(lines.len()), format!("|{}", " --- |".repeat(columns)));
+    let mut lines: Vec<String> = rows.iter().map(row_line).collect();
+    if let Some(header) = lines.first_mut() {
+        // Only the header has to have all cells: GitHub Flavored Markdown, section 4.10.
+        header.push_str(&" |".repeat(columns - rows[0].len()));
+        lines.insert(1, format!("|{}", " --- |".repeat(columns)));
+    }
     lines
 }
 
-fn row_line(row: &Row, columns: usize) -> String {
+fn row_line(row: &Row) -> String {
     let mut line = String::from("|");
-    for at in 0..columns {
-        let cell = row.get(at).map(Vec::as_slice).unwrap_or_default();
+    for cell in row {
         let cell = inline::flow(cell, true).line();
         if !cell.is_empty() {
             line.push(' ');

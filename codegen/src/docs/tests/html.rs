@@ -145,6 +145,18 @@ fn links_lead_to_absolute_addresses_or_are_their_text() {
 }
 
 #[test]
+fn a_link_ends_where_another_begins_and_is_in_one_line() {
+    check(
+        "<p><a href='https://a.example/'>a <a href='https://b.example/'>b</a> c</a>",
+        "[a](https://a.example/) [b](https://b.example/) c",
+    );
+    check(
+        "<p><a href='https://example.com/'>a<br>b<br><br>c</a><br>d",
+        "[a b c](https://example.com/)\\\nd",
+    );
+}
+
+#[test]
 fn code_in_links_and_links_in_code_are_links_with_code() {
     let expected = "[`GetRole`](https://example.com/). So.";
     check(
@@ -181,7 +193,15 @@ fn tables_become_tables() {
     check(
         "<table><thead><tr><th>Key</th><th>Value</th></tr></thead>\
          <tr><td><p>a|b</p></td><td><code>c|d</code></td></tr><tr><td>e</td></tr></table><p>So.",
-        "| Key | Value |\n| --- | --- |\n| a\\|b | `c\\|d` |\n| e | |\n\nSo.",
+        "| Key | Value |\n| --- | --- |\n| a\\|b | `c\\|d` |\n| e |\n\nSo.",
+    );
+}
+
+#[test]
+fn only_the_first_row_of_a_table_is_filled_up() {
+    check(
+        "<table><tr><td>a</td></tr><tr><td>b</td><td>c</td></tr><tr><td>d</td></tr></table>",
+        "| a | |\n| --- | --- |\n| b | c |\n| d |",
     );
 }
 
@@ -239,6 +259,10 @@ fn crossed_and_unclosed_tags_survive() {
     );
     check("<p><a href=\"https://example.com>x y</a> z", "x y z");
     check("<p>one <!-- two", "one \\<!\\-- two");
+    check(
+        "<p><code><Response xmlns=<url>></code>",
+        "`<Response xmlns=<url>>`",
+    );
     check(
         "<note><p>one<note><p>two",
         "> **Note:** one\n>\n> > **Note:** two",

@@ -8,7 +8,7 @@ use super::super::{parse, print, summary, to_rustdoc};
 use super::reading::{expected, read};
 
 /// Names of elements, known and unknown, of which some tags are opened and some closed.
-const ELEMENTS: &[&str] = &[
+pub(super) const ELEMENTS: &[&str] = &[
     "p",
     "ul",
     "ol",
@@ -39,7 +39,7 @@ const ELEMENTS: &[&str] = &[
 ];
 
 /// Tags and pieces of tags.
-const MARKUP: &[&str] = &[
+pub(super) const MARKUP: &[&str] = &[
     "<a href=\"https://example.com/a?b=1&amp;copy;=2\">",
     "<a href=\"#top\">",
     "<a href=\"javascript:alert(1)\">",
@@ -50,10 +50,17 @@ const MARKUP: &[&str] = &[
     "<br/>",
     "<!-- no -->",
     "<!--",
+    "<!",
+    "<!x",
+    "<a b=",
+    "<a b='",
+    "<a href='https://example.com/x'><br>",
+    "</",
+    "<https://a",
 ];
 
 /// What means something in Markdown, here or there.
-const MARKDOWN: &[&str] = &[
+pub(super) const MARKDOWN: &[&str] = &[
     "\n",
     "\n\n",
     "\n    ",
@@ -77,13 +84,18 @@ const MARKDOWN: &[&str] = &[
     "*",
     "**",
     "***",
+    "*a ",
     "_",
     "__",
+    "_a ",
     "[",
     "]",
     "](",
     "](https://example.com/x)",
     "](foo)",
+    "[a](",
+    "[a](<",
+    "[a](x \"",
     ")",
     "(",
     "![",
@@ -120,7 +132,7 @@ const MARKDOWN: &[&str] = &[
 ];
 
 /// What texts about AWS are made of, and what harms Rust source.
-const WORDS: &[&str] = &[
+pub(super) const WORDS: &[&str] = &[
     "a",
     "Foo",
     " ",
@@ -176,12 +188,19 @@ fn tag() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A text of everything there is.
-fn mixed() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
+/// A tag, something of Markdown, or a word.
+pub(super) fn piece() -> impl Strategy<Value = String> {
+    prop_oneof![
         4 => tag(),
         4 => select(MARKDOWN).prop_map(str::to_owned),
         6 => select(WORDS).prop_map(str::to_owned),
+    ]
+}
+
+/// A text of everything there is.
+fn mixed() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        14 => piece(),
         1 => any::<String>(),
         1 => "\\PC",
     ];

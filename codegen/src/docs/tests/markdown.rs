@@ -104,6 +104,46 @@ fn brackets_that_are_no_links_to_addresses_are_text() {
 }
 
 #[test]
+fn the_outermost_of_links_in_each_other_is_one() {
+    check(
+        "[a [b](https://b.example/) c](https://a.example/)",
+        "[a \\[b\\](https://b.example/) c](https://a.example/)",
+    );
+    check(
+        "*a [b* c](https://example.com/)",
+        "*a \\[b* c](<https://example.com/>)",
+    );
+}
+
+#[test]
+fn an_address_can_have_parentheses_in_parentheses() {
+    check(
+        "[a](https://example.com/x_(y_(z))) b",
+        "[a](https://example.com/x_%28y_%28z%29%29) b",
+    );
+    let many = "(".repeat(9) + &")".repeat(9);
+    check(
+        &format!("[a](https://example.com/x{many})"),
+        &format!("\\[a](<https://example.com/x{many}>)"),
+    );
+}
+
+#[test]
+fn marks_in_code_and_tags_close_nothing() {
+    check("*a `b*` c* d", "*a* `b*` *c* d");
+    check("*a <span title='b*'>c</span>* d", "*a c* d");
+    check(
+        "[a `]` b](https://example.com/)",
+        "[a `]` b](https://example.com/)",
+    );
+}
+
+#[test]
+fn code_ends_before_a_blank_line() {
+    check("<p>`a`\n\n`b\n\n`c`", "`a` \\`b `c`");
+}
+
+#[test]
 fn wildcards_and_names_are_not_emphasis() {
     check(
         "arn:aws:iam::*:role/* and *.example.com or 2 * 3 * 4",

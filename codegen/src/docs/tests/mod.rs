@@ -2,6 +2,7 @@
 
 use super::{code, deprecation, plain};
 
+mod effort;
 mod html;
 mod laws;
 mod markdown;

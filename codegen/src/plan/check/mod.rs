@@ -17,7 +17,7 @@ use super::types::{
 };
 use super::{rust_type, sensitive};
 use crate::model::{ConstraintTraits, Member, Model, Range, ShapeId, ShapeKind, Simple};
-use crate::names;
+use crate::names::{self, Verb};
 use crate::pattern::PatternPlan;
 use constrained::Constrained;
 
@@ -130,12 +130,13 @@ impl<'a, 's> Checks<'a, 's> {
             return CheckRef { function, by_value };
         }
         let (container, part) = &checked;
+        let container = self.context.service().1.name_of(container);
         let name = match part {
-            Some(part) => format!("{}${part}", container.name()),
-            None => container.name().to_owned(),
+            Some(part) => format!("{container}${part}"),
+            None => container.to_owned(),
         };
-        let function = names::function_name("check", &name);
-        let function = names::unique(&mut self.taken, function);
+        let function = names::function_name(Verb::Check, &name);
+        let function = names::unique(&mut self.taken, &function);
         // A shape that holds itself finds itself here.
         self.functions.insert(checked, function.clone());
         let plan = CheckPlan {
@@ -234,16 +235,29 @@ fn pattern_check(function: &str, values: &ConstraintTraits) -> Option<PatternChe
     })
 }
 
-/// Warns of the patterns of shapes that cannot be checked.
+/// Warns of the patterns of shapes and members that cannot be checked.
 pub(super) fn warn_of_skipped(context: &Context<'_>, problems: &mut Problems) {
-    for id in &context.selection.closure {
-        if let Some(source) = &constraint::of_shape(context, id).checked.values.pattern
-            && let PatternPlan::Skipped { reason } = PatternPlan::new(source)
+    let mut warn = |name: &str, pattern: Option<String>| {
+        if let Some(source) = pattern
+            && let PatternPlan::Skipped { reason } = PatternPlan::new(&source)
         {
-            let name = id.name();
             problems.warn(format!(
                 "`{name}`: the pattern `{source}` is not checked: {reason}"
             ));
+        }
+    };
+    for id in &context.selection.closure {
+        let name = id.name();
+        warn(
+            name,
+            constraint::of_shape(context, id).checked.values.pattern,
+        );
+        for member in context.model.target(id).parts() {
+            if member.traits.constraints.pattern.is_some() {
+                let found = constraint::of_member(context, id, member);
+                let name = format!("{name}${}", member.name);
+                warn(&name, found.checked.values.pattern);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ pub struct MemberCheck {
 pub struct CheckPlan {
     /// The function.
     pub function: String,
-    /// The shape's name in the model.
+    /// The shape's name in the service, or that of the member (`Shape$member`).
     pub shape: String,
     /// Whether values, and what is within them, must not be shown.
     pub sensitive: bool,

@@ -106,7 +106,8 @@ fn body(scope: &Scope, reply: &HttpReply) -> Body {
         },
         ReplyPayload::Members(indices) => {
             let members = indices.iter().map(|index| &members[*index]);
-            let locals = members.clone().map(|member| {
+            let read = members.clone().filter(|member| !member.shadowed);
+            let locals = read.map(|member| {
                 let local = ident(&member.field.local);
                 quote!(let mut #local = None;)
             });

@@ -74,6 +74,7 @@ pub(super) fn object<'a>(
     scope: &Scope,
     members: impl Iterator<Item = &'a ReadMember>,
 ) -> TokenStream {
+    let members = members.filter(|member| !member.shadowed);
     let arms = members.map(|member| arm(scope, member));
     quote! {
         json.object()?;
@@ -103,7 +104,7 @@ pub(super) fn value_recorded_by(
             quote!(&mut #reader::new(b"{}")?)
         },
     };
-    read::value_of(scope, &member.field, &reader)
+    read::value_of(scope, member, &reader)
 }
 
 fn arm(scope: &Scope, member: &ReadMember) -> TokenStream {
@@ -123,7 +124,8 @@ fn union(scope: &Scope, plan: &ReadUnion) -> TokenStream {
         scope.support("json::JsonError"),
     );
     let optional = scope.method("JsonReader::optional");
-    let arms = plan.variants.iter().map(|plan| {
+    let variants = plan.variants.iter().filter(|plan| !plan.shadowed);
+    let arms = variants.map(|plan| {
         let key = plan.name.text();
         let (read, make) = variant(scope, &ty, plan);
         quote!(#key => json.#optional(#read)?.map(#make),)

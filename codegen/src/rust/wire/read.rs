@@ -9,9 +9,10 @@ use crate::rust::scope::Scope;
 use crate::rust::tokens::{default_value, field_value, ident, number, shared};
 use crate::wire::{Absent, ReadField, ReadMember, ReadStructure};
 
-/// The variables that hold what was read, one for each member.
+/// The variables that hold what was read, one for each member that is read.
 pub(super) fn locals(plan: &ReadStructure) -> TokenStream {
-    let locals = plan.members.iter().map(|member| {
+    let members = plan.members.iter().filter(|member| !member.shadowed);
+    let locals = members.map(|member| {
         let local = ident(&member.field.local);
         quote!(let mut #local = None;)
     });
@@ -49,48 +50,61 @@ pub(super) struct Reader {
 }
 
 /// What a field is: what was read, or what it is if the reply lacks it.
-pub(super) fn value_of(scope: &Scope, field: &ReadField, reader: &Reader) -> TokenStream {
+pub(super) fn value_of(scope: &Scope, member: &ReadMember, reader: &Reader) -> TokenStream {
+    let field = &member.field;
     let local = ident(&field.local);
-    let lazily = |value: TokenStream| {
-        let value = recorded(scope, field, reader, value);
-        quote!(#local.unwrap_or_else(|| #value))
-    };
-    match &field.absent {
-        Absent::None => quote!(#local),
-        Absent::Default => match &field.missing {
-            Some(member) => {
-                let required = scope.method("MissingMembers::required");
-                let missing = &reader.missing;
-                quote!(#missing.#required(#local, #member))
-            }
-            None => quote!(#local.unwrap_or_default()),
-        },
-        Absent::Value(value) => match (default_value(scope, value), value) {
-            (None, _) => quote!(#local.unwrap_or_default()),
-            (
-                Some(text),
+    let value = fallback(scope, &field.absent, reader);
+    if member.shadowed {
+        return value;
+    }
+    let value = recorded(scope, field, reader, value);
+    match (&field.absent, &field.missing) {
+        (Absent::None, _) => quote!(#local),
+        (Absent::Default, Some(member)) => {
+            let required = scope.method("MissingMembers::required");
+            let missing = &reader.missing;
+            quote!(#missing.#required(#local, #member))
+        }
+        (Absent::Default, None) => quote!(#local.unwrap_or_default()),
+        (Absent::Value(default), _) if default.is_of_type() => quote!(#local.unwrap_or_default()),
+        (
+            Absent::Value(
                 DefaultValue::Text(_) | DefaultValue::IntEnum(..) | DefaultValue::Timestamp(..),
-            ) => lazily(text),
-            (Some(value), _) => quote!(#local.unwrap_or(#value)),
+            )
+            | Absent::Enum(_)
+            | Absent::IntEnum(..),
+            _,
+        ) => quote!(#local.unwrap_or_else(|| #value)),
+        (Absent::Value(_), _) => quote!(#local.unwrap_or(#value)),
+        (Absent::Structure(_), _) => quote! {
+            match #local {
+                Some(value) => value,
+                None => #value,
+            }
         },
+    }
+}
+
+/// What a field is if the reply lacks it.
+fn fallback(scope: &Scope, absent: &Absent, reader: &Reader) -> TokenStream {
+    match absent {
+        Absent::None => quote!(None),
+        Absent::Default => quote!(Default::default()),
+        Absent::Value(value) => {
+            default_value(scope, value).unwrap_or_else(|| quote!(Default::default()))
+        }
         Absent::Enum(name) => {
             let name = shared(scope, name);
-            lazily(quote!(#name::from("")))
+            quote!(#name::from(""))
         }
         Absent::IntEnum(name, value) => {
             let (name, value) = (shared(scope, name), number(*value));
-            lazily(quote!(#name::from(#value)))
+            quote!(#name::from(#value))
         }
         Absent::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
             let empty = (reader.empty)(scope);
-            let value = recorded(scope, field, reader, quote!(#function(#empty)?));
-            quote! {
-                match #local {
-                    Some(value) => value,
-                    None => #value,
-                }
-            }
+            quote!(#function(#empty)?)
         }
     }
 }

@@ -10,6 +10,7 @@ use super::rules::Rules;
 use super::value::{Name, TimestampFormat};
 use super::walk::Walk;
 use crate::model::Model;
+use crate::names::Verb;
 
 pub use reply::{ErrorHeaders, HttpReply, ReplyPayload};
 pub use request::{HttpRequest, QueryParams, RequestBody};
@@ -54,6 +55,7 @@ fn walk<'a>(model: &'a Model, rules: &'static Rules) -> Walk<'a> {
     Walk {
         model,
         rules,
-        verb: "",
+        // Places outside of the body have no structures.
+        verb: Verb::Write,
     }
 }

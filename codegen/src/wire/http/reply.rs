@@ -106,6 +106,7 @@ fn structure(binder: &Binder<'_>, ty: &str, members: &[Pair<'_>]) -> ReadStructu
     for (read, (plan, member)) in structure.members.iter_mut().zip(members) {
         if member.traits.http.is_in_header() {
             read.wire = walk(binder.model, &HEADER).member(member, &plan.ty);
+            read.shadowed = false;
         }
     }
     structure

@@ -11,7 +11,7 @@ fn errors(one: &Value, two: &Value) -> BoundCrate {
     errors_of(&query(), one, two)
 }
 
-/// Likewise, of a service with these traits.
+/// The same of a service with these traits.
 fn errors_of(service: &Value, one: &Value, two: &Value) -> BoundCrate {
     let error = |traits: &Value| {
         let mut traits = traits.clone();
@@ -43,32 +43,66 @@ fn an_error_has_the_code_and_status_of_its_trait_or_its_shapes_name() {
     assert_eq!(exceptions, [("Busy", 429), ("Two", 400)]);
 }
 
+/// The own code of `One` and of `Two`, and the codes that mean them.
+fn codes(one: &Value, two: &Value) -> [(String, Vec<String>); 2] {
+    codes_of(&errors(one, two))
+}
+
+fn codes_of(bound: &BoundCrate) -> [(String, Vec<String>); 2] {
+    let codes = bound.wire[0].operations[0].codes.iter();
+    let codes = codes.map(|codes| (codes.own.clone(), codes.meant_by.clone()));
+    codes.collect::<Vec<_>>().try_into().unwrap()
+}
+
+fn expected(own: &str, meant_by: &[&str]) -> (String, Vec<String>) {
+    let meant_by = meant_by.iter().map(ToString::to_string);
+    (own.to_owned(), meant_by.collect())
+}
+
 #[test]
 fn the_name_of_a_shape_means_its_error_too_unless_it_is_the_code_of_another() {
-    let codes = |one: &Value, two: &Value| {
-        let bound = errors(one, two);
-        let errors = bound.wire[0].operations[0].errors.iter();
-        errors
-            .map(|error| error.matched.clone())
-            .collect::<Vec<_>>()
-    };
     assert_eq!(
         codes(&named("Busy"), &json!({})),
-        [vec!["Busy", "One"], vec!["Two"]]
+        [
+            expected("Busy", &["Busy", "One"]),
+            expected("Two", &["Two"])
+        ]
     );
     assert_eq!(
         codes(&named("Two"), &named("Busy")),
-        [vec!["Two", "One"], vec!["Busy"]]
+        [
+            expected("Two", &["Two", "One"]),
+            expected("Busy", &["Busy"])
+        ]
     );
-    // The first of two errors has a code that both have.
+}
+
+#[test]
+fn a_code_of_two_errors_means_the_first_and_is_warned_of() {
     assert_eq!(
         codes(&named("Busy"), &named("Busy")),
-        [vec!["Busy", "One"], vec!["Two"]]
+        [
+            expected("Busy", &["Busy", "One"]),
+            expected("Busy", &["Two"])
+        ]
     );
     assert_eq!(
-        codes(&named("Two"), &named("Two")),
-        [vec!["Two", "One"], vec![]]
+        codes(&json!({}), &named("One")),
+        [expected("One", &["One"]), expected("One", &["Two"])]
     );
+    assert_eq!(
+        codes(&named("Two"), &json!({})),
+        [expected("Two", &["Two", "One"]), expected("Two", &[])]
+    );
+    let warnings = errors(&named("Busy"), &named("Busy")).plan.warnings;
+    assert_eq!(
+        warnings,
+        [
+            "`example#One` and `example#Two` have the same code, `Busy`: an error with it is read as \
+          the first"
+        ]
+    );
+    assert!(errors(&named("Busy"), &json!({})).plan.warnings.is_empty());
 }
 
 #[test]
@@ -78,26 +112,34 @@ fn errors_of_a_compatible_service_are_found_by_their_names_and_seen_by_their_cod
         "aws.protocols#awsQueryCompatible": {}
     });
     let bound = errors_of(&json, &named("Two"), &named("Busy"));
-    let operation = &bound.wire[0].operations[0];
-    assert_eq!(operation.error_key, ErrorKey::Shape);
-    let errors = operation.errors.iter();
-    let errors: Vec<_> = errors.map(|it| (&*it.code, it.matched.clone())).collect();
+    assert_eq!(bound.wire[0].operations[0].error_key, ErrorKey::Shape);
     assert_eq!(
-        errors,
+        codes_of(&bound),
         [
-            ("Two", vec!["One".to_owned()]),
-            ("Busy", vec!["Two".to_owned(), "Busy".to_owned()])
+            expected("Two", &["One"]),
+            expected("Busy", &["Two", "Busy"])
         ]
     );
     // The status of the trait is that of the query protocol.
     assert_eq!(bound.wire[0].exceptions[0].status, 400);
+    let bound = errors_of(&json, &named("Busy"), &named("Busy"));
+    assert_eq!(
+        codes_of(&bound),
+        [
+            expected("Busy", &["One", "Busy"]),
+            expected("Busy", &["Two"])
+        ]
+    );
+    assert!(bound.plan.warnings.is_empty());
+}
 
+#[test]
+fn codes_of_the_query_protocol_mean_nothing_to_a_service_that_is_not_compatible() {
     let json = json!({ "aws.protocols#awsJson1_0": {} });
     let bound = errors_of(&json, &named("Two"), &named("Busy"));
-    let operation = &bound.wire[0].operations[0];
-    assert_eq!(operation.error_key, ErrorKey::Code);
+    assert_eq!(bound.wire[0].operations[0].error_key, ErrorKey::Code);
     assert_eq!(
-        (&*operation.errors[0].code, &*operation.errors[1].code),
-        ("One", "Two")
+        codes_of(&bound),
+        [expected("One", &["One"]), expected("Two", &["Two"])]
     );
 }

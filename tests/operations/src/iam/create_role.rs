@@ -46,7 +46,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoleInput {
-    /// Allowed: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
+    /// Allowed: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$` (a value that starts with `(\u002F)` or ends with `(\u002F[\u0021-\u007E]+\u002F)`).
     pub path: Option<String>,
     /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
     pub role_name: String,

@@ -189,7 +189,7 @@ fn read_get_account_authorization_details_output(
             "Policies" => {
                 policies = Some(xml.list("member", read_managed_policy_detail)?);
             }
-            "IsTruncated" => is_truncated = Some(xml.value()?),
+            "IsTruncated" => is_truncated = xml.value()?,
             "Marker" => marker = Some(xml.text()?),
             _ => xml.skip()?,
         }

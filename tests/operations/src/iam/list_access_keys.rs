@@ -167,7 +167,7 @@ fn read_list_access_keys_output(xml: &mut XmlReader<'_>) -> Result<ListAccessKey
             "AccessKeyMetadata" => {
                 access_key_metadata = Some(xml.list("member", read_access_key_metadata)?);
             }
-            "IsTruncated" => is_truncated = Some(xml.value()?),
+            "IsTruncated" => is_truncated = xml.value()?,
             "Marker" => marker = Some(xml.text()?),
             _ => xml.skip()?,
         }

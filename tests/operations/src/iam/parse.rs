@@ -19,7 +19,7 @@ pub(super) fn read_access_key(xml: &mut XmlReader<'_>) -> Result<AccessKey, XmlE
             "AccessKeyId" => access_key_id = Some(xml.text()?),
             "Status" => status = Some(StatusType::from(&*xml.text()?)),
             "SecretAccessKey" => secret_access_key = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             _ => xml.skip()?,
         }
     }
@@ -47,7 +47,7 @@ pub(super) fn read_access_key_last_used(
     let mut region = None;
     while let Some(element) = xml.child()? {
         match element.name() {
-            "LastUsedDate" => last_used_date = Some(xml.value()?),
+            "LastUsedDate" => last_used_date = xml.value()?,
             "ServiceName" => service_name = Some(xml.text()?),
             "Region" => region = Some(xml.text()?),
             _ => xml.skip()?,
@@ -74,7 +74,7 @@ pub(super) fn read_access_key_metadata(
             "UserName" => user_name = Some(xml.text()?),
             "AccessKeyId" => access_key_id = Some(xml.text()?),
             "Status" => status = Some(StatusType::from(&*xml.text()?)),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             _ => xml.skip()?,
         }
     }
@@ -137,7 +137,7 @@ pub(super) fn read_group_detail(xml: &mut XmlReader<'_>) -> Result<GroupDetail, 
             "GroupName" => group_name = Some(xml.text()?),
             "GroupId" => group_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             "GroupPolicyList" => {
                 group_policy_list = Some(xml.list("member", read_policy_detail)?);
             }
@@ -172,7 +172,7 @@ pub(super) fn read_instance_profile(xml: &mut XmlReader<'_>) -> Result<InstanceP
             "InstanceProfileName" => instance_profile_name = Some(xml.text()?),
             "InstanceProfileId" => instance_profile_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             "Roles" => roles = Some(xml.list("member", read_role)?),
             "Tags" => tags = Some(xml.list("member", read_tag)?),
             _ => xml.skip()?,
@@ -218,14 +218,14 @@ pub(super) fn read_managed_policy_detail(
             "Arn" => arn = Some(xml.text()?),
             "Path" => path_ = Some(xml.text()?),
             "DefaultVersionId" => default_version_id = Some(xml.text()?),
-            "AttachmentCount" => attachment_count = Some(xml.value()?),
+            "AttachmentCount" => attachment_count = xml.value()?,
             "PermissionsBoundaryUsageCount" => {
-                permissions_boundary_usage_count = Some(xml.value()?);
+                permissions_boundary_usage_count = xml.value()?;
             }
-            "IsAttachable" => is_attachable = Some(xml.value()?),
+            "IsAttachable" => is_attachable = xml.value()?,
             "Description" => description = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
-            "UpdateDate" => update_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
+            "UpdateDate" => update_date = xml.value()?,
             "PolicyVersionList" => {
                 policy_version_list = Some(xml.list("member", read_policy_version)?);
             }
@@ -268,14 +268,14 @@ pub(super) fn read_policy(xml: &mut XmlReader<'_>) -> Result<Policy, XmlError> {
             "Arn" => arn = Some(xml.text()?),
             "Path" => path_ = Some(xml.text()?),
             "DefaultVersionId" => default_version_id = Some(xml.text()?),
-            "AttachmentCount" => attachment_count = Some(xml.value()?),
+            "AttachmentCount" => attachment_count = xml.value()?,
             "PermissionsBoundaryUsageCount" => {
-                permissions_boundary_usage_count = Some(xml.value()?);
+                permissions_boundary_usage_count = xml.value()?;
             }
-            "IsAttachable" => is_attachable = Some(xml.value()?),
+            "IsAttachable" => is_attachable = xml.value()?,
             "Description" => description = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
-            "UpdateDate" => update_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
+            "UpdateDate" => update_date = xml.value()?,
             "Tags" => tags = Some(xml.list("member", read_tag)?),
             _ => xml.skip()?,
         }
@@ -321,8 +321,8 @@ pub(super) fn read_policy_version(xml: &mut XmlReader<'_>) -> Result<PolicyVersi
         match element.name() {
             "Document" => document = Some(xml.text()?),
             "VersionId" => version_id = Some(xml.text()?),
-            "IsDefaultVersion" => is_default_version = Some(xml.value()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "IsDefaultVersion" => is_default_version = xml.value()?,
+            "CreateDate" => create_date = xml.value()?,
             _ => xml.skip()?,
         }
     }
@@ -352,10 +352,10 @@ pub(super) fn read_role(xml: &mut XmlReader<'_>) -> Result<Role, XmlError> {
             "RoleName" => role_name = Some(xml.text()?),
             "RoleId" => role_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             "AssumeRolePolicyDocument" => assume_role_policy_document = Some(xml.text()?),
             "Description" => description = Some(xml.text()?),
-            "MaxSessionDuration" => max_session_duration = Some(xml.value()?),
+            "MaxSessionDuration" => max_session_duration = xml.value()?,
             "PermissionsBoundary" => {
                 permissions_boundary = Some(read_attached_permissions_boundary(xml)?);
             }
@@ -398,7 +398,7 @@ pub(super) fn read_role_detail(xml: &mut XmlReader<'_>) -> Result<RoleDetail, Xm
             "RoleName" => role_name = Some(xml.text()?),
             "RoleId" => role_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             "AssumeRolePolicyDocument" => assume_role_policy_document = Some(xml.text()?),
             "InstanceProfileList" => {
                 instance_profile_list = Some(xml.list("member", read_instance_profile)?);
@@ -438,7 +438,7 @@ pub(super) fn read_role_last_used(xml: &mut XmlReader<'_>) -> Result<RoleLastUse
     let mut region = None;
     while let Some(element) = xml.child()? {
         match element.name() {
-            "LastUsedDate" => last_used_date = Some(xml.value()?),
+            "LastUsedDate" => last_used_date = xml.value()?,
             "Region" => region = Some(xml.text()?),
             _ => xml.skip()?,
         }
@@ -480,8 +480,8 @@ pub(super) fn read_user(xml: &mut XmlReader<'_>) -> Result<User, XmlError> {
             "UserName" => user_name = Some(xml.text()?),
             "UserId" => user_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
-            "PasswordLastUsed" => password_last_used = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
+            "PasswordLastUsed" => password_last_used = xml.value()?,
             "PermissionsBoundary" => {
                 permissions_boundary = Some(read_attached_permissions_boundary(xml)?);
             }
@@ -518,7 +518,7 @@ pub(super) fn read_user_detail(xml: &mut XmlReader<'_>) -> Result<UserDetail, Xm
             "UserName" => user_name = Some(xml.text()?),
             "UserId" => user_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             "UserPolicyList" => {
                 user_policy_list = Some(xml.list("member", read_policy_detail)?);
             }

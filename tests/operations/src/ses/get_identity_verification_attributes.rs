@@ -128,11 +128,10 @@ fn read_get_identity_verification_attributes_output(
         match element.name() {
             "VerificationAttributes" => {
                 verification_attributes = Some(
-                    xml.list("entry", |xml| {
+                    xml.present_items("entry", |xml| {
                         xml.entry("key", "value", read_identity_verification_attributes)
                     })?
                     .into_iter()
-                    .flatten()
                     .collect(),
                 );
             }

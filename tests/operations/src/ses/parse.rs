@@ -188,11 +188,11 @@ pub(super) fn read_receipt_rule(xml: &mut XmlReader<'_>) -> Result<ReceiptRule, 
     while let Some(element) = xml.child()? {
         match element.name() {
             "Name" => name = Some(xml.text()?),
-            "Enabled" => enabled = Some(xml.value()?),
+            "Enabled" => enabled = xml.value()?,
             "TlsPolicy" => tls_policy = Some(TlsPolicy::from(&*xml.text()?)),
             "Recipients" => recipients = Some(xml.list("member", XmlReader::text)?),
             "Actions" => actions = Some(xml.list("member", read_receipt_action)?),
-            "ScanEnabled" => scan_enabled = Some(xml.value()?),
+            "ScanEnabled" => scan_enabled = xml.value()?,
             _ => xml.skip()?,
         }
     }
@@ -214,7 +214,7 @@ pub(super) fn read_receipt_rule_set_metadata(
     while let Some(element) = xml.child()? {
         match element.name() {
             "Name" => name = Some(xml.text()?),
-            "CreatedTimestamp" => created_timestamp = Some(xml.value()?),
+            "CreatedTimestamp" => created_timestamp = xml.value()?,
             _ => xml.skip()?,
         }
     }
@@ -257,11 +257,11 @@ pub(super) fn read_send_data_point(xml: &mut XmlReader<'_>) -> Result<SendDataPo
     let mut rejects = None;
     while let Some(element) = xml.child()? {
         match element.name() {
-            "Timestamp" => timestamp = Some(xml.value()?),
-            "DeliveryAttempts" => delivery_attempts = Some(xml.value()?),
-            "Bounces" => bounces = Some(xml.value()?),
-            "Complaints" => complaints = Some(xml.value()?),
-            "Rejects" => rejects = Some(xml.value()?),
+            "Timestamp" => timestamp = xml.value()?,
+            "DeliveryAttempts" => delivery_attempts = xml.value()?,
+            "Bounces" => bounces = xml.value()?,
+            "Complaints" => complaints = xml.value()?,
+            "Rejects" => rejects = xml.value()?,
             _ => xml.skip()?,
         }
     }

@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::support::display::Escaped;
 use crate::support::time::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -103,9 +104,10 @@ impl AsRef<str> for BulkEmailStatus {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for BulkEmailStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -176,9 +178,10 @@ impl AsRef<str> for DimensionValueSource {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for DimensionValueSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -273,9 +276,10 @@ impl AsRef<str> for EventType {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for EventType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -343,9 +347,10 @@ impl AsRef<str> for InvocationType {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for InvocationType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -413,9 +418,10 @@ impl AsRef<str> for SnsActionEncoding {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for SnsActionEncoding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -480,9 +486,10 @@ impl AsRef<str> for StopScope {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for StopScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -550,9 +557,10 @@ impl AsRef<str> for TlsPolicy {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for TlsPolicy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -633,9 +641,10 @@ impl AsRef<str> for VerificationStatus {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for VerificationStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 

@@ -99,9 +99,8 @@ fn read_get_topic_attributes_output(
         match element.name() {
             "Attributes" => {
                 attributes = Some(
-                    xml.list("entry", |xml| xml.entry("key", "value", XmlReader::text))?
+                    xml.present_items("entry", |xml| xml.entry("key", "value", XmlReader::text))?
                         .into_iter()
-                        .flatten()
                         .collect(),
                 );
             }

@@ -15,7 +15,7 @@ pub(super) fn read_batch_result_error_entry(
             "Id" => id = Some(xml.text()?),
             "Code" => code = Some(xml.text()?),
             "Message" => message = Some(xml.text()?),
-            "SenderFault" => sender_fault = Some(xml.value()?),
+            "SenderFault" => sender_fault = xml.value()?,
             _ => xml.skip()?,
         }
     }

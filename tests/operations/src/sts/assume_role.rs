@@ -40,7 +40,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 ///     role_arn: "arn:aws:iam::123456789012:role/demo".into(),
 ///     role_session_name: "testAssumeRoleSession".into(),
 /// })
-/// .policy("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"Stmt1\",\"Effect\":\"Allow\",\"Action\":\"s3:ListAllMyBuckets\",\"Resource\":\"*\"}]}")
+/// .policy("escaped-JSON-IAM-POLICY")
 /// .tags([
 ///         Tag::new(TagRequired {
 ///             key: "Project".into(),
@@ -90,7 +90,7 @@ pub struct AssumeRoleInput {
     pub token_code: Option<String>,
     /// Allowed: 2 to 64 characters, matches `^[\w+=,.@-]*$`.
     pub source_identity: Option<String>,
-    /// Allowed: at most 5 items.
+    /// Allowed: 1 to 5 items.
     pub provided_contexts: Option<Vec<ProvidedContext>>,
 }
 
@@ -387,7 +387,7 @@ fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, 
         match element.name() {
             "Credentials" => credentials = Some(read_credentials(xml)?),
             "AssumedRoleUser" => assumed_role_user = Some(read_assumed_role_user(xml)?),
-            "PackedPolicySize" => packed_policy_size = Some(xml.value()?),
+            "PackedPolicySize" => packed_policy_size = xml.value()?,
             "SourceIdentity" => source_identity = Some(xml.text()?),
             _ => xml.skip()?,
         }

@@ -31,7 +31,7 @@ pub(super) fn read_credentials(xml: &mut XmlReader<'_>) -> Result<Credentials, X
             "AccessKeyId" => access_key_id = Some(xml.text()?),
             "SecretAccessKey" => secret_access_key = Some(xml.text()?),
             "SessionToken" => session_token = Some(xml.text()?),
-            "Expiration" => expiration = Some(xml.value()?),
+            "Expiration" => expiration = xml.value()?,
             _ => xml.skip()?,
         }
     }

@@ -16,9 +16,11 @@ mod supported;
 mod workspace;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use opsmith_codegen::import::{self, Prose};
 use opsmith_tests::project;
+use opsmith_tests::workspace::write_file;
 use workspace::{Outcome, run};
 
 #[test]
@@ -62,6 +64,28 @@ fn outcome(passed: usize, deviating: usize) -> Outcome {
         deviating,
         ..Outcome::default()
     }
+}
+
+/// botocore says otherwise than Smithy what members are called on the wire.
+#[test]
+#[ignore = "run cargo xtask test"]
+fn our_own_cases_of_a_service_of_botocore_pass() {
+    let folder = project::root().join("tests/tests/wire/protocol/imported");
+    let report = run(
+        "imported",
+        "awsQuery",
+        &[imported(&folder), folder.join("cases.json")],
+    );
+    println!("{report}");
+    assert_eq!(report.outcome(), outcome(3, 0));
+}
+
+/// The file of the model that is made of a folder of botocore.
+fn imported(folder: &Path) -> PathBuf {
+    let imported = import::import(folder, Prose::Drop).unwrap_or_else(|error| panic!("{error}"));
+    let file = project::scratch("protocol").join(imported.name);
+    write_file(&file, imported.text);
+    file
 }
 
 /// The models of our own cases of a protocol.

@@ -1,8 +1,8 @@
-//! Which characters documentation may hold.
+//! The characters that documentation can contain.
 
 use crate::display::is_direction;
 
-/// A character as documentation shows it: a blank for white space, none for what is invisible.
+/// A character as documentation shows it: a space for white space, none for an invisible one.
 ///
 /// Rust forbids the characters that change the direction of text in comments
 /// (`text_direction_codepoint_in_comment`), and carriage returns in doc comments.
@@ -17,7 +17,7 @@ pub(crate) fn clean(character: char) -> Option<char> {
     }
 }
 
-/// Lines of code without the blank ones at either end and without common indentation.
+/// Lines of code without blank lines at the beginning and end, and without common indentation.
 pub(crate) fn clean_code(code: &str) -> String {
     let code = code.replace("\r\n", "\n").replace('\r', "\n");
     let lines: Vec<String> = code

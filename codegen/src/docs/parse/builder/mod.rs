@@ -1,23 +1,22 @@
-//! Builds the tree from whatever order of openings and closings a text comes with.
+//! Builds the tree. Elements can be opened and closed in any order.
 
 mod characters;
 mod table;
 mod text;
 
 use std::mem;
-use std::rc::Rc;
 
-use crate::docs::tree::{Block, Inline, List, Row};
+use crate::docs::tree::{Address, Block, Inline, List, Row};
 pub(crate) use characters::clean;
 use characters::clean_code;
 use text::{trim_end, trimmed};
 
-/// Containers in containers that are kept apart; deeper ones are read as part of the last.
+/// The depth to which containers are nested; the content of deeper ones becomes that of the last.
 ///
-/// Bounds the recursion of everything that walks a tree.
+/// This limits the recursion of all functions that walk a tree.
 const MAX_DEPTH: usize = 24;
 
-/// What contains blocks.
+/// A block that contains blocks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Container {
     /// A block quotation.
@@ -28,7 +27,7 @@ pub(crate) enum Container {
     Item,
 }
 
-/// What gives running text its style.
+/// A style of running text that can be opened and closed.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Mark {
     /// Strong emphasis.
@@ -37,11 +36,11 @@ pub(crate) enum Mark {
     Emphasis,
     /// Code.
     Code,
-    /// A link, or none where it leads nowhere.
-    Link(Option<Rc<str>>),
+    /// A link, with its address if it has one that can be shown.
+    Link(Option<Address>),
 }
 
-/// A container that is still open.
+/// An open container.
 struct Frame {
     container: Container,
     blocks: Vec<Block>,
@@ -58,22 +57,23 @@ impl Frame {
     }
 }
 
-/// A tree in the making.
+/// A tree that is being built.
 ///
-/// Every call is allowed at every time: what does not fit closes or opens what it needs.
+/// All methods can be called at any time: they close and open containers as needed.
 #[derive(Default)]
 pub(crate) struct Builder {
-    /// Blocks that are complete and in no open container.
+    /// Complete blocks outside the open containers.
     blocks: Vec<Block>,
     frames: Vec<Frame>,
-    /// Containers opened beyond [`MAX_DEPTH`] and not closed yet.
+    /// The number of open containers beyond [`MAX_DEPTH`].
     skipped: usize,
     inline: Vec<Inline>,
     marks: Vec<Mark>,
     heading: Option<u8>,
-    /// The running text so far is an introduction (`Note:`) to the next paragraph.
+    /// Whether the running text so far is a label (`Note:`) in front of the next paragraph.
     lead_in: bool,
-    /// The white space at the end stood inside of a style, which may be mere formatting of tags.
+    /// Whether the white space at the end is inside a style that was closed; it is dropped before
+    /// punctuation.
     loose_end: bool,
     table: Option<Vec<Row>>,
 }
@@ -92,7 +92,7 @@ impl Builder {
         self.heading = Some(level);
     }
 
-    /// Adds lines that are shown as they are.
+    /// Adds preformatted lines.
     pub(crate) fn code_block(&mut self, code: &str) {
         if self.table.is_some() {
             self.open_mark(Mark::Code);
@@ -119,7 +119,7 @@ impl Builder {
         }
     }
 
-    /// Opens a quotation that begins with a label in front of its first paragraph.
+    /// Opens a quotation with a label in front of its first paragraph.
     pub(crate) fn open_aside(&mut self, label: &str) {
         self.open(Container::Quote);
         self.open_mark(Mark::Strong);
@@ -128,7 +128,7 @@ impl Builder {
         self.introduce();
     }
 
-    /// Opens an item of the innermost list, and a list for it where there is none.
+    /// Opens an item of the innermost list; opens a list first if there is none.
     pub(crate) fn open_item(&mut self) {
         self.flush();
         if self.table.is_some() || self.skipped > 0 {
@@ -139,11 +139,11 @@ impl Builder {
             Some(list) => self.close_down_to(list + 1),
             None => self.open(Container::List(None)),
         }
-        // Past the limit if need be, or the text of items would run together.
+        // This ignores the limit, or the items of the deepest list would become one.
         self.frames.push(Frame::new(Container::Item));
     }
 
-    /// Begins the definition of the term that the running text is.
+    /// Begins the definition of a term, which is the running text so far.
     pub(crate) fn definition(&mut self) {
         trim_end(&mut self.inline, Inline::is_space);
         if !self.inline.is_empty() && self.table.is_none() {
@@ -158,7 +158,7 @@ impl Builder {
         self.lead_in = true;
     }
 
-    /// Closes the innermost container of a kind and everything in it, if one is open.
+    /// Closes the innermost container of the same kind and all containers in it, if one is open.
     pub(crate) fn close(&mut self, container: Container) {
         if self.lead_in && container == Container::Quote {
             self.inline.clear();
@@ -204,7 +204,7 @@ impl Builder {
         }
     }
 
-    /// Adds a block to what is open; a list takes it into its last item.
+    /// Adds a block to the innermost container; in a list, to its last item.
     fn add(&mut self, block: Block) {
         let blocks = match self.frames.last_mut() {
             None => &mut self.blocks,
@@ -224,7 +224,7 @@ impl Builder {
         blocks.push(block);
     }
 
-    /// Ends the running text: what follows is another block.
+    /// Ends the running text and makes a block of it.
     fn flush(&mut self) {
         if self.table.is_some() {
             return self.space();
@@ -241,7 +241,7 @@ impl Builder {
         }
     }
 
-    /// Closes everything.
+    /// Closes all containers and returns the tree.
     pub(crate) fn finish(mut self) -> Vec<Block> {
         self.close_table();
         self.flush();

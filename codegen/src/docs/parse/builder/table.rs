@@ -1,4 +1,4 @@
-//! Tables, whose cells hold running text only.
+//! Tables, whose cells contain only running text.
 
 use std::mem;
 
@@ -7,7 +7,7 @@ use super::text::trimmed;
 use crate::docs::tree::{Block, Row};
 
 impl Builder {
-    /// Opens a table; a table in a table is text of its cell.
+    /// Opens a table; the text of a table in a table belongs to the outer cell.
     pub(crate) fn open_table(&mut self) {
         self.flush();
         self.table.get_or_insert_default();
@@ -34,7 +34,7 @@ impl Builder {
         }
     }
 
-    /// Ends a cell; text that follows up to the next one belongs to it all the same.
+    /// Ends a cell. Text before the next one is a cell too.
     fn end_cell(&mut self) {
         self.marks.clear();
         let Some(rows) = &mut self.table else { return };

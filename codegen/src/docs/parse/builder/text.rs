@@ -4,14 +4,16 @@ use std::mem;
 
 use super::characters::clean;
 use super::{Builder, Mark};
+use crate::docs::scan::looked_at;
 use crate::docs::tree::{Inline, Style};
 
-/// Inline marks that are open at once; more are ignored.
+/// The number of marks that can be open at once; more are ignored.
 const MAX_MARKS: usize = 16;
 
 impl Builder {
-    /// Adds running text; white space collapses, characters that Rust source refuses go.
+    /// Adds running text. White space collapses; characters that Rust source rejects are dropped.
     pub(crate) fn text(&mut self, text: &str) {
+        looked_at(text.len());
         let style = self.style();
         for character in text.chars() {
             match clean(character) {
@@ -20,6 +22,13 @@ impl Builder {
                 None => {}
             }
         }
+    }
+
+    /// Adds code in running text.
+    pub(crate) fn code(&mut self, code: &str) {
+        self.open_mark(Mark::Code);
+        self.text(code);
+        self.close_mark(&Mark::Code);
     }
 
     fn push(&mut self, character: char, style: &Style) {
@@ -37,7 +46,7 @@ impl Builder {
         }
     }
 
-    /// Adds white space, unless there is some or nothing stands before it.
+    /// Adds white space, except at the beginning of a block or line and after other white space.
     pub(crate) fn space(&mut self) {
         self.loose_end = false;
         let in_code = self.in_code();
@@ -49,9 +58,13 @@ impl Builder {
     }
 
     /// Ends a line; twice in a row, a paragraph.
+    ///
+    /// It is white space in tables, headings and links. If a link had several lines, each of them
+    /// would repeat its address.
     pub(crate) fn hard_break(&mut self) {
         trim_end(&mut self.inline, Inline::is_space);
-        if self.table.is_some() || self.heading.is_some() {
+        let in_link = self.style().link.is_some();
+        if self.table.is_some() || self.heading.is_some() || in_link {
             self.space();
         } else if self.inline.last() == Some(&Inline::Break) {
             self.paragraph();
@@ -80,14 +93,19 @@ impl Builder {
         style
     }
 
-    /// Gives what follows a style, up to the matching [`Self::close_mark`] or the end of the block.
+    /// Gives the following text a style, until [`Self::close_mark`] or the end of the block.
+    ///
+    /// Opening a link closes the link that is open (WHATWG HTML, section 13.2.6.4.7).
     pub(crate) fn open_mark(&mut self, mark: Mark) {
+        if matches!(mark, Mark::Link(_)) {
+            self.close_mark(&mark);
+        }
         if self.marks.len() < MAX_MARKS {
             self.marks.push(mark);
         }
     }
 
-    /// Ends the innermost style of the same kind, if there is one.
+    /// Closes the innermost mark of the same kind, if one is open.
     pub(crate) fn close_mark(&mut self, mark: &Mark) {
         let kind = mem::discriminant(mark);
         let open = |open: &Mark| mem::discriminant(open) == kind;
