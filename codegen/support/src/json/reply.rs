@@ -144,10 +144,10 @@ fn success(response: Response<Vec<u8>>) -> Result<Response<Vec<u8>>, ResponseErr
         return Ok(response);
     }
     let header = header(&response, "x-amzn-errortype");
-    let failure = match Failure::read(response.body()) {
+    let failure = match ErrorBody::read(response.body()) {
         Ok(failure) => failure,
         // A header is enough.
-        Err(_) if header.is_some() => Failure::default(),
+        Err(_) if header.is_some() => ErrorBody::default(),
         Err(reason) => return Err(unreadable(response, reason.to_string())),
     };
     let names = [header, failure.code.as_deref(), failure.ty.as_deref()];
@@ -175,14 +175,14 @@ fn success(response: Response<Vec<u8>>) -> Result<Response<Vec<u8>>, ResponseErr
 
 /// What the body of an error says.
 #[derive(Default)]
-struct Failure {
+struct ErrorBody {
     code: Option<String>,
     /// The member `__type`.
     ty: Option<String>,
     message: Option<String>,
 }
 
-impl Failure {
+impl ErrorBody {
     fn read(body: &[u8]) -> Result<Self, JsonError> {
         let mut failure = Self::default();
         if body.trim_ascii().is_empty() {
