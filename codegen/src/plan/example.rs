@@ -105,6 +105,7 @@ impl<'a> Writer<'a> {
     fn value(&mut self, id: &'a ShapeId, value: &Value, into: bool) -> Option<Expr> {
         let shape = self.context.model.target(id);
         self.valid &= satisfies(shape, value);
+        let is_sparse = shape.traits.data.sparse;
         Some(match &shape.kind {
             ShapeKind::Simple(Simple::String) => {
                 let text = value.as_str()?.to_owned();
@@ -120,9 +121,13 @@ impl<'a> Writer<'a> {
             }
             ShapeKind::Enum(_) => self.string_enum(id, value.as_str()?),
             ShapeKind::IntEnum(_) => self.int_enum(id, value)?,
-            ShapeKind::List(member) => self.list(&member.target, value.as_array()?, into)?,
+            ShapeKind::Simple(Simple::Document) => Expr::Document(value.to_string()),
+            ShapeKind::List(member) => {
+                self.list((&member.target, is_sparse), value.as_array()?, into)?
+            }
             ShapeKind::Map(key, item) => {
-                self.map(&key.target, &item.target, value.as_object()?, into)?
+                let item = (&item.target, is_sparse);
+                self.map(&key.target, item, value.as_object()?, into)?
             }
             ShapeKind::Union(_) => self.union(id, value.as_object()?)?,
             ShapeKind::Structure(_) => {
@@ -133,15 +138,20 @@ impl<'a> Writer<'a> {
         })
     }
 
-    fn list(&mut self, item: &'a ShapeId, items: &[Value], into: bool) -> Option<Expr> {
+    fn list(
+        &mut self,
+        (item, is_sparse): (&'a ShapeId, bool),
+        items: &[Value],
+        into: bool,
+    ) -> Option<Expr> {
         // Only strings directly in the list are converted.
-        let into_items = into && is_string(self.context.model, item);
+        let into_items = into && !is_sparse && is_string(self.context.model, item);
         if into_items && items.is_empty() {
             return Some(Expr::Plain("Vec::<String>::new()".to_owned()));
         }
         let items = items
             .iter()
-            .map(|value| self.value(item, value, into_items));
+            .map(|value| self.part(item, value, into_items, is_sparse));
         Some(Expr::List {
             items: items.collect::<Option<_>>()?,
             owned: !into,
@@ -151,20 +161,39 @@ impl<'a> Writer<'a> {
     fn map(
         &mut self,
         key: &'a ShapeId,
-        item: &'a ShapeId,
+        (item, is_sparse): (&'a ShapeId, bool),
         entries: &Map<String, Value>,
         into: bool,
     ) -> Option<Expr> {
         let model = self.context.model;
         let [into_key, into_item] = [key, item].map(|id| into && is_string(model, id));
+        let into_item = into_item && !is_sparse;
         let entries = entries.iter().map(|(name, value)| {
             let name = self.value(key, &Value::String(name.clone()), into_key)?;
-            Some((name, self.value(item, value, into_item)?))
+            Some((name, self.part(item, value, into_item, is_sparse)?))
         });
         Some(Expr::Map {
             entries: entries.collect::<Option<_>>()?,
             owned: !into,
         })
+    }
+
+    /// An item of a list or a value of a map.
+    fn part(
+        &mut self,
+        id: &'a ShapeId,
+        value: &Value,
+        into: bool,
+        is_sparse: bool,
+    ) -> Option<Expr> {
+        if !is_sparse {
+            return self.value(id, value, into);
+        }
+        let value = match value {
+            Value::Null => None,
+            value => Some(Box::new(self.value(id, value, into)?)),
+        };
+        Some(Expr::Optional(value))
     }
 
     fn union(&mut self, id: &'a ShapeId, values: &Map<String, Value>) -> Option<Expr> {

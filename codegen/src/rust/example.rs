@@ -134,6 +134,9 @@ fn expression(expr: &Expr, indent: usize, names: &mut Names<'_>) -> String {
             let close = if *owned { "].into()" } else { "]" };
             lines("[", entries.collect(), close, indent, false)
         }
+        Expr::Optional(None) => "None".to_owned(),
+        Expr::Optional(Some(value)) => format!("Some({})", expression(value, indent, names)),
+        Expr::Document(text) => format!("{}.parse()?", literal(text)),
         Expr::Union {
             ty,
             variant,

@@ -90,44 +90,55 @@ impl Identity {
 /// The codes of an error of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ErrorCodes {
-    /// The code that the service sends.
+    /// The code that callers see.
     pub own: String,
-    /// The codes that mean the error, its own first. Some services send the name
-    /// of the shape instead. A code means one error: the first that has it.
+    /// The texts that mean the error by the operation's [`ErrorKey`]: the one that the
+    /// service sends, and then the error's other name, which some services send
+    /// instead. A text means one error: the first that has it.
     pub meant_by: Vec<String>,
 }
 
 /// The codes of each error of an operation, in the order of its enum.
 pub(super) fn of_operation(
     plan: &OperationPlan,
+    key: ErrorKey,
     code: impl Fn(&ShapeId) -> ErrorCode,
     problems: &mut Problems,
 ) -> Vec<ErrorCodes> {
     let shapes = plan.error.variants.iter().map(|variant| &variant.shape);
-    let own: Vec<_> = shapes.clone().map(|id| code(id).code).collect();
+    let codes = shapes.clone().map(|shape| ErrorCodes {
+        own: code(shape).code,
+        meant_by: Vec::new(),
+    });
+    let mut codes: Vec<_> = codes.collect();
     let mut taken: BTreeMap<_, &ShapeId> = BTreeMap::new();
-    let mut codes = Vec::new();
-    for (own, shape) in own.into_iter().zip(shapes.clone()) {
-        let mut meant_by = Vec::new();
-        match taken.entry(own.clone()) {
+    for (codes, shape) in codes.iter_mut().zip(shapes.clone()) {
+        let sent = match key {
+            ErrorKey::Code => codes.own.clone(),
+            ErrorKey::Shape => shape.name().to_owned(),
+        };
+        match taken.entry(sent.clone()) {
             Entry::Vacant(entry) => {
                 entry.insert(shape);
-                meant_by.push(own.clone());
+                codes.meant_by.push(sent);
             }
             Entry::Occupied(first) => {
                 let first = first.get();
                 problems.warn(format!(
-                    "`{first}` and `{shape}` have the same code, `{own}`: an error with it is \
+                    "`{first}` and `{shape}` have the same code, `{sent}`: an error with it is \
                      read as the first"
                 ));
             }
         }
-        codes.push(ErrorCodes { own, meant_by });
     }
     for (codes, shape) in codes.iter_mut().zip(shapes) {
-        if let Entry::Vacant(entry) = taken.entry(shape.name().to_owned()) {
+        let other = match key {
+            ErrorKey::Code => shape.name().to_owned(),
+            ErrorKey::Shape => codes.own.clone(),
+        };
+        if let Entry::Vacant(entry) = taken.entry(other.clone()) {
             entry.insert(shape);
-            codes.meant_by.push(shape.name().to_owned());
+            codes.meant_by.push(other);
         }
     }
     codes

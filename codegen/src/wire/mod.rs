@@ -33,8 +33,7 @@ mod write;
 mod xml_read;
 
 pub use bound::{BoundCrate, BoundException, BoundOperation, BoundService};
-pub use code::ErrorCodes;
-pub use code::ErrorKey;
+pub use code::{ErrorCodes, ErrorKey};
 pub use form::FormRequest;
 pub use host::HostPrefixPart;
 pub use http::{

@@ -86,7 +86,7 @@ pub(super) fn bind(
         reply: (protocol.reply)(binder, plan),
         refusals,
         error_key: errors.key(),
-        codes: code::of_operation(plan, code, problems),
+        codes: code::of_operation(plan, errors.key(), code, problems),
         host_prefix,
         compressed,
         signing,

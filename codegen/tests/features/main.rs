@@ -14,6 +14,7 @@ mod endpoint;
 mod errors;
 mod feature;
 mod inputs;
+mod json;
 mod lists_and_maps;
 mod names;
 mod our_names;

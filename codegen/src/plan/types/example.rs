@@ -47,6 +47,10 @@ pub enum Expr {
         /// Whether a `HashMap` is taken, and not what can be iterated.
         owned: bool,
     },
+    /// An item of a sparse list, or a value of a sparse map; `None` if it is absent.
+    Optional(Option<Box<Expr>>),
+    /// A document, by its JSON.
+    Document(String),
     /// A union.
     Union {
         /// The type.

@@ -3,18 +3,23 @@
 use serde_json::{Value, json};
 
 use super::{bind, model, query};
-use crate::wire::BoundCrate;
+use crate::wire::{BoundCrate, ErrorKey};
 
 /// A service whose operation fails with `One` and `Two`, of these traits beside
 /// that of an error.
 fn errors(one: &Value, two: &Value) -> BoundCrate {
+    errors_of(&query(), one, two)
+}
+
+/// The same of a service with these traits.
+fn errors_of(service: &Value, one: &Value, two: &Value) -> BoundCrate {
     let error = |traits: &Value| {
         let mut traits = traits.clone();
         traits["smithy.api#error"] = json!("client");
         json!({ "type": "structure", "members": {}, "traits": traits })
     };
     let mut model = model(
-        &query(),
+        service,
         &json!({
             "example#Item": { "type": "structure", "members": {} },
             "example#One": error(one),
@@ -40,7 +45,10 @@ fn an_error_has_the_code_and_status_of_its_trait_or_its_shapes_name() {
 
 /// The own code of `One` and of `Two`, and the codes that mean them.
 fn codes(one: &Value, two: &Value) -> [(String, Vec<String>); 2] {
-    let bound = errors(one, two);
+    codes_of(&errors(one, two))
+}
+
+fn codes_of(bound: &BoundCrate) -> [(String, Vec<String>); 2] {
     let codes = bound.wire[0].operations[0].codes.iter();
     let codes = codes.map(|codes| (codes.own.clone(), codes.meant_by.clone()));
     codes.collect::<Vec<_>>().try_into().unwrap()
@@ -95,4 +103,43 @@ fn a_code_of_two_errors_means_the_first_and_is_warned_of() {
         ]
     );
     assert!(errors(&named("Busy"), &json!({})).plan.warnings.is_empty());
+}
+
+#[test]
+fn errors_of_a_compatible_service_are_found_by_their_names_and_seen_by_their_codes() {
+    let json = json!({
+        "aws.protocols#awsJson1_0": {},
+        "aws.protocols#awsQueryCompatible": {}
+    });
+    let bound = errors_of(&json, &named("Two"), &named("Busy"));
+    assert_eq!(bound.wire[0].operations[0].error_key, ErrorKey::Shape);
+    assert_eq!(
+        codes_of(&bound),
+        [
+            expected("Two", &["One"]),
+            expected("Busy", &["Two", "Busy"])
+        ]
+    );
+    // The status of the trait is that of the query protocol.
+    assert_eq!(bound.wire[0].exceptions[0].status, 400);
+    let bound = errors_of(&json, &named("Busy"), &named("Busy"));
+    assert_eq!(
+        codes_of(&bound),
+        [
+            expected("Busy", &["One", "Busy"]),
+            expected("Busy", &["Two"])
+        ]
+    );
+    assert!(bound.plan.warnings.is_empty());
+}
+
+#[test]
+fn codes_of_the_query_protocol_mean_nothing_to_a_service_that_is_not_compatible() {
+    let json = json!({ "aws.protocols#awsJson1_0": {} });
+    let bound = errors_of(&json, &named("Two"), &named("Busy"));
+    assert_eq!(bound.wire[0].operations[0].error_key, ErrorKey::Code);
+    assert_eq!(
+        codes_of(&bound),
+        [expected("One", &["One"]), expected("Two", &["Two"])]
+    );
 }
