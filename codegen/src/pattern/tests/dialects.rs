@@ -78,17 +78,17 @@ fn the_warning_says_what_is_not_read_alike() {
     insta::assert_snapshot!(super::plans(&[
         r"^\Aa\z$", "^[a-z&&[^b]]+$", "[a[b]]", "(?i)a", "a++", r"\p{Alpha}", "[]a]", "^*", r"\x{41}", r"\ca", "(?",
     ]), @r"
-    ^\Aa\z$  →  skipped: ECMA-262 and Java do not both read `\A`, or not in the same way
-    ^[a-z&&[^b]]+$  →  skipped: ECMA-262 and Java do not both read `&& in a class`, or not in the same way
-    [a[b]]  →  skipped: ECMA-262 and Java do not both read `[ in a class`, or not in the same way
-    (?i)a  →  skipped: ECMA-262 and Java do not both read `(?i`, or not in the same way
-    a++  →  skipped: ECMA-262 and Java do not both read `+ after a quantifier`, or not in the same way
-    \p{Alpha}  →  skipped: ECMA-262 and Java do not both read `\p{Alpha}`, or not in the same way
-    []a]  →  skipped: ECMA-262 and Java do not both read `[]`, or not in the same way
-    ^*  →  skipped: ECMA-262 and Java do not both read `* after an assertion`, or not in the same way
-    \x{41}  →  skipped: ECMA-262 and Java do not both read `\x`, or not in the same way
-    \ca  →  skipped: ECMA-262 and Java do not both read `\c`, or not in the same way
-    (?  →  skipped: ECMA-262 and Java do not both read `(?`, or not in the same way
+    ^\Aa\z$  →  skipped: `\A` is not the same in ECMA-262 and Java
+    ^[a-z&&[^b]]+$  →  skipped: `&&` in a class is not the same in ECMA-262 and Java
+    [a[b]]  →  skipped: `[` in a class is not the same in ECMA-262 and Java
+    (?i)a  →  skipped: `(?i` is not the same in ECMA-262 and Java
+    a++  →  skipped: `+` after a quantifier is not the same in ECMA-262 and Java
+    \p{Alpha}  →  skipped: `\p{Alpha}` is not the same in ECMA-262 and Java
+    []a]  →  skipped: `[]` is not the same in ECMA-262 and Java
+    ^*  →  skipped: `*` after an assertion is not the same in ECMA-262 and Java
+    \x{41}  →  skipped: `\x` is not the same in ECMA-262 and Java
+    \ca  →  skipped: `\c` is not the same in ECMA-262 and Java
+    (?  →  skipped: `(?` is not the same in ECMA-262 and Java
     ");
 }
 

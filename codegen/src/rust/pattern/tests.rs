@@ -218,10 +218,11 @@ fn a_class_of_categories_asks_for_the_category_of_a_character() {
         value
             .chars()
             .all(|c| {
-                matches!(
-                    c.general_category_group(),
-                    GeneralCategoryGroup::Letter | GeneralCategoryGroup::Number
-                ) || matches!(c, ':' | '_')
+                matches!(c, ':' | '_')
+                    || matches!(
+                        c.general_category_group(),
+                        GeneralCategoryGroup::Letter | GeneralCategoryGroup::Number
+                    )
             })
     }
     use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory as _};
@@ -237,8 +238,8 @@ fn a_class_of_categories_asks_for_the_category_of_a_character() {
             && value
                 .chars()
                 .all(|c| {
-                    c.general_category() != GeneralCategory::UppercaseLetter
-                        && !c.is_ascii_digit()
+                    !c.is_ascii_digit()
+                        && c.general_category() != GeneralCategory::UppercaseLetter
                 })
     }
     use unicode_properties::{GeneralCategory, UnicodeGeneralCategory as _};
@@ -259,7 +260,7 @@ fn a_class_of_categories_asks_for_the_category_of_a_character() {
             && value
                 .chars()
                 .all(|c| {
-                    c.general_category_group() != GeneralCategoryGroup::Other || c == '\n'
+                    c == '\n' || c.general_category_group() != GeneralCategoryGroup::Other
                 })
     }
     ");
