@@ -8,7 +8,7 @@ use super::tokens::{docs, ident, paragraphs};
 use super::{constraints, example, operation_impl, structure, wire};
 use crate::docs::code;
 use crate::plan::{Documentation, MemberCheck, OperationPlan, ServicePlan};
-use crate::wire::{BoundOperation, BoundService};
+use crate::wire::{BoundOperation, BoundService, ErrorKey};
 
 /// Writes an operation down.
 pub(super) fn file(
@@ -268,6 +268,10 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         let codes = &codes.meant_by;
         quote!(#(#codes)|* => Self::#name(#ty::new(metadata)))
     });
+    let chosen_by = docs(match operation.wire.error_key {
+        ErrorKey::Code => "Chooses the variant by the code.",
+        ErrorKey::Shape => "Chooses the variant by the name of its shape.",
+    });
     let from_code = if names.is_empty() {
         quote!(Self::Other(metadata))
     } else {
@@ -301,7 +305,7 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
         }
 
         impl From<#metadata> for #name {
-            /// Chooses the variant by the code.
+            #chosen_by
             fn from(metadata: #metadata) -> Self {
                 #from_code
             }

@@ -125,13 +125,9 @@ impl FromStr for Document {
     type Err = InvalidDocument;
 
     fn from_str(text: &str) -> Result<Self, InvalidDocument> {
-        let read = || {
-            let mut json = JsonReader::new(text.as_bytes())?;
-            let document = json.document()?;
-            json.end()?;
-            Ok(document)
-        };
-        read().map_err(InvalidDocument)
+        let document = JsonReader::new(text.as_bytes());
+        let document = document.and_then(|json| json.whole(JsonReader::document));
+        document.map_err(InvalidDocument)
     }
 }
 

@@ -36,6 +36,8 @@ sources! {
     "http/value.rs",
     "idempotency_token.rs",
     "json/document.rs",
+    "json/envelope.rs",
+    "json/error_members.rs",
     "json/mod.rs",
     "json/reader.rs",
     "json/reply.rs",

@@ -36,18 +36,6 @@ pub enum Fault {
     Server,
 }
 
-#[cfg(any(feature = "query-compatible", feature = "xml"))]
-impl Fault {
-    /// Who is at fault in the words of the AWS query protocol.
-    pub(crate) fn of_query(text: &str) -> Option<Self> {
-        match text {
-            "Sender" => Some(Self::Client),
-            "Receiver" => Some(Self::Server),
-            _ => None,
-        }
-    }
-}
-
 impl ErrorMetadata {
     /// Creates an error for tests of programs that use this crate.
     ///
@@ -89,13 +77,11 @@ impl ErrorMetadata {
         }))
     }
 
-    /// Sets the code and the fault that the AWS query protocol has for the error. The
-    /// code until now is the name of its shape.
+    /// Sets the name of the error in the model, if it is another than the code.
     #[cfg(feature = "query-compatible")]
-    pub(crate) fn with_query_error(mut self, code: String, fault: Option<Fault>) -> Self {
-        let shape = std::mem::replace(&mut self.0.code, code);
-        self.0.shape = Some(shape);
-        self.0.fault = fault.unwrap_or(self.0.fault);
+    #[must_use]
+    pub fn with_shape(mut self, shape: impl Into<String>) -> Self {
+        self.0.shape = Some(shape.into());
         self
     }
 

@@ -1,14 +1,39 @@
+#[cfg(any(feature = "request-prefix-headers", feature = "request-query-params"))]
 use std::collections::HashMap;
 
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
+#[cfg(any(
+    feature = "request-constant-header",
+    feature = "request-header",
+    feature = "request-prefix-headers"
+))]
+use http::HeaderName;
+#[cfg(any(
+    feature = "request-body",
+    feature = "request-constant-header",
+    feature = "request-header",
+    feature = "request-prefix-headers"
+))]
+use http::HeaderValue;
+#[cfg(feature = "request-body")]
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, Method, Request, Uri};
+#[cfg(any(
+    feature = "request-greedy-label",
+    feature = "request-label",
+    feature = "request-query"
+))]
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::support::endpoint::Endpoint;
 use crate::support::error::RequestError;
 
 /// All but the unreserved characters of RFC 3986, section 2.3.
+#[cfg(any(
+    feature = "request-greedy-label",
+    feature = "request-label",
+    feature = "request-query"
+))]
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -58,7 +83,7 @@ impl RequestBuilder {
         self.push_label(member, value, RESERVED_BUT_SLASH)
     }
 
-    #[cfg(feature = "request-any-label")]
+    #[cfg(any(feature = "request-greedy-label", feature = "request-label"))]
     fn push_label(
         &mut self,
         member: &'static str,
@@ -144,7 +169,7 @@ impl RequestBuilder {
         Ok(())
     }
 
-    #[cfg(feature = "request-any-header")]
+    #[cfg(any(feature = "request-header", feature = "request-prefix-headers"))]
     fn insert(&mut self, shown: &'static str, name: &str, value: &str) -> Result<(), RequestError> {
         let invalid = RequestError::InvalidHeader(shown);
         let name = HeaderName::try_from(name).map_err(|_| invalid.clone())?;

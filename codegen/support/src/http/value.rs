@@ -2,12 +2,14 @@
 
 #[cfg(feature = "http-prefixed-headers")]
 use std::collections::HashMap;
+#[cfg(any(feature = "http-any-header", feature = "http-float"))]
 use std::fmt;
 
 #[cfg(any(feature = "http-encoded", feature = "http-decoded"))]
 use base64::Engine as _;
 #[cfg(any(feature = "http-encoded", feature = "http-decoded"))]
 use base64::engine::general_purpose::STANDARD;
+#[cfg(any(feature = "http-header-text", feature = "http-prefixed-headers"))]
 use http::HeaderMap;
 
 /// A floating-point number, with `NaN` and infinities spelled out.
@@ -159,9 +161,11 @@ fn split(text: &str) -> Vec<String> {
 }
 
 /// A header whose value cannot be read.
+#[cfg(feature = "http-any-header")]
 #[derive(Debug)]
 pub struct InvalidHeader(&'static str);
 
+#[cfg(feature = "http-any-header")]
 impl fmt::Display for InvalidHeader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the header `{}` has another value than expected", self.0)

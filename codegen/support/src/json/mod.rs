@@ -2,19 +2,34 @@
 
 #[cfg(feature = "document")]
 mod document;
+#[cfg(any(
+    feature = "json-empty-reply",
+    feature = "json-payload-reply",
+    feature = "json-reply",
+    feature = "json-reply-with-headers",
+    feature = "json-reply-without-body"
+))]
+mod envelope;
+#[cfg(feature = "json-error-members")]
+mod error_members;
 #[cfg(feature = "json-read")]
 mod reader;
-#[cfg(feature = "json-read")]
+#[cfg(any(
+    feature = "json-payload-reply",
+    feature = "json-reply",
+    feature = "json-reply-with-headers",
+    feature = "json-reply-without-body"
+))]
 mod reply;
 #[cfg(feature = "json-write")]
 mod writer;
 
+#[cfg(feature = "json-empty-reply")]
+pub use envelope::read_empty_reply;
+#[cfg(feature = "json-error-members")]
+pub use error_members::read_error_members;
 #[cfg(feature = "json-read")]
 pub use reader::{JsonError, JsonReader};
-#[cfg(feature = "json-empty-reply")]
-pub use reply::read_empty_reply;
-#[cfg(feature = "json-error-members")]
-pub use reply::read_error_members;
 #[cfg(feature = "json-payload-reply")]
 pub use reply::read_payload_reply;
 #[cfg(feature = "json-reply")]

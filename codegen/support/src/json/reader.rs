@@ -12,6 +12,7 @@ use base64::Engine as _;
 #[cfg(feature = "json-blob")]
 use base64::engine::general_purpose::STANDARD;
 
+use crate::support::display::shortened;
 #[cfg(feature = "http-any-header")]
 use crate::support::http::InvalidHeader;
 #[cfg(feature = "missing-members")]
@@ -22,9 +23,6 @@ use crate::support::time::{InvalidTimestamp, Timestamp};
 /// How deep objects and arrays may nest: as deep as in `serde_json`. An item of
 /// DynamoDB, whose maps nest 32 deep, has some 70 levels.
 const MAX_DEPTH: usize = 127;
-
-/// How many characters of a reason or path are kept.
-const MAX_REASON: usize = 160;
 
 /// Reads a document value by value, without a tree in between. The caller must
 /// read or skip the value of each member that [`key`](Self::key) returns before
@@ -54,6 +52,25 @@ impl<'a> JsonReader<'a> {
             #[cfg(feature = "missing-members")]
             missing: MissingMembers::default(),
         })
+    }
+
+    /// Begins to read the body of a reply. An empty one is an object without members.
+    #[cfg(feature = "json-body")]
+    pub fn of_body(body: &'a [u8]) -> Result<Self, JsonError> {
+        let is_empty = body.trim_ascii().is_empty();
+        Self::new(if is_empty { b"{}" } else { body })
+    }
+
+    /// Reads the value that is the whole document.
+    pub fn whole<T>(
+        mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, JsonError>,
+    ) -> Result<T, JsonError> {
+        let value = read(&mut self)?;
+        match self.peek() {
+            None => Ok(value),
+            Some(_) => Err(self.error("unexpected text after the value")),
+        }
     }
 
     /// Begins an object, whose members [`key`](Self::key) returns.
@@ -103,15 +120,6 @@ impl<'a> JsonReader<'a> {
             return Err(self.error("expected a string"));
         }
         self.string()
-    }
-
-    /// A text, or `None` if the value is none, which is skipped.
-    pub(super) fn text_if_any(&mut self) -> Result<Option<String>, JsonError> {
-        if self.peek() == Some(b'"') {
-            return self.string().map(|text| Some(text.into_owned()));
-        }
-        self.skip()?;
-        Ok(None)
     }
 
     /// A boolean.
@@ -275,14 +283,6 @@ impl<'a> JsonReader<'a> {
         }
     }
 
-    /// Checks that nothing follows the value.
-    pub fn end(&mut self) -> Result<(), JsonError> {
-        match self.peek() {
-            None => Ok(()),
-            Some(_) => Err(self.error("unexpected text after the value")),
-        }
-    }
-
     /// The first byte of the next token, without whitespace.
     pub(super) fn peek(&mut self) -> Option<u8> {
         let rest = &self.document.as_bytes()[self.position..];
@@ -342,7 +342,7 @@ impl<'a> JsonReader<'a> {
     }
 
     /// The string that begins here.
-    fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
+    pub(super) fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
         self.position += 1;
         let mut text = Cow::Borrowed("");
         loop {
@@ -388,11 +388,9 @@ impl<'a> JsonReader<'a> {
     /// The character of a `\u` escape, or of two that are a surrogate pair.
     fn unicode_escape(&mut self) -> Result<char, JsonError> {
         let first = self.code_unit()?;
-        let mut units = vec![first];
-        if (0xd800..0xdc00).contains(&first) {
-            units.push(self.code_unit()?);
-        }
-        match char::decode_utf16(units).next() {
+        let is_half = (0xd800..0xdc00).contains(&first);
+        let second = is_half.then(|| self.code_unit()).transpose()?;
+        match char::decode_utf16([first].into_iter().chain(second)).next() {
             Some(Ok(character)) => Ok(character),
             _ => Err(self.error("a surrogate without its other half in a string")),
         }
@@ -411,7 +409,7 @@ impl<'a> JsonReader<'a> {
     /// An error at the value being read.
     pub fn error(&self, reason: impl fmt::Display) -> JsonError {
         let path = path_at(self.document, self.position);
-        JsonError::new(&reason.to_string(), &path, self.position)
+        JsonError::new(reason, &path, self.position)
     }
 }
 
@@ -521,24 +519,12 @@ fn string_length(text: &[u8]) -> usize {
 pub struct JsonError(String);
 
 impl JsonError {
-    fn new(reason: &str, path: &str, position: usize) -> Self {
-        let reason = printable(reason);
-        let place = match path {
-            "" => String::new(),
-            path => format!(" in `{}`", printable(path)),
-        };
-        Self(format!("{reason}{place}, at byte {position}"))
+    fn new(reason: impl fmt::Display, path: &str, position: usize) -> Self {
+        Self(match path {
+            "" => format!("{reason}, at byte {position}"),
+            path => format!("{}: {reason}, at byte {position}", shortened(path)),
+        })
     }
-}
-
-/// The beginning of a text without control characters. It may repeat names of the
-/// document, which can be of any length.
-fn printable(text: &str) -> String {
-    let mut start: String = text.chars().take(MAX_REASON).collect();
-    if text.chars().nth(MAX_REASON).is_some() {
-        start.push('…');
-    }
-    start.replace(char::is_control, "\u{FFFD}")
 }
 
 #[cfg(feature = "http-any-header")]

@@ -18,7 +18,7 @@ use base64::Engine as _;
 #[cfg(feature = "json-write-blob")]
 use base64::engine::general_purpose::STANDARD;
 
-#[cfg(feature = "json-refusal")]
+#[cfg(any(feature = "json-refusal", feature = "json-refuse-value"))]
 use crate::support::error::RequestError;
 
 /// The most octets of a boolean or of a number.
@@ -189,7 +189,7 @@ impl JsonWriter {
 
     /// Writes the name of a member, with escapes; its value must follow.
     #[cfg(feature = "json-write-any-key")]
-    pub(super) fn any_key(&mut self, name: &str) -> &mut Self {
+    pub fn any_key(&mut self, name: &str) -> &mut Self {
         self.push_comma();
         self.text(name);
         self.push(":");

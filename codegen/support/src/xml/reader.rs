@@ -12,7 +12,7 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use crate::support::display::Escaped;
+use crate::support::display::shortened;
 #[cfg(feature = "missing-members")]
 use crate::support::missing_members::MissingMembers;
 #[cfg(feature = "xml-timestamp")]
@@ -22,9 +22,6 @@ use crate::support::time::{InvalidTimestamp, Timestamp};
 /// whose frames take about ten kilobytes without optimization; a thread has two
 /// megabytes. Replies of IAM, the deepest, have 11 levels.
 const MAX_DEPTH: usize = 64;
-
-/// How many characters of a reason or path are kept.
-const MAX_REASON: usize = 160;
 
 /// Reads a document element by element. The caller must read or skip each element
 /// that [`child`](Self::child) returns before the next one.
@@ -261,20 +258,11 @@ pub struct XmlError(String);
 
 impl XmlError {
     fn new(reason: &str, path: &str, position: u64) -> Self {
-        let reason = printable(reason);
+        let reason = shortened(reason);
         Self(match path {
             "" => format!("{reason}, at byte {position}"),
-            path => format!("{}: {reason}, at byte {position}", printable(path)),
+            path => format!("{}: {reason}, at byte {position}", shortened(path)),
         })
-    }
-}
-
-/// The beginning of a text without control characters. It may repeat names of the
-/// document, which can be of any length.
-fn printable(text: &str) -> String {
-    match text.char_indices().nth(MAX_REASON) {
-        Some((end, _)) => format!("{}…", Escaped(&text[..end])),
-        None => Escaped(text).to_string(),
     }
 }
 

@@ -31,17 +31,6 @@ pub enum Fault {
     Server,
 }
 
-impl Fault {
-    /// Who is at fault in the words of the AWS query protocol.
-    pub(crate) fn of_query(text: &str) -> Option<Self> {
-        match text {
-            "Sender" => Some(Self::Client),
-            "Receiver" => Some(Self::Server),
-            _ => None,
-        }
-    }
-}
-
 impl ErrorMetadata {
     /// Creates an error for tests of programs that use this crate.
     ///

@@ -20,6 +20,18 @@ impl fmt::Display for Escaped<'_> {
     }
 }
 
+/// How many characters of a text are kept.
+const MOST: usize = 160;
+
+/// The beginning of a text, escaped. It may repeat names of a document, which can be
+/// of any length.
+pub fn shortened(text: &str) -> String {
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", Escaped(&text[..end])),
+        None => Escaped(text).to_string(),
+    }
+}
+
 /// Whether a character changes the direction of the text after it: Unicode's
 /// property `Bidi_Control`.
 pub fn is_direction(c: char) -> bool {

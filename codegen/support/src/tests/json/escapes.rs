@@ -40,7 +40,7 @@ fn what_is_no_character_is_refused() {
         ("\n", "a control character in a string"),
         ("\0", "a control character in a string"),
         ("\u{1f}", "a control character in a string"),
-        (r#"\"#, "the document ends within a string"),
+        (r"\", "the document ends within a string"),
     ] {
         let error = text(escaped).unwrap_err();
         assert!(error.starts_with(expected), "{escaped}: {error}");

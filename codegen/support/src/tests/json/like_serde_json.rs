@@ -11,20 +11,13 @@ use crate::Document;
 use crate::json::{JsonError, JsonReader, print_json};
 
 fn ours(bytes: &[u8]) -> Result<Document, JsonError> {
-    let mut json = JsonReader::new(bytes)?;
-    let document = json.document()?;
-    json.end()?;
-    Ok(document)
+    JsonReader::new(bytes)?.whole(JsonReader::document)
 }
 
 /// Whether a reader that keeps nothing accepts a document too.
 fn skips(bytes: &[u8]) -> bool {
-    let skip = || {
-        let mut json = JsonReader::new(bytes)?;
-        json.skip()?;
-        json.end()
-    };
-    skip().is_ok()
+    let skipped = JsonReader::new(bytes).and_then(|json| json.whole(JsonReader::skip));
+    skipped.is_ok()
 }
 
 fn same(ours: &Document, theirs: &Value) -> bool {

@@ -16,11 +16,6 @@ fn read<'a, T>(
     document: &'a str,
     read: impl FnOnce(&mut JsonReader<'a>) -> Result<T, JsonError>,
 ) -> Result<T, String> {
-    let read = || {
-        let mut json = JsonReader::new(document.as_bytes())?;
-        let value = read(&mut json)?;
-        json.end()?;
-        Ok(value)
-    };
-    read().map_err(|error: JsonError| error.to_string())
+    let value = JsonReader::new(document.as_bytes()).and_then(|json| json.whole(read));
+    value.map_err(|error| error.to_string())
 }

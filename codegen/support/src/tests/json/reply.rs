@@ -64,7 +64,7 @@ fn what_is_not_the_output_is_unreadable_and_kept() {
     let error = read(b"{\"A\": \"1\"}").unwrap_err().to_string();
     assert_eq!(
         error,
-        "the reply could not be read: expected a number in `A`, at byte 6 (HTTP 200, 10 bytes)"
+        "the reply could not be read: A: expected a number, at byte 6 (HTTP 200, 10 bytes)"
     );
 }
 

@@ -29,10 +29,8 @@ fn members_are_separated_by_commas() {
 
 #[test]
 fn texts_have_only_the_escapes_that_json_requires() {
-    let text = written(|json| {
-        json.key("a")
-            .text("\0\u{8}\t\n\u{c}\r\u{1f} \"/\\\u{7f}é🦀")
-    });
+    let special = "\0\u{8}\t\n\u{c}\r\u{1f} \"/\\\u{7f}é🦀";
+    let text = written(|json| json.key("a").text(special));
     assert_eq!(
         text,
         "{\"a\":\"\\u0000\\u0008\\t\\n\\u000c\\r\\u001f \\\"/\\\\\u{7f}é🦀\"}"

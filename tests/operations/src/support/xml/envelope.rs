@@ -155,12 +155,20 @@ impl Envelope {
                 "Message" | "message" => {
                     failure.message = Some(xml.text()?).filter(|message| !message.is_empty());
                 }
-                "Type" => failure.fault = Fault::of_query(&xml.text()?),
+                "Type" => failure.fault = fault(&xml.text()?),
                 "RequestId" => self.read_request_id(xml)?,
                 _ => xml.skip()?,
             }
         }
         self.failure = Some(failure);
         Ok(())
+    }
+}
+
+fn fault(text: &str) -> Option<Fault> {
+    match text {
+        "Sender" => Some(Fault::Client),
+        "Receiver" => Some(Fault::Server),
+        _ => None,
     }
 }
