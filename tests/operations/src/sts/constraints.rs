@@ -193,12 +193,13 @@ pub(super) fn check_tag_key_type(validator: &mut Validator, path: &Path<'_>, val
 fn matches_tag_key_type(value: &str) -> bool {
     !value.is_empty()
         && value.chars().all(|c| {
-            matches!(
-                c.general_category_group(),
-                GeneralCategoryGroup::Letter
-                    | GeneralCategoryGroup::Number
-                    | GeneralCategoryGroup::Separator
-            ) || matches!(c, '+' | '-' | '.' | '/' | ':' | '=' | '@' | '_')
+            matches!(c, '+' | '-' | '.' | '/' | ':' | '=' | '@' | '_')
+                || matches!(
+                    c.general_category_group(),
+                    GeneralCategoryGroup::Letter
+                        | GeneralCategoryGroup::Number
+                        | GeneralCategoryGroup::Separator
+                )
         })
 }
 
@@ -221,12 +222,13 @@ pub(super) fn check_tag_value_type(validator: &mut Validator, path: &Path<'_>, v
 /// Whether `value` matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
 fn matches_tag_value_type(value: &str) -> bool {
     value.chars().all(|c| {
-        matches!(
-            c.general_category_group(),
-            GeneralCategoryGroup::Letter
-                | GeneralCategoryGroup::Number
-                | GeneralCategoryGroup::Separator
-        ) || matches!(c, '+' | '-' | '.' | '/' | ':' | '=' | '@' | '_')
+        matches!(c, '+' | '-' | '.' | '/' | ':' | '=' | '@' | '_')
+            || matches!(
+                c.general_category_group(),
+                GeneralCategoryGroup::Letter
+                    | GeneralCategoryGroup::Number
+                    | GeneralCategoryGroup::Separator
+            )
     })
 }
 
