@@ -1,7 +1,14 @@
 //! Texts from outside, as messages show them: names and values of a model may
-//! be of any length and of any characters.
+//! be of any length and of any characters, and so may the names of files.
+//!
+//! Every error and warning of this crate passes what is not its own words
+//! through [`display`] or [`path`]. So it cannot change what a terminal shows.
 
 use std::fmt::{self, Display};
+use std::path::Path;
+
+use opsmith_support::display::Escaped;
+pub(crate) use opsmith_support::display::is_direction;
 
 /// How many bytes of a text a message shows.
 const LONGEST: usize = 400;
@@ -25,35 +32,39 @@ pub(crate) fn display(text: impl Display) -> String {
     format!("{}… {left_out} bytes …{}", &text[..begin], &text[end..])
 }
 
+/// The path of a file or folder, whole, so that it can be copied.
+pub(crate) fn path(path: &Path) -> String {
+    escaped(&path.display().to_string())
+}
+
+/// Several paths.
+pub(crate) fn paths(paths: &[impl AsRef<Path>]) -> String {
+    let paths = paths.iter().map(|it| path(it.as_ref()));
+    paths.collect::<Vec<_>>().join(", ")
+}
+
 /// Where the character begins that a byte is part of.
 fn boundary(text: &str, byte: usize) -> usize {
     let mut before = (0..=byte).rev();
     before.find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-/// A text whose control characters, and those that change the direction of
-/// text, are as Rust writes them in literals.
+/// A text with its control characters escaped, as generated crates show them.
 pub(crate) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_control() || is_direction(c) || is_line_end(c) {
-            escaped.extend(c.escape_default());
-        } else {
-            escaped.push(c);
-        }
+    Escaped(text).to_string()
+}
+
+/// Escapes a text for a terminal, as the errors of this crate do with what is
+/// not their own words: control characters, and those that change the direction
+/// of text, become Rust's escape sequences. Ends of lines and tabs stay.
+pub fn printable(text: &str) -> String {
+    let mut printable = String::with_capacity(text.len());
+    for part in text.split_inclusive(['\n', '\t']) {
+        let plain = part.trim_end_matches(['\n', '\t']);
+        printable.push_str(&escaped(plain));
+        printable.push_str(&part[plain.len()..]);
     }
-    escaped
-}
-
-/// Unicode's property `Bidi_Control`: what follows may be shown where it does
-/// not stand.
-pub(crate) fn is_direction(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// The ends of lines and paragraphs that are no control characters.
-fn is_line_end(c: char) -> bool {
-    matches!(c, '\u{2028}' | '\u{2029}')
+    printable
 }
 
 /// Writes errors, the first of them where they are many.
@@ -96,6 +107,21 @@ mod tests {
     fn a_terminal_has_nothing_to_obey() {
         assert_eq!(display("\u{1b}[31m\r\n\0"), "\\u{1b}[31m\\r\\n\\u{0}");
         assert_eq!(display("\u{202e}a\u{2029}"), "\\u{202e}a\\u{2029}");
+    }
+
+    #[test]
+    fn a_text_of_several_lines_keeps_them() {
+        assert_eq!(
+            printable("a\n\tb\r\u{1b}\u{202e}"),
+            "a\n\tb\\r\\u{1b}\\u{202e}"
+        );
+    }
+
+    #[test]
+    fn a_path_is_shown_whole() {
+        let long = "a".repeat(2 * LONGEST);
+        assert_eq!(path(Path::new(&long)), long);
+        assert_eq!(path(Path::new("a\u{1b}/b.json")), "a\\u{1b}/b.json");
     }
 
     #[test]

@@ -26,7 +26,7 @@
 pub mod catalog;
 pub mod changes;
 mod codegen;
-mod display;
+pub mod display;
 pub mod docs;
 mod endpoint;
 pub mod import;
@@ -43,5 +43,5 @@ pub mod update;
 pub mod wire;
 pub mod write;
 
-pub use codegen::{Codegen, Error, Generated, OperationSummary, Operations};
+pub use codegen::{Codegen, Error, Generated, Operations, ServiceSummary};
 pub use rust::matchers;

@@ -1,153 +1,59 @@
 //! Names of Rust, from names of a model: one place for case, keywords and
 //! clashes.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod reserved;
+mod service;
+
+use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use crate::model::{Model, Operation, ShapeId, ShapeKind};
-use crate::select;
+pub(crate) use reserved::{MODULES, is_device, is_keyword};
+pub use service::{OperationNames, ServiceNames};
 
-/// Types, traits, variants and derives of Rust's prelude, which generated code
-/// writes without a path, or which links of documentation could mean; a shape with such a name gets `Shape` at the end. Every
-/// other name is the model's: see `rust::scope`.
-///
-/// <https://doc.rust-lang.org/std/prelude/index.html>
-const PRELUDE: &[&str] = &[
-    "AsMut",
-    "AsRef",
-    "AsyncFn",
-    "AsyncFnMut",
-    "AsyncFnOnce",
-    "Box",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "DoubleEndedIterator",
-    "Drop",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Future",
-    "Hash",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
-];
-
-/// Modules beside those of operations.
-const MODULES: &[&str] = &[
-    "constraints",
-    "endpoint",
-    "error",
-    "mod",
-    "parse",
-    "serialize",
-    "types",
-];
-
-/// Methods of inputs, and those that traits of the prelude give every
-/// structure: a setter with such a name gets `set_` in front.
-const METHODS: &[&str] = &[
-    "clone",
-    "clone_from",
-    "clone_into",
-    "default",
-    "eq",
-    "from",
-    "from_response",
-    "idempotency_token_from",
-    "into",
-    "ne",
-    "new",
-    "resolve_endpoint",
-    "to_owned",
-    "to_request",
-    "try_from",
-    "try_into",
-    "validate",
-];
+use reserved::{LOCALS, METHODS, PRELUDE};
 
 /// The name of a type: `statusType` → `StatusType`.
 pub fn type_name(name: &str) -> String {
     let name = upper_camel_case(name);
-    if name == "Self" || PRELUDE.contains(&name.as_str()) {
+    // A type must not be called like its function `new`.
+    let is_taken = name == "Self" || name == "New";
+    if is_taken || PRELUDE.contains(&name.as_str()) {
         format!("{name}Shape")
     } else {
         name
     }
 }
 
-/// The names of an operation's types: its input, the input's required members,
-/// its output and its error.
-pub struct OperationTypes {
-    /// `UpdateAccessKeyInput`.
-    pub input: String,
-    /// `UpdateAccessKeyRequired`.
-    pub required: String,
-    /// `UpdateAccessKeyOutput`.
-    pub output: String,
-    /// `UpdateAccessKeyError`.
-    pub error: String,
+/// The name of a field or a function: `SSHPublicKeyId` → `ssh_public_key_id`.
+pub fn field_name(name: &str) -> String {
+    keyword_safe(snake_case(name))
 }
 
-impl OperationTypes {
-    /// The names for the operation `name`.
-    pub fn new(name: &str) -> Self {
-        let name = upper_camel_case(name);
-        Self {
-            input: format!("{name}Input"),
-            required: format!("{name}Required"),
-            output: format!("{name}Output"),
-            error: format!("{name}Error"),
+/// What the function for a shape does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// Checks the constraints of a value.
+    Check,
+    /// Writes a value into a request.
+    Write,
+    /// Reads a value from a reply.
+    Read,
+}
+
+impl Verb {
+    fn prefix(self) -> &'static str {
+        match self {
+            Self::Check => "check_",
+            Self::Write => "write_",
+            Self::Read => "read_",
         }
     }
 }
 
-/// The name of a field or a function: `SSHPublicKeyId` → `ssh_public_key_id`.
-pub fn field_name(name: &str) -> String {
-    keyword_safe(plain(name).to_snake_case())
-}
-
-/// The name of a function for a shape: `check`, `Tag` → `check_tag`.
-pub fn function_name(verb: &str, shape: &str) -> String {
-    format!("{verb}_{}", plain(shape).to_snake_case())
-}
-
-/// The name of an operation's module: `UpdateAccessKey` → `update_access_key`.
-pub fn operation_module(name: &str) -> String {
-    let name = plain(name).to_snake_case();
-    if MODULES.contains(&name.as_str()) {
-        format!("{name}_operation")
-    } else {
-        keyword_safe(name)
-    }
+/// The name of a function for a shape: `Tag` → `check_tag`.
+pub fn function_name(verb: Verb, shape: &str) -> String {
+    verb.prefix().to_owned() + &snake_case(shape)
 }
 
 /// The names of fields' setters, in order: each the field's, unless a method
@@ -158,7 +64,7 @@ pub fn setter_names(fields: &[String]) -> Vec<String> {
     let mut taken: BTreeSet<_> = taken.cloned().collect();
     let setters = fields.iter().map(|field| {
         if is_method(field) {
-            unique(&mut taken, format!("set_{field}"))
+            unique(&mut taken, &format!("set_{field}"))
         } else {
             field.clone()
         }
@@ -167,13 +73,15 @@ pub fn setter_names(fields: &[String]) -> Vec<String> {
 }
 
 /// The name of a local variable: the field's, unless the code around it uses
-/// the name.
+/// the name, or may use it for the function of a shape: `check_label` is what
+/// checks a `Label`.
 pub fn local_name(field: &str) -> String {
-    match field {
-        "query" | "xml" | "path" | "validator" | "element" | "response" | "key" | "item" => {
-            format!("{field}_")
-        }
-        _ => field.to_owned(),
+    let verbs = [Verb::Check, Verb::Write, Verb::Read];
+    let is_function = verbs.iter().any(|verb| field.starts_with(verb.prefix()));
+    if is_function || LOCALS.contains(&field) {
+        format!("{field}_")
+    } else {
+        field.to_owned()
     }
 }
 
@@ -185,18 +93,16 @@ pub fn variant_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String
     let mut taken = BTreeSet::from(["Unknown".to_owned(), "Self".to_owned()]);
     let names = names.into_iter();
     names
-        .map(|name| unique(&mut taken, upper_camel_case(name)))
+        .map(|name| unique(&mut taken, &upper_camel_case(name)))
         .collect()
 }
 
-/// The name of an exception's variant in the error enum of an operation, which
-/// has a variant `Other`.
-pub fn error_variant(exception: &str) -> String {
-    if exception == "Other" {
-        "Other2".to_owned()
-    } else {
-        exception.to_owned()
-    }
+/// The names of exceptions' variants in the error enum of an operation, in
+/// order. The enum has a variant `Other`.
+pub fn error_variants<'a>(exceptions: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = BTreeSet::from(["Other".to_owned()]);
+    let exceptions = exceptions.into_iter();
+    exceptions.map(|name| unique(&mut taken, name)).collect()
 }
 
 /// How AWS writes a member in validation errors: the first letter small.
@@ -206,6 +112,12 @@ pub fn path_name(name: &str) -> String {
         Some(first) => first.to_ascii_lowercase().to_string() + chars.as_str(),
         None => String::new(),
     }
+}
+
+/// A name of a field, function or module: `SSHPublicKeyId` →
+/// `ssh_public_key_id`. It may be a keyword.
+fn snake_case(name: &str) -> String {
+    plain(name).to_snake_case()
 }
 
 /// A name of a type or variant: `statusType` → `StatusType`.
@@ -236,21 +148,18 @@ fn plain(name: &str) -> String {
     plain.into_iter().collect()
 }
 
-/// A name that is no keyword and begins with a letter.
+/// A name that is no keyword and begins with a letter. Not every keyword can
+/// be a raw identifier.
+///
+/// <https://doc.rust-lang.org/reference/identifiers.html#raw-identifiers>
 fn keyword_safe(name: String) -> String {
     match name.as_str() {
-        "self" | "crate" | "super" | "" => format!("{name}_"),
-        _ if syn::parse_str::<syn::Ident>(&name).is_ok() => name,
+        "self" | "crate" | "super" => format!("{name}_"),
+        "" => "value".to_owned(),
         _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("n{name}"),
-        _ => format!("r#{name}"),
+        keyword if is_keyword(keyword) => format!("r#{name}"),
+        _ => name,
     }
-}
-
-/// A type, and the types that may stand beside it: in lower case, since
-/// functions are named after types, and `ABC` and `Abc` are both `abc` then.
-fn together(name: &str) -> [String; 3] {
-    let name = name.to_lowercase();
-    [format!("{name}required"), format!("unknown{name}"), name]
 }
 
 /// A name, then the name with 2, 3 and so on.
@@ -260,9 +169,15 @@ fn numbered(name: &str) -> impl Iterator<Item = String> {
 }
 
 /// The name, with a number behind it where it is taken; it is taken then.
-pub fn unique(taken: &mut BTreeSet<String>, name: String) -> String {
-    let free = numbered(&name).find(|name| !taken.contains(name));
-    let name = free.unwrap_or(name);
+pub fn unique(taken: &mut BTreeSet<String>, name: &str) -> String {
+    first_free(taken, numbered(name))
+}
+
+/// The first of endless candidates that is not taken; it is taken then.
+fn first_free(taken: &mut BTreeSet<String>, candidates: impl Iterator<Item = String>) -> String {
+    let mut candidates = candidates;
+    let free = candidates.find(|name| !taken.contains(name));
+    let name = free.unwrap_or_default();
     taken.insert(name.clone());
     name
 }
@@ -276,7 +191,7 @@ pub fn free_field<'a>(
 ) -> String {
     let mut taken: BTreeSet<_> = taken.into_iter().map(str::to_owned).collect();
     if taken.contains(first) {
-        unique(&mut taken, second.to_owned())
+        unique(&mut taken, second)
     } else {
         first.to_owned()
     }
@@ -288,65 +203,8 @@ pub fn field_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> 
     let mut taken = BTreeSet::new();
     let names = names.into_iter();
     names
-        .map(|name| unique(&mut taken, field_name(name)))
+        .map(|name| first_free(&mut taken, numbered(&snake_case(name)).map(keyword_safe)))
         .collect()
-}
-
-/// The type names of a whole service, whatever is selected of it: a name does
-/// not change when an operation is added to a selection.
-#[derive(Debug)]
-pub struct TypeNames {
-    shapes: BTreeMap<ShapeId, String>,
-}
-
-impl TypeNames {
-    /// Names the types that a service's operations reach.
-    pub fn new(model: &Model, service: &ShapeId) -> Self {
-        let mut taken = BTreeSet::new();
-        let mut roots = Vec::new();
-        let mut reached = BTreeSet::new();
-        for id in select::operations(model, service) {
-            let ShapeKind::Operation(operation) = &model.target(id).kind else {
-                continue;
-            };
-            let Operation {
-                input,
-                output,
-                errors,
-            } = operation;
-            reached.extend([input, output]);
-            roots.extend(errors);
-        }
-        let bodies = reached.iter().flat_map(|id| model.target(id).members());
-        roots.extend(bodies.map(|member| &member.target));
-        let mut shapes = BTreeMap::new();
-        for id in select::closure(model, roots) {
-            let kind = &model.target(id).kind;
-            if matches!(
-                kind,
-                ShapeKind::Structure(_)
-                    | ShapeKind::Union(_)
-                    | ShapeKind::Enum(_)
-                    | ShapeKind::IntEnum(_)
-            ) {
-                let name = type_name(id.name());
-                let free = numbered(&name)
-                    .find(|name| together(name).iter().all(|name| !taken.contains(name)));
-                let name = free.unwrap_or(name);
-                taken.extend(together(&name));
-                shapes.insert(id.clone(), name);
-            }
-        }
-        Self { shapes }
-    }
-
-    /// The name of a shape's type.
-    pub fn get(&self, id: &ShapeId) -> String {
-        self.shapes
-            .get(id)
-            .cloned()
-            .unwrap_or_else(|| type_name(id.name()))
-    }
 }
 
 #[cfg(test)]

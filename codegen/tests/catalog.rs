@@ -5,6 +5,7 @@ use std::{env, fs};
 
 use opsmith_codegen::Codegen;
 use opsmith_codegen::catalog::{Catalog, Entry, Explained};
+use opsmith_codegen::wire::Signing;
 use tempfile::TempDir;
 
 fn models() -> PathBuf {
@@ -138,6 +139,19 @@ fn a_type_is_explained_as_the_shape_that_it_is_of() {
 }
 
 #[test]
+fn a_renamed_shape_is_explained_by_the_name_of_its_type() {
+    let catalog = of_model("../codegen/tests/models/renamed_shapes.json");
+    let Ok(Explained::Shape(facts)) = catalog.explain("Varnish") else {
+        panic!("Varnish is a shape");
+    };
+    let members = facts.members.unwrap();
+    assert_eq!(
+        (&*members.name, &*members.members[0].member),
+        ("Varnish", "B")
+    );
+}
+
+#[test]
 fn names_that_are_not_there_are_told_with_the_nearest() {
     let catalog = of_model("sts-2011-06-15.json");
     let said = |name: &str| catalog.explain(name).unwrap_err().to_string();
@@ -151,4 +165,22 @@ fn names_that_are_not_there_are_told_with_the_nearest() {
     ]
     .map(said);
     insta::assert_snapshot!(texts.join("\n"));
+}
+
+#[test]
+fn an_operation_says_how_it_is_signed() {
+    let catalog = of_model("sts-2011-06-15.json");
+    let signing = |name: &str| match catalog.explain(name).unwrap() {
+        Explained::Operation(facts) => (facts.signing, facts.signing_name),
+        Explained::Shape(_) => panic!("`{name}` is an operation"),
+    };
+    let name = Some("sts".to_owned());
+    assert_eq!(
+        signing("GetCallerIdentity"),
+        (Signing::Endpoint, name.clone())
+    );
+    // Callers of these have no credentials yet.
+    for operation in ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"] {
+        assert_eq!(signing(operation), (Signing::Unsigned, name.clone()));
+    }
 }

@@ -202,7 +202,11 @@ impl User {
         );
         let mut input = CreateAccessKeyInput::new();
         input.user_name.clone_from(&self.name);
-        let new = self.call(&input)?.access_key;
+        let output = self.call(&input)?;
+        if let [first, ..] = output.missing_members() {
+            return Err(format!("the reply with the new key lacks `{first}`").into());
+        }
+        let new = output.access_key;
         let id = &new.access_key_id;
 
         *state = format!("{old} is as it was; {id} is of no use without its secret: delete it");
@@ -307,6 +311,6 @@ fn send(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
 fn region() -> String {
     let names = ["AWS_REGION", "AWS_DEFAULT_REGION"];
     let mut regions = names.into_iter().filter_map(|name| env::var(name).ok());
-    let region = regions.find(|region| !region.is_empty());
+    let region = regions.find(|region| !region.trim().is_empty());
     region.unwrap_or_else(|| "us-east-1".to_owned())
 }

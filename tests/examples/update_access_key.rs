@@ -61,7 +61,8 @@ fn update_access_key(arguments: Arguments) -> Result<UpdateAccessKeyOutput, Box<
         status: arguments.status,
     });
     input.user_name = arguments.user;
-    input.validate()?;
+    // A misspelt status is more likely than one that AWS added since.
+    input.validate_strict()?;
 
     let mut endpoint = iam::endpoint(&region())?;
     if let Some(url) = &arguments.endpoint_url {
@@ -100,6 +101,6 @@ fn send(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
 fn region() -> String {
     let names = ["AWS_REGION", "AWS_DEFAULT_REGION"];
     let mut regions = names.into_iter().filter_map(|name| env::var(name).ok());
-    let region = regions.find(|region| !region.is_empty());
+    let region = regions.find(|region| !region.trim().is_empty());
     region.unwrap_or_else(|| "us-east-1".to_owned())
 }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anstream::println;
 use opsmith_codegen::write::{Drift, DriftKind};
-use opsmith_codegen::{Codegen, Generated, OperationSummary};
+use opsmith_codegen::{Codegen, Generated};
 use serde_json::json;
 
 use crate::terminal::{self, STRONG, count, number};
@@ -40,9 +40,6 @@ const PROJECT: [(&str, &str); 2] = [
     ("models/opsmith.toml", "generated"),
     ("tests/opsmith.toml", "tests/operations"),
 ];
-
-/// The most operations that are listed one by one: those of one screen.
-const MOST_ROWS: usize = 20;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {
     let mut outcome = Outcome::Fine;
@@ -177,28 +174,21 @@ impl Task<'_> {
             shown(&self.manifest),
             shown(&self.out)
         );
-        let operations = generated.operations();
-        if operations.len() <= MOST_ROWS {
-            let rows: Vec<_> = operations
-                .into_iter()
-                .map(|operation| vec![operation.service, operation.name, number(operation.lines)])
-                .collect();
-            terminal::table(&["service", "operation", "lines"], &rows);
-        } else {
-            terminal::table(
-                &["service", "operations", "lines"],
-                &by_service(&operations),
-            );
-        }
+        let rows = generated.services().into_iter().map(|service| {
+            let operations = number(service.operations.len());
+            vec![service.module, operations, number(service.lines)]
+        });
+        let rows: Vec<_> = rows.collect();
+        terminal::table(&["service", "operations", "lines"], &rows);
         let total = generated.lines(|path| path.starts_with("src/"));
         let support = generated.lines(|path| path.starts_with("src/support/"));
         let code = generated.support();
         println!(
-            "\n  {} of Rust, {} of them support code; depends on {}",
-            count(total, "line"),
+            "\n  lines: all of the service's files; {} in the whole crate, {} of them support code",
+            number(total),
             number(support),
-            code.dependencies().join(", ")
         );
+        println!("  depends on {}", code.dependencies().join(", "));
         for feature in code.features() {
             let crates = feature.crates.join(", ");
             println!("  feature {}: depends on {crates}", feature.name);
@@ -207,12 +197,12 @@ impl Task<'_> {
     }
 
     fn report(&self, generated: &Generated) -> serde_json::Value {
-        let operations = generated.operations().into_iter();
-        let operations = operations.map(|operation| {
+        let services = generated.services().into_iter();
+        let services = services.map(|service| {
             json!({
-                "service": operation.service,
-                "operation": operation.name,
-                "lines": operation.lines,
+                "service": service.module,
+                "operations": service.operations,
+                "lines": service.lines,
             })
         });
         let support = generated.support();
@@ -221,27 +211,15 @@ impl Task<'_> {
         json!({
             "manifest": self.manifest,
             "out": self.out,
-            "operations": operations.collect::<Vec<_>>(),
+            "services": services.collect::<Vec<_>>(),
             "files": generated.files().iter().count(),
-            "lines": generated.lines(|path| path.starts_with("src/")),
+            "crate_lines": generated.lines(|path| path.starts_with("src/")),
             "support_lines": generated.lines(|path| path.starts_with("src/support/")),
             "dependencies": support.dependencies(),
             "features": features.collect::<serde_json::Map<_, _>>(),
             "warnings": generated.warnings(),
         })
     }
-}
-
-/// A row per service.
-fn by_service(operations: &[OperationSummary]) -> Vec<Vec<String>> {
-    let services = operations.chunk_by(|a, b| a.service == b.service);
-    services
-        .map(|operations| {
-            let lines = operations.iter().map(|operation| operation.lines).sum();
-            let service = operations[0].service.clone();
-            vec![service, number(operations.len()), number(lines)]
-        })
-        .collect()
 }
 
 fn drift_report(drift: &Drift) -> serde_json::Value {

@@ -11,8 +11,8 @@ use crate::{BadInput, Outcome, root, shown};
 
 /// List the operations of a model, and the size of each
 ///
-/// Shows for each operation the number of its shapes, the lines of generated code,
-/// and whether the manifest selects it.
+/// Shows for each operation the number of its shapes, the lines of its service's
+/// files in a crate with only this operation, and whether the manifest selects it.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask list
@@ -124,8 +124,8 @@ fn print(arguments: &Arguments, catalog: &Catalog, entries: &[Entry], lines: &[O
         number(all)
     );
     println!("  shapes: input, output, errors and all that they contain, except Smithy's own");
-    println!("  lines: the service's code in a crate with only this operation, formatted,");
-    println!("  without support code; operations that share shapes need fewer together");
+    println!("  lines: all of the service's files in a crate with only this operation, without");
+    println!("  support code; operations that share shapes need fewer together");
     if lines.contains(&None) {
         println!("  –: not supported yet; `cargo xtask explain` says why");
     }

@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use opsmith_codegen::display::printable;
 
 /// opsmith: only the AWS operations you call
 #[derive(Parser)]
@@ -90,8 +91,6 @@ fn root() -> PathBuf {
 /// A path as a person would write it from here.
 fn shown(path: &Path) -> String {
     let here = env::current_dir().unwrap_or_default();
-    path.strip_prefix(&here)
-        .unwrap_or(path)
-        .display()
-        .to_string()
+    let path = path.strip_prefix(&here).unwrap_or(path);
+    printable(&path.display().to_string())
 }

@@ -1,10 +1,12 @@
-//! What commands print: colours on a terminal only.
+//! What commands print: colours on a terminal only, and nothing from outside that a terminal would
+//! obey.
 
 use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
 
 use anstream::{eprint, eprintln, println};
 use anstyle::{AnsiColor, Style};
+use opsmith_codegen::display::printable;
 
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
@@ -19,32 +21,32 @@ const QUIET: Duration = Duration::from_secs(1);
 
 /// Tells what went well.
 pub(crate) fn done(text: &str) {
-    println!("{GOOD}ok{GOOD:#} {text}");
+    println!("{GOOD}ok{GOOD:#} {}", printable(text));
 }
 
 /// Tells what did not.
 pub(crate) fn failed(text: &str) {
-    println!("{BAD}failed{BAD:#} {text}");
+    println!("{BAD}failed{BAD:#} {}", printable(text));
 }
 
 /// Tells what is wrong with the input.
 pub(crate) fn error(text: &str) {
-    eprintln!("{BAD}error{BAD:#}: {text}");
+    eprintln!("{BAD}error{BAD:#}: {}", printable(text));
 }
 
 /// Tells what a person should know.
 pub(crate) fn warning(text: &str) {
-    eprintln!("{CARE}warning{CARE:#}: {text}");
+    eprintln!("{CARE}warning{CARE:#}: {}", printable(text));
 }
 
 /// Tells what to do next.
 pub(crate) fn note(text: &str) {
-    println!("{CARE}note{CARE:#}: {text}");
+    println!("{CARE}note{CARE:#}: {}", printable(text));
 }
 
 /// Tells what takes a while, beside the output.
 pub(crate) fn announce(text: &str) {
-    eprintln!("{CARE}note{CARE:#}: {text}");
+    eprintln!("{CARE}note{CARE:#}: {}", printable(text));
 }
 
 /// Prints a unified diff.
@@ -56,7 +58,7 @@ pub(crate) fn diff(text: &str) {
             Some('@') => AnsiColor::Cyan.on_default(),
             _ => Style::new(),
         };
-        println!("{style}{line}{style:#}");
+        println!("{style}{}{style:#}", printable(line));
     }
 }
 
@@ -145,18 +147,6 @@ pub(crate) fn paragraph(indent: usize, text: &str) {
     }
 }
 
-/// A text without what a terminal would obey: models may hold anything.
-pub(crate) fn printable(text: &str) -> String {
-    let shown = |c: char| {
-        if c.is_control() {
-            char::REPLACEMENT_CHARACTER
-        } else {
-            c
-        }
-    };
-    text.chars().map(shown).collect()
-}
-
 /// The lines of a text, each of as many words as fit a width, and of one at
 /// least.
 pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
@@ -200,11 +190,6 @@ mod tests {
     fn thousands_are_set_apart() {
         let numbers = [0, 999, 1000, 1_234_567].map(number);
         assert_eq!(numbers, ["0", "999", "1,000", "1,234,567"]);
-    }
-
-    #[test]
-    fn a_terminal_has_nothing_to_obey() {
-        assert_eq!(printable("a\u{1b}[2Jb é"), "a\u{fffd}[2Jb é");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::model::{Operation, ShapeId, ShapeKind};
 use crate::plan::describe_constraints;
 use crate::rust::Measure;
 use crate::select::{self, Constraints, Part, UnknownPart};
-use crate::wire::{BoundCrate, BoundOperation, BoundService};
+use crate::wire::{BoundCrate, BoundOperation, BoundService, Signing};
 use crate::{docs, names};
 
 /// What something is.
@@ -38,6 +38,11 @@ pub struct OperationFacts {
     pub reference: Option<String>,
     /// Whether the manifest names it.
     pub selected: bool,
+    /// How its requests are signed.
+    pub signing: Signing,
+    /// The service that signatures are for; `None` if the model has no
+    /// `aws.auth#sigv4`, so that only the caller's endpoint says how to sign.
+    pub signing_name: Option<String>,
     /// Its input.
     pub input: Structure,
     /// Its output.
@@ -190,6 +195,8 @@ impl Catalog {
             summary: facts::summary(&operation_bound.plan.docs),
             reference: operation_bound.plan.reference.clone(),
             selected: service.selection.operations.contains(id),
+            signing: operation_bound.wire.signing,
+            signing_name: bound.plan.signing_name.clone(),
             input: facts::structure(bound, &operation_bound.plan.input),
             output: facts::structure(bound, &operation_bound.plan.output),
             errors: facts::exceptions(bound, operation_bound),
@@ -309,10 +316,14 @@ fn unknown(services: &[&ReadService], name: &str) -> ExplainError {
 
 /// The shape of the service that becomes a type, where there is just one.
 fn by_type(service: &ReadService, name: &str) -> Option<Part> {
-    let namespace = service.selection.service.namespace();
+    let id = &service.selection.service;
+    let ShapeKind::Service(shape) = &service.model.target(id).kind else {
+        return None;
+    };
     let shapes = service.model.shapes().map(|(id, _)| id);
-    let mut shapes = shapes.filter(|id| {
-        id.namespace() == namespace && [id.name(), name].map(names::type_name) == [name, name]
+    let mut shapes = shapes.filter(|other| {
+        let is_own = other.namespace() == id.namespace() || shape.rename.contains_key(*other);
+        is_own && [shape.name_of(other), name].map(names::type_name) == [name, name]
     });
     let shape = shapes.next()?.clone();
     shapes.next().is_none().then_some(Part {

@@ -67,7 +67,8 @@ pub struct Enum {
 /// What is generated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {
-    /// The lines of the service's code in a crate of the operation alone.
+    /// The lines of the service's files in a crate with only this operation, as
+    /// [`Catalog::lines`](super::Catalog::lines) counts them.
     pub lines: usize,
     /// The capabilities of the support code that it uses.
     pub support: Vec<&'static str>,

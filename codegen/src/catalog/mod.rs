@@ -125,9 +125,9 @@ impl Catalog {
         nearest(&words, all.iter().map(|entry| entry.operation.as_str()))
     }
 
-    /// The lines of the service's code in a crate with only the operation, for each
-    /// operation: all below `src/<service>/`, formatted by `rustfmt`. `None` for an
-    /// operation that cannot be generated.
+    /// The lines of the service's files in a crate with only the operation, for each
+    /// operation: all below `src/<service>/`, with documentation and without support
+    /// code, formatted by `rustfmt`. `None` for an operation that cannot be generated.
     ///
     /// Calls `progress` after each operation with the number of those done.
     ///

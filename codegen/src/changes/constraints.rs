@@ -143,6 +143,8 @@ impl<'a> Facts<'a> {
             .entry(of.to_owned())
             .or_default();
         match &plan.check {
+            // Values of enums are compared with their types.
+            Check::Enum { .. } | Check::IntEnum { .. } => {}
             Check::String { length, pattern } => {
                 leaf.length = *length;
                 leaf.pattern = pattern.as_ref();

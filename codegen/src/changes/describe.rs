@@ -48,8 +48,8 @@ fn what(what: &What) -> String {
         What::BecomesOutput => "is no longer built by callers, only read from replies".to_owned(),
         What::UnknownVariant(true) => "has a variant `Unknown`".to_owned(),
         What::UnknownVariant(false) => "no longer has a variant `Unknown`".to_owned(),
-        What::Token(true) => "has `idempotency_token_from`".to_owned(),
-        What::Token(false) => "no longer has `idempotency_token_from`".to_owned(),
+        What::Method(name, true) => format!("has `{name}`"),
+        What::Method(name, false) => format!("no longer has `{name}`"),
         What::Constraint {
             of,
             rule,
@@ -211,8 +211,8 @@ fn reason(what: &What) -> &'static str {
         } => "`new` does not take it, and the field is an `Option`",
         What::Presence { always: true, .. } => "the field is not an `Option`",
         What::Presence { always: false, .. } => "the field is an `Option`",
-        What::Default(true) => "code can use it",
-        What::Setter(..) | What::Default(false) | What::Token(false) => {
+        What::Default(true) | What::Method(_, true) => "code can use it",
+        What::Setter(..) | What::Default(false) | What::Method(_, false) => {
             "code that calls it does not compile"
         }
         What::BecomesInput { fields, default } if fields.is_empty() && *default => {
@@ -221,7 +221,6 @@ fn reason(what: &What) -> &'static str {
         What::BecomesInput { .. } => "code that reads it does not compile",
         What::BecomesOutput => "`new` and setters are gone",
         What::UnknownVariant(true) => "the enum is non-exhaustive",
-        What::Token(true) => "an absent token is generated",
         What::Constraint { direction, .. } => match direction {
             Direction::Tightened => "at run time: `validate` rejects what it accepted",
             Direction::Unclear => "at run time: `validate` may reject what it accepted",

@@ -12,6 +12,7 @@ impl Compare<'_> {
     pub(super) fn text_enum(&mut self, old: &EnumPlan, new: &EnumPlan) {
         self.docs(&new.name, &old.docs, &new.docs);
         self.enum_default(&new.name, old.default, new.default);
+        self.method(&new.name, "VALUES", (old.listed, new.listed));
         self.sensitive(&new.name, old.sensitive, new.sensitive);
         self.values(&new.name, &old.values, &new.values);
     }
@@ -19,6 +20,7 @@ impl Compare<'_> {
     pub(super) fn int_enum(&mut self, old: &IntEnumPlan, new: &IntEnumPlan) {
         self.docs(&new.name, &old.docs, &new.docs);
         self.enum_default(&new.name, old.default, new.default);
+        self.method(&new.name, "VALUES", (old.listed, new.listed));
         self.sensitive(&new.name, old.sensitive, new.sensitive);
         self.values(&new.name, &old.values, &new.values);
     }

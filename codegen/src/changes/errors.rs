@@ -20,8 +20,8 @@ impl Compare<'_> {
             let from_codes = self.old_wire.variants[&(&*old.name, &*from.exception)];
             let to_codes = self.new_wire.variants[&(&*new.name, &*variant.exception)];
             // Another name or code of its own is reported at its type.
-            if from.exception == variant.exception && from_codes.first() == to_codes.first() {
-                let codes = (from_codes.join(", "), to_codes.join(", "));
+            if from.exception == variant.exception && from_codes.own == to_codes.own {
+                let codes = (from_codes.meant_by.join(", "), to_codes.meant_by.join(", "));
                 self.wire_text(&item, Wire::Codes, codes.0, codes.1);
             }
         }
@@ -54,6 +54,8 @@ impl Compare<'_> {
             Some(Retryable { throttling: true }) => "throttling".to_owned(),
         };
         self.wire_text(item, Wire::Retry, word(old.retryable), word(new.retryable));
+        let message = path(item, "message");
+        self.sensitive(&message, old.sensitive_message, new.sensitive_message);
         self.error_members((&old.name, &old.members), (&new.name, &new.members));
     }
 }

@@ -162,13 +162,32 @@ impl Compare<'_> {
             word(new_wire.signing),
         );
         self.structure(&old.input, &new.input);
-        let tokens = (old.input.idempotency_token(), new.input.idempotency_token());
-        if tokens.0.is_some() != tokens.1.is_some() {
-            let what = What::Token(tokens.1.is_some());
-            self.push(&new.input.name, what);
-        }
+        let has_token = |plan: &OperationPlan| plan.input.idempotency_token().is_some();
+        self.method(
+            &new.input.name,
+            "idempotency_token_from",
+            (has_token(old), has_token(new)),
+        );
+        self.method(
+            &new.input.name,
+            "validate_strict",
+            (old.checks_enums, new.checks_enums),
+        );
         self.structure(&old.output, &new.output);
+        let has_missing = |plan: &OperationPlan| plan.missing_members.is_some();
+        self.method(
+            &new.output.name,
+            "missing_members",
+            (has_missing(old), has_missing(new)),
+        );
         self.error_enum(&old.error, &new.error);
+    }
+
+    /// Compares whether a type has a method, constant or conversion, before and now.
+    pub(super) fn method(&mut self, ty: &str, name: &'static str, (old, new): (bool, bool)) {
+        if old != new {
+            self.push(ty, What::Method(name, new));
+        }
     }
 
     /// Compares the types; those that came or went with an operation, or that

@@ -56,6 +56,12 @@ impl Compare<'_> {
             // The default of what callers build follows from its members.
             _ => {}
         }
+        let is_credentials = |plan: &StructurePlan| plan.credentials.is_some();
+        self.method(
+            &new.name,
+            "Credentials::try_from",
+            (is_credentials(old), is_credentials(new)),
+        );
         self.members(
             (Owner::of(old), &old.members),
             (Owner::of(new), &new.members),

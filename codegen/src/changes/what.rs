@@ -45,8 +45,9 @@ pub enum What {
     BecomesOutput,
     /// Whether a union has a variant for unknown members now.
     UnknownVariant(bool),
-    /// Whether an input now generates an absent token.
-    Token(bool),
+    /// Whether a type now has a method, constant or conversion that it does not
+    /// always have.
+    Method(&'static str, bool),
     /// What `validate` accepts.
     Constraint {
         /// The part of the value, from the outside in; empty for the value itself.
@@ -239,7 +240,7 @@ impl What {
             Self::Added(_)
             | Self::Default(true)
             | Self::UnknownVariant(true)
-            | Self::Token(true)
+            | Self::Method(_, true)
             | Self::BecomesInput { .. }
             | Self::Value { moved: false, .. }
                 if self.compiles() =>
@@ -285,7 +286,7 @@ impl What {
         match self {
             Self::Added(kind) => *kind != Kind::RequiredMember,
             Self::Removed(kind, _) => *kind == Kind::Dependency,
-            Self::Default(has) | Self::UnknownVariant(has) | Self::Token(has) => *has,
+            Self::Default(has) | Self::UnknownVariant(has) | Self::Method(_, has) => *has,
             Self::BecomesInput { fields, default } => fields.is_empty() && *default,
             Self::Renamed(..)
             | Self::Kind(..)
@@ -318,7 +319,7 @@ impl What {
             Self::BecomesInput { .. } => "becomes-input",
             Self::BecomesOutput => "becomes-output",
             Self::UnknownVariant(_) => "unknown-variant",
-            Self::Token(_) => "token",
+            Self::Method(..) => "method",
             Self::Constraint { .. } => "constraint",
             Self::Documentation => "documentation",
             Self::Deprecated(_) => "deprecated",

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::wire::{BoundService, ExceptionWire, Placed};
+use crate::wire::{BoundService, ErrorCodes, ExceptionWire, Placed};
 
 /// How members and errors go over the wire.
 pub(super) struct WireNames<'a> {
@@ -14,7 +14,7 @@ pub(super) struct WireNames<'a> {
     /// The code and status of each error, by type.
     pub(super) errors: BTreeMap<&'a str, &'a ExceptionWire>,
     /// The codes of each variant of an error enum, by both names.
-    pub(super) variants: BTreeMap<(&'a str, &'a str), &'a [String]>,
+    pub(super) variants: BTreeMap<(&'a str, &'a str), &'a ErrorCodes>,
 }
 
 impl<'a> WireNames<'a> {
@@ -22,7 +22,7 @@ impl<'a> WireNames<'a> {
         let errors = service.exceptions();
         let variants = service.operations().flat_map(|operation| {
             let error = &operation.plan.error;
-            let codes = operation.wire.codes.iter().map(Vec::as_slice);
+            let codes = operation.wire.codes.iter();
             let variants = error.variants.iter();
             let names = variants.map(|it| (error.name.as_str(), it.exception.as_str()));
             names.zip(codes)

@@ -48,12 +48,8 @@ impl fmt::Display for Error {
             Self::Manifest(errors) => errors.fmt(f),
             Self::Models(errors) => errors.fmt(f),
             Self::Services { files, services } => {
-                let files: Vec<_> = files
-                    .iter()
-                    .map(|file| file.display().to_string())
-                    .collect();
                 let services: Vec<_> = services.iter().map(ShapeId::as_str).collect();
-                write!(f, "{}: expected one service, found ", files.join(", "))?;
+                write!(f, "{}: expected one service, found ", display::paths(files))?;
                 if services.is_empty() {
                     f.write_str("none")
                 } else {
@@ -65,7 +61,7 @@ impl fmt::Display for Error {
                 name,
                 services,
             } => {
-                let (manifest, name) = (manifest.display(), name.display());
+                let (manifest, name) = (display::path(manifest), display::path(name));
                 if services.is_empty() {
                     return write!(f, "{name}: expected a model that has a service");
                 }

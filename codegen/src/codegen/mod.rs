@@ -167,26 +167,19 @@ impl Generated {
         &self.bound.plan.warnings
     }
 
-    /// The operations, and how much code each is.
-    pub fn operations(&self) -> Vec<OperationSummary> {
+    /// The services, sorted by module, and how much code each is.
+    pub fn services(&self) -> Vec<ServiceSummary> {
         let services = self.bound.plan.services.iter();
-        let operations = services.flat_map(|service| {
-            service
-                .operations
-                .iter()
-                .map(move |operation| (service, operation))
+        let services = services.map(|service| {
+            let operations = service.operations.iter();
+            let folder = format!("src/{}/", service.module);
+            ServiceSummary {
+                module: service.module.clone(),
+                operations: operations.map(|it| it.name.clone()).collect(),
+                lines: self.lines(|path| path.starts_with(&folder)),
+            }
         });
-        operations
-            .map(|(service, operation)| {
-                let file = operation.module.trim_start_matches("r#");
-                let path = format!("src/{}/{file}.rs", service.module);
-                OperationSummary {
-                    service: service.module.clone(),
-                    name: operation.name.clone(),
-                    lines: self.lines(|name| name == path),
-                }
-            })
-            .collect()
+        services.collect()
     }
 
     /// The lines of the files whose path `wanted` accepts.
@@ -220,13 +213,15 @@ impl Generated {
     }
 }
 
-/// An operation, and how much code it is.
+/// A service of a crate, and how much code it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OperationSummary {
-    /// The service's module.
-    pub service: String,
-    /// The operation's name in the model.
-    pub name: String,
-    /// The lines of its file.
+pub struct ServiceSummary {
+    /// Its module.
+    pub module: String,
+    /// The names of its operations in the model, sorted.
+    pub operations: Vec<String>,
+    /// The lines of its files: all below `src/<module>/`, with documentation and
+    /// without support code. For a crate with one operation, this is what
+    /// [`Catalog::lines`](crate::catalog::Catalog::lines) says.
     pub lines: usize,
 }

@@ -5,6 +5,8 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+use crate::display::{self, display};
+
 /// Why a model was not imported.
 ///
 /// The texts name the file, the place in it, what was expected and what to do.
@@ -32,7 +34,7 @@ pub enum ImportError {
         /// What was expected and what was found.
         problem: String,
     },
-    /// The text is not JSON.
+    /// The text is not JSON, or a key in it is given twice.
     NotJson {
         /// The file that was read.
         file: PathBuf,
@@ -71,53 +73,57 @@ pub enum ImportError {
 
 impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Self::Unreadable { file, .. }
+        | Self::NoService { folder: file }
+        | Self::Unsupported { file, .. }
+        | Self::NotJson { file, .. }
+        | Self::NotSmithy { file }
+        | Self::UnsupportedVersion { file, .. }
+        | Self::NoShapes { file }
+        | Self::WrongType { file, .. }) = self;
+        write!(f, "{}: ", display::path(file))?;
         match self {
-            Self::Unreadable { file, reason } => {
-                write!(f, "{}: cannot be read: {reason}", file.display())
-            }
-            Self::NoService { folder } => write!(
-                f,
-                "{}: expected service-2.json or service-2.json.gz in this folder, or in a folder \
-                 for a version in it; give the folder of a service, such as \
+            Self::Unreadable { reason, .. } => write!(f, "cannot be read: {reason}"),
+            Self::NoService { .. } => f.write_str(
+                "expected service-2.json or service-2.json.gz in this folder, or in a folder for a \
+                 version in it; give the folder of a service, such as \
                  botocore/data/iam/2010-05-08",
-                folder.display()
             ),
-            Self::Unsupported { file, at, problem } => {
-                write!(f, "{}: {at}: {problem}", file.display())
+            Self::Unsupported { at, problem, .. } => {
+                write!(f, "{}: {}", display(at), display(problem))
             }
-            Self::NotJson { file, reason } => write!(
+            // A key that is given twice is JSON.
+            Self::NotJson { reason, .. } if reason.is_data() => f.write_str(&display(reason)),
+            Self::NotJson { reason, .. } => write!(
                 f,
-                "{}: not JSON: {reason}; give the JSON AST of a Smithy model",
-                file.display()
+                "not JSON: {}; expected a JSON AST of Smithy, or a file of botocore",
+                display(reason)
             ),
-            Self::NotSmithy { file } => write!(
-                f,
-                "{}: not a Smithy model: expected the version of Smithy at $.smithy, such as \
-                 \"2.0\"; give the JSON AST of a Smithy model",
-                file.display()
+            Self::NotSmithy { .. } => f.write_str(
+                "not a Smithy model: expected the version of Smithy at $.smithy, such as \"2.0\"; \
+                 give the JSON AST of a Smithy model",
             ),
-            Self::UnsupportedVersion { file, version } => write!(
+            Self::UnsupportedVersion { version, .. } => write!(
                 f,
-                "{}: $.smithy is {version:?}, but only 2.x is supported; `smithy ast` of the \
-                 Smithy CLI prints a model in version 2.0",
-                file.display()
+                "$.smithy is {}, but only 2.x is supported; `smithy ast` of the Smithy CLI prints \
+                 a model in version 2.0",
+                display(format_args!("{version:?}"))
             ),
-            Self::NoShapes { file } => write!(
-                f,
-                "{}: expected at least one shape besides documentation in $.shapes; give the \
-                 model of a whole service",
-                file.display()
+            Self::NoShapes { .. } => f.write_str(
+                "expected at least one shape besides documentation in $.shapes; give the model of \
+                 a whole service",
             ),
             Self::WrongType {
-                file,
                 at,
                 expected,
                 found,
+                ..
             } => write!(
                 f,
-                "{}: {at}: expected {expected}, found {found}; correct the file or get the \
-                 official model again",
-                file.display()
+                "{}: expected {expected}, found {}; correct the file or get the official model \
+                 again",
+                display(at),
+                display(found)
             ),
         }
     }

@@ -15,6 +15,7 @@ mod documentation;
 mod endpoint;
 mod error;
 mod facts;
+mod file;
 mod location;
 mod smithy;
 
@@ -23,13 +24,14 @@ mod laws_test;
 #[cfg(test)]
 mod official_models_test;
 
-use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
 
 pub use error::ImportError;
 
+use crate::json;
+use botocore::Read;
 use location::Location;
 
 /// What happens to the model's prose.
@@ -59,30 +61,32 @@ pub struct Imported {
 /// The folder holds `service-2.json`, and where it has them `paginators-1.json`, `waiters-2.json`,
 /// `examples-1.json` and `endpoint-rule-set-1.json`, each as it is or compressed (`.json.gz`). The
 /// source may also be the `service-2` file in it, or a folder with one such folder for each version
-/// of the service, of which the newest is taken.
+/// of the service, of which the newest is taken. A `service-2` file with another name is read
+/// without the others. Models may be compressed too.
 ///
 /// # Errors
 ///
 /// [`ImportError`] if the source cannot be read or is neither, or if [`facts`] fails.
 pub fn import(source: &Path, prose: Prose) -> Result<Imported, ImportError> {
-    if botocore::is_botocore(source) {
-        let read = botocore::read(source)?;
-        return Ok(Imported {
-            name: read.name,
-            release: read.release,
-            text: written(read.model, source, prose)?,
-        });
-    }
-    let unreadable = |reason| ImportError::Unreadable {
-        file: source.to_path_buf(),
-        reason,
+    let read = if botocore::is_folder(source) {
+        botocore::read_folder(source)?
+    } else {
+        let document = file::read(source)?;
+        if json::is_botocore(&document) {
+            botocore::read_file(source, document)?
+        } else {
+            let name = source.file_name().unwrap_or(source.as_os_str());
+            Read {
+                name: name.to_string_lossy().trim_end_matches(".gz").to_owned(),
+                release: None,
+                model: smithy::check(document, source)?,
+            }
+        }
     };
-    let text = fs::read_to_string(source).map_err(unreadable)?;
-    let name = source.file_name().unwrap_or(source.as_os_str());
     Ok(Imported {
-        name: name.to_string_lossy().into_owned(),
-        release: None,
-        text: written(smithy::read(&text, source)?, source, prose)?,
+        name: read.name,
+        release: read.release,
+        text: written(read.model, source, prose)?,
     })
 }
 
@@ -122,5 +126,6 @@ fn written(mut model: Value, file: &Path, prose: Prose) -> Result<String, Import
 /// [`ImportError`] if the text is not a Smithy 2.x JSON AST, has no shape, or a value that is read
 /// is not of the type that Smithy requires.
 pub fn facts(text: &str, file: &Path) -> Result<String, ImportError> {
-    written(smithy::read(text, file)?, file, Prose::Drop)
+    let model = smithy::check(file::parse(text, file)?, file)?;
+    written(model, file, Prose::Drop)
 }

@@ -6,14 +6,10 @@ use serde_json::Value;
 
 use super::{ImportError, Location};
 
-/// The model in `text`, a JSON object that says it is a Smithy 2.x JSON AST.
+/// The model, which has to be a JSON object that says it is a Smithy 2.x JSON AST.
 ///
 /// What it holds is checked by whoever looks into it.
-pub(super) fn read(text: &str, file: &Path) -> Result<Value, ImportError> {
-    let mut model = serde_json::from_str(text).map_err(|reason| ImportError::NotJson {
-        file: file.to_path_buf(),
-        reason,
-    })?;
+pub(super) fn check(mut model: Value, file: &Path) -> Result<Value, ImportError> {
     check_version(&mut model, &Location::root(file))?;
     Ok(model)
 }
@@ -39,9 +35,15 @@ fn is_supported(version: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::file;
+
+    fn read(text: &str) -> Result<Value, ImportError> {
+        let file = Path::new("models/weather.json");
+        check(file::parse(text, file)?, file)
+    }
 
     fn error(text: &str) -> String {
-        match read(text, Path::new("models/weather.json")) {
+        match read(text) {
             Ok(model) => panic!("was read: {model}"),
             Err(error) => error.to_string(),
         }
@@ -52,12 +54,12 @@ mod tests {
         assert_eq!(
             error("{\n  \"smithy\": \"2.0\",\n}"),
             "models/weather.json: not JSON: trailing comma at line 3 column 1; \
-             give the JSON AST of a Smithy model"
+             expected a JSON AST of Smithy, or a file of botocore"
         );
         assert_eq!(
             error(""),
             "models/weather.json: not JSON: EOF while parsing a value at line 1 column 0; \
-             give the JSON AST of a Smithy model"
+             expected a JSON AST of Smithy, or a file of botocore"
         );
     }
 
@@ -94,7 +96,7 @@ mod tests {
         assert!(error(r#"{"smithy": "20", "shapes": {}}"#).contains("$.smithy is \"20\""));
         for version in ["2", "2.0", "2.1"] {
             let text = format!(r#"{{"smithy": "{version}", "shapes": {{}}}}"#);
-            assert!(read(&text, Path::new("models/weather.json")).is_ok());
+            assert!(read(&text).is_ok());
         }
     }
 

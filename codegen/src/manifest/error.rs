@@ -131,6 +131,11 @@ pub enum Problem {
         /// The entry.
         name: String,
     },
+    /// A pattern, such as `*`, in a list of operations.
+    Pattern {
+        /// The pattern.
+        name: String,
+    },
     /// A word that is not a constraint.
     UnknownConstraint {
         /// The word.
@@ -185,7 +190,7 @@ impl std::error::Error for ManifestErrors {}
 
 impl fmt::Display for ManifestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:", self.path.display())?;
+        write!(f, "{}:", display::path(&self.path))?;
         if let Some(location) = self.location {
             write!(f, "{location}:")?;
         }
@@ -292,7 +297,15 @@ impl fmt::Display for Problem {
             Self::UnreadableModel { name, reason } => {
                 write!(f, "cannot open `{name}`: {reason}")
             }
-            Self::ModelNotAFile { name } => write!(f, "`{name}` is not a file"),
+            Self::ModelNotAFile { name } => write!(
+                f,
+                "`{name}` is not a file; `cargo xtask import` makes one of a folder of botocore"
+            ),
+            Self::Pattern { name } => write!(
+                f,
+                "`{name}` in a list is not an operation; to select all, write `operations = \"*\"` \
+                 without the list"
+            ),
             Self::UnknownConstraint { name, nearest } if nearest.is_empty() => {
                 let known = Constraint::ALL.map(Constraint::name);
                 write!(

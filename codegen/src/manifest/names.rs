@@ -2,9 +2,14 @@
 
 use heck::ToSnakeCase;
 
+use crate::names::{MODULES, is_device, is_keyword};
+
 /// Packages that Cargo takes but that do not compile: their name is that of a crate which every
 /// crate or test uses.
 const CRATES_OF_RUST: [&str; 2] = ["std", "test"];
+
+/// Files and folders of `src` that mean something to Cargo and rustc.
+const TARGETS: [&str; 3] = ["bin", "lib", "main"];
 
 /// The module of the generated crate that is not a service.
 const SUPPORT: &str = "support";
@@ -45,23 +50,28 @@ pub(super) fn module_name_fault(name: &str) -> Option<String> {
         return Some("it must begin with a letter".to_owned());
     }
     if snake_case.is_empty() || snake_case != name {
-        let example = if snake_case.is_empty() {
-            String::new()
-        } else {
-            format!(", as in `{snake_case}`")
+        let example = match module_name_fault(&snake_case) {
+            None => format!(", as in `{snake_case}`"),
+            Some(_) => String::new(),
         };
         return Some(format!("it must be in snake case{example}"));
     }
     if is_keyword(name) {
         return Some("it is a keyword of Rust".to_owned());
     }
+    if is_device(name) {
+        return Some("it is the name of a device in Windows, which no folder can have".to_owned());
+    }
+    if TARGETS.contains(&name) {
+        return Some(format!(
+            "Cargo and rustc give `src/{name}` a meaning of its own"
+        ));
+    }
+    if MODULES.contains(&name) {
+        return Some("each service has a module of this name".to_owned());
+    }
     (name == SUPPORT)
         .then(|| "the generated crate has a module of this name for its shared code".to_owned())
-}
-
-/// Keywords of edition 2024, reserved ones included, and `_`. `gen` is newer than syn's list.
-fn is_keyword(name: &str) -> bool {
-    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }
 
 #[cfg(test)]
@@ -86,7 +96,7 @@ mod tests {
 
     #[test]
     fn snake_case_names_are_taken_as_modules() {
-        for name in ["iam", "s3", "s3_control", "route_53", "ec2", "types"] {
+        for name in ["iam", "s3", "s3_control", "route_53", "ec2", "std", "http"] {
             assert_eq!(module_name_fault(name), None, "{name}");
         }
     }
@@ -109,6 +119,13 @@ mod tests {
             "gen",
             "self",
             "try",
+            "aux",
+            "com1",
+            "bin",
+            "lib",
+            "main",
+            "error",
+            "types",
             "support",
         ] {
             assert!(module_name_fault(name).is_some(), "{name}");
@@ -121,5 +138,9 @@ mod tests {
             module_name_fault("S3Control").as_deref(),
             Some("it must be in snake case, as in `s3_control`")
         );
+        for name in ["Types", "self_", "__"] {
+            let fault = module_name_fault(name);
+            assert_eq!(fault.as_deref(), Some("it must be in snake case"), "{name}");
+        }
     }
 }

@@ -161,6 +161,10 @@ impl<'s> Reader<'s> {
     fn operations(&mut self, mut operations: Vec<Located<String>>) -> Vec<Located<String>> {
         let mut seen = BTreeMap::new();
         for operation in &operations {
+            if operation.value.contains('*') {
+                let name = operation.value.clone();
+                self.report(operation.location, Problem::Pattern { name });
+            }
             self.once(&mut seen, operation.value.clone(), operation);
         }
         operations.sort_by(|a, b| a.value.cmp(&b.value));

@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::enum_trait;
 use super::error::ModelError;
 use super::json::Node;
 use super::merge::Shapes;
-use super::prelude::UNIT;
+use super::prelude::unit;
 use super::shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple, is_identifier};
 use super::traits::Traits;
+
+/// What is wrong with a text that should be an absolute shape id.
+const NOT_AN_ID: &str = "not an absolute shape id: expected `namespace#Name`";
 
 /// Reads all shapes; what is wrong with one keeps none of the others back.
 pub(super) fn shapes(
@@ -35,15 +39,23 @@ fn read_shape(node: &Node<'_>) -> Result<Shape, ModelError> {
         return Err(node.error("mixins are not supported: flatten them first"));
     }
     let kind = node.required("type", |kind| kind.text().map(str::to_owned))?;
+    let mut traits = read_traits(node)?;
+    // Smithy 2.0 reads the deprecated type `set` as a list with the trait.
+    // <https://smithy.io/2.0/guides/migrating-idl-1-to-2.html>
+    traits.constraints.unique_items |= kind == "set";
     Ok(Shape {
         kind: read_kind(node, &kind)?,
-        traits: read_traits(node)?,
+        traits,
     })
 }
 
 fn read_kind(node: &Node<'_>, kind: &str) -> Result<ShapeKind, ModelError> {
     if let Some(simple) = simple(kind) {
-        return Ok(ShapeKind::Simple(simple));
+        let values = match simple {
+            Simple::String => enum_values(node)?,
+            _ => None,
+        };
+        return Ok(values.map_or(ShapeKind::Simple(simple), ShapeKind::Enum));
     }
     Ok(match kind {
         "service" => ShapeKind::Service(Service {
@@ -51,6 +63,7 @@ fn read_kind(node: &Node<'_>, kind: &str) -> Result<ShapeKind, ModelError> {
             operations: node.optional("operations", references)?.unwrap_or_default(),
             resources: node.optional("resources", references)?.unwrap_or_default(),
             errors: node.optional("errors", references)?.unwrap_or_default(),
+            rename: node.optional("rename", renames)?.unwrap_or_default(),
         }),
         "resource" => read_resource(node)?,
         "operation" => ShapeKind::Operation(Operation {
@@ -59,7 +72,7 @@ fn read_kind(node: &Node<'_>, kind: &str) -> Result<ShapeKind, ModelError> {
             errors: node.optional("errors", references)?.unwrap_or_default(),
         }),
         "structure" => ShapeKind::Structure(read_members(node)?),
-        "union" => ShapeKind::Union(read_members(node)?),
+        "union" => ShapeKind::Union(at_least_one(node)?),
         "enum" => ShapeKind::Enum(read_enum(node)?),
         "intEnum" => ShapeKind::IntEnum(read_int_enum(node)?),
         "list" | "set" => ShapeKind::List(Box::new(
@@ -107,6 +120,26 @@ fn read_resource(node: &Node<'_>) -> Result<ShapeKind, ModelError> {
     })
 }
 
+/// The values of a string with the trait `enum`.
+fn enum_values(node: &Node<'_>) -> Result<Option<Vec<Member>>, ModelError> {
+    let values = node.optional("traits", |traits| {
+        traits.optional("smithy.api#enum", enum_trait::members)
+    })?;
+    Ok(values.flatten())
+}
+
+/// The members of a union or enum, which has some.
+///
+/// <https://smithy.io/2.0/spec/aggregate-types.html#union>
+/// <https://smithy.io/2.0/spec/simple-types.html#enum>
+fn at_least_one(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
+    let members = read_members(node)?;
+    if members.is_empty() {
+        return Err(node.error("expected at least one member under `members`"));
+    }
+    Ok(members)
+}
+
 fn read_members(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
     let members = node.optional("members", |members| {
         let entries = members.object()?.iter();
@@ -119,7 +152,7 @@ fn read_members(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
 
 /// The members of an enum of texts, whose values are texts.
 fn read_enum(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
-    let members = read_members(node)?;
+    let members = at_least_one(node)?;
     let wrong = members.iter().find(|member| {
         let value = member.traits.data.enum_value.as_ref();
         value.is_some_and(|value| !value.is_string())
@@ -132,7 +165,7 @@ fn read_enum(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
 
 /// The members of an enum of numbers, whose values are numbers of 32 bits.
 fn read_int_enum(node: &Node<'_>) -> Result<Vec<Member>, ModelError> {
-    let members = read_members(node)?;
+    let members = at_least_one(node)?;
     let wrong = members.iter().find(|member| {
         let value = member.traits.data.enum_value.as_ref();
         let number = value.and_then(Value::as_i64);
@@ -162,21 +195,30 @@ fn read_traits(node: &Node<'_>) -> Result<Traits, ModelError> {
     Ok(node.optional("traits", Traits::read)?.unwrap_or_default())
 }
 
+/// The names that a service gives shapes.
+fn renames(node: &Node<'_>) -> Result<BTreeMap<ShapeId, String>, ModelError> {
+    let entries = node.object()?.iter();
+    let renames = entries.map(|(id, name)| {
+        let at = node.key(id, name);
+        let id = ShapeId::new(id).ok_or_else(|| at.error(NOT_AN_ID))?;
+        if !is_identifier(at.text()?) {
+            return Err(at.error("a shape's name has letters, digits and underscores"));
+        }
+        Ok((id, text(&at)?))
+    });
+    renames.collect()
+}
+
 fn references(node: &Node<'_>) -> Result<Vec<ShapeId>, ModelError> {
     node.items(reference)
 }
 
 fn reference(node: &Node<'_>) -> Result<ShapeId, ModelError> {
     node.required("target", |target| {
-        ShapeId::new(target.text()?)
-            .ok_or_else(|| target.error("not an absolute shape id: expected `namespace#Name`"))
+        ShapeId::new(target.text()?).ok_or_else(|| target.error(NOT_AN_ID))
     })
 }
 
 fn text(node: &Node<'_>) -> Result<String, ModelError> {
     node.text().map(str::to_owned)
-}
-
-fn unit() -> ShapeId {
-    ShapeId::new(UNIT).unwrap_or_else(|| unreachable!("`{UNIT}` is an id"))
 }

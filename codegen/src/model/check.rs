@@ -167,7 +167,14 @@ fn references(shape: &Shape) -> Vec<Reference<'_>> {
             let operations = each("operations", &service.operations, Expected::Operation);
             let resources = each("resources", &service.resources, Expected::Resource);
             let errors = each("errors", &service.errors, Expected::Error);
-            operations.chain(resources).chain(errors).collect()
+            let renamed = service.rename.keys().map(|target| Reference {
+                part: "rename",
+                member: Some(target.as_str()),
+                target,
+                expected: Expected::Data,
+            });
+            let named = operations.chain(resources).chain(errors);
+            named.chain(renamed).collect()
         }
         ShapeKind::Resource {
             operations,

@@ -42,6 +42,11 @@ pub enum ModelError {
         /// Where and why.
         error: serde_json::Error,
     },
+    /// A file of botocore, or a compressed file, which has to be imported first.
+    NotImported {
+        /// The file.
+        file: PathBuf,
+    },
     /// Something in a file does not follow the Smithy specification.
     Invalid {
         /// The file.
@@ -67,9 +72,9 @@ pub enum ModelError {
 impl fmt::Display for ModelError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unreadable { file, error } => write!(f, "{}: {error}", file.display()),
+            Self::Unreadable { file, error } => write!(f, "{}: {error}", display::path(file)),
             Self::Json { file, error } => {
-                let (file, line, column) = (file.display(), error.line(), error.column());
+                let (file, line, column) = (display::path(file), error.line(), error.column());
                 // The library's text ends with the place, which is printed first.
                 let text = error.to_string();
                 let end = format!(" at line {line} column {column}");
@@ -81,13 +86,21 @@ impl fmt::Display for ModelError {
                     _ => write!(f, "not JSON: {}", display(text)),
                 }
             }
+            Self::NotImported { file } => {
+                let file = display::path(file);
+                write!(
+                    f,
+                    "{file}: a file of botocore, or compressed; name the Smithy model that \
+                     `cargo xtask import {file}` makes of it"
+                )
+            }
             Self::Invalid {
                 file,
                 path,
                 problem,
             } => {
                 let (path, problem) = (display(path), display(problem));
-                write!(f, "{}: {path}: {problem}", file.display())
+                write!(f, "{}: {path}: {problem}", display::path(file))
             }
             Self::Conflict {
                 first,
@@ -95,7 +108,7 @@ impl fmt::Display for ModelError {
                 shape,
                 trait_id,
             } => {
-                let (first, second) = (first.display(), second.display());
+                let (first, second) = (display::path(first), display::path(second));
                 write!(f, "{second}: `{}`: ", display(shape))?;
                 match trait_id {
                     Some(id) => write!(
@@ -115,7 +128,7 @@ impl Error for ModelError {
         match self {
             Self::Unreadable { error, .. } => Some(error),
             Self::Json { error, .. } => Some(error),
-            Self::Invalid { .. } | Self::Conflict { .. } => None,
+            Self::NotImported { .. } | Self::Invalid { .. } | Self::Conflict { .. } => None,
         }
     }
 }

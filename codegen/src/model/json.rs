@@ -5,8 +5,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::error::ModelError;
-use super::unique;
-use crate::json::{Place, kind};
+use crate::json::{self, Place, kind};
 
 /// A file's JSON value.
 pub(super) struct Document<'a> {
@@ -20,7 +19,7 @@ pub(super) fn document<'a>(
     text: &str,
     errors: &mut Vec<ModelError>,
 ) -> Option<Document<'a>> {
-    match unique::from_str(text) {
+    match json::from_str(text) {
         Ok(value) => Some(Document { file, value }),
         Err(error) => {
             errors.push(ModelError::Json {

@@ -9,6 +9,7 @@ use super::error::ModelError;
 use super::json::{Document, Node};
 use super::shape::ShapeId;
 use super::traits::Traits;
+use crate::json::is_botocore;
 
 /// A shape's JSON, whatever its files.
 pub(super) struct Merged<'a> {
@@ -43,6 +44,11 @@ pub(super) fn merge<'a>(documents: Vec<Document<'a>>, errors: &mut Vec<ModelErro
     let mut shapes = Shapes::new();
     let mut applies = Vec::new();
     for Document { file, mut value } in documents {
+        if is_botocore(&value) {
+            let file = file.to_owned();
+            errors.push(ModelError::NotImported { file });
+            continue;
+        }
         if let Err(error) = check_version(&Node::root(file, &value)) {
             errors.push(error);
             continue;

@@ -9,23 +9,27 @@
 mod ast;
 mod check;
 mod constraint;
+mod enum_trait;
 mod error;
 mod json;
 mod merge;
 mod prelude;
 mod shape;
 mod traits;
-mod unique;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::json::{from_str, is_gzip};
+
 pub use check::point_in_time;
 pub use constraint::Constraint;
 pub use error::{ModelError, ModelErrors};
+pub(crate) use shape::is_identifier;
 pub use shape::{Member, Operation, Service, Shape, ShapeId, ShapeKind, Simple};
 pub use traits::{
     AuthTraits, AwsQueryError, AwsQueryTraits, AwsService, BehaviorTraits, ConstraintTraits,
@@ -45,12 +49,9 @@ pub fn read_files<'a>(
     let mut texts = Vec::new();
     let mut errors = Vec::new();
     for file in files {
-        match fs::read_to_string(file) {
+        match read_file(file) {
             Ok(text) => texts.push((file, text)),
-            Err(error) => errors.push(ModelError::Unreadable {
-                file: file.to_owned(),
-                error,
-            }),
+            Err(error) => errors.push(error),
         }
     }
     if errors.is_empty() {
@@ -58,6 +59,20 @@ pub fn read_files<'a>(
     } else {
         Err(ModelErrors(errors))
     }
+}
+
+fn read_file(file: &Path) -> Result<String, ModelError> {
+    let unreadable = |error| ModelError::Unreadable {
+        file: file.to_owned(),
+        error,
+    };
+    let bytes = fs::read(file).map_err(unreadable)?;
+    if is_gzip(&bytes) {
+        let file = file.to_owned();
+        return Err(ModelError::NotImported { file });
+    }
+    let invalid = |error| unreadable(io::Error::new(io::ErrorKind::InvalidData, error));
+    String::from_utf8(bytes).map_err(|error| invalid(error.utf8_error()))
 }
 
 /// What a service is called.
@@ -79,7 +94,7 @@ impl ServiceName {
 
 /// The services in the text of a model; none where it is not a model.
 pub(crate) fn service_names(text: &str) -> Vec<ServiceName> {
-    let value: Value = serde_json::from_str(text).unwrap_or_default();
+    let value: Value = from_str(text).unwrap_or_default();
     let shapes = value.get("shapes").and_then(Value::as_object);
     let sdk_id = |service: &Value| {
         let names = service.get("traits")?.get("aws.api#service")?;
@@ -100,7 +115,7 @@ pub(crate) fn service_names(text: &str) -> Vec<ServiceName> {
 /// The text of a model without what it applies to shapes and members that
 /// another model does not have; itself where either is not a model.
 pub(crate) fn applying_to(model: &str, text: &str) -> String {
-    let parse = |text| serde_json::from_str::<Value>(text).ok();
+    let parse = |text| from_str(text).ok();
     let (Some(model), Some(mut applied)) = (parse(model), parse(text)) else {
         return text.to_owned();
     };

@@ -8,6 +8,11 @@ use super::traits::Traits;
 /// The shape that stands for no input, no output, or an enum's members.
 pub(super) const UNIT: &str = "smithy.api#Unit";
 
+/// The id of `UNIT`.
+pub(super) fn unit() -> ShapeId {
+    ShapeId::new(UNIT).unwrap_or_else(|| unreachable!("`{UNIT}` is an id"))
+}
+
 pub(super) fn shapes() -> impl Iterator<Item = (ShapeId, Shape)> {
     let simple = [
         ("Blob", Simple::Blob),

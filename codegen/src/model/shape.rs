@@ -1,6 +1,7 @@
 //! Shapes, in the words of the Smithy specification.
 
 use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::prelude::UNIT;
@@ -60,7 +61,7 @@ impl Borrow<str> for ShapeId {
 
 /// Whether a text is an identifier of the Smithy IDL: letters, digits and
 /// underscores, not beginning with a digit, and not of underscores alone.
-pub(super) fn is_identifier(text: &str) -> bool {
+pub(crate) fn is_identifier(text: &str) -> bool {
     let first = text.trim_start_matches('_').chars().next();
     first.is_some_and(|c| c.is_ascii_alphanumeric())
         && !text.starts_with(|c: char| c.is_ascii_digit())
@@ -137,6 +138,11 @@ pub enum ShapeKind {
 }
 
 impl ShapeKind {
+    /// Whether it is an enumeration.
+    pub fn is_enum(&self) -> bool {
+        matches!(self, Self::Enum(_) | Self::IntEnum(_))
+    }
+
     /// What the specification calls it.
     pub fn name(&self) -> &'static str {
         match self {
@@ -205,6 +211,17 @@ pub struct Service {
     pub resources: Vec<ShapeId>,
     /// Errors that every operation may return.
     pub errors: Vec<ShapeId>,
+    /// Names that shapes have in this service instead of their own.
+    pub rename: BTreeMap<ShapeId, String>,
+}
+
+impl Service {
+    /// The name of a shape in this service. What is sent has the shape's own name.
+    ///
+    /// <https://smithy.io/2.0/spec/service-types.html#service-closure>
+    pub fn name_of<'a>(&'a self, id: &'a ShapeId) -> &'a str {
+        self.rename.get(id).map_or(id.name(), String::as_str)
+    }
 }
 
 /// An operation.

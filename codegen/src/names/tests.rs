@@ -1,5 +1,6 @@
 //! What names become, and every clash in one table.
 
+use super::reserved::KEYWORDS;
 use super::*;
 
 #[test]
@@ -57,54 +58,68 @@ fn variants_are_told_apart_where_case_and_punctuation_do_it_in_the_model() {
 }
 
 #[test]
-fn operations_take_no_module_of_ours() {
-    for (name, expected) in [
-        ("UpdateAccessKey", "update_access_key"),
-        ("Types", "types_operation"),
-        ("Mod", "mod_operation"),
-        ("Match", "r#match"),
-    ] {
-        assert_eq!(operation_module(name), expected);
-    }
-}
-
-#[test]
 fn members_are_written_in_errors_as_aws_does() {
     assert_eq!(path_name("UserName"), "userName");
     assert_eq!(path_name("SAMLMetadataDocument"), "sAMLMetadataDocument");
 }
 
-/// Strict and reserved keywords, and the weak ones that matter.
-///
-/// <https://doc.rust-lang.org/reference/keywords.html>
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
+/// Whether rustc takes a name as an identifier in every edition.
 fn is_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
+    match name.strip_prefix("r#") {
+        Some(raw) => !["self", "Self", "super", "crate", "_"].contains(&raw),
+        None => syn::parse_str::<syn::Ident>(name).is_ok() && !is_keyword(name),
+    }
 }
 
 #[test]
 fn no_name_of_a_model_is_a_keyword() {
     for keyword in KEYWORDS {
-        let upper = type_name(keyword);
         let names = [
             field_name(keyword),
             setter_names(&[field_name(keyword)]).remove(0),
             local_name(&field_name(keyword)),
-            operation_module(keyword),
+            field_names([*keyword, keyword]).remove(1),
+            function_name(Verb::Check, keyword),
             variant_names([*keyword]).remove(0),
-            upper,
+            type_name(keyword),
         ];
         for name in names {
             assert!(is_identifier(&name), "{keyword} becomes {name}");
         }
     }
+}
+
+/// `r#type2` and `type2` are one name for rustc.
+#[test]
+fn a_number_takes_the_place_of_the_mark_of_a_raw_identifier() {
+    let names = field_names(["Type", "TYPE", "Type2", "self", "Self"]);
+    assert_eq!(names, ["r#type", "type2", "type22", "self_", "self2"]);
+}
+
+/// A field `check_label` beside a `Label` that is checked would hide its function.
+#[test]
+fn variables_do_not_have_the_names_of_functions() {
+    for (field, expected) in [
+        ("check_label", "check_label_"),
+        ("read_tag", "read_tag_"),
+        ("write_tag", "write_tag_"),
+        ("checks", "checks"),
+        ("xml", "xml_"),
+        ("r#type", "r#type"),
+    ] {
+        assert_eq!(local_name(field), expected);
+    }
+    assert_eq!(function_name(Verb::Check, "Label"), "check_label");
+    assert_eq!(function_name(Verb::Read, "Tag"), "read_tag");
+    assert_eq!(function_name(Verb::Write, "Tag"), "write_tag");
+}
+
+#[test]
+fn errors_of_an_operation_have_different_variants() {
+    assert_eq!(
+        error_variants(["Other", "Missing", "Other2"]),
+        ["Other2", "Missing", "Other22"]
+    );
 }
 
 /// What a name becomes, kind by kind, where it means something already.
@@ -115,32 +130,22 @@ fn every_clash_is_settled_here() {
         table.push_str(format!("{kind:<10}{name:<24}{rust}").trim_end());
         table.push('\n');
     };
-    for name in PRELUDE.iter().chain(&["Self", "Endpoint"]) {
+    for name in PRELUDE.iter().chain(&["Self", "New", "Endpoint"]) {
         row("type", name, &type_name(name));
     }
-    let operation = OperationTypes::new("Error");
-    for name in [
-        operation.input,
-        operation.required,
-        operation.output,
-        operation.error,
-    ] {
-        row("operation", "Error", &name);
-    }
     for name in ["Other", "Unknown"] {
-        row("error", name, &error_variant(name));
-    }
-    for name in MODULES {
-        row("operation", name, &operation_module(name));
+        row("error", name, &error_variants([name]).remove(0));
     }
     let methods = METHODS.iter().copied().chain(["set_new", "name"]);
     let fields = field_names(methods.clone());
     for (name, rust) in methods.zip(setter_names(&fields)) {
         row("setter", name, &rust);
     }
-    for keyword in ["type", "self", "crate", "super", "Self", "async"] {
+    for keyword in KEYWORDS {
         row("member", keyword, &field_name(keyword));
-        row("variable", keyword, &local_name(&field_name(keyword)));
+    }
+    for name in LOCALS.iter().chain(&["type", "check_name"]) {
+        row("variable", name, &local_name(&field_name(name)));
     }
     for names in [
         ["userName", "UserName", "user_name"],

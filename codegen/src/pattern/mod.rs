@@ -1,188 +1,114 @@
-//! Decides what a `pattern` trait becomes in Rust.
+//! Decides how a `pattern` trait is checked.
 //!
-//! A pattern is an ECMA-262 regular expression, and a value is valid if the pattern *occurs* in it:
-//! it is anchored only where it says so itself ([Smithy][smithy]). It is compiled with the flag
-//! `u`; some of AWS's patterns are a syntax error with it (`[\w+=,.@\:-]*` in STS) and are compiled
-//! without.
+//! Smithy says that a pattern is an ECMA-262 regular expression, that a value is valid if the
+//! pattern occurs anywhere in it, and that a pattern must not use what other implementations read
+//! differently ([Smithy][smithy]). The services check values in Java, mostly, and some of their
+//! patterns are Java's. So `parse` reads what [ECMA-262][ecma] with the flag `u` and [Java][java]
+//! have in common:
 //!
-//! - `parse` reads the patterns that are a sequence of (class, minimum, maximum);
-//! - `decide` keeps those that one run from left to right decides;
-//! - every other pattern is left to the crate `regress`, an implementation of [ECMA-262][ecma].
+//! - A pattern that one of them refuses, such as `\A[a-z]+\z`, or reads in another way, is not
+//!   checked, with a warning.
+//! - Where they differ about a few characters (`\s`, `.`), a value is valid if one of them accepts
+//!   it.
+//! - Escapes that the flag `u` refuses, although everybody means the same by them (`\:`), are read.
 //!
 //! [smithy]: https://smithy.io/2.0/spec/constraint-traits.html#pattern-trait
 //! [ecma]: https://tc39.es/ecma262/#sec-patterns
+//! [java]: https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/regex/Pattern.html
 
+mod category;
 mod class;
-mod decide;
+mod escape;
+mod matches;
 mod parse;
+mod simplify;
+mod source;
 mod subset;
 #[cfg(test)]
 mod tests;
 
+pub use category::Categories;
 pub use class::Class;
+pub use source::{Alternative, displayed, unequal_alternatives};
 
-/// `regress` recurses for each alternative; from about 1500 on it overflows a stack of 2 MiB.
-const MOST_ALTERNATIVES: usize = 500;
-
-/// What a pattern becomes.
+/// How a pattern is checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PatternPlan {
     /// Every string matches (`[\s\S]*`, or `.*` without anchors): no check is generated.
     Anything,
-    /// A sequence that needs no backtracking: plain Rust.
-    Plain(Sequence),
-    /// Everything else: the crate `regress`, which has compiled the pattern with these flags.
-    ///
-    /// Without `u`, `regress` counts a character above U+FFFF once where ECMA-262 counts its two
-    /// UTF-16 code units.
-    Regress {
-        /// The pattern as the model has it.
-        pattern: String,
-        /// `"u"` or `""`.
-        flags: &'static str,
-    },
-    /// `regress` does not take it: a warning at generation, and no check is generated.
+    /// A value is valid if one of the alternatives occurs in it.
+    Checked(Alternatives),
+    /// The pattern is not checked: a warning when the crate is generated.
     Skipped {
         /// Why, in words.
         reason: String,
     },
 }
 
-/// A pattern that is decided by taking each piece in turn, as many characters as it may have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sequence {
-    /// Where in the value the pieces have to be.
-    pub anchors: Anchors,
-    /// In order. Without an anchor at the start there is exactly one, and it is no [`Piece::Run`].
-    pub pieces: Vec<Piece>,
-}
+/// Sequences of parts, of which one has to match; at least one.
+pub type Alternatives = Vec<Vec<Part>>;
 
-/// Where in a value the pieces of a [`Sequence`] have to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchors {
-    /// `^…$`: the pieces are the whole value.
-    Both,
-    /// `^…`: the value begins with them.
-    Start,
-    /// `…$`: the value ends with them.
-    End,
-    /// The pieces are anywhere in the value.
-    Neither,
-}
-
-/// A part of a [`Sequence`].
+/// A part of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum Part {
     /// These characters.
-    Literal(String),
-    /// One character of the class, which is not the class of all characters.
-    One(Class),
-    /// As many characters of the class as there are: at least `min`, at most `max`.
-    Run {
-        /// The characters it may take.
-        class: Class,
-        /// The least number of characters.
-        min: u32,
-        /// The greatest number of characters; `None` is unbounded.
-        max: Option<u32>,
+    Text(String),
+    /// Characters of a class.
+    Run(Class, Count),
+    /// A group that is not exactly one sequence.
+    Group(Alternatives, Count),
+    /// `^`, the start of the value.
+    Start,
+    /// `$`, the end of the value.
+    End,
+    /// `\b`, the start or the end of a word.
+    WordBoundary,
+    /// A look-around: nothing is matched, but what is ahead or behind has to match, or not.
+    Look {
+        /// Whether it looks ahead.
+        ahead: bool,
+        /// Whether it must not match.
+        negated: bool,
+        /// What it looks for.
+        alternatives: Alternatives,
     },
 }
 
+/// How often a part occurs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// The least number.
+    pub min: u32,
+    /// The greatest number; `None` is unbounded.
+    pub max: Option<u32>,
+}
+
+impl Count {
+    /// Exactly once.
+    pub const ONCE: Self = Self::exactly(1);
+
+    const fn exactly(number: u32) -> Self {
+        let max = Some(number);
+        Self { min: number, max }
+    }
+}
+
 impl PatternPlan {
-    /// Decides what `pattern`, the value of a `pattern` trait, becomes.
+    /// Decides how `pattern`, the value of a `pattern` trait, is checked.
     #[must_use]
     pub fn new(pattern: &str) -> Self {
-        let flags = match flags(pattern) {
-            Ok(flags) => flags,
-            Err(reason) => return Self::Skipped { reason },
-        };
-        parse::parse(pattern, flags == "u")
-            .and_then(decide::decide)
-            .unwrap_or_else(|| Self::Regress {
-                pattern: pattern.to_owned(),
-                flags,
-            })
+        match parse::parse(pattern) {
+            Ok(alternatives) => match simplify::simplify(alternatives) {
+                Some(alternatives) => Self::Checked(alternatives),
+                None => Self::Anything,
+            },
+            Err(reason) => Self::Skipped { reason },
+        }
     }
 
     /// Whether values are checked at all.
     #[must_use]
     pub fn has_check(&self) -> bool {
-        matches!(self, Self::Plain(_) | Self::Regress { .. })
+        matches!(self, Self::Checked(_))
     }
-
-    /// Whether its check calls `take` of the support code.
-    #[must_use]
-    pub fn uses_take(&self) -> bool {
-        let Self::Plain(Sequence { anchors, pieces }) = self else {
-            return false;
-        };
-        // The whole rest of a value needs no taking apart.
-        let taken = if *anchors == Anchors::Both {
-            pieces.len().saturating_sub(1)
-        } else {
-            pieces.len()
-        };
-        pieces[..taken]
-            .iter()
-            .any(|piece| matches!(piece, Piece::Run { .. }))
-    }
-
-    /// Whether its check needs the crate `regress`.
-    #[must_use]
-    pub fn uses_regress(&self) -> bool {
-        matches!(self, Self::Regress { .. })
-    }
-}
-
-/// The flags that `pattern` compiles with, or why it does not.
-///
-/// A property class (`\p{L}`) has a meaning with `u` only; without, `\p` is the letter p, which
-/// nobody means.
-fn flags(pattern: &str) -> Result<&'static str, String> {
-    if pattern.matches('|').count() > MOST_ALTERNATIVES {
-        return Err(format!("more than {MOST_ALTERNATIVES} alternatives"));
-    }
-    let compile = |flags| regress::Regex::with_flags(pattern, flags).map(|_| flags);
-    let compiled = compile("u").or_else(|error| {
-        if pattern.contains(r"\p") || pattern.contains(r"\P") {
-            return Err(error);
-        }
-        compile("")
-    });
-    compiled.map_err(|error| error.to_string())
-}
-
-/// The pattern as the services print it when a value does not satisfy it: without the outer `^`
-/// and `$`.
-///
-/// The services compare whole values and know the pattern without anchors; the Smithy models have
-/// a `^` and a `$` put around it. So they print `[a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*` for
-/// a stack name (serverless/serverless#2036), although in the model's `^a|b$` each anchor belongs
-/// to one alternative only. A pattern with another anchor inside has had its own, and is printed
-/// as it is.
-#[must_use]
-pub fn displayed(pattern: &str) -> &str {
-    let inner = pattern
-        .strip_prefix('^')
-        .and_then(|rest| rest.strip_suffix('$'));
-    inner
-        .filter(|inner| has_no_anchor(inner))
-        .unwrap_or(pattern)
-}
-
-/// Whether `pattern` has no `^` or `$` outside of classes and escapes, and does not end in the
-/// middle of an escape (the backslash of `\$`).
-fn has_no_anchor(pattern: &str) -> bool {
-    let mut in_class = false;
-    let mut chars = pattern.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' if chars.next().is_none() => return false,
-            '[' => in_class = true,
-            ']' => in_class = false,
-            '^' | '$' if !in_class => return false,
-            _ => {}
-        }
-    }
-    true
 }

@@ -1,140 +1,205 @@
-//! Reads the patterns that are a plain sequence of (class, minimum, maximum).
+//! Reads the patterns that ECMA-262 with the flag `u` and Java read alike.
 //!
-//! This is the part of ECMA-262's `Pattern` grammar (section "Patterns", and Annex B for patterns
-//! without the flag `u`) that has no alternatives, no repeated groups, no look-around and no back
-//! references. Everything else is left to `regress`, so whatever is in doubt here is `None`.
-//! Syntax errors are no concern of this file: `regress` has compiled the pattern before.
+//! The names of functions are those of the grammar in ECMA-262, section "Patterns". An error says
+//! why a pattern is not checked.
 
 use std::iter::Peekable;
+use std::mem;
 use std::str::Chars;
 
-use super::class::Class;
+use super::{Alternatives, Class, Count, Part};
 
-/// A pattern as it is written: its anchors, and what stands between them.
-pub(super) struct Parsed {
-    /// It begins with `^`.
-    pub(super) start: bool,
-    /// It ends with `$`.
-    pub(super) end: bool,
-    pub(super) runs: Vec<Run>,
-}
+/// A pattern of more parts is not checked: nobody has written it, and its check would take long to
+/// compile.
+const MOST_PARTS: usize = 1000;
 
-/// `class{min,max}`; a piece without a quantifier is `{1,1}`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Run {
-    pub(super) class: Class,
-    pub(super) min: u32,
-    /// `None` is unbounded.
-    pub(super) max: Option<u32>,
-}
+/// Groups in groups: the parser, the emitter and the compiler recurse.
+const DEEPEST: usize = 50;
 
-/// Reads `pattern`, compiled with the flag `u` or without.
-pub(super) fn parse(pattern: &str, unicode: bool) -> Option<Parsed> {
+/// The longest text that a quantifier of one character (`0{12}`) is written out for.
+const LONGEST_REPEATED_CHARACTER: u32 = 16;
+
+/// Reads `pattern`.
+pub(super) fn parse(pattern: &str) -> Result<Alternatives, String> {
     let mut parser = Parser {
         rest: pattern.chars().peekable(),
-        unicode,
-        runs: Vec::new(),
+        wide: true,
+        spaces: [false; 2],
+        parts: 0,
+        depth: 0,
     };
-    let start = parser.eat('^');
-    parser.sequence()?;
-    let end = parser.eat('$');
-    let read = parser.rest.next().is_none() && (unicode || counts_alike_in_utf16(&parser.runs));
-    read.then_some(Parsed {
-        start,
-        end,
-        runs: parser.runs,
-    })
-}
-
-struct Parser<'p> {
-    rest: Peekable<Chars<'p>>,
-    unicode: bool,
-    runs: Vec<Run>,
-}
-
-/// What an escape or a member of a class stands for.
-enum Atom {
-    Char(char),
-    Class(Class),
-}
-
-impl From<Atom> for Class {
-    fn from(atom: Atom) -> Self {
-        match atom {
-            Atom::Char(c) => c.into(),
-            Atom::Class(class) => class,
-        }
+    let alternatives = parser.disjunction()?;
+    match parser.rest.next() {
+        None => Ok(alternatives),
+        Some(_) => Err("a `)` has no `(`".to_owned()),
     }
+}
+
+pub(super) struct Parser<'p> {
+    pub(super) rest: Peekable<Chars<'p>>,
+    /// Whether a class has the characters that ECMA-262 or Java give it, and not only those that
+    /// both do. It has where more matches are more valid values, so not in a negated class or
+    /// look-around.
+    pub(super) wide: bool,
+    /// Whether the class that is read has `\s`, and whether it has `\S`.
+    pub(super) spaces: [bool; 2],
+    parts: usize,
+    depth: usize,
+}
+
+/// Why a pattern with this piece of syntax is not checked.
+pub(super) fn unlike(syntax: impl std::fmt::Display) -> String {
+    format!("{syntax} is not the same in ECMA-262 and Java")
 }
 
 impl Parser<'_> {
-    fn eat(&mut self, c: char) -> bool {
+    pub(super) fn eat(&mut self, c: char) -> bool {
         self.rest.next_if_eq(&c).is_some()
     }
 
-    /// Up to `$`, `)` or the end. Nesting is bounded: `regress` refuses to compile deep patterns.
-    fn sequence(&mut self) -> Option<()> {
-        while let Some(&next) = self.rest.peek() {
-            match next {
-                '$' | ')' => break,
-                '(' => self.group()?,
-                _ => self.run()?,
+    fn disjunction(&mut self) -> Result<Alternatives, String> {
+        let mut alternatives = vec![self.alternative()?];
+        while self.eat('|') {
+            self.count_part()?;
+            alternatives.push(self.alternative()?);
+        }
+        Ok(alternatives)
+    }
+
+    fn alternative(&mut self) -> Result<Vec<Part>, String> {
+        let mut parts = Vec::new();
+        while let Some(&next) = self.rest.peek()
+            && !matches!(next, '|' | ')')
+        {
+            self.count_part()?;
+            for part in self.term()? {
+                push(&mut parts, part);
             }
         }
-        Some(())
+        Ok(parts)
     }
 
-    /// `(…)` or `(?:…)` that occurs exactly once: its content could as well stand without it.
-    fn group(&mut self) -> Option<()> {
-        self.rest.next();
-        if self.eat('?') && !self.eat(':') {
-            return None;
+    fn count_part(&mut self) -> Result<(), String> {
+        self.parts += 1;
+        if self.parts > MOST_PARTS {
+            return Err(format!("it has more than {MOST_PARTS} parts"));
         }
-        self.sequence()?;
-        let once = self.eat(')') && !matches!(self.rest.peek(), Some('*' | '+' | '?' | '{'));
-        once.then_some(())
+        Ok(())
     }
 
-    fn run(&mut self) -> Option<()> {
-        let class = self.atom()?;
-        let (min, max) = self.quantifier()?;
-        self.runs.push(Run { class, min, max });
-        Some(())
-    }
-
-    fn atom(&mut self) -> Option<Class> {
-        match self.rest.next()? {
-            '.' => Some(Class::line_terminator().negated()),
-            '[' => self.class(),
-            '\\' => self.escape().map(Class::from),
-            '^' | '*' | '+' | '?' | '{' | '}' | ']' | '|' => None,
-            c => Some(c.into()),
-        }
-    }
-
-    /// `*`, `+`, `?`, `{n}`, `{n,}`, `{n,m}`. A lazy one (`+?`) matches the same strings.
-    fn quantifier(&mut self) -> Option<(u32, Option<u32>)> {
-        let Some(first) = self.rest.next_if(|c| matches!(c, '*' | '+' | '?' | '{')) else {
-            return Some((1, Some(1)));
+    /// A part, or the parts of a group that occurs exactly once.
+    fn term(&mut self) -> Result<Vec<Part>, String> {
+        let Some(first) = self.rest.next() else {
+            return Ok(Vec::new());
         };
-        let bounds = match first {
-            '*' => (0, None),
-            '+' => (1, None),
-            '?' => (0, Some(1)),
-            _ => self.braces()?,
+        let class = match first {
+            '^' => return self.assertion(Part::Start),
+            '$' => return self.assertion(Part::End),
+            '\\' if self.eat('b') => return self.assertion(Part::WordBoundary),
+            '(' => return self.group(),
+            '[' => self.class()?,
+            '.' => Class::any(self.wide),
+            '\\' => self.escape()?.into(),
+            '*' | '+' | '?' | '{' => return Err(format!("`{first}` has nothing to repeat")),
+            c => c.into(),
+        };
+        let once = vec![Part::Run(class, Count::ONCE)];
+        Ok(repeated(vec![once], self.quantifier()?))
+    }
+
+    /// A part that Java lets be repeated, and the flag `u` does not.
+    fn assertion(&mut self, part: Part) -> Result<Vec<Part>, String> {
+        match self.rest.peek() {
+            Some(next @ ('*' | '+' | '?' | '{')) => {
+                Err(unlike(format!("`{next}` after an assertion")))
+            }
+            _ => Ok(vec![part]),
+        }
+    }
+
+    /// A group or a look-around, after the parenthesis.
+    fn group(&mut self) -> Result<Vec<Part>, String> {
+        let look = self.group_kind()?;
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(format!("more than {DEEPEST} groups are in one another"));
+        }
+        let negated = matches!(look, Some((_, true)));
+        self.wide ^= negated;
+        let alternatives = self.disjunction()?;
+        self.wide ^= negated;
+        self.depth -= 1;
+        if !self.eat(')') {
+            return Err("a `(` has no `)`".to_owned());
+        }
+        match look {
+            None => Ok(repeated(alternatives, self.quantifier()?)),
+            Some((ahead, negated)) => self.assertion(Part::Look {
+                ahead,
+                negated,
+                alternatives,
+            }),
+        }
+    }
+
+    /// What follows `(`: nothing, `?:` or `?<name>` for a group, or a look-around: whether it looks
+    /// ahead, and whether it must not match.
+    fn group_kind(&mut self) -> Result<Option<(bool, bool)>, String> {
+        if !self.eat('?') {
+            return Ok(None);
+        }
+        match self.rest.next() {
+            Some(':') => Ok(None),
+            Some('=') => Ok(Some((true, false))),
+            Some('!') => Ok(Some((true, true))),
+            Some('<') if self.eat('=') => Ok(Some((false, false))),
+            Some('<') if self.eat('!') => Ok(Some((false, true))),
+            Some('<') => {
+                let letter = self.rest.next_if(char::is_ascii_alphabetic);
+                while self.rest.next_if(char::is_ascii_alphanumeric).is_some() {}
+                let named = letter.is_some() && self.eat('>');
+                named.then_some(None).ok_or_else(|| unlike("`(?<`"))
+            }
+            other => Err(unlike(format!(
+                "`(?{}`",
+                other.map_or(String::new(), String::from)
+            ))),
+        }
+    }
+
+    /// `*`, `+`, `?`, `{n}`, `{n,}`, `{n,m}`, or nothing. A lazy one (`+?`) matches the same values.
+    fn quantifier(&mut self) -> Result<Count, String> {
+        let is_quantifier = |c: &char| matches!(c, '*' | '+' | '?' | '{');
+        let Some(first) = self.rest.next_if(is_quantifier) else {
+            return Ok(Count::ONCE);
+        };
+        let count = match first {
+            '*' => Count { min: 0, max: None },
+            '+' => Count { min: 1, max: None },
+            '?' => Count {
+                min: 0,
+                max: Some(1),
+            },
+            _ => self.braces().ok_or("`{` has no numbers, or not in order")?,
         };
         self.eat('?');
-        Some(bounds)
+        match self.rest.peek() {
+            Some(next) if is_quantifier(next) => {
+                Err(unlike(format!("`{next}` after a quantifier")))
+            }
+            _ => Ok(count),
+        }
     }
 
-    fn braces(&mut self) -> Option<(u32, Option<u32>)> {
+    fn braces(&mut self) -> Option<Count> {
         let min = self.number()?;
         let max = match (self.eat(','), self.rest.peek()) {
             (false, _) => Some(min),
             (true, Some('}')) => None,
             (true, _) => Some(self.number()?),
         };
-        self.eat('}').then_some((min, max))
+        let in_order = max.is_none_or(|max| min <= max);
+        (self.eat('}') && in_order).then_some(Count { min, max })
     }
 
     fn number(&mut self) -> Option<u32> {
@@ -144,105 +209,44 @@ impl Parser<'_> {
         }
         digits.parse().ok()
     }
+}
 
-    /// `[…]`, after the bracket. A class without characters (`[]`) never matches, and would only
-    /// complicate what follows.
-    fn class(&mut self) -> Option<Class> {
-        let negated = self.eat('^');
-        let mut ranges = Vec::new();
-        while !self.eat(']') {
-            let atom = self.class_atom()?;
-            if !self.eat('-') {
-                ranges.extend_from_slice(Class::from(atom).ranges());
-            } else if self.rest.peek() == Some(&']') {
-                ranges.extend_from_slice(Class::from(atom).ranges());
-                ranges.push('-'..='-');
-            } else {
-                let other = self.class_atom()?;
-                ranges.extend(self.class_range(atom, other)?);
-            }
-        }
-        let class = Class::new(ranges);
-        let class = if negated { class.negated() } else { class };
-        (!class.is_empty()).then_some(class)
+/// The parts of a group that occurs `count` times.
+pub(super) fn repeated(mut alternatives: Alternatives, count: Count) -> Vec<Part> {
+    if count.max == Some(0) {
+        return Vec::new();
     }
-
-    fn class_atom(&mut self) -> Option<Atom> {
-        match self.rest.next()? {
-            '\\' if self.eat('b') => Some(Atom::Char('\u{8}')),
-            '\\' => self.escape(),
-            c => Some(Atom::Char(c)),
+    if let [parts] = &mut alternatives[..] {
+        if let [Part::Run(class, Count::ONCE)] = &parts[..] {
+            return vec![run(class, count)];
+        }
+        if count == Count::ONCE {
+            return mem::take(parts);
         }
     }
+    vec![Part::Group(alternatives, count)]
+}
 
-    /// `first-last`. With a set on either side (`[\w-.]`, which only Annex B allows) the hyphen
-    /// stands for itself.
-    fn class_range(&self, first: Atom, last: Atom) -> Option<Vec<std::ops::RangeInclusive<char>>> {
-        if let (&Atom::Char(first), &Atom::Char(last)) = (&first, &last) {
-            // Without `u` such a range has the surrogates in it, halves of other characters.
-            let halves = !self.unicode && first <= '\u{D7FF}' && last >= '\u{E000}';
-            return (!halves).then(|| vec![first..=last]);
+/// `count` characters of a class. A few times the same character are a text.
+fn run(class: &Class, count: Count) -> Part {
+    match (class.single(), count) {
+        (
+            Some(c),
+            Count {
+                min,
+                max: Some(max),
+            },
+        ) if min == max && max <= LONGEST_REPEATED_CHARACTER => {
+            Part::Text((0..max).map(|_| c).collect())
         }
-        let mut ranges = Class::from(first).ranges().to_vec();
-        ranges.extend_from_slice(Class::from(last).ranges());
-        ranges.push('-'..='-');
-        Some(ranges)
-    }
-
-    /// An escape, after the backslash. Surrogates (`\uD83D\uDE00`) and letters and digits without
-    /// a meaning of their own are left to `regress`.
-    fn escape(&mut self) -> Option<Atom> {
-        let class = match self.rest.next()? {
-            'd' => Class::digit(),
-            'D' => Class::digit().negated(),
-            'w' => Class::word(),
-            'W' => Class::word().negated(),
-            's' => Class::space(),
-            'S' => Class::space().negated(),
-            't' => '\t'.into(),
-            'n' => '\n'.into(),
-            'v' => '\u{B}'.into(),
-            'f' => '\u{C}'.into(),
-            'r' => '\r'.into(),
-            '0' if !self.rest.peek().is_some_and(char::is_ascii_digit) => '\0'.into(),
-            'x' => self.hex(2)?.into(),
-            'u' => self.unicode_escape()?.into(),
-            c if c.is_ascii_punctuation() => c.into(),
-            _ => return None,
-        };
-        Some(class.single().map_or(Atom::Class(class), Atom::Char))
-    }
-
-    fn unicode_escape(&mut self) -> Option<char> {
-        if !self.unicode || !self.eat('{') {
-            return self.hex(4);
-        }
-        let mut digits = String::new();
-        while let Some(digit) = self.rest.next_if(char::is_ascii_hexdigit) {
-            digits.push(digit);
-        }
-        let c = char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?;
-        self.eat('}').then_some(c)
-    }
-
-    fn hex(&mut self, digits: usize) -> Option<char> {
-        let value = (0..digits).try_fold(0, |value, _| {
-            Some(value * 16 + self.rest.next()?.to_digit(16)?)
-        })?;
-        char::from_u32(value)
+        _ => Part::Run(class.clone(), count),
     }
 }
 
-/// Whether counting UTF-16 code units, which a pattern matches without `u` (ECMA-262, "Pattern
-/// Semantics"), comes to the same as counting characters, of which those above U+FFFF are two units.
-///
-/// It does if no class has such a character. It also does if one piece, `+` or `*`, has all of them
-/// (a negated class, `.`, `\S`), and so both halves of each: no other piece can take one half.
-fn counts_alike_in_utf16(runs: &[Run]) -> bool {
-    let above = Class::new(['\u{10000}'..=char::MAX]);
-    let mut pieces = runs.iter().filter(|run| !run.class.is_disjoint(&above));
-    let first = pieces
-        .next()
-        .is_none_or(|run| above.is_subset(&run.class) && run.min <= 1 && run.max.is_none());
-    first && pieces.next().is_none()
+/// Appends a part. Characters are appended to the text before them.
+pub(super) fn push(parts: &mut Vec<Part>, part: Part) {
+    match (parts.last_mut(), part) {
+        (Some(Part::Text(text)), Part::Text(more)) => text.push_str(&more),
+        (_, part) => parts.push(part),
+    }
 }

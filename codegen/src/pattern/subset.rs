@@ -1,59 +1,80 @@
 //! Whether one pattern lets everything pass that another one does.
 
-use super::{Anchors, Class, PatternPlan, Piece, Sequence};
+use super::{Class, Count, Part, PatternPlan};
 
 impl PatternPlan {
-    /// Whether every value that satisfies this pattern is known to satisfy
-    /// `other`: where their plans are equal, and where each piece of a sequence
-    /// takes no more than the piece of the other one at the same place. `false`
-    /// says nothing.
+    /// Whether every value that satisfies this pattern is known to satisfy `other`: where their
+    /// plans are equal, and where each alternative has one in `other` that takes no less at any
+    /// place. `false` says nothing.
     #[must_use]
     pub fn is_within(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Plain(one), Self::Plain(other)) => sequence_is_within(one, other),
+            (Self::Checked(one), Self::Checked(other)) => are_within(one, other),
             (_, Self::Anything) => true,
             (one, other) => one == other,
         }
     }
 }
 
-/// What a sequence takes, piece by piece.
-type Run = (Class, u32, Option<u32>);
-
-fn sequence_is_within(one: &Sequence, other: &Sequence) -> bool {
-    let (one_start, one_end) = ends(one.anchors);
-    let (other_start, other_end) = ends(other.anchors);
-    let (mine, theirs) = (runs(one), runs(other));
-    (one_start || !other_start)
-        && (one_end || !other_end)
-        && mine.len() == theirs.len()
-        && mine.iter().zip(&theirs).all(|(a, b)| run_is_within(a, b))
+/// Whether every alternative is within one of `others`, which are searched for anywhere.
+fn are_within(alternatives: &[Vec<Part>], others: &[Vec<Part>]) -> bool {
+    let is_within = |parts: &Vec<Part>| {
+        others.iter().any(|other| {
+            let parts = without_anchors(parts, other);
+            is_sequence_within(parts, other)
+        })
+    };
+    alternatives.iter().all(is_within)
 }
 
-fn run_is_within((class, min, max): &Run, (other, other_min, other_max): &Run) -> bool {
-    let fewer = other_max.is_none_or(|most| max.is_some_and(|max| max <= most));
-    class.is_subset(other) && min >= other_min && fewer
-}
-
-/// Whether a sequence is bound to the start and to the end.
-fn ends(anchors: Anchors) -> (bool, bool) {
-    match anchors {
-        Anchors::Both => (true, true),
-        Anchors::Start => (true, false),
-        Anchors::End => (false, true),
-        Anchors::Neither => (false, false),
+/// `parts` without the anchors at its ends that `other` does not have.
+fn without_anchors<'p>(parts: &'p [Part], other: &[Part]) -> &'p [Part] {
+    let parts = match parts {
+        [Part::Start, rest @ ..] if other.first() != Some(&Part::Start) => rest,
+        parts => parts,
+    };
+    match parts {
+        [rest @ .., Part::End] if other.last() != Some(&Part::End) => rest,
+        parts => parts,
     }
 }
 
-/// The pieces, literals character by character.
-fn runs(sequence: &Sequence) -> Vec<Run> {
-    let pieces = sequence.pieces.iter();
-    let runs = pieces.flat_map(|piece| match piece {
-        Piece::Literal(text) => text.chars().map(|c| (Class::from(c), 1, Some(1))).collect(),
-        Piece::One(class) => vec![(class.clone(), 1, Some(1))],
-        Piece::Run { class, min, max } => vec![(class.clone(), *min, *max)],
+fn is_sequence_within(one: &[Part], other: &[Part]) -> bool {
+    let (one, other) = (by_character(one), by_character(other));
+    one.len() == other.len() && one.iter().zip(&other).all(|(a, b)| is_part_within(a, b))
+}
+
+fn is_part_within(one: &Part, other: &Part) -> bool {
+    match (one, other) {
+        (Part::Run(class, count), Part::Run(other, other_count)) => {
+            class.is_subset(other) && is_count_within(*count, *other_count)
+        }
+        (Part::Group(one, count), Part::Group(other, other_count)) => {
+            let is_within =
+                |parts: &Vec<Part>| other.iter().any(|other| is_sequence_within(parts, other));
+            one.iter().all(is_within) && is_count_within(*count, *other_count)
+        }
+        (one, other) => one == other,
+    }
+}
+
+fn is_count_within(one: Count, other: Count) -> bool {
+    let fewer = other
+        .max
+        .is_none_or(|most| one.max.is_some_and(|max| max <= most));
+    one.min >= other.min && fewer
+}
+
+/// The parts, texts character by character.
+fn by_character(parts: &[Part]) -> Vec<Part> {
+    let parts = parts.iter().flat_map(|part| match part {
+        Part::Text(text) => text
+            .chars()
+            .map(|c| Part::Run(Class::from(c), Count::ONCE))
+            .collect(),
+        other => vec![other.clone()],
     });
-    runs.collect()
+    parts.collect()
 }
 
 #[cfg(test)]
@@ -73,6 +94,11 @@ mod tests {
             (r"^[a-z]{2,3}$", r"^[a-z]{1,}$"),
             (r"^arn:[a-z]+$", r"^[a-z]rn:[a-z]+$"),
             (r"^ab$", r"^ab"),
+            (r"^ab$", r"ab$"),
+            (r"^a|b$", r"^a|b|c$"),
+            (r"^(a|b)c$", r"^(a|b|d)c$"),
+            (r"^(ab){1,2}$", r"^([a-c]b)+$"),
+            (r"^[a-z]+$", r"^[\p{L}]+$"),
             (r"^a[bc]$", r"^a[bcd]"),
         ] {
             assert!(is_within(one, other), "{one} {other}");
@@ -96,16 +122,21 @@ mod tests {
 
     #[test]
     fn of_what_cannot_be_compared_nothing_is_known() {
-        assert!(!is_within(r"^a|b$", r"^a|b|c$"));
-        assert!(!is_within(r"^[a-z]+$", r"^(a|b)+$"));
-        assert!(!is_within(r"^a$", r"^[a-z][0-9]?$"));
+        for (one, other) in [
+            (r"^[ab]+$", r"^(a|b)+$"),
+            (r"^a$", r"^[a-z][0-9]?$"),
+            (r"^(?=a)a$", r"^(?=[ab])a$"),
+            (r"^a$", r"\Aa\z"),
+        ] {
+            assert!(!is_within(one, other), "{one} {other}");
+        }
     }
 
     proptest! {
         #[test]
         fn what_is_within_lets_nothing_pass_that_the_other_refuses(
-            one in r"\^?(\[[a-c]{1,2}\]|[a-c])(\{[0-1],[1-3]\}|\+)?([a-c])?\$?",
-            other in r"\^?(\[[a-c]{1,3}\]|[a-c])(\{[0-1],[1-4]\}|\*)?([a-c])?\$?",
+            one in r"\^?(\[[a-c]{1,2}\]|[a-c])(\{[0-1],[1-3]\}|\+)?([a-c]|\([ab]\|[bc]\)\+)?\$?",
+            other in r"\^?(\[[a-c]{1,3}\]|[a-c])(\{[0-1],[1-4]\}|\*)?([a-c]|\([ab]\|[bc]\)\{1,2\})?\$?",
             value in "[a-d]{0,4}",
         ) {
             let matches = |pattern: &str| {

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::direction::Directions;
-use super::presence::always_present;
+use super::presence::{always_present, is_corrected};
 use super::recursion::Recursion;
 use super::types::Role;
 use crate::model::{Model, Operation, Service, Shape, ShapeId, ShapeKind};
-use crate::names::TypeNames;
+use crate::names::ServiceNames;
 use crate::select::{self, Selection};
 
 /// A service to plan.
@@ -27,7 +27,7 @@ pub(super) struct Context<'a> {
     pub(super) module: &'a str,
     pub(super) model: &'a Model,
     pub(super) selection: &'a Selection,
-    pub(super) names: TypeNames,
+    pub(super) names: ServiceNames,
     pub(super) recursion: Recursion<'a>,
     /// What the selected operations hold.
     pub(super) selected: Directions<'a>,
@@ -39,6 +39,8 @@ pub(super) struct Context<'a> {
     /// The shapes that hold a union which replies hold too: its member may be
     /// unknown, and then a request with it is refused.
     refusable: BTreeSet<&'a ShapeId>,
+    /// The shapes that hold a member which is corrected if a reply lacks it.
+    corrected: BTreeSet<&'a ShapeId>,
     /// The structures without a `Default`.
     without_default: BTreeSet<&'a ShapeId>,
 }
@@ -58,12 +60,13 @@ impl<'a> Context<'a> {
             module,
             model,
             selection,
-            names: TypeNames::new(model, &selection.service),
+            names: ServiceNames::new(model, &selection.service, module),
             recursion: Recursion::new(&shapes),
             selected: Directions::of(model, service, &selection.operations),
             service: Directions::of(model, service, operations),
             bodies: BTreeSet::new(),
             refusable: BTreeSet::new(),
+            corrected: BTreeSet::new(),
             without_default: BTreeSet::new(),
         };
         let operations = context.operations();
@@ -71,6 +74,7 @@ impl<'a> Context<'a> {
             .flat_map(|(_, _, operation)| [&operation.input, &operation.output])
             .collect();
         context.refusable = context.find_refusable();
+        context.corrected = context.find_corrected();
         context.without_default = context.find_without_default();
         context
     }
@@ -82,6 +86,17 @@ impl<'a> Context<'a> {
             is_union && self.is_of_replies(id)
         });
         self.recursion.holders(unions.collect())
+    }
+
+    fn find_corrected(&self) -> BTreeSet<&'a ShapeId> {
+        let closure = self.selection.closure.iter();
+        let structures = closure.filter(|id| {
+            let shape = self.model.target(id);
+            let mut members = shape.members().iter();
+            matches!(shape.kind, ShapeKind::Structure(_))
+                && members.any(|it| is_corrected(&self.names, it, self.model.target(&it.target)))
+        });
+        self.recursion.holders(structures.collect())
     }
 
     /// What callers build has no `Default` if something is required; what only
@@ -101,6 +116,11 @@ impl<'a> Context<'a> {
     /// Whether a request with a value of a shape may be refused.
     pub(super) fn is_refusable(&self, id: &ShapeId) -> bool {
         self.refusable.contains(id)
+    }
+
+    /// Whether a reply with a shape may need correction.
+    pub(super) fn is_corrected(&self, id: &ShapeId) -> bool {
+        self.corrected.contains(id)
     }
 
     /// Whether the type of a shape has a `Default`.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::context::Context;
-use super::types::{Documentation, EnumPlan, EnumValue, IntEnumPlan};
+use super::types::{Documentation, EnumPlan, EnumValue, IntEnumPlan, Role};
 use crate::model::{Member, ShapeId};
 use crate::names;
 
@@ -17,6 +17,7 @@ pub(super) fn of_strings(context: &Context<'_>, id: &ShapeId) -> EnumPlan {
         values: values(context, id, |member| string(member).to_owned()),
         sensitive: traits.data.sensitive,
         default: false,
+        listed: context.role(id) == Role::Input,
     }
 }
 
@@ -32,6 +33,7 @@ pub(super) fn of_integers(context: &Context<'_>, id: &ShapeId) -> IntEnumPlan {
         values,
         sensitive: traits.data.sensitive,
         default: false,
+        listed: context.role(id) == Role::Input,
     }
 }
 

@@ -26,6 +26,13 @@ pub enum PlanError {
         /// Why it is not supported: `is not supported yet`.
         reason: &'static str,
     },
+    /// Two operations of a service that have the same name.
+    SameName {
+        /// The operation that is selected.
+        operation: ShapeId,
+        /// The other one.
+        other: ShapeId,
+    },
     /// A service's protocols.
     Protocol {
         /// The service.
@@ -50,6 +57,13 @@ impl fmt::Display for PlanError {
                 trait_id,
                 reason,
             } => write!(f, "`{}`: the trait `{trait_id}` {reason}", display(shape)),
+            Self::SameName { operation, other } => write!(
+                f,
+                "`{}`: the service also has `{}`, but the operations of a service must have \
+                 different names",
+                display(operation),
+                display(other)
+            ),
             Self::Protocol {
                 service,
                 protocols,

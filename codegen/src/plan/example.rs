@@ -9,6 +9,7 @@ use super::types::{
     Constructor, ExamplePlan, Expr, Presence, RustType, StructureExpr, StructurePlan,
 };
 use crate::model::{Length, Model, Shape, ShapeId, ShapeKind, Simple};
+use crate::pattern::PatternPlan;
 
 /// Plans the examples of an operation that show a request: each request once,
 /// since STS shows one with three replies.
@@ -238,11 +239,7 @@ fn satisfies(shape: &Shape, value: &Value) -> bool {
         .pattern
         .as_deref()
         .zip(value.as_str());
-    let matches = pattern.is_none_or(|(pattern, text)| {
-        let regex =
-            regress::Regex::with_flags(pattern, "u").or_else(|_| regress::Regex::new(pattern));
-        regex.is_ok_and(|regex| regex.find(text).is_some())
-    });
+    let matches = pattern.is_none_or(|(pattern, text)| PatternPlan::new(pattern).accepts(text));
     long_enough && short_enough && in_range && matches
 }
 

@@ -1,10 +1,10 @@
 //! The errors of a service.
 
 use super::context::Context;
-use super::fields::fields;
-use super::structure;
+use super::fields::{fields, is_message};
 use super::types::{Documentation, ExceptionPlan, MemberPlan, Presence, Role};
-use crate::model::{Fault, Member, Shape, ShapeId};
+use super::{sensitive, structure};
+use crate::model::{Fault, Member, Model, Shape, ShapeId};
 use crate::names;
 
 /// Plans a shape as an error, if it is one.
@@ -33,9 +33,17 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId) -> Option<ExceptionPlan>
         fault,
         status: shape.traits.error.http_status.unwrap_or(status_of_fault),
         retryable: shape.traits.error.retryable,
+        sensitive_message: has_sensitive_message(context.model, shape),
         metadata,
         members,
     })
+}
+
+fn has_sensitive_message(model: &Model, shape: &Shape) -> bool {
+    let mut members = shape.members().iter();
+    let message = members.find(|member| is_message(shape, member));
+    message
+        .is_some_and(|member| shape.traits.data.sensitive || sensitive::is_sensitive(model, member))
 }
 
 /// A member is an `Option` if its type has no default, since it may be

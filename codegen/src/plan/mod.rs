@@ -7,6 +7,7 @@
 mod check;
 mod constraint;
 mod context;
+mod credentials;
 mod direction;
 mod endpoint;
 mod enumeration;

@@ -22,7 +22,7 @@ pub(super) fn plan<'a>(
     checks: &mut Checks<'a, '_>,
     problems: &mut Problems,
 ) -> OperationPlan {
-    let names = names::OperationTypes::new(id.name());
+    let names = context.names.operation(id).clone();
     let mut input = StructurePlan {
         name: names.input,
         required_name: names.required,
@@ -33,23 +33,26 @@ pub(super) fn plan<'a>(
         name: names.output,
         ..shapes.body(&operation.output, Role::Output).clone()
     };
-    let variants = errors(context, operation).map(|id| variant(shapes, id));
     let mut members = context.model.target(&operation.input).members().iter();
     OperationPlan {
         shape: id.clone(),
         name: id.name().to_owned(),
-        module: names::operation_module(id.name()),
+        module: names.module,
         docs: Documentation::of(&shape.traits),
         reference: reference(context, id),
         checks: checks.members(&input),
+        checks_enums: checks.has_enum(&operation.input),
         error: ErrorPlan {
             name: names.error,
-            variants: variants.collect(),
+            variants: variants(context, operation, shapes),
         },
         refuses: members.any(|member| context.is_refusable(&member.target)),
         request_body: Body::Buffered,
         response_body: Body::Buffered,
-        request_id: request_id(&output),
+        request_id: own_field(&output, "request_id", "reply_request_id"),
+        missing_members: context
+            .is_corrected(&operation.output)
+            .then(|| own_field(&output, "missing_members", "reply_missing_members")),
         examples: example::plan(context, shapes, (id, shape), &input, problems),
         input,
         output,
@@ -72,10 +75,11 @@ fn mark_idempotency_token(model: &Model, input: &mut StructurePlan) {
     }
 }
 
-/// The field of the request id: another one if a member has the name.
-fn request_id(output: &StructurePlan) -> String {
+/// The name of a field that the model does not have: `other` if a member has the
+/// name.
+fn own_field(output: &StructurePlan, name: &'static str, other: &'static str) -> String {
     let taken = output.members.iter().map(|member| member.field.as_str());
-    names::free_field("request_id", "reply_request_id", taken)
+    names::free_field(name, other, taken)
 }
 
 /// The page of the AWS API reference; AWS redirects from here to it.
@@ -93,22 +97,25 @@ fn reference(context: &Context<'_>, id: &ShapeId) -> Option<String> {
 }
 
 /// The errors of an operation: its own, then the service's, each once.
-fn errors<'a>(
-    context: &Context<'a>,
-    operation: &'a Operation,
-) -> impl Iterator<Item = &'a ShapeId> {
+fn variants(
+    context: &Context<'_>,
+    operation: &Operation,
+    shapes: &Shapes<'_>,
+) -> Vec<ErrorVariant> {
     let common = &context.service().1.errors;
     let mut known = BTreeSet::new();
-    let all = operation.errors.iter().chain(common);
-    all.filter(move |id| known.insert(*id))
-}
-
-fn variant(shapes: &Shapes<'_>, id: &ShapeId) -> ErrorVariant {
-    let plan = shapes.exception(id);
-    ErrorVariant {
-        name: names::error_variant(&plan.name),
-        exception: plan.name.clone(),
-        shape: id.clone(),
-        summary: docs::summary(&plan.docs.markdown()).to_owned(),
-    }
+    let ids = operation.errors.iter().chain(common);
+    let plans = ids.filter(|id| known.insert(*id));
+    let plans: Vec<_> = plans.map(|id| shapes.exception(id)).collect();
+    let names = names::error_variants(plans.iter().map(|plan| plan.name.as_str()));
+    let variants = names
+        .into_iter()
+        .zip(plans)
+        .map(|(name, plan)| ErrorVariant {
+            name,
+            exception: plan.name.clone(),
+            shape: plan.shape.clone(),
+            summary: docs::summary(&plan.docs.markdown()).to_owned(),
+        });
+    variants.collect()
 }

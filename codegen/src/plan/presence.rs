@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::types::{DefaultValue, Presence};
 use crate::model::{Member, Shape, ShapeKind, Simple, point_in_time};
-use crate::names::TypeNames;
+use crate::names::ServiceNames;
 
 /// Whether a member is required, may not become optional in a later version of
 /// the model, and is not a token that is made up if it is absent.
@@ -33,7 +33,7 @@ pub(super) fn input_presence(member: &Member) -> Presence {
 /// version of the model stays the `Option` that it was.
 ///
 /// <https://smithy.io/2.0/spec/type-refinement-traits.html#addeddefault-trait>
-pub(super) fn output_presence(names: &TypeNames, member: &Member, target: &Shape) -> Presence {
+pub(super) fn output_presence(names: &ServiceNames, member: &Member, target: &Shape) -> Presence {
     let is_option = member.traits.presence.client_optional || member.traits.presence.added_default;
     match (default_value(names, member, target), &target.kind) {
         _ if always_present(member) => Presence::Required,
@@ -43,10 +43,18 @@ pub(super) fn output_presence(names: &TypeNames, member: &Member, target: &Shape
     }
 }
 
+/// Whether a reply that lacks a member is corrected: the member is required, and
+/// the model gives no default.
+///
+/// <https://smithy.io/2.0/spec/aggregate-types.html#client-error-correction>
+pub(super) fn is_corrected(names: &ServiceNames, member: &Member, target: &Shape) -> bool {
+    always_present(member) && default_value(names, member, target).is_none()
+}
+
 /// The default that the model gives a member, if a reply that lacks the member
 /// can be read as having it.
 pub(super) fn default_value(
-    names: &TypeNames,
+    names: &ServiceNames,
     member: &Member,
     target: &Shape,
 ) -> Option<DefaultValue> {

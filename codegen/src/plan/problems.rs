@@ -18,8 +18,11 @@ impl Problems {
         self.errors.push(error);
     }
 
-    /// Reports what a person should know; text of the model in it is escaped.
+    /// Reports once what a person should know; text of the model in it is escaped.
     pub(crate) fn warn(&mut self, warning: impl fmt::Display) {
-        self.warnings.push(display(warning));
+        let warning = display(warning);
+        if !self.warnings.contains(&warning) {
+            self.warnings.push(warning);
+        }
     }
 }

@@ -19,6 +19,7 @@ pub(crate) fn plan(request: &Request<'_>, problems: &mut Problems) -> Option<Ser
         problems.errors.extend(endless);
         return None;
     }
+    unsupported::report_same_names(&context, problems);
     unsupported::report_shapes(&context, problems);
     check::warn_of_skipped(&context, problems);
     constraint::warn_of_needless(&context, problems);

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::fields::fields;
 use super::types::{Documentation, MemberPlan, Role, StructurePlan};
-use super::{constraint, presence, rust_type, sensitive};
+use super::{constraint, credentials, presence, rust_type, sensitive};
 use crate::model::{Member, Shape, ShapeId, ShapeKind};
 use crate::names;
 
@@ -25,13 +25,19 @@ pub(super) fn plan(context: &Context<'_>, id: &ShapeId, role: Role) -> Structure
             ..plan
         }
     });
+    let mut members: Vec<_> = members.collect();
+    let credentials = credentials::members(&members);
+    if let Some(credentials) = credentials {
+        members[credentials.secret_access_key].sensitive = true;
+    }
     let name = context.names.get(id);
     StructurePlan {
         shape: id.clone(),
         required_name: format!("{name}Required"),
         name,
         docs: Documentation::of(&shape.traits),
-        members: members.collect(),
+        credentials: credentials.filter(|_| context.is_of_replies(id)),
+        members,
         role,
         default: has_default(context, shape, role),
     }

@@ -5,6 +5,7 @@ use super::context::Context;
 use super::error::PlanError;
 use super::problems::Problems;
 use crate::model::{Shape, ShapeId, ShapeKind, Simple};
+use crate::select;
 
 /// The shapes that can have no value, or no Rust type, because they contain
 /// themselves without end.
@@ -23,6 +24,24 @@ pub(super) fn endless(context: &Context<'_>) -> Vec<PlanError> {
         context.recursion.requires_itself(id)
     }));
     errors
+}
+
+/// Reports the selected operations whose name another operation of the service has: both
+/// would be selected and sent by it.
+///
+/// <https://smithy.io/2.0/spec/service-types.html#service-closure>
+pub(super) fn report_same_names(context: &Context<'_>, problems: &mut Problems) {
+    let all = select::operations(context.model, &context.selection.service);
+    for operation in &context.selection.operations {
+        let mut all = all.iter();
+        let other = all.find(|id| **id != operation && id.name() == operation.name());
+        if let Some(other) = other {
+            problems.unsupported(PlanError::SameName {
+                operation: operation.clone(),
+                other: (*other).clone(),
+            });
+        }
+    }
 }
 
 /// Reports the shapes that have no Rust type.

@@ -8,8 +8,7 @@ use super::scope::{Code, ModelNames, Scope};
 use super::tokens::{docs, ident, number, shared, ty};
 use crate::plan::types::RustType;
 use crate::plan::{
-    Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan, VariantCheck,
-    displayed,
+    Check, CheckPlan, CheckRef, Limits, MemberCheck, ServicePlan, VariantCheck, displayed,
 };
 
 /// `constraints.rs`.
@@ -52,7 +51,10 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 let (method, limits) = (scope.method("StringCheck::length"), range(limits));
                 quote!(.#method(#limits))
             });
-            let matcher = pattern.as_ref().map(|check| matcher(scope, check));
+            let matcher = pattern.as_ref().map(|check| {
+                let name = ident(&check.matcher);
+                pattern::matcher(scope, &name, &check.source, &check.plan)
+            });
             let pattern = pattern.as_ref().map(|check| {
                 let name = ident(&check.matcher);
                 let displayed = pattern::raw_string(displayed(check));
@@ -87,6 +89,16 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 quote!(validator.#method(path, value, #limits);),
                 None,
             )
+        }
+        Check::Enum { ty } => {
+            let (ty, method) = (shared(scope, ty), scope.method("Validator::known_text"));
+            let body = quote!(validator.#method(path, value.as_str(), #ty::VALUES););
+            (quote!(&#ty), body, None)
+        }
+        Check::IntEnum { ty } => {
+            let (ty, method) = (shared(scope, ty), scope.method("Validator::known_number"));
+            let body = quote!(validator.#method(path, value.as_i32(), #ty::VALUES););
+            (quote!(#ty), body, None)
         }
         Check::Blob { length } => {
             let count = count(scope, *length);
@@ -167,18 +179,6 @@ fn variants(scope: &Scope, name: &str, plans: &[VariantCheck], whole: bool) -> T
         (_, true) => quote!(match value { #(#patterns => #calls,)* }),
         (_, false) => quote!(match value { #(#patterns => #calls,)* _ => {} }),
     }
-}
-
-/// The function that decides a pattern, and what it uses.
-fn matcher(scope: &Scope, check: &PatternCheck) -> TokenStream {
-    if check.plan.uses_take() {
-        scope.support("validate::take");
-    }
-    if check.plan.uses_regress() {
-        scope.item("std::sync::LazyLock");
-        scope.item("regress::Regex");
-    }
-    pattern::matcher(&ident(&check.matcher), &check.source, &check.plan)
 }
 
 fn count(scope: &Scope, length: Limits<u64>) -> TokenStream {

@@ -48,7 +48,7 @@ fn function_docs(package: &str, service: &ServicePlan, plan: &EndpointPlan) -> S
          \n\
          # Errors\n\
          \n\
-         The region's name cannot be part of a host name.\n\
+         The region's name cannot be part of a host name, or has letters in upper case.\n\
          \n\
          # Example\n\
          \n\

@@ -14,6 +14,7 @@ use crate::plan::types::{EnumPlan, EnumValue};
 pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
     let name = ident(&plan.name);
     let declaration = declaration(plan);
+    let values = plan.listed.then(|| values(plan));
     let as_str = as_str(plan);
     let from_str = from_str(scope, plan);
     let default = plan.default.then(|| {
@@ -27,11 +28,14 @@ pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
             }
         }
     });
-    let fmt = scope.item("std::fmt");
+    let (fmt, escaped) = (scope.item("std::fmt"), scope.support("display::Escaped"));
     let debug = plan.sensitive.then(|| redacted(scope, &plan.name));
     quote! {
         #declaration
-        #as_str
+        impl #name {
+            #values
+            #as_str
+        }
         #default
         #debug
         #from_str
@@ -40,9 +44,10 @@ pub(super) fn tokens(scope: &Scope, plan: &EnumPlan) -> TokenStream {
                 self.as_str()
             }
         }
+        /// Control characters, which an unknown value may have, are escaped.
         impl #fmt::Display for #name {
             fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                f.write_str(self.as_str())
+                #escaped(self.as_str()).fmt(f)
             }
         }
     }
@@ -137,21 +142,34 @@ fn declaration(plan: &EnumPlan) -> TokenStream {
     }
 }
 
+/// The values of an enum, without those that an earlier one equals.
+pub(super) fn distinct<T: Ord>(values: &[EnumValue<T>]) -> impl Iterator<Item = &EnumValue<T>> {
+    let mut known = BTreeSet::new();
+    let values = values.iter();
+    values.filter(move |value| known.insert(&value.value))
+}
+
+/// The list of an enum's values.
+fn values(plan: &EnumPlan) -> TokenStream {
+    let texts = distinct(&plan.values).map(|value| &value.value);
+    quote! {
+        /// The texts of the values that the model had when this crate was generated.
+        pub const VALUES: &[&str] = &[#(#texts),*];
+    }
+}
+
 fn as_str(plan: &EnumPlan) -> TokenStream {
-    let name = ident(&plan.name);
     let arms = plan.values.iter().map(|EnumValue { variant, value, .. }| {
         let variant = ident(variant);
         quote!(Self::#variant => #value)
     });
     quote! {
-        impl #name {
-            /// The value's text.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(#arms,)*
-                    Self::Unknown(value) => &value.0,
-                }
+        /// The value's text.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                #(#arms,)*
+                Self::Unknown(value) => &value.0,
             }
         }
     }
@@ -164,12 +182,7 @@ fn from_str(scope: &Scope, plan: &EnumPlan) -> TokenStream {
         scope.item("std::str::FromStr"),
         scope.item("std::convert::Infallible"),
     );
-    let mut known = BTreeSet::new();
-    let values = plan
-        .values
-        .iter()
-        .filter(|value| known.insert(&value.value));
-    let arms = values.map(|EnumValue { variant, value, .. }| {
+    let arms = distinct(&plan.values).map(|EnumValue { variant, value, .. }| {
         let variant = ident(variant);
         quote!(#value => Self::#variant)
     });

@@ -63,7 +63,13 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan, named: &ExceptionWire) -> To
         code(&named.code),
         named.status
     );
-    let docs = docs(&paragraphs([plan.docs.markdown(), facts]));
+    let sensitive_message = if plan.sensitive_message {
+        "The message is sensitive: `Debug` and `Display` do not show it."
+    } else {
+        ""
+    };
+    let parts = [plan.docs.markdown(), facts, sensitive_message.to_owned()];
+    let docs = docs(&paragraphs(parts));
     let sensitive = plan.members.iter().any(|member| member.sensitive);
     let derive_debug = (!sensitive).then(|| quote!(Debug,));
     let debug = sensitive.then(|| {
@@ -92,20 +98,12 @@ fn declaration(scope: &Scope, plan: &ExceptionPlan, named: &ExceptionWire) -> To
 fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>) -> TokenStream {
     let metadata = scope.support("error::ErrorMetadata");
     let own = ident(&plan.metadata);
-    let retry_kind = plan.retryable.map(|retryable| {
-        let kind = scope.support("error::RetryKind");
-        let variant = ident(if retryable.throttling {
-            "Throttling"
-        } else {
-            "Transient"
-        });
-        quote!(.with_retry_kind(#kind::#variant))
-    });
+    let facts = facts(scope, plan);
     let Some(wire::MembersCode { values, .. }) = members else {
-        let field = if let Some(retry_kind) = retry_kind {
-            quote!(#own: #own #retry_kind)
-        } else {
+        let field = if facts.is_empty() {
             quote!(#own)
+        } else {
+            quote!(#own: #own #facts)
         };
         return quote! {
             /// Makes the error from `metadata`.
@@ -115,15 +113,33 @@ fn new(scope: &Scope, plan: &ExceptionPlan, members: Option<&wire::MembersCode>)
             }
         };
     };
-    let retry_kind = retry_kind.map(|retry_kind| quote!(let #own = #own #retry_kind;));
+    let statement = (!facts.is_empty()).then(|| quote!(let #own = #own #facts;));
     let fields = plan.members.iter().map(|member| ident(&member.field));
     quote! {
         /// Makes the error from `metadata`, and reads its members from the body.
         #[must_use]
         pub fn new(#own: #metadata) -> Self {
-            #retry_kind
+            #statement
             #values
             Self { #(#fields,)* #own }
         }
     }
+}
+
+/// Calls of methods that add what the model says to the metadata.
+fn facts(scope: &Scope, plan: &ExceptionPlan) -> TokenStream {
+    let sensitive = plan.sensitive_message.then(|| {
+        let sensitive = scope.method("ErrorMetadata::with_sensitive_message");
+        quote!(.#sensitive())
+    });
+    let retry_kind = plan.retryable.map(|retryable| {
+        let kind = scope.support("error::RetryKind");
+        let variant = ident(if retryable.throttling {
+            "Throttling"
+        } else {
+            "Transient"
+        });
+        quote!(.with_retry_kind(#kind::#variant))
+    });
+    quote!(#sensitive #retry_kind)
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use super::{SourceFile, package};
+use crate::display::printable;
 
 /// Formats files; `texts` are files that are Rust already, and make the crate
 /// whole.
@@ -184,7 +185,7 @@ impl fmt::Display for FormatError {
                 f.write_str("rustfmt is not installed: run `rustup component add rustfmt`")
             }
             Self::Start(error) => write!(f, "rustfmt cannot be started: {error}"),
-            Self::Rustfmt(message) => write!(f, "rustfmt failed: {message}"),
+            Self::Rustfmt(message) => write!(f, "rustfmt failed: {}", printable(message)),
             Self::Folder(error) => write!(f, "a temporary folder cannot be used: {error}"),
         }
     }

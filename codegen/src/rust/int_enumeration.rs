@@ -1,11 +1,9 @@
 //! Enums of whole numbers.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::enumeration::{Declaration, redacted};
+use super::enumeration::{Declaration, distinct, redacted};
 use super::scope::Scope;
 use super::tokens::{ident, number};
 use crate::plan::types::{EnumValue, IntEnumPlan};
@@ -14,6 +12,7 @@ use crate::plan::types::{EnumValue, IntEnumPlan};
 pub(super) fn tokens(scope: &Scope, plan: &IntEnumPlan) -> TokenStream {
     let name = ident(&plan.name);
     let declaration = declaration(plan);
+    let values = plan.listed.then(|| values(plan));
     let as_i32 = as_i32(plan);
     let from = from(plan);
     let default = plan.default.then(|| {
@@ -31,7 +30,10 @@ pub(super) fn tokens(scope: &Scope, plan: &IntEnumPlan) -> TokenStream {
     let fmt = scope.item("std::fmt");
     quote! {
         #declaration
-        #as_i32
+        impl #name {
+            #values
+            #as_i32
+        }
         #default
         #debug
         #from
@@ -68,21 +70,27 @@ fn declaration(plan: &IntEnumPlan) -> TokenStream {
     }
 }
 
+/// The list of an enum's values.
+fn values(plan: &IntEnumPlan) -> TokenStream {
+    let numbers = distinct(&plan.values).map(|value| number(value.value));
+    quote! {
+        /// The numbers of the values that the model had when this crate was generated.
+        pub const VALUES: &[i32] = &[#(#numbers),*];
+    }
+}
+
 fn as_i32(plan: &IntEnumPlan) -> TokenStream {
-    let name = ident(&plan.name);
     let arms = plan.values.iter().map(|EnumValue { variant, value, .. }| {
         let (variant, value) = (ident(variant), number(*value));
         quote!(Self::#variant => #value)
     });
     quote! {
-        impl #name {
-            /// The value's number.
-            #[must_use]
-            pub fn as_i32(self) -> i32 {
-                match self {
-                    #(#arms,)*
-                    Self::Unknown(value) => value.0,
-                }
+        /// The value's number.
+        #[must_use]
+        pub fn as_i32(self) -> i32 {
+            match self {
+                #(#arms,)*
+                Self::Unknown(value) => value.0,
             }
         }
     }
@@ -91,9 +99,7 @@ fn as_i32(plan: &IntEnumPlan) -> TokenStream {
 fn from(plan: &IntEnumPlan) -> TokenStream {
     let name = ident(&plan.name);
     let unknown = format_ident!("Unknown{}", plan.name);
-    let mut known = BTreeSet::new();
-    let values = plan.values.iter().filter(|value| known.insert(value.value));
-    let arms = values.map(|EnumValue { variant, value, .. }| {
+    let arms = distinct(&plan.values).map(|EnumValue { variant, value, .. }| {
         let (variant, value) = (ident(variant), number(*value));
         quote!(#value => Self::#variant)
     });

@@ -1,6 +1,7 @@
 //! Tokens: writes a plan down as Rust, and decides nothing.
 
 mod constraints;
+mod credentials;
 mod endpoint;
 mod enumeration;
 mod example;

@@ -94,9 +94,9 @@ fn input_docs(package: &str, service: &ServicePlan, operation: &OperationPlan) -
 /// The method of an input that fills in its idempotency token.
 fn idempotency_token(plan: &OperationPlan) -> Option<TokenStream> {
     let field = &plan.input.idempotency_token()?.field;
+    let link = structure::field_link("Self", field);
     let docs = docs(&format!(
-        "Sets [`{}`](field@Self::{field}) to what `source` returns, if it is absent.",
-        field.trim_start_matches("r#")
+        "Sets {link} to what `source` returns, if it is absent."
     ));
     let field = ident(field);
     Some(quote! {
@@ -125,6 +125,34 @@ fn validate(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     }
     let validator = scope.support("validate::Validator");
     let checks = plan.checks.iter().map(|check| member_check(scope, check));
+    if plan.checks_enums {
+        let strict = scope.method("Validator::strict");
+        return quote! {
+            /// Checks the constraints of the model, which AWS may have loosened since.
+            ///
+            /// # Errors
+            ///
+            /// Returns all violations.
+            pub fn validate(&self) -> Result<(), #errors> {
+                self.check(#validator::default())
+            }
+
+            /// Checks what [`validate`](Self::validate) does, and that the values of
+            /// enums are those of the model, to which AWS adds values.
+            ///
+            /// # Errors
+            ///
+            /// Returns all violations.
+            pub fn validate_strict(&self) -> Result<(), #errors> {
+                self.check(#validator::#strict())
+            }
+
+            fn check(&self, mut validator: #validator) -> Result<(), #errors> {
+                #(#checks)*
+                validator.finish()
+            }
+        };
+    }
     quote! {
         /// Checks the constraints of the model, which AWS may have loosened since.
         ///
@@ -162,10 +190,17 @@ fn output(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
     };
     let name = ident(&output.name);
     let request_id = ident(&plan.request_id);
-    let private = quote!(#request_id: Option<String>,);
+    let missing = plan.missing_members.as_deref();
+    let missing_field = missing.map(|field| {
+        let field = ident(field);
+        quote!(#field: Vec<&'static str>,)
+    });
+    let private = quote!(#request_id: Option<String>, #missing_field);
+    let own: Vec<_> = [&*plan.request_id].into_iter().chain(missing).collect();
     let declaration = structure::declaration(scope, &output, Some(&private));
-    let debug = structure::debug(scope, &output, &[&plan.request_id]);
-    let default = structure::default(scope, &output, &[&plan.request_id]);
+    let debug = structure::debug(scope, &output, &own);
+    let default = structure::default(scope, &output, &own);
+    let missing_members = missing.map(missing_members);
     let wire::OutputCode { methods, functions } = wire::output(scope, operation);
     quote! {
         #declaration
@@ -179,8 +214,24 @@ fn output(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
             pub fn request_id(&self) -> Option<&str> {
                 self.#request_id.as_deref()
             }
+            #missing_members
         }
         #functions
+    }
+}
+
+/// The method of an output that returns the field of the missing members.
+fn missing_members(field: &str) -> TokenStream {
+    let field = ident(field);
+    quote! {
+        /// The required members that the reply lacked, as `Type::field`, each once;
+        /// usually none.
+        ///
+        /// Their fields hold an empty, zero or unknown value instead.
+        #[must_use]
+        pub fn missing_members(&self) -> &[&'static str] {
+            &self.#field
+        }
     }
 }
 
@@ -206,20 +257,24 @@ fn error(scope: &Scope, operation: BoundOperation<'_>) -> TokenStream {
     let variants = variants.iter().zip(&types).zip(codes);
     let variants = variants.map(|((variant, ty), codes)| {
         let name = ident(&variant.name);
-        let code = codes.first().map(|name| format!("Code {}.", code(name)));
-        let docs = docs(&paragraphs(
-            [variant.summary.clone()].into_iter().chain(code),
-        ));
+        let code = format!("Code {}.", code(&codes.own));
+        let docs = docs(&paragraphs([variant.summary.clone(), code]));
         quote!(#docs #name(#ty))
     });
-    let codes = codes.iter().map(|codes| quote!(#(#codes)|*));
+    let arms = codes.iter().zip(names.iter().zip(&types));
+    // An error whose codes all mean others is never chosen.
+    let arms = arms.filter(|(codes, _)| !codes.meant_by.is_empty());
+    let arms = arms.map(|(codes, (name, ty))| {
+        let codes = &codes.meant_by;
+        quote!(#(#codes)|* => Self::#name(#ty::new(metadata)))
+    });
     let key = wire::error_key();
     let from_code = if names.is_empty() {
         quote!(Self::Other(metadata))
     } else {
         quote! {
             match #key {
-                #(#codes => Self::#names(#types::new(metadata)),)*
+                #(#arms,)*
                 _ => Self::Other(metadata),
             }
         }

@@ -15,6 +15,11 @@ pub(super) fn tokens(scope: &Scope, plan: &OperationPlan) -> TokenStream {
     let operation = scope.item("crate::support::operation");
     let resolve = scope.item("super::endpoint::resolve");
     let (name, input) = (&plan.name, ident(&plan.input.name));
+    let validate_strict = ident(if plan.checks_enums {
+        "validate_strict"
+    } else {
+        "validate"
+    });
     let (output, error) = (ident(&plan.output.name), ident(&plan.error.name));
     quote! {
         impl #operation::Operation for #input {
@@ -26,6 +31,7 @@ pub(super) fn tokens(scope: &Scope, plan: &OperationPlan) -> TokenStream {
             const METHODS: #operation::Methods<Self> = #operation::Methods {
                 resolve_endpoint: |_, config| #resolve(config),
                 validate: Self::validate,
+                validate_strict: Self::#validate_strict,
                 to_request: Self::to_request,
                 from_response: #output::from_response,
             };

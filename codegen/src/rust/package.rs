@@ -29,7 +29,10 @@ const REQUIREMENTS: &[(&str, &str)] = &[
     ("http", r#""1.5""#),
     ("percent-encoding", r#""2.3""#),
     ("quick-xml", r#""0.42""#),
-    ("regress", r#""0.12""#),
+    (
+        "unicode-properties",
+        r#"{ version = "0.1.5", default-features = false, features = ["general-category"] }"#,
+    ),
     (
         "zeroize",
         r#"{ version = "1.9", default-features = false, features = ["alloc"] }"#,

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::tokens::{ident, inner_docs, path};
 use crate::support::Uses;
@@ -96,6 +96,13 @@ impl Scope {
         quote!(#name)
     }
 
+    /// Uses the methods of a trait, whose name the file has no use for.
+    pub(super) fn methods(&self, path: &str) {
+        let (name, _) = path.split_once("::").unwrap_or((path, ""));
+        self.uses.borrow_mut().other_crate(name);
+        self.paths.borrow_mut().insert(format!("{path} as _"));
+    }
+
     /// Uses an item of the support code by its last name: `xml::XmlReader`.
     pub(super) fn support(&self, path: &str) -> TokenStream {
         self.uses.borrow_mut().support(path);
@@ -121,10 +128,14 @@ impl Scope {
     /// The declarations, one per parent path.
     fn declarations(&self) -> TokenStream {
         let paths = self.paths.borrow();
-        let mut parents: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
+        let mut parents: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
         for path in paths.iter() {
             let (parent, name) = path.rsplit_once("::").unwrap_or(("", path));
-            parents.entry(parent).or_default().push(ident(name));
+            let names = parents.entry(parent).or_default();
+            names.push(match name.strip_suffix(" as _").map(ident) {
+                Some(name) => quote!(#name as _),
+                None => ident(name).into_token_stream(),
+            });
         }
         let mut parents: Vec<_> = parents.into_iter().collect();
         parents.sort_by_key(|(parent, _)| group(parent));

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::credentials;
 use super::scope::Scope;
 use super::tokens::{default_value, docs, field_value, ident, ty};
 use crate::plan::types::{
@@ -20,7 +21,8 @@ pub(super) fn tokens(scope: &Scope, plan: &StructurePlan) -> TokenStream {
     let name = ident(&plan.name);
     let methods = methods.map(|methods| quote!(impl #name { #methods }));
     let default = default(scope, plan, &[]);
-    quote!(#declaration #required #debug #default #methods)
+    let credentials = credentials::conversion(scope, plan);
+    quote!(#declaration #required #debug #default #methods #credentials)
 }
 
 /// The type that holds the required members, where there is one.
@@ -238,7 +240,7 @@ fn new(scope: &Scope, plan: &StructurePlan) -> TokenStream {
 }
 
 /// A link to a field, which may have a setter of the same name.
-fn field_link(ty: &str, field: &str) -> String {
+pub(super) fn field_link(ty: &str, field: &str) -> String {
     let field = field.trim_start_matches("r#");
     format!("[`{field}`](field@{ty}::{field})")
 }

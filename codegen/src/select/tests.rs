@@ -3,6 +3,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::model::Constraint;
 
 /// A model of the namespace `a`.
 fn model(shapes: &Value) -> Model {
@@ -176,4 +177,135 @@ fn services_are_sorted_by_id() {
     }));
     let services: Vec<_> = services(&model).map(ShapeId::as_str).collect();
     assert_eq!(services, ["a#C", "b#B"]);
+}
+
+/// A service with a list, a map and a structure, and a structure of another
+/// namespace.
+fn parts() -> Model {
+    model(&json!({
+        "a#Service": { "type": "service" },
+        "a#List": { "type": "list", "member": target("Text") },
+        "a#Map": { "type": "map", "key": target("Text"), "value": target("Text") },
+        "a#Pair": { "type": "structure", "members": { "One": target("Text"), "Two": target("Text") } },
+        "a#Text": { "type": "string" },
+        "b#Other": { "type": "structure", "members": { "One": target("Text") } },
+    }))
+}
+
+fn part(shape: &str, member: Option<&str>) -> Part {
+    Part {
+        shape: ShapeId::new(shape).unwrap(),
+        member: member.map(str::to_owned),
+    }
+}
+
+#[test]
+fn a_part_is_found_by_its_name_in_the_namespace_of_the_service_or_by_its_id() {
+    let model = parts();
+    for (name, expected) in [
+        ("Pair", part("a#Pair", None)),
+        ("a#Pair", part("a#Pair", None)),
+        ("Pair$One", part("a#Pair", Some("One"))),
+        ("List$member", part("a#List", Some("member"))),
+        ("Map$key", part("a#Map", Some("key"))),
+        ("Map$value", part("a#Map", Some("value"))),
+        ("b#Other", part("b#Other", None)),
+        ("b#Other$One", part("b#Other", Some("One"))),
+        ("smithy.api#String", part("smithy.api#String", None)),
+    ] {
+        let found = Part::find(&model, &id("Service"), name);
+        assert_eq!(found, Ok(expected), "{name}");
+    }
+}
+
+#[test]
+fn a_shape_that_is_not_there_is_told_with_those_of_the_namespace() {
+    let model = parts();
+    let known = vec!["List", "Map", "Pair", "Service", "Text"];
+    for name in [
+        "",
+        "pair",
+        "Other",
+        "b#Pair",
+        "a#",
+        "#",
+        "$One",
+        "Nothing$One",
+        "a#b#Pair",
+    ] {
+        let found = Part::find(&model, &id("Service"), name);
+        assert_eq!(found, Err(UnknownPart::Shape(known.clone())), "{name}");
+    }
+}
+
+#[test]
+fn a_member_that_is_not_there_is_told_with_those_of_the_shape() {
+    let model = parts();
+    for (name, shape, known) in [
+        ("Pair$Three", "Pair", vec!["One", "Two"]),
+        ("Pair$one", "Pair", vec!["One", "Two"]),
+        ("Pair$", "Pair", vec!["One", "Two"]),
+        ("Pair$One$Two", "Pair", vec!["One", "Two"]),
+        ("List$key", "List", vec!["member"]),
+        ("Map$member", "Map", vec!["key", "value"]),
+        ("Text$member", "Text", vec![]),
+    ] {
+        let found = Part::find(&model, &id("Service"), name);
+        assert_eq!(found, Err(UnknownPart::Member(id(shape), known)), "{name}");
+    }
+}
+
+#[test]
+fn a_part_is_shown_as_it_is_named_in_its_namespace() {
+    assert_eq!(part("a#Pair", None).to_string(), "Pair");
+    assert_eq!(part("b#Other", Some("One")).to_string(), "Other$One");
+}
+
+fn only(constraint: Constraint) -> Constraints {
+    Constraints::Only(BTreeSet::from([constraint]))
+}
+
+#[test]
+fn some_constraints_have_themselves_and_all_have_every_one() {
+    let length = only(Constraint::Length);
+    assert!(length.has(Constraint::Length) && !length.has(Constraint::Pattern));
+    assert!(Constraints::All.has(Constraint::Length));
+    assert!(Constraints::All.has(Constraint::Required));
+}
+
+#[test]
+fn constraints_of_a_shape_and_of_its_members_are_switched_off_apart() {
+    let mut unchecked = Unchecked::default();
+    unchecked.insert(part("a#Pair", Some("One")), only(Constraint::Length));
+    unchecked.insert(part("a#Text", None), Constraints::All);
+    let (pair, text) = (id("Pair"), id("Text"));
+    let length = only(Constraint::Length);
+    assert_eq!(unchecked.of_member(&pair, "One"), Some(&length));
+    assert_eq!(unchecked.of_member(&pair, "Two"), None);
+    assert_eq!(unchecked.of_shape(&pair), None);
+    assert_eq!(unchecked.of_shape(&text), Some(&Constraints::All));
+    assert_eq!(unchecked.of_member(&text, "One"), None);
+    assert_eq!(unchecked.of_shape(&id("Other")), None);
+}
+
+#[test]
+fn what_is_switched_off_last_counts_and_comes_sorted() {
+    let mut unchecked = Unchecked::default();
+    for (shape, member, constraints) in [
+        ("b#Other", None, Constraints::All),
+        ("a#Pair", Some("Two"), Constraints::All),
+        ("a#Pair", Some("One"), Constraints::All),
+        ("a#Pair", None, Constraints::All),
+        ("a#Pair", Some("One"), only(Constraint::Range)),
+    ] {
+        unchecked.insert(part(shape, member), constraints);
+    }
+    let range = only(Constraint::Range);
+    let expected = [
+        (part("a#Pair", None), &Constraints::All),
+        (part("a#Pair", Some("One")), &range),
+        (part("a#Pair", Some("Two")), &Constraints::All),
+        (part("b#Other", None), &Constraints::All),
+    ];
+    assert_eq!(unchecked.iter().collect::<Vec<_>>(), expected);
 }

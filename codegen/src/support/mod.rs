@@ -32,7 +32,8 @@ pub(crate) struct Uses {
 
 impl Uses {
     /// Uses an item of the support code by its path there, or a method by its
-    /// type and name.
+    /// type and name. Code that uses what a Cargo feature of the crate decides
+    /// carries the `#[cfg]` of the feature itself.
     ///
     /// # Panics
     ///
@@ -40,7 +41,9 @@ impl Uses {
     pub(crate) fn support(&mut self, path: &str) {
         let condition = LIBRARY.condition(path);
         let condition = condition.unwrap_or_else(|| panic!("the support code has no `{path}`"));
-        self.capabilities.extend(condition.required());
+        let required = condition.required().into_iter();
+        self.capabilities
+            .extend(required.filter(|name| !FEATURES.contains(name)));
     }
 
     /// Uses another crate, by its name in Rust.

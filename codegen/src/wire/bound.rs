@@ -5,7 +5,7 @@ use super::operation::OperationWire;
 use super::placed::Placed;
 use super::protocol::Protocol;
 use super::service::{self, ExceptionWire, ServiceWire};
-use super::{read, unsupported, write};
+use super::{read, same_name, unsupported, write};
 use crate::manifest::Metadata;
 use crate::model::{ShapeId, ShapeKind, Traits};
 use crate::plan::types::{CratePlan, ExceptionPlan, OperationPlan, ServicePlan};
@@ -106,6 +106,11 @@ fn bind_service(
     let walks = (protocol.writing(model), protocol.reading(model));
     let binder = Binder::new((model, service, &shape.traits), &plan, &directions, walks);
     let wire = service::bind(protocol, &binder, problems);
+    let bound = BoundService {
+        plan: &plan,
+        wire: &wire,
+    };
+    same_name::warn(bound, problems);
     Some((plan, wire))
 }
 
@@ -158,7 +163,10 @@ impl<'a> BoundService<'a> {
         let structures = structures.map(|it| (it.ty.as_str(), read::placed(&it.members)));
         let unions = self.wire.read.unions.iter().map(|union| {
             let variants = union.variants.iter();
-            let variants = variants.map(|it| Placed::new(&it.variant, &it.name, it.value.as_ref()));
+            let variants = variants.map(|it| Placed {
+                shadowed: it.shadowed,
+                ..Placed::new(&it.variant, &it.name, it.value.as_ref())
+            });
             (union.ty.as_str(), variants.collect())
         });
         let errors = self.exceptions().filter_map(|it| {

@@ -18,6 +18,7 @@ mod read;
 mod refusal;
 mod result_element;
 mod rules;
+mod same_name;
 mod service;
 mod signing;
 mod traits;
@@ -28,6 +29,7 @@ mod write;
 mod xml_read;
 
 pub use bound::{BoundCrate, BoundException, BoundOperation, BoundService};
+pub use code::ErrorCodes;
 pub use form::FormRequest;
 pub use host::HostPrefixPart;
 pub use operation::OperationWire;

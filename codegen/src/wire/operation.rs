@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::binder::Binder;
+use super::code::{self, ErrorCodes};
+use super::host;
 use super::host::HostPrefixPart;
 use super::parts::{Reply, Request};
 use super::protocol::Protocol;
 use super::refusal::Refusal;
 use super::signing::{Signing, signing};
-use super::{code, host};
 use crate::model::Traits;
 use crate::plan::types::OperationPlan;
 use crate::plan::{PlanError, Problems};
@@ -28,9 +29,8 @@ pub struct OperationWire {
     pub refusals: BTreeSet<Refusal>,
     /// How its reply is read.
     pub reply: Reply,
-    /// The codes that mean each of its errors, in the order of its enum; the
-    /// first is the service's own.
-    pub codes: Vec<Vec<String>>,
+    /// What identifies each of its errors, in the order of its enum.
+    pub codes: Vec<ErrorCodes>,
 }
 
 /// Binds an operation.
@@ -62,11 +62,8 @@ pub(super) fn bind(
         );
         false
     });
-    let signing = signing(binder.traits, traits).unwrap_or_else(|| {
-        unsupported(
-            "smithy.api#auth",
-            "is not supported without `aws.auth#sigv4` among its schemes",
-        );
+    let signing = signing(binder.traits, traits).unwrap_or_else(|trait_id| {
+        unsupported(trait_id, "is not supported without `aws.auth#sigv4`");
         Signing::Endpoint
     });
     let request = (protocol.request)(binder, plan);
@@ -78,7 +75,7 @@ pub(super) fn bind(
         request,
         reply: (protocol.reply)(binder, plan),
         refusals,
-        codes: code::of_operation(plan, |id| protocol.code(binder.model, id)),
+        codes: code::of_operation(plan, |id| protocol.code(binder.model, id), problems),
         host_prefix,
         compressed,
         signing,

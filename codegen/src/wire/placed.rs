@@ -13,6 +13,8 @@ pub struct Placed<'a> {
     /// How its value is laid out, beyond what its type says: `/member` for a
     /// list of elements of that name; empty for most.
     pub layout: String,
+    /// Whether another member with the name is read instead.
+    pub shadowed: bool,
 }
 
 impl<'a> Placed<'a> {
@@ -21,6 +23,7 @@ impl<'a> Placed<'a> {
             field,
             name: name.text().to_owned(),
             layout: value.map(layout).unwrap_or_default(),
+            shadowed: false,
         }
     }
 }

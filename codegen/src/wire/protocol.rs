@@ -9,6 +9,7 @@ use super::traits::{self, Check};
 use super::walk::Walk;
 use super::{form, read, result_element, xml_read};
 use crate::model::{Model, ShapeId, Traits};
+use crate::names::Verb;
 use crate::plan::types::{ExceptionPlan, OperationPlan};
 
 /// A protocol.
@@ -64,7 +65,7 @@ impl Protocol {
         Walk {
             model,
             rules: self.writer.1,
-            verb: "write",
+            verb: Verb::Write,
         }
     }
 
@@ -73,7 +74,7 @@ impl Protocol {
         Walk {
             model,
             rules: self.reader.1,
-            verb: "read",
+            verb: Verb::Read,
         }
     }
 

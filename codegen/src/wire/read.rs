@@ -2,6 +2,7 @@
 
 use super::binder::Binder;
 use super::placed::Placed;
+use super::same_name;
 use super::value::{Name, Named, Value};
 use crate::model::{Member, ShapeId};
 use crate::names;
@@ -36,6 +37,8 @@ pub struct ReadMember {
     pub field: ReadField,
     /// What the wire has.
     pub wire: Named,
+    /// Whether another member with the same name is read instead.
+    pub shadowed: bool,
 }
 
 /// A field that is read.
@@ -47,6 +50,9 @@ pub struct ReadField {
     pub local: String,
     /// What it is if the reply lacks it.
     pub absent: Absent,
+    /// The name under which the reader records that a reply lacks it, if that is
+    /// recorded: `AccessKey::secret_access_key`.
+    pub missing: Option<String>,
     /// Whether it is kept in a box.
     pub boxed: bool,
 }
@@ -90,6 +96,8 @@ pub struct ReadVariant {
     pub value: Option<Value>,
     /// Whether it is kept in a box.
     pub boxed: bool,
+    /// Whether another member with the same name is read instead.
+    pub shadowed: bool,
 }
 
 /// Binds the structures and unions of replies.
@@ -113,9 +121,14 @@ pub(super) fn structure(binder: &Binder<'_>, plan: &StructurePlan) -> ReadStruct
     members(binder, &plan.name, plan.members_in(binder.model))
 }
 
-/// Binds the members of an error, beyond its code and message.
+/// Binds the members of an error, beyond its code and message. That a reply lacks
+/// one is not recorded: only outputs can be asked.
 pub(super) fn error(binder: &Binder<'_>, plan: &ExceptionPlan) -> ReadStructure {
-    members(binder, &plan.name, plan.members_in(binder.model))
+    let mut structure = members(binder, &plan.name, plan.members_in(binder.model));
+    for member in &mut structure.members {
+        member.field.missing = None;
+    }
+    structure
 }
 
 /// Binds members as the structure of a type.
@@ -126,22 +139,32 @@ pub(super) fn members<'p, 'm>(
 ) -> ReadStructure {
     let walk = binder.reading;
     let members = members.map(|(plan, member)| ReadMember {
-        field: field(binder, &member.target, plan),
+        field: field(binder, ty, &member.target, plan),
         wire: walk.member(member, &plan.ty),
+        shadowed: false,
     });
+    let mut members: Vec<_> = members.collect();
+    let names = members.iter();
+    let names = names.map(|it| (&it.wire.name, Some(&it.wire.value)));
+    let shadowed = same_name::shadowed(&names.collect::<Vec<_>>());
+    for (member, shadowed) in members.iter_mut().zip(shadowed) {
+        member.shadowed = shadowed;
+    }
     ReadStructure {
         function: walk.function(ty),
         ty: ty.to_owned(),
-        members: members.collect(),
+        members,
     }
 }
 
-/// The field of a member that targets a shape.
-pub(super) fn field(binder: &Binder<'_>, target: &ShapeId, plan: &MemberPlan) -> ReadField {
+/// The field of a member that targets a shape, in a structure of the type `ty`.
+fn field(binder: &Binder<'_>, ty: &str, target: &ShapeId, plan: &MemberPlan) -> ReadField {
+    let is_corrected = plan.presence == Presence::Required && plan.correction.is_none();
     ReadField {
         name: plan.field.clone(),
         local: names::local_name(&plan.field),
         absent: absent(binder, target, plan),
+        missing: is_corrected.then(|| format!("{ty}::{}", plan.field.trim_start_matches("r#"))),
         boxed: matches!(plan.ty, RustType::Boxed(_)),
     }
 }
@@ -154,11 +177,18 @@ fn union(binder: &Binder<'_>, plan: &UnionPlan) -> ReadUnion {
         name: walk.name(member),
         value: variant.ty.as_ref().map(|ty| walk.value(member, ty)),
         boxed: matches!(variant.ty, Some(RustType::Boxed(_))),
+        shadowed: false,
     });
+    let mut variants: Vec<_> = variants.collect();
+    let names = variants.iter().map(|it| (&it.name, it.value.as_ref()));
+    let shadowed = same_name::shadowed(&names.collect::<Vec<_>>());
+    for (variant, shadowed) in variants.iter_mut().zip(shadowed) {
+        variant.shadowed = shadowed;
+    }
     ReadUnion {
         function: walk.function(&plan.name),
         ty: plan.name.clone(),
-        variants: variants.collect(),
+        variants,
     }
 }
 
@@ -188,11 +218,11 @@ pub(super) fn placed(members: &[ReadMember]) -> Vec<Placed<'_>> {
     let members = members.iter();
     members
         .map(|member| {
-            Placed::new(
-                &member.field.name,
-                &member.wire.name,
-                Some(&member.wire.value),
-            )
+            let (name, value) = (&member.wire.name, &member.wire.value);
+            Placed {
+                shadowed: member.shadowed,
+                ..Placed::new(&member.field.name, name, Some(value))
+            }
         })
         .collect()
 }

@@ -14,19 +14,26 @@ pub enum Signing {
     Unsigned,
 }
 
-/// How the requests of an operation are signed; `None` if only by schemes that
-/// are not supported. An operation with `smithy.api#optionalAuth` is signed as
-/// any other.
-pub(super) fn signing(service: &Traits, operation: &Traits) -> Option<Signing> {
+/// How the requests of an operation are signed; the trait of a scheme, or
+/// `smithy.api#auth`, if only by schemes that are not supported.
+///
+/// The schemes are those of the operation's `smithy.api#auth`, or else of the
+/// service's, or else all that the service has. A service without any is called
+/// at an endpoint that the caller configures, which says how to sign. An
+/// operation with `smithy.api#optionalAuth` is signed as any other.
+pub(super) fn signing(service: &Traits, operation: &Traits) -> Result<Signing, &'static str> {
     let schemes = operation.auth.schemes.as_ref();
     let schemes = schemes.or(service.auth.schemes.as_ref());
     let is_signed = match schemes {
-        None => true,
+        None => match service.auth.other_schemes.first() {
+            Some(scheme) if service.auth.sigv4_name.is_none() => return Err(scheme),
+            _ => true,
+        },
         Some(schemes) if schemes.iter().any(|id| id == "aws.auth#sigv4") => true,
         Some(schemes) if schemes.iter().all(|id| id == "smithy.api#noAuth") => false,
-        Some(_) => return None,
+        Some(_) => return Err("smithy.api#auth"),
     };
-    Some(match (is_signed, operation.auth.unsigned_payload) {
+    Ok(match (is_signed, operation.auth.unsigned_payload) {
         (false, _) => Signing::Unsigned,
         (true, true) => Signing::UnsignedPayload,
         (true, false) => Signing::Endpoint,
@@ -47,18 +54,25 @@ mod tests {
     #[test]
     fn the_operation_says_whether_it_is_signed_and_else_the_service() {
         let plain = Traits::default();
+        let (mut only_bearer, mut both) = (Traits::default(), Traits::default());
+        only_bearer.auth.other_schemes = vec!["smithy.api#httpBearerAuth"];
+        both.auth.other_schemes = vec!["aws.auth#sigv4a"];
+        both.auth.sigv4_name = Some("sts".to_owned());
         let (sigv4, none) = (auth(&["aws.auth#sigv4"]), auth(&[]));
         let no_auth = auth(&["smithy.api#noAuth"]);
         let either = auth(&["smithy.api#httpBearerAuth", "aws.auth#sigv4"]);
         let bearer = auth(&["smithy.api#httpBearerAuth"]);
         for (service, operation, expected) in [
-            (&plain, &plain, Some(Signing::Endpoint)),
-            (&plain, &none, Some(Signing::Unsigned)),
-            (&sigv4, &no_auth, Some(Signing::Unsigned)),
-            (&none, &plain, Some(Signing::Unsigned)),
-            (&none, &sigv4, Some(Signing::Endpoint)),
-            (&bearer, &either, Some(Signing::Endpoint)),
-            (&bearer, &plain, None),
+            (&plain, &plain, Ok(Signing::Endpoint)),
+            (&plain, &none, Ok(Signing::Unsigned)),
+            (&sigv4, &no_auth, Ok(Signing::Unsigned)),
+            (&none, &plain, Ok(Signing::Unsigned)),
+            (&none, &sigv4, Ok(Signing::Endpoint)),
+            (&bearer, &either, Ok(Signing::Endpoint)),
+            (&bearer, &plain, Err("smithy.api#auth")),
+            (&only_bearer, &plain, Err("smithy.api#httpBearerAuth")),
+            (&only_bearer, &none, Ok(Signing::Unsigned)),
+            (&both, &plain, Ok(Signing::Endpoint)),
         ] {
             assert_eq!(signing(service, operation), expected);
         }
@@ -70,7 +84,7 @@ mod tests {
         signed.auth.unsigned_payload = true;
         unsigned.auth.unsigned_payload = true;
         let service = Traits::default();
-        assert_eq!(signing(&service, &signed), Some(Signing::UnsignedPayload));
-        assert_eq!(signing(&service, &unsigned), Some(Signing::Unsigned));
+        assert_eq!(signing(&service, &signed), Ok(Signing::UnsignedPayload));
+        assert_eq!(signing(&service, &unsigned), Ok(Signing::Unsigned));
     }
 }

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::protocol::Protocol;
+use super::rules::Rules;
 use super::traits::{self, Check};
-use crate::model::{Model, ShapeKind, Traits};
+use crate::model::{Model, Shape, ShapeKind, Traits};
 use crate::plan::{Directions, PlanError, Problems, is_message, is_stream};
 use crate::select::Selection;
 
@@ -17,8 +18,8 @@ pub(super) fn report(
     directions: &Directions<'_>,
     problems: &mut Problems,
 ) {
-    let mut report = |shape: &str, traits: &Traits, checks: &[Check]| {
-        for (trait_id, reason) in found(traits, checks) {
+    let mut report = |shape: &str, found: BTreeMap<&'static str, &'static str>| {
+        for (trait_id, reason) in found {
             problems.unsupported(PlanError::Trait {
                 shape: shape.to_owned(),
                 trait_id,
@@ -29,7 +30,7 @@ pub(super) fn report(
     let (mut inputs, mut outputs) = (Vec::new(), Vec::new());
     for id in &selection.operations {
         let shape = model.target(id);
-        report(id.as_str(), &shape.traits, protocol.unsupported);
+        report(id.as_str(), found(&shape.traits, protocol.unsupported));
         if let ShapeKind::Operation(operation) = &shape.kind {
             inputs.push(&operation.input);
             outputs.push(&operation.output);
@@ -38,29 +39,48 @@ pub(super) fn report(
     for id in &selection.closure {
         let shape = model.target(id);
         let is_error = shape.traits.error.fault.is_some();
-        let mut checks: Vec<Check> = Vec::new();
+        let mut formats = Vec::new();
         if directions.requests.contains(id) || inputs.contains(&id) {
-            checks.extend(protocol.writer.1.unsupported);
+            formats.push(protocol.writer.1);
         }
         if directions.replies.contains(id) || outputs.contains(&id) || is_error {
-            checks.extend(protocol.reader.1.unsupported);
+            formats.push(protocol.reader.1);
         }
         // A stream is reported at the members that target it.
-        if checks.is_empty() || is_stream(shape) {
+        if formats.is_empty() || is_stream(shape) {
             continue;
         }
-        checks.extend(protocol.unsupported);
+        let of_formats = formats.iter().flat_map(|rules| rules.unsupported);
+        let mut checks: Vec<_> = of_formats.chain(protocol.unsupported).copied().collect();
         checks.push(traits::timestamp_format);
-        report(id.as_str(), &shape.traits, &checks);
+        report(id.as_str(), found(&shape.traits, &checks));
+        if formats.iter().any(|rules| mixes_entries(rules, shape)) {
+            let reason = "gives the keys and the values of the map the same name";
+            report(
+                id.as_str(),
+                BTreeMap::from([("smithy.api#xmlName", reason)]),
+            );
+        }
         for member in shape.parts().filter(|member| !is_message(shape, member)) {
             let name = format!("{id}${}", member.name);
-            report(&name, &member.traits, &checks);
+            report(&name, found(&member.traits, &checks));
             let target = model.target(&member.target);
             if is_stream(target) {
-                report(&name, &target.traits, protocol.unsupported);
+                report(&name, found(&target.traits, protocol.unsupported));
             }
         }
     }
+}
+
+/// Whether a format has one name for the keys and the values of a map, so that
+/// nothing could be read from an entry.
+fn mixes_entries(rules: &Rules, shape: &Shape) -> bool {
+    let ShapeKind::Map(key, value) = &shape.kind else {
+        return false;
+    };
+    let key = (rules.part_name)(&key.traits, "key");
+    let is_named = !key.text().is_empty();
+    is_named && key == (rules.part_name)(&value.traits, "value")
 }
 
 /// What checks find, each trait once.

@@ -56,6 +56,18 @@ pub enum Value {
     Structure(String),
 }
 
+impl Value {
+    /// Whether a blank text is no value: a number, a boolean or a timestamp has to
+    /// have characters. Of the other kinds it is a value, and mostly an empty one.
+    pub fn is_absent_if_blank(&self) -> bool {
+        use Scalar::{Boolean, Float, IntEnum, Integer, Timestamp};
+        matches!(
+            self,
+            Self::Scalar(IntEnum(_) | Timestamp(_) | Boolean | Integer | Float)
+        )
+    }
+}
+
 /// A value without parts, which can be a text: in a header, for example.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scalar {

@@ -4,7 +4,7 @@
 use super::rules::Rules;
 use super::value::{Name, Named, Scalar, Value};
 use crate::model::{Member, Model, ShapeKind};
-use crate::names::function_name;
+use crate::names::{Verb, function_name};
 use crate::plan::types::RustType;
 
 /// Walks values in one direction and format.
@@ -12,8 +12,8 @@ use crate::plan::types::RustType;
 pub(super) struct Walk<'a> {
     pub(super) model: &'a Model,
     pub(super) rules: &'a Rules,
-    /// What functions for structures and unions do: `write` or `read`.
-    pub(super) verb: &'static str,
+    /// What functions for structures and unions do.
+    pub(super) verb: Verb,
 }
 
 impl Walk<'_> {

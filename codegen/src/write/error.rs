@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use crate::display::display;
+use crate::display::{self, display};
 
 /// Why [`replace`](super::replace) or [`compare`](super::compare) failed.
 ///
@@ -113,30 +113,32 @@ impl fmt::Display for WriteError {
             Self::SymbolicLink { out, target } => write!(
                 f,
                 "{} is a symbolic link; give its target, {}",
-                out.display(),
-                target.display()
+                display::path(out),
+                display::path(target)
             ),
-            Self::NotAFolder { out } => write!(f, "{} is not a folder", out.display()),
-            Self::NotAFile { path } => write!(f, "{} is a folder; give a file", path.display()),
+            Self::NotAFolder { out } => write!(f, "{} is not a folder", display::path(out)),
+            Self::NotAFile { path } => {
+                write!(f, "{} is a folder; give a file", display::path(path))
+            }
             Self::Root { out } => write!(
                 f,
                 "{} cannot be replaced; give a folder inside it",
-                out.display()
+                display::path(out)
             ),
             Self::Overlap { one, other } if one == other => {
-                write!(f, "{} would be replaced twice", one.display())
+                write!(f, "{} would be replaced twice", display::path(one))
             }
             Self::Overlap { one, other } => write!(
                 f,
                 "{} and {} cannot both be replaced: one is in the other",
-                one.display(),
-                other.display()
+                display::path(one),
+                display::path(other)
             ),
             Self::Foreign { out, files } => {
-                let out = out.display();
+                let out = display::path(out);
                 writeln!(f, "{out} holds files that opsmith did not write:")?;
                 for file in files {
-                    writeln!(f, "  {file}")?;
+                    writeln!(f, "  {}", display(file))?;
                 }
                 write!(
                     f,
@@ -147,25 +149,24 @@ impl fmt::Display for WriteError {
                 action,
                 path,
                 source,
-            } => write!(f, "cannot {action} {}: {source}", display(path.display())),
+            } => write!(f, "cannot {action} {}: {source}", display::path(path)),
             Self::NotRestored {
                 out,
                 kept,
                 cause,
                 undo,
             } => {
-                let kept: Vec<_> = kept.iter().map(|path| path.display().to_string()).collect();
                 write!(
                     f,
                     "{cause}\n{} could not be restored: {undo}\nthe missing files are in {}",
-                    out.display(),
-                    kept.join(", ")
+                    display::path(out),
+                    display::paths(kept)
                 )
             }
             Self::Leftover { path, source } => write!(
                 f,
                 "the new files are in place, but the old ones could not be deleted from {}: {source}",
-                path.display()
+                display::path(path)
             ),
         }
     }

@@ -32,6 +32,7 @@
 use crate as support;
 
 pub mod auth;
+pub mod display;
 pub mod endpoint;
 pub mod error;
 #[cfg(feature = "form")]
@@ -57,6 +58,8 @@ pub use support::error::{
     ErrorMetadata, Fault, RequestError, ResponseError, RetryKind, UnreadableResponse,
 };
 pub use support::operation::{Operation, ServiceMetadata};
+#[cfg(all(feature = "sign", feature = "temporary-credentials"))]
+pub use support::sign::IncompleteCredentials;
 #[cfg(feature = "sign")]
 pub use support::sign::{Credentials, MissingCredentials, SignError, Signer};
 #[cfg(feature = "timestamp")]

@@ -12,7 +12,8 @@ use crate::support::validate::ValidationErrors;
 /// An operation, for code that is generic over operations. Inputs implement it.
 ///
 /// Inputs and outputs have methods of the same names, except for
-/// [`resolve_endpoint`](Self::resolve_endpoint).
+/// [`resolve_endpoint`](Self::resolve_endpoint), and for
+/// [`validate_strict`](Self::validate_strict) of an input without enums.
 ///
 /// ```
 /// use http::{Request, Response};
@@ -62,6 +63,16 @@ pub trait Operation: Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
         (Self::METHODS.validate)(self)
     }
 
+    /// Checks the constraints of the model, and that the values of enums are those
+    /// of the model. AWS adds values, so this may report one that AWS accepts.
+    ///
+    /// # Errors
+    ///
+    /// Returns all violations.
+    fn validate_strict(&self) -> Result<(), ValidationErrors> {
+        (Self::METHODS.validate_strict)(self)
+    }
+
     /// Makes the request without checking constraints.
     ///
     /// # Errors
@@ -95,6 +106,7 @@ type FromResponse<T, E> = fn(Response<Vec<u8>>) -> Result<T, ResponseError<E>>;
 pub struct Methods<O: Operation> {
     pub resolve_endpoint: fn(&O, &EndpointConfig) -> Result<Endpoint, EndpointError>,
     pub validate: fn(&O) -> Result<(), ValidationErrors>,
+    pub validate_strict: fn(&O) -> Result<(), ValidationErrors>,
     pub to_request: ToRequest<O>,
     pub from_response: FromResponse<O::Output, O::Error>,
 }

@@ -43,6 +43,42 @@ fn a_shape_has_a_type_that_is_known_and_its_parts() {
     insta::assert_snapshot!("types", said);
 }
 
+/// <https://smithy.io/2.0/spec/aggregate-types.html#union>
+/// <https://smithy.io/2.0/spec/simple-types.html#enum>
+#[test]
+fn a_union_and_an_enum_have_members() {
+    let one = json!({ "One": { "target": "example#Name" } });
+    let said = errors_of_changes(&[
+        (
+            "/shapes/example#Other",
+            json!({ "type": "union", "members": {} }),
+        ),
+        ("/shapes/example#Other", json!({ "type": "union" })),
+        (
+            "/shapes/example#Other",
+            json!({ "type": "union", "member": one }),
+        ),
+        ("/shapes/example#Kind/members", json!({})),
+        ("/shapes/example#Kind", json!({ "type": "intEnum" })),
+    ]);
+    insta::assert_snapshot!("without_members", said);
+}
+
+/// <https://smithy.io/2.0/spec/service-types.html#service-closure>
+#[test]
+fn a_service_renames_shapes_of_data_to_names() {
+    let rename = "/shapes/example#Example/rename";
+    let said = errors_of_changes(&[
+        (rename, json!([])),
+        (rename, json!({ "Name": "Other" })),
+        (rename, json!({ "example#Nothing": "Other" })),
+        (rename, json!({ "example#Run": "Other" })),
+        (rename, json!({ "example#Name": 5 })),
+        (rename, json!({ "example#Name": "other#Name" })),
+    ]);
+    insta::assert_snapshot!("renames", said);
+}
+
 #[test]
 fn mixins_are_to_be_flattened_before() {
     let said = errors_of_changes(&[(

@@ -23,6 +23,23 @@ fn an_operation_that_is_not_of_the_service_is_told_with_the_nearest() {
     insta::assert_snapshot!("unknown_operation", error_of(&model).unwrap());
 }
 
+/// Names that differ become different names of Rust; these are selected and sent by one.
+#[test]
+fn operations_of_one_name_are_told_with_both_ids() {
+    let mut model = fine_model();
+    set(
+        &mut model,
+        "/shapes/other#Run",
+        json!({ "type": "operation" }),
+    );
+    set(
+        &mut model,
+        "/shapes/example#Thing/operations",
+        json!([{ "target": "other#Run" }]),
+    );
+    insta::assert_snapshot!("operations_of_one_name", error_of(&model).unwrap());
+}
+
 #[test]
 fn a_shape_that_is_not_supported_is_told_with_its_type() {
     let said = errors_of_changes(&[

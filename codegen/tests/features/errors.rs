@@ -14,6 +14,17 @@ fn an_error_is_found_by_its_code_or_else_by_the_name_of_its_shape() {
 }
 
 #[test]
+fn a_code_of_several_errors_means_the_first() {
+    Feature::new("errors_of_one_code").shows(&[Error]);
+}
+
+/// <https://smithy.io/2.0/spec/documentation-traits.html#sensitive-trait>
+#[test]
+fn a_sensitive_message_is_marked() {
+    Feature::new("sensitive_messages").shows(&[File("error.rs")]);
+}
+
+#[test]
 fn an_error_may_say_that_the_request_can_be_sent_again() {
     Feature::new("retryable_errors").shows(&[File("error.rs")]);
 }

@@ -44,6 +44,16 @@ fn an_enum_keeps_what_it_does_not_know() {
     Feature::new("enums").shows(&[Input, Output, File("types.rs")]);
 }
 
+/// <https://smithy.io/2.0/spec/constraint-traits.html#enum-trait>
+#[test]
+fn a_string_with_the_trait_enum_is_an_enum() {
+    Feature::new("strings_with_the_enum_trait").shows(&[
+        Input,
+        File("types.rs"),
+        File("constraints.rs"),
+    ]);
+}
+
 #[test]
 fn an_enum_of_numbers_keeps_what_it_does_not_know() {
     Feature::new("int_enums").shows(&[Input, Output, File("types.rs"), File("parse.rs")]);

@@ -56,6 +56,12 @@ fn names_told_apart_by_punctuation_alone_stay_apart() {
     ]);
 }
 
+/// <https://smithy.io/2.0/spec/service-types.html#service-closure>
+#[test]
+fn a_service_may_rename_shapes() {
+    Feature::new("renamed_shapes").shows(&[Input, File("types.rs"), File("constraints.rs")]);
+}
+
 #[test]
 fn a_name_may_begin_with_a_digit_behind_underscores() {
     Feature::new("names_that_begin_with_a_digit").shows(&[Input, File("types.rs")]);

@@ -1,7 +1,8 @@
-//! A crate of models whose shapes, members and operations have the names that
-//! generated code and support code use; `workspace` builds it.
+//! A crate of models whose shapes, members, values and operations have the names
+//! that generated code, support code and Rust use; `workspace` builds it.
 //!
-//! The names are read from generated crates, so that new ones are tested too.
+//! The names of generated crates are read from them, so that new ones are tested
+//! too.
 
 use std::collections::BTreeSet;
 
@@ -12,6 +13,39 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, File, ItemUse, PatIdent, Path, Token, UseTree, Visibility};
 
 use crate::feature::{Service, generate};
+
+/// Keywords of all editions, and weak ones
+/// (<https://doc.rust-lang.org/reference/keywords.html>).
+const KEYWORDS: &str = "Self abstract as async auto await become box break const continue crate \
+    default do dyn else enum extern false final fn for gen if impl in let loop macro macro_rules \
+    match mod move mut override priv pub raw ref return safe self static struct super trait true \
+    try type typeof union unsafe unsized use virtual where while yield";
+
+/// Names of the prelude, of derived traits, of their methods, of primitive types
+/// and of crates.
+const LIBRARY: &str = "AsMut AsRef Box Clone Copy Debug Default Display Drop Eq Err Error Fn \
+    From Future Hash Hasher Into Iterator None Ok Option Ord Ordering PartialEq Result Send Some \
+    String Sync ToString TryFrom Vec alloc bool char clone cmp core add default drop eq f64 fmt from \
+    format from_str hash http i32 into iter len matches new ne o2 option_shape partial_cmp \
+    panic regress result source std str String_shape test to_owned to_string try_from u8 unwrap \
+    usize vec write";
+
+/// Names of generated items, files and modules, and of devices in Windows.
+const GENERATED: &str = "Builder Endpoint Input Metadata Operation Other Other2 Output Request \
+    Required Response SERVICE Service ServiceMetadata Types Unknown Value aux com1 con \
+    constraints endpoint error error_metadata from_response idempotency_token_from lib lpt9 \
+    metadata mod nul operations parse prn request_id reply_request_id resolve_endpoint serialize set_new \
+    support to_request types types_operation validate";
+
+/// Names of functions for the shapes of these models, and of what may stand beside
+/// a type.
+const FUNCTIONS: &str = "CheckInner CheckList CheckMap CheckText MatchesText ReadBody ReadBoth \
+    ReadInner ReadSeveral ReadStrings RequiredInner UnknownInner InnerRequired WriteInner \
+    WriteStrings WriteSeveral WriteBody";
+
+/// Names that differ by case or by `_` alone, or become others' with a number.
+const ALIKE: &str = "GetUser Get_User GET_USER getUser get__user _GetUser GetUser_ GetUser2 \
+    get_user_2 Type TYPE type_ Type2 Match2 Self_ N1 _1 _1st n1 A1b A1B a_1_b AB Ab aB _A_";
 
 /// Names that generated code uses.
 #[derive(Default)]
@@ -50,6 +84,14 @@ impl Names {
             if !matches!(visibility, Visibility::Inherited) {
                 self.items.insert(name.to_string());
             }
+        }
+    }
+
+    /// Adds the names above.
+    fn add_words(&mut self) {
+        for words in [KEYWORDS, LIBRARY, GENERATED, FUNCTIONS, ALIKE] {
+            let words = words.split_whitespace().map(str::to_owned);
+            self.items.extend(words);
         }
     }
 
@@ -207,44 +249,68 @@ fn members(names: &Names) -> Value {
         ("ours#Several", several),
         ("ours#Both", both),
     ]);
-    // More than any service has.
-    let all: Vec<_> = names.all().collect();
-    let errors = all.chunks(100).enumerate().map(|(index, names)| {
-        let mut error = structure(names.iter().copied(), |_| "ours#Text".to_owned());
-        error["traits"] = json!({ "smithy.api#error": "client" });
-        (format!("ours#Broken{index}"), error)
-    });
-    let errors: Map<_, _> = errors.collect();
-    let targets: Vec<_> = errors.keys().map(|id| target(id)).collect();
-    shapes.extend(errors);
+    let mut error = structure(names.all(), |_| "ours#Text".to_owned());
+    error["traits"] = json!({ "smithy.api#error": "client" });
+    shapes.insert("ours#Broken".to_owned(), error);
+    let errors = [target("ours#Broken")];
     let operations = [
-        ("ours#SendBoth", operation("ours#Both", &targets)),
+        ("ours#SendBoth", operation("ours#Both", &errors)),
         ("ours#SendSeveral", operation("ours#Several", &[])),
     ];
     model(map(operations), shapes)
 }
 
-/// An operation of the name of each type.
+/// An operation of each name.
 fn operations(names: &Names) -> Value {
-    let types = names.items.iter();
-    let types = types.filter(|name| name.starts_with(char::is_uppercase));
-    let operations = types.map(|name| {
+    let operations = names.items.iter().map(|name| {
         let id = format!("names#{name}");
         (id, operation("ours#Inner", &[]))
     });
     model(operations.collect(), Map::new())
 }
 
+/// Enums and a union with a member of each name.
+fn variants(names: &Names) -> Value {
+    let of_values = |kind: &str, value: fn((usize, &str)) -> Value| {
+        let members = names.all().enumerate().map(|(index, name)| {
+            let traits = json!({ "smithy.api#enumValue": value((index, name)) });
+            let member = json!({ "target": "smithy.api#Unit", "traits": traits });
+            (name.to_owned(), member)
+        });
+        json!({ "type": kind, "members": members.collect::<Map<_, _>>() })
+    };
+    let mut kinds = ["ours#Inner", "ours#List", "ours#Text", "smithy.api#Unit"]
+        .into_iter()
+        .cycle();
+    let mut union = structure(names.all(), |_| kinds.next().unwrap().to_owned());
+    union["type"] = json!("union");
+    let body = structure(["Enum", "IntEnum", "Union"].into_iter(), |name| {
+        format!("ours#{name}")
+    });
+    let shapes = map([
+        ("ours#Enum", of_values("enum", |(_, name)| json!(name))),
+        (
+            "ours#IntEnum",
+            of_values("intEnum", |(index, _)| json!(index)),
+        ),
+        ("ours#Union", union),
+        ("ours#Body", body),
+    ]);
+    model(map([("ours#Send", operation("ours#Body", &[]))]), shapes)
+}
+
 /// A crate of services that have the names which the crate of all features
 /// uses.
 pub(crate) fn our_names(all_features: &Generated) -> Generated {
-    let names = Names::of(all_features);
+    let mut names = Names::of(all_features);
     assert!(names.items.len() > 50 && names.variables.len() > 50);
+    names.add_words();
     let mut models: Vec<_> = ["structure", "union", "enum", "intEnum", "error"]
         .map(|kind| (format!("{}s", kind.to_lowercase()), shapes(&names, kind)))
         .into();
     models.push(("members".to_owned(), members(&names)));
     models.push(("operations".to_owned(), operations(&names)));
+    models.push(("variants".to_owned(), variants(&names)));
     let folder = tempfile::tempdir().unwrap();
     let services = models.into_iter().map(|(module, model)| {
         let path = folder.path().join(&module).with_extension("json");

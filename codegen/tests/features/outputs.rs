@@ -28,6 +28,21 @@ fn a_member_request_id_is_not_the_request_id() {
     Feature::new("request_id_member").shows(&[Input, Output]);
 }
 
+#[test]
+fn temporary_credentials_become_those_of_the_signer() {
+    Feature::new("temporary_credentials").shows(&[File("types.rs"), File("lib.rs")]);
+}
+
+#[test]
+fn what_a_reply_lacks_although_it_is_required_can_be_asked_for() {
+    Feature::new("missing_members").shows(&[
+        Output,
+        File("types.rs"),
+        File("parse.rs"),
+        File("error.rs"),
+    ]);
+}
+
 /// <https://smithy.io/2.0/spec/aggregate-types.html#client-error-correction>
 #[test]
 fn a_required_structure_that_a_reply_lacks_has_the_defaults_of_its_members() {
@@ -37,4 +52,9 @@ fn a_required_structure_that_a_reply_lacks_has_the_defaults_of_its_members() {
 #[test]
 fn a_structure_of_requests_and_replies_is_one_type() {
     Feature::new("shared_structure").shows(&[Input, Output, File("types.rs"), File("parse.rs")]);
+}
+
+#[test]
+fn of_members_of_one_name_the_one_that_keeps_all_is_read() {
+    Feature::new("members_of_one_name").shows(&[Output, File("parse.rs"), File("error.rs")]);
 }

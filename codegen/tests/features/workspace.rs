@@ -30,7 +30,14 @@ const COMMANDS: &[&[&str]] = &[
         "--keep-going",
         "--all-features",
     ],
-    &["test", "--offline", "--package", ALL, "--no-fail-fast"],
+    &[
+        "test",
+        "--offline",
+        "--package",
+        ALL,
+        "--all-features",
+        "--no-fail-fast",
+    ],
 ];
 
 /// What is run for the crate of all and for those that are drawn, which `--package` names.

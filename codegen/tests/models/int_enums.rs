@@ -64,6 +64,10 @@ fn a_required_number_that_a_reply_lacks_is_no_known_one() {
         Level::Unknown(_)
     ));
     assert_eq!((output.next, output.lowest), (Level::High, Depth::Below));
+    assert_eq!(
+        read("<Owner/><Previous/><Depth> </Depth>").as_ref(),
+        Some(&output)
+    );
     let default = SetLevelOutput::default();
     assert_eq!(
         (default.previous, default.depth),
@@ -73,7 +77,7 @@ fn a_required_number_that_a_reply_lacks_is_no_known_one() {
 
 #[test]
 fn what_is_no_number_of_32_bits_is_an_error() {
-    for text in ["", "2.5", "2147483648", "HIGH"] {
+    for text in ["2.5", "2147483648", "HIGH"] {
         assert_eq!(
             read(&format!("<Previous>{text}</Previous>")),
             None,
@@ -85,4 +89,23 @@ fn what_is_no_number_of_32_bits_is_an_error() {
 #[test]
 fn a_secret_number_is_not_shown() {
     assert!(!format!("{:?} {:?}", Pin::A, Pin::from(55_555)).contains(['A', '5']));
+}
+
+#[test]
+fn only_strict_validation_reports_unknown_numbers() {
+    let input = SetLevelInput::new(Level::First)
+        .levels([Level::Low, Level::from(77)])
+        .named([("b", Level::High), ("a", Level::from(-5))])
+        .pin(Pin::from(55_555));
+    assert_eq!(input.validate(), Ok(()));
+    let errors = input.validate_strict().unwrap_err();
+    let violations = errors.violations().iter();
+    let found: Vec<_> = violations.map(|it| (it.path(), it.value())).collect();
+    let expected = [
+        ("levels.2.member", Some("77")),
+        ("named.a", Some("-5")),
+        ("pin", None),
+    ];
+    assert_eq!(found, expected);
+    assert!(!errors.to_string().contains("55555"));
 }

@@ -1,5 +1,6 @@
 //! The constraints of IAM's shapes.
 
+use super::types::StatusType;
 use crate::support::validate::{Path, Validator};
 
 /// The constraints of `accessKeyIdType`.
@@ -36,4 +37,9 @@ fn matches_existing_user_name_type(value: &str) -> bool {
         && value.bytes().all(|b| {
             b.is_ascii_alphanumeric() || matches!(b, b'+' | b',' | b'-' | b'.' | b'=' | b'@' | b'_')
         })
+}
+
+/// The constraints of `statusType`.
+pub(super) fn check_status_type(validator: &mut Validator, path: &Path<'_>, value: &StatusType) {
+    validator.known_text(path, value.as_str(), StatusType::VALUES);
 }

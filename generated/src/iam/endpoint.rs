@@ -10,7 +10,7 @@ use crate::support::endpoint::{Endpoint, EndpointConfig, EndpointError, aws_endp
 ///
 /// # Errors
 ///
-/// The region's name cannot be part of a host name.
+/// The region's name cannot be part of a host name, or has letters in upper case.
 ///
 /// # Example
 ///

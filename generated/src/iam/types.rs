@@ -4,6 +4,8 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::support::display::Escaped;
+
 /// Whether an access key, or another credential of a user, can be used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -35,6 +37,9 @@ impl UnknownStatusType {
 }
 
 impl StatusType {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["Active", "Inactive", "Expired"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -72,8 +77,9 @@ impl AsRef<str> for StatusType {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for StatusType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }

@@ -1,6 +1,7 @@
 //! Code that the services share, copied from `opsmith-support`.
 
 pub mod auth;
+pub mod display;
 pub mod endpoint;
 pub mod error;
 pub mod form;

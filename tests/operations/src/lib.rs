@@ -33,6 +33,8 @@ pub use support::error::{
 };
 pub use support::operation::{Operation, ServiceMetadata};
 #[cfg(feature = "sign")]
+pub use support::sign::IncompleteCredentials;
+#[cfg(feature = "sign")]
 pub use support::sign::{Credentials, MissingCredentials, SignError, Signer};
 pub use support::time::{InvalidTimestamp, Timestamp};
 pub use support::validate::{Constraint, ValidationErrors, Violation};

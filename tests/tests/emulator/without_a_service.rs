@@ -88,7 +88,7 @@ fn the_answer_is_a_proxys_page() {
          <html></html>",
     );
     let error = said(&format!("http://127.0.0.1:{port}"));
-    insta::assert_snapshot!(error, @"error: the reply could not be read: unexpected root element in `html`, at byte 6 (HTTP 502, 13 bytes of text/html)");
+    insta::assert_snapshot!(error, @"error: the reply could not be read: html: unexpected root element, at byte 6 (HTTP 502, 13 bytes of text/html)");
 }
 
 #[test]

@@ -9,4 +9,4 @@ pub mod patterns;
 mod services;
 
 // Where generated checks look for it.
-use patterns::pattern;
+use opsmith_support as support;

@@ -4,6 +4,7 @@ use opsmith_codegen::catalog::{
     Branch, Enum, Exception, Member, OperationFacts, ShapeFacts, Structure,
 };
 use opsmith_codegen::model::Fault;
+use opsmith_codegen::wire::Signing;
 use serde_json::{Value, json};
 
 pub(super) fn operation(facts: &OperationFacts) -> Value {
@@ -13,6 +14,8 @@ pub(super) fn operation(facts: &OperationFacts) -> Value {
         "summary": facts.summary,
         "reference": facts.reference,
         "selected": facts.selected,
+        "signing": signing(facts.signing),
+        "signing_name": facts.signing_name,
         "input": structure(&facts.input),
         "output": structure(&facts.output),
         "errors": facts.errors.iter().map(exception).collect::<Vec<_>>(),
@@ -22,6 +25,14 @@ pub(super) fn operation(facts: &OperationFacts) -> Value {
         "support": facts.code.support,
         "dependencies": facts.code.crates,
     })
+}
+
+fn signing(signing: Signing) -> &'static str {
+    match signing {
+        Signing::Endpoint => "endpoint",
+        Signing::UnsignedPayload => "unsigned-payload",
+        Signing::Unsigned => "none",
+    }
 }
 
 pub(super) fn shape(facts: &ShapeFacts) -> Value {

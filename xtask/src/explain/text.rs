@@ -4,9 +4,11 @@ use anstream::println;
 use opsmith_codegen::catalog::{
     Branch, Enum, Exception, Member, OperationFacts, ShapeFacts, Structure,
 };
+use opsmith_codegen::display::printable;
+use opsmith_codegen::wire::Signing;
 
 use super::report::fault;
-use crate::terminal::{STRONG, count, paragraph, printable};
+use crate::terminal::{STRONG, count, paragraph};
 
 pub(super) fn operation(facts: &OperationFacts) {
     let selected = if facts.selected { ", selected" } else { "" };
@@ -15,6 +17,7 @@ pub(super) fn operation(facts: &OperationFacts) {
     if let Some(reference) = &facts.reference {
         println!("  {}", printable(reference));
     }
+    println!("  {}", printable(&signing(facts)));
     structure("input", &facts.input);
     structure("output", &facts.output);
     exceptions(&facts.errors);
@@ -22,7 +25,10 @@ pub(super) fn operation(facts: &OperationFacts) {
     tree(&facts.tree);
     head("code");
     let lines = count(facts.code.lines, "line");
-    paragraph(2, &format!("{lines} of the service in a crate of it alone"));
+    paragraph(
+        2,
+        &format!("{lines}: all of the service's files in a crate with only this operation"),
+    );
     paragraph(
         2,
         &format!("support code: {}", facts.code.support.join(", ")),
@@ -61,6 +67,18 @@ pub(super) fn shape(facts: &ShapeFacts) {
         names => names.join(", "),
     };
     paragraph(2, &operations);
+}
+
+fn signing(facts: &OperationFacts) -> String {
+    let payload = match facts.signing {
+        Signing::Unsigned => return "Sent without a signature".to_owned(),
+        Signing::Endpoint => "",
+        Signing::UnsignedPayload => ", without the body",
+    };
+    match &facts.signing_name {
+        Some(name) => format!("Signed with Signature Version 4 for `{name}`{payload}"),
+        None => format!("Signed as the caller's endpoint says{payload}"),
+    }
 }
 
 fn title(service: &str, name: &str, kind: &str) {

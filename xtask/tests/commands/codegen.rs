@@ -4,6 +4,17 @@ use std::fs;
 
 use crate::project::{Bench, MANIFEST, MODEL};
 
+/// A service as botocore has it.
+const BOTOCORE: &str = r#"{
+  "metadata": {
+    "apiVersion": "2020-01-01", "endpointPrefix": "example", "protocol": "query",
+    "serviceId": "Example", "signatureVersion": "v4"
+  },
+  "operations": {"GetKey": {"name": "GetKey"}},
+  "shapes": {}
+}
+"#;
+
 #[test]
 fn generating_says_what_was_written() {
     let bench = Bench::new();
@@ -57,6 +68,20 @@ fn mistakes_of_the_manifest_end_with_2() {
     insta::assert_snapshot!("operation", bench.codegen(&[]));
     fs::remove_file(bench.path().join("opsmith.toml")).unwrap();
     insta::assert_snapshot!("no_manifest", bench.codegen(&[]));
+}
+
+#[test]
+fn a_file_of_botocore_is_refused_with_the_command_that_imports_it() {
+    let bench = Bench::new();
+    bench.write("model.json", BOTOCORE);
+    insta::assert_snapshot!("botocore", bench.codegen(&[]));
+    bench.run(&["import", "model.json", "--out", "model.json"]);
+    bench.write("opsmith.toml", &MANIFEST.replace("SwitchKey", "GetKey"));
+    let codegen = bench.codegen(&[]);
+    assert!(codegen.ends_with("exit code 0"), "{codegen}");
+    // The first bytes of a compressed file.
+    fs::write(bench.path().join("model.json"), [0x1f, 0x8b, 8, 0]).unwrap();
+    insta::assert_snapshot!("compressed", bench.codegen(&[]));
 }
 
 #[test]

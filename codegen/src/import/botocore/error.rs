@@ -20,7 +20,7 @@ pub(super) fn traits(shape: &Node<'_>, traits: &mut Map<String, Value>) -> Resul
             .is_some_and(|status| status >= 500);
         if let Some(status) = status {
             insert(traits, "smithy.api#httpError", status.clone());
-            if let Some(code) = error.text("code")? {
+            if let Some(code) = error.name("code")? {
                 let query = json!({"code": code, "httpResponseCode": status});
                 insert(traits, "aws.protocols#awsQueryError", query);
             }
@@ -40,47 +40,77 @@ pub(super) fn traits(shape: &Node<'_>, traits: &mut Map<String, Value>) -> Resul
     Ok(())
 }
 
-fn unsupported(at: &Location<'_>, problem: String) -> ImportError {
-    ImportError::Unsupported {
-        file: at.file().to_path_buf(),
-        at: at.to_string(),
-        problem,
-    }
-}
-
-/// The service speaks no protocol that can be read.
+/// The service has no protocol that can be read.
 pub(super) fn protocol(at: &Location<'_>, found: &[String]) -> ImportError {
-    let found = match found {
-        [] => "none".to_owned(),
-        found => found.join(", "),
-    };
-    let expected = "expected the protocol \"query\", which IAM, STS, SNS, SES and CloudFormation \
-                    speak";
-    unsupported(at, format!("{expected}, found {found}"))
+    let expected = "the protocol \"query\", which IAM, STS, SNS, SES and CloudFormation use";
+    unsupported(at, expected, &listed(found))
 }
 
-/// A member is of a shape that is not there.
+/// The service is signed in a way that Smithy has no trait for, or in none that
+/// is known.
+pub(super) fn signature_version(
+    at: &Location<'_>,
+    supported: &str,
+    found: Option<&str>,
+) -> ImportError {
+    let found = listed(found.as_slice());
+    let reason = "opsmith signs requests with AWS Signature Version 4 only";
+    unsupported(at, &listed(&[supported]), &format!("{found}; {reason}"))
+}
+
+/// An operation is signed in a way that is not known.
+pub(super) fn auth_type(at: &Location<'_>, known: &[&str], found: &str) -> ImportError {
+    unsupported(at, &format!("one of {}", listed(known)), &listed(&[found]))
+}
+
+/// A key is not a name in Smithy (<https://smithy.io/2.0/spec/model.html#shape-id>).
+pub(super) fn name(at: &Location<'_>) -> ImportError {
+    let expected = "ASCII letters, digits and `_`, and no digit first";
+    unsupported(at, expected, "another name")
+}
+
+/// A name is empty.
+pub(super) fn empty(at: &Location<'_>) -> ImportError {
+    unsupported(at, "a string that is not empty", "an empty one")
+}
+
+/// A target is not in the file.
 pub(super) fn unknown_shape(at: &Location<'_>, name: &str) -> ImportError {
-    unsupported(
-        at,
-        format!("expected the name of a shape in $.shapes, found {name:?}"),
-    )
+    unsupported(at, "the name of a shape in $.shapes", &listed(&[name]))
 }
 
 /// A shape is of a type that botocore does not have.
 pub(super) fn unknown_type(at: &Location<'_>, kind: &str) -> ImportError {
-    unsupported(
-        at,
-        format!(
-            "expected the type of a shape, such as \"structure\" or \"string\", found {kind:?}"
-        ),
-    )
+    let expected = "the type of a shape, such as \"structure\" or \"string\"";
+    unsupported(at, expected, &listed(&[kind]))
+}
+
+/// A list or map is flattened where it is an item. In Smithy, only members of
+/// structures can be.
+pub(super) fn flattened_item(at: &Location<'_>) -> ImportError {
+    let expected = "a list or map that is not flattened, as an item of another";
+    unsupported(at, expected, "a flattened one")
 }
 
 /// A reply is in another element than Smithy's models can say.
 pub(super) fn wrapper(at: &Location<'_>, operation: &str, found: &str) -> ImportError {
-    unsupported(
-        at,
-        format!("expected \"{operation}Result\", found {found:?}"),
-    )
+    let expected = listed(&[&format!("{operation}Result")]);
+    unsupported(at, &expected, &listed(&[found]))
+}
+
+fn unsupported(at: &Location<'_>, expected: &str, found: &str) -> ImportError {
+    ImportError::Unsupported {
+        file: at.file().to_path_buf(),
+        at: at.to_string(),
+        problem: format!("expected {expected}, found {found}"),
+    }
+}
+
+/// Strings in quotes, or "nothing".
+fn listed(strings: &[impl AsRef<str>]) -> String {
+    let quoted = strings.iter().map(|text| format!("{:?}", text.as_ref()));
+    match &quoted.collect::<Vec<_>>()[..] {
+        [] => "nothing".to_owned(),
+        quoted => quoted.join(", "),
+    }
 }

@@ -1,29 +1,50 @@
 //! The files of a service.
 
 use std::fs;
-use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use flate2::read::GzDecoder;
 use serde_json::Value;
 
-use crate::import::ImportError;
+use crate::import::{ImportError, file};
 
 const SERVICE: &str = "service-2";
-
-/// The most that a file may hold when it is not compressed any more: many times as much as the
-/// largest of AWS, EC2's 3 MB.
-const LIMIT: u64 = 256 << 20;
 
 /// A folder with the files of one version of a service.
 pub(super) struct Folder {
     path: PathBuf,
 }
 
+/// The files of a service.
+pub(super) struct Files {
+    /// `service-2`.
+    pub(super) service: File,
+    /// `examples-1`.
+    pub(super) examples: Option<File>,
+    /// `paginators-1`.
+    pub(super) paginators: Option<File>,
+    /// `waiters-2`.
+    pub(super) waiters: Option<File>,
+    /// `endpoint-rule-set-1`.
+    pub(super) rules: Option<File>,
+}
+
 /// One of the files.
 pub(super) struct File {
     pub(super) path: PathBuf,
     pub(super) value: Value,
+}
+
+impl Files {
+    /// The main file without the others.
+    pub(super) fn only(service: File) -> Self {
+        Self {
+            service,
+            examples: None,
+            paginators: None,
+            waiters: None,
+            rules: None,
+        }
+    }
 }
 
 /// Whether a path names the main file of a folder.
@@ -80,23 +101,27 @@ impl Folder {
         is_release.then(|| release.to_owned())
     }
 
-    /// The main file.
-    pub(super) fn service(&self) -> Result<File, ImportError> {
+    /// The files.
+    pub(super) fn files(&self) -> Result<Files, ImportError> {
         let missing = || ImportError::NoService {
             folder: self.path.clone(),
         };
-        self.optional(SERVICE)?.ok_or_else(missing)
+        Ok(Files {
+            service: self.optional(SERVICE)?.ok_or_else(missing)?,
+            examples: self.optional("examples-1")?,
+            paginators: self.optional("paginators-1")?,
+            waiters: self.optional("waiters-2")?,
+            rules: self.optional("endpoint-rule-set-1")?,
+        })
     }
 
     /// The file of this name, if the folder has it: as it is, or else compressed.
-    pub(super) fn optional(&self, name: &str) -> Result<Option<File>, ImportError> {
+    fn optional(&self, name: &str) -> Result<Option<File>, ImportError> {
         for extension in ["json", "json.gz"] {
             let path = self.path.join(format!("{name}.{extension}"));
-            match fs::File::open(&path) {
-                Ok(file) if extension == "json" => return parse(path, file).map(Some),
-                Ok(file) => return parse(path, GzDecoder::new(file)).map(Some),
-                Err(reason) if reason.kind() == io::ErrorKind::NotFound => {}
-                Err(reason) => return Err(ImportError::Unreadable { file: path, reason }),
+            if path.try_exists().unwrap_or(true) {
+                let value = file::read(&path)?;
+                return Ok(Some(File { path, value }));
             }
         }
         Ok(None)
@@ -106,15 +131,4 @@ impl Folder {
 fn has_service(folder: &Path) -> bool {
     let has = |extension| folder.join(format!("{SERVICE}.{extension}")).is_file();
     has("json") || has("json.gz")
-}
-
-fn parse(path: PathBuf, reader: impl io::Read) -> Result<File, ImportError> {
-    let mut text = String::new();
-    if let Err(reason) = reader.take(LIMIT).read_to_string(&mut text) {
-        return Err(ImportError::Unreadable { file: path, reason });
-    }
-    match serde_json::from_str(&text) {
-        Ok(value) => Ok(File { path, value }),
-        Err(reason) => Err(ImportError::NotJson { file: path, reason }),
-    }
 }

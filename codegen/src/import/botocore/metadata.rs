@@ -1,5 +1,6 @@
 //! What the files say about the service: `metadata`.
 
+use super::auth::Auth;
 use super::error;
 use super::node::Node;
 use crate::import::ImportError;
@@ -14,6 +15,7 @@ pub(super) struct Metadata {
     pub(super) title: String,
     pub(super) endpoint_prefix: String,
     pub(super) signing_name: String,
+    pub(super) auth: Auth,
     pub(super) xml_namespace: Option<String>,
     pub(super) uid: Option<String>,
 }
@@ -27,15 +29,16 @@ impl Metadata {
             protocols.dedup();
             return Err(error::protocol(&node.at.key("protocol"), &protocols));
         }
-        let endpoint_prefix = node.required_text("endpointPrefix")?;
-        let id = node.required_text("serviceId")?;
-        let signing_name = node.text("signingName")?;
+        let endpoint_prefix = node.required_name("endpointPrefix")?;
+        let id = node.required_name("serviceId")?;
+        let signing_name = node.name("signingName")?;
         Ok(Self {
             id: id.to_owned(),
-            version: node.required_text("apiVersion")?.to_owned(),
+            version: node.required_name("apiVersion")?.to_owned(),
             title: node.text("serviceFullName")?.unwrap_or(id).to_owned(),
             signing_name: signing_name.unwrap_or(endpoint_prefix).to_owned(),
             endpoint_prefix: endpoint_prefix.to_owned(),
+            auth: Auth::read(node)?,
             xml_namespace: node.text("xmlNamespace")?.map(str::to_owned),
             uid: node.text("uid")?.map(str::to_owned),
         })

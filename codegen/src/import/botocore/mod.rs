@@ -11,13 +11,14 @@
 //! - The service's shape is named like its `serviceId`, since its own name is lost.
 //! - A member has no default. In the files a number or boolean that is not a `box` may have a
 //!   default or not: "no default" never takes a value for one that was sent.
-//! - No member is `clientOptional`.
+//! - No member is `clientOptional`, and no operation `optionalAuth`.
 //! - An exception has no member for its message where the files leave it out.
 //! - A value of an enum is named after itself: AWS's own name for it is lost.
 //! - Errors without a code have the HTTP status of their fault, 400 or 500.
 //! - Endpoint tests, and the names of the service in ARNs, CloudFormation and CloudTrail, are not
 //!   in the files.
 
+mod auth;
 mod constraints;
 mod enumeration;
 mod error;
@@ -40,7 +41,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use super::ImportError;
-use folder::Folder;
+use folder::{File, Files, Folder};
 use metadata::Metadata;
 use names::Names;
 use node::Node;
@@ -55,41 +56,56 @@ pub(super) struct Read {
     pub(super) model: Value,
 }
 
-/// Whether the source is for this importer: a folder, or the `service-2` file in one.
-pub(super) fn is_botocore(source: &Path) -> bool {
+/// Whether the source is a folder, or the `service-2` file in one.
+pub(super) fn is_folder(source: &Path) -> bool {
     source.is_dir() || folder::is_service_file(source)
 }
 
 /// The model of the service in a folder.
 ///
 /// Of a folder with a folder for each version of the service, the newest version.
-pub(super) fn read(source: &Path) -> Result<Read, ImportError> {
+pub(super) fn read_folder(source: &Path) -> Result<Read, ImportError> {
     let folder = Folder::open(source)?;
-    let file = folder.service()?;
+    let read = read(folder.files()?)?;
+    Ok(Read {
+        release: folder.release(),
+        ..read
+    })
+}
+
+/// The model of the service in a `service-2` file with another name. Files
+/// beside it are not read, since they may be of another service.
+pub(super) fn read_file(path: &Path, value: Value) -> Result<Read, ImportError> {
+    let path = path.to_path_buf();
+    read(Files::only(File { path, value }))
+}
+
+fn read(files: Files) -> Result<Read, ImportError> {
+    let file = files.service;
     let root = Node::root(&file.path, &file.value);
     let metadata = Metadata::read(&root.required("metadata", "an object")?)?;
     let names = Names::new(&root, &metadata)?;
 
     let mut shapes = shapes::read(&root, &names)?;
-    let mut operations = operations::read(&root, &names)?;
-    if let Some(file) = folder.optional("examples-1")? {
+    let mut operations = operations::read(&root, &names, &metadata.auth)?;
+    if let Some(file) = &files.examples {
         examples::add(&Node::root(&file.path, &file.value), &mut operations)?;
     }
-    if let Some(file) = folder.optional("paginators-1")? {
+    if let Some(file) = &files.paginators {
         paginators::add(&Node::root(&file.path, &file.value), &mut operations)?;
     }
-    if let Some(file) = folder.optional("waiters-2")? {
+    if let Some(file) = &files.waiters {
         waiters::add(&Node::root(&file.path, &file.value), &root, &mut operations)?;
     }
-    let rules = folder.optional("endpoint-rule-set-1")?;
-    let service = service::shape(&metadata, &root, &names, rules.map(|file| file.value))?;
+    let rules = files.rules.map(|file| file.value);
+    let service = service::shape(&metadata, &root, &names, rules)?;
     shapes.insert(names.service(), service);
     for (name, operation) in operations {
         shapes.insert(names.operation(&name), operation);
     }
     Ok(Read {
         name: metadata.file_name(),
-        release: folder.release(),
+        release: None,
         model: json!({"smithy": "2.0", "shapes": shapes}),
     })
 }

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
+use super::error;
 use crate::import::{ImportError, Location};
+use crate::model::is_identifier;
 
 /// A value and where it stands.
 pub(super) struct Node<'a> {
@@ -46,6 +48,15 @@ impl<'a> Node<'a> {
         }))
     }
 
+    /// The entries of the object, whose keys become names in Smithy.
+    pub(super) fn named(&self) -> Result<impl Iterator<Item = (&str, Node<'_>)>, ImportError> {
+        let mut keys = self.object()?.keys();
+        match keys.find(|key| !is_identifier(key)) {
+            Some(key) => Err(error::name(&self.at.key(key))),
+            None => self.entries(),
+        }
+    }
+
     /// The items of the array.
     pub(super) fn items(&self) -> Result<impl Iterator<Item = Node<'_>>, ImportError> {
         let Value::Array(items) = self.value else {
@@ -85,10 +96,18 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The text under `key`.
-    pub(super) fn required_text(&self, key: &str) -> Result<&'a str, ImportError> {
-        let text = self.text(key)?;
-        text.ok_or_else(|| self.at.key(key).missing("a string"))
+    /// The name under `key`, if there is one: a text that is not empty.
+    pub(super) fn name(&self, key: &str) -> Result<Option<&'a str>, ImportError> {
+        match self.text(key)? {
+            Some("") => Err(error::empty(&self.at.key(key))),
+            name => Ok(name),
+        }
+    }
+
+    /// The name under `key`.
+    pub(super) fn required_name(&self, key: &str) -> Result<&'a str, ImportError> {
+        let name = self.name(key)?;
+        name.ok_or_else(|| self.at.key(key).missing("a string"))
     }
 
     /// The texts under `key`; none where it is missing.

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::auth::Auth;
 use super::names::Names;
 use super::node::Node;
 use super::{annotation, common_traits, error, insert};
@@ -11,11 +12,11 @@ use crate::import::ImportError;
 pub(super) type Operations = Map<String, Value>;
 
 /// Reads `operations`.
-pub(super) fn read(root: &Node<'_>, names: &Names) -> Result<Operations, ImportError> {
+pub(super) fn read(root: &Node<'_>, names: &Names, auth: &Auth) -> Result<Operations, ImportError> {
     let shapes = root.required("shapes", "an object")?;
     let operations = root.required("operations", "an object")?;
     let mut read = Map::new();
-    for (name, node) in operations.entries()? {
+    for (name, node) in operations.named()? {
         let mut operation = Map::new();
         insert(&mut operation, "type", "operation");
         for key in ["input", "output"] {
@@ -30,7 +31,7 @@ pub(super) fn read(root: &Node<'_>, names: &Names) -> Result<Operations, ImportE
         if !errors.is_empty() {
             insert(&mut operation, "errors", errors);
         }
-        insert(&mut operation, "traits", traits(&node)?);
+        insert(&mut operation, "traits", traits(&node, auth)?);
         read.insert(name.to_owned(), Value::Object(operation));
     }
     Ok(read)
@@ -80,13 +81,12 @@ fn check_wrapper(name: &str, operation: &Node<'_>) -> Result<(), ImportError> {
     }
 }
 
-fn traits(node: &Node<'_>) -> Result<Map<String, Value>, ImportError> {
+fn traits(node: &Node<'_>, auth: &Auth) -> Result<Map<String, Value>, ImportError> {
     let mut traits = Map::new();
     for (key, id) in [
         ("idempotent", "smithy.api#idempotent"),
         ("readonly", "smithy.api#readonly"),
         ("httpChecksumRequired", "smithy.api#httpChecksumRequired"),
-        ("unsignedPayload", "aws.auth#unsignedPayload"),
     ] {
         if node.flag(key)? {
             insert(&mut traits, id, annotation());
@@ -105,23 +105,9 @@ fn traits(node: &Node<'_>) -> Result<Map<String, Value>, ImportError> {
             insert(&mut traits, id, value.value.clone());
         }
     }
-    if let Some(schemes) = auth(node)? {
-        insert(&mut traits, "smithy.api#auth", schemes);
-    }
+    auth.add_to_operation(node, &mut traits)?;
     common_traits(node, &mut traits)?;
     Ok(traits)
-}
-
-/// How an operation may be signed where it says so itself: with an empty list, not at all
-/// (<https://smithy.io/2.0/spec/authentication-traits.html#auth-trait>).
-fn auth(operation: &Node<'_>) -> Result<Option<Vec<String>>, ImportError> {
-    let mut schemes = operation.texts("auth")?;
-    let is_none = operation.text("authtype")? == Some("none");
-    if schemes.is_empty() && !is_none {
-        return Ok(None);
-    }
-    schemes.retain(|scheme| scheme != "smithy.api#noAuth");
-    Ok(Some(schemes))
 }
 
 /// The traits of an operation that another file says something about.

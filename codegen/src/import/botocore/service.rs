@@ -48,8 +48,9 @@ fn traits(
     }
     let mut traits = Map::new();
     insert(&mut traits, "aws.api#service", aws);
-    let signing_name = metadata.signing_name.as_str();
-    insert(&mut traits, "aws.auth#sigv4", json!({"name": signing_name}));
+    metadata
+        .auth
+        .add_to_service(&metadata.signing_name, &mut traits);
     insert(&mut traits, "aws.protocols#awsQuery", super::annotation());
     insert(&mut traits, "smithy.api#title", metadata.title.as_str());
     if let Some(uri) = &metadata.xml_namespace {

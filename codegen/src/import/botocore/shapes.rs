@@ -14,11 +14,11 @@ pub(super) fn read(root: &Node<'_>, names: &Names) -> Result<Map<String, Value>,
     let shapes = root.required("shapes", "an object")?;
     let roles = Roles::new(root)?;
     let mut read = Map::new();
-    for (name, shape) in shapes.entries()? {
-        let reader = Reader {
-            shapes: shapes.object()?,
-            names,
-        };
+    let reader = Reader {
+        shapes: &shapes,
+        names,
+    };
+    for (name, shape) in shapes.named()? {
         let shape = reader.shape(&shape, roles.trait_of(name))?;
         read.insert(names.shape(name), shape);
     }
@@ -26,7 +26,7 @@ pub(super) fn read(root: &Node<'_>, names: &Names) -> Result<Map<String, Value>,
 }
 
 struct Reader<'a> {
-    shapes: &'a Map<String, Value>,
+    shapes: &'a Node<'a>,
     names: &'a Names,
 }
 
@@ -70,7 +70,7 @@ impl Reader<'_> {
         let Some(node) = shape.get("members")? else {
             return Ok(members);
         };
-        for (name, member) in node.entries()? {
+        for (name, member) in node.named()? {
             let mut traits = Map::new();
             if required.iter().any(|required| required == name) {
                 insert(&mut traits, "smithy.api#required", annotation());
@@ -82,23 +82,31 @@ impl Reader<'_> {
         Ok(members)
     }
 
-    /// What a member is called on the wire, and whether it is flattened.
+    /// Adds the name of a member on the wire, and whether it is flattened.
     ///
-    /// A flattened list goes by the name of its items, if they have one.
+    /// A list has the name of its items if its shape is flattened, as those of
+    /// SimpleDB are. If only the member is flattened, it has the member's name
+    /// (<https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#collections>);
+    /// botocore's own parser differs, and so fails its own protocol tests.
     fn wire_name(
         &self,
         name: &str,
         member: &Node<'_>,
         traits: &mut Map<String, Value>,
     ) -> Result<(), ImportError> {
-        let target = self.shapes.get(member.required_text("shape")?);
-        let flattened = |value: &Value| value.get("flattened") == Some(&Value::Bool(true));
-        let mut wire_name = member.text("locationName")?;
-        if flattened(member.value) || target.is_some_and(flattened) {
+        let target = self.flattened_target(member)?;
+        if target.is_some() || member.flag("flattened")? {
             insert(traits, "smithy.api#xmlFlattened", annotation());
-            let item = target.and_then(|list| list.pointer("/member/locationName"));
-            wire_name = item.and_then(Value::as_str).or(wire_name);
         }
+        let items = match &target {
+            Some(list) => list.get("member")?,
+            None => None,
+        };
+        let wire_name = match &items {
+            Some(items) => items.name("locationName")?,
+            None => None,
+        };
+        let wire_name = wire_name.or(member.name("locationName")?);
         if let Some(wire_name) = wire_name.filter(|wire_name| *wire_name != name) {
             insert(traits, "smithy.api#xmlName", wire_name);
         }
@@ -110,14 +118,29 @@ impl Reader<'_> {
         let item = shape.required(key, "an object")?;
         let mut traits = Map::new();
         let is_flattened_list = key == "member" && shape.flag("flattened")?;
-        if let Some(name) = item.text("locationName")?
+        if let Some(name) = item.name("locationName")?
             && name != usual
             && !is_flattened_list
         {
             insert(&mut traits, "smithy.api#xmlName", name);
         }
         data_traits(&item, &mut traits)?;
+        if item.flag("flattened")? || self.flattened_target(&item)?.is_some() {
+            return Err(error::flattened_item(&item.at));
+        }
         self.target(&item, traits)
+    }
+
+    /// The target of a member, if all members that target it are flattened.
+    fn flattened_target<'n>(
+        &'n self,
+        reference: &Node<'n>,
+    ) -> Result<Option<Node<'n>>, ImportError> {
+        let target = self.shapes.get(reference.required_name("shape")?)?;
+        match target {
+            Some(target) if target.flag("flattened")? => Ok(Some(target)),
+            _ => Ok(None),
+        }
     }
 
     fn target(
@@ -126,7 +149,7 @@ impl Reader<'_> {
         traits: Map<String, Value>,
     ) -> Result<Value, ImportError> {
         let name = reference.required("shape", "the name of a shape")?;
-        if !self.shapes.contains_key(name.str()?) {
+        if self.shapes.get(name.str()?)?.is_none() {
             return Err(error::unknown_shape(&name.at, name.str()?));
         }
         let mut member = Map::new();
@@ -144,7 +167,8 @@ fn kind(shape: &Node<'_>) -> Result<&'static str, ImportError> {
         "structure" => "structure",
         "list" => "list",
         "map" => "map",
-        "string" if shape.get("enum")?.is_some() => "enum",
+        // Without a value, any is allowed; an enum of Smithy has one or more.
+        "string" if shape.get("enum")?.is_some_and(|it| *it.value != json!([])) => "enum",
         "string" | "character" => "string",
         "boolean" => "boolean",
         "blob" => "blob",
@@ -214,7 +238,7 @@ impl Roles {
                 ("output", "smithy.api#output"),
             ] {
                 if let Some(body) = operation.get(key)? {
-                    let shape = body.required_text("shape")?.to_owned();
+                    let shape = body.required_name("shape")?.to_owned();
                     *uses.entry(shape.clone()).or_insert(0) += 1;
                     roles.insert(shape, role);
                 }
@@ -232,7 +256,7 @@ impl Roles {
 /// How often each shape is the target of a member.
 fn count(shapes: &Node<'_>, uses: &mut BTreeMap<String, usize>) -> Result<(), ImportError> {
     let mut add = |reference: &Node<'_>| {
-        let shape = reference.required_text("shape")?;
+        let shape = reference.required_name("shape")?;
         *uses.entry(shape.to_owned()).or_insert(0) += 1;
         Ok(())
     };

@@ -26,7 +26,7 @@ pub(super) fn add(
         return Ok(());
     };
     for (name, node) in all.entries()? {
-        let operation = node.required_text("operation")?;
+        let operation = node.required_name("operation")?;
         let Some(waiter) = read(&node, operation, service)? else {
             continue;
         };
@@ -51,7 +51,7 @@ fn read(
         let Some(matcher) = matcher(&acceptor, operation, service)? else {
             return Ok(None);
         };
-        let state = acceptor.required_text("state")?;
+        let state = acceptor.required_name("state")?;
         acceptors.push(json!({"state": state, "matcher": matcher}));
     }
     let mut waiter = Map::new();
@@ -74,7 +74,7 @@ fn matcher(
     service: &Node<'_>,
 ) -> Result<Option<Value>, ImportError> {
     let expected = acceptor.required("expected", "what is waited for")?.value;
-    let comparator = match (acceptor.required_text("matcher")?, expected) {
+    let comparator = match (acceptor.required_name("matcher")?, expected) {
         ("status", Value::Number(status)) if status.as_u64() == Some(200) => {
             return Ok(Some(json!({"success": true})));
         }
@@ -94,7 +94,7 @@ fn matcher(
         Value::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let path = acceptor.required_text("argument")?;
+    let path = acceptor.required_name("argument")?;
     Ok(Some(json!({
         "output": {"path": path, "expected": expected, "comparator": comparator}
     })))

@@ -293,6 +293,22 @@ fn operations_and_models_listed_twice_are_errors_that_name_the_first_place() {
 }
 
 #[test]
+fn patterns_in_a_list_of_operations_are_errors_that_say_how_all_are_selected() {
+    let wrong = GOOD.replace(r#"["UpdateAccessKey"]"#, r#"["*", "Get*"]"#);
+    assert_snapshot!(bad(wrong), @r#"
+    models/opsmith.toml:7:15: `*` in a list is not an operation; to select all, write `operations = "*"` without the list
+      |
+    7 | operations = ["*", "Get*"]
+      |               ^
+
+    models/opsmith.toml:7:20: `Get*` in a list is not an operation; to select all, write `operations = "*"` without the list
+      |
+    7 | operations = ["*", "Get*"]
+      |                    ^
+    "#);
+}
+
+#[test]
 fn package_names_and_versions_that_cargo_refuses_are_errors() {
     let refused = GOOD
         .replace("aws-operations", "aws operations")
@@ -366,12 +382,12 @@ fn models_that_are_not_there_are_errors_with_the_nearest_files() {
     6 | models = ["iam.jsn", "other/s3", "nowhere/iam.json", "other", "", "iam.json/x.json"]   # relative to the manifest
       |                                  ^
 
-    models/opsmith.toml:6:54: `other` is not a file
+    models/opsmith.toml:6:54: `other` is not a file; `cargo xtask import` makes one of a folder of botocore
       |
     6 | models = ["iam.jsn", "other/s3", "nowhere/iam.json", "other", "", "iam.json/x.json"]   # relative to the manifest
       |                                                      ^
 
-    models/opsmith.toml:6:63: `` is not a file
+    models/opsmith.toml:6:63: `` is not a file; `cargo xtask import` makes one of a folder of botocore
       |
     6 | models = ["iam.jsn", "other/s3", "nowhere/iam.json", "other", "", "iam.json/x.json"]   # relative to the manifest
       |                                                               ^

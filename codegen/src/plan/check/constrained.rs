@@ -13,11 +13,15 @@ pub(super) struct Constrained<'a> {
     own: BTreeSet<&'a ShapeId>,
     /// Shapes that hold members with constraints.
     within: BTreeSet<&'a ShapeId>,
+    /// Enums, and shapes that hold one.
+    enums: BTreeSet<&'a ShapeId>,
 }
 
 impl<'a> Constrained<'a> {
     pub(super) fn new(context: &'a Context<'a>) -> Self {
         let closure = &context.selection.closure;
+        let is_enum = |id: &&ShapeId| context.model.target(id).kind.is_enum();
+        let enums = closure.iter().filter(is_enum).collect();
         let has_own = |id: &&ShapeId| {
             let kind = &context.model.target(id).kind;
             constraint::has_constraint(&constraint::of_shape(context, id).checked.values, kind)
@@ -26,6 +30,7 @@ impl<'a> Constrained<'a> {
             context,
             own: closure.iter().filter(has_own).collect(),
             within: BTreeSet::new(),
+            enums: context.recursion.holders(enums),
         };
         let has_member = |id: &&ShapeId| {
             let mut members = context.model.target(id).parts();
@@ -39,9 +44,14 @@ impl<'a> Constrained<'a> {
         constrained
     }
 
+    /// Whether a shape is an enum, or holds one at any depth.
+    pub(super) fn has_enum(&self, id: &ShapeId) -> bool {
+        self.enums.contains(id)
+    }
+
     /// Whether there is anything to check of a member's values.
     pub(super) fn has_member(&self, container: &ShapeId, member: &Member) -> bool {
-        if self.within.contains(&member.target) {
+        if self.within.contains(&member.target) || self.has_enum(&member.target) {
             return true;
         }
         if !constraint::differs(self.context, container, member) {

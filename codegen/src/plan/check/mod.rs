@@ -17,7 +17,7 @@ use super::types::{
 };
 use super::{rust_type, sensitive};
 use crate::model::{ConstraintTraits, Member, Model, Range, ShapeId, ShapeKind, Simple};
-use crate::names;
+use crate::names::{self, Verb};
 use crate::pattern::PatternPlan;
 use constrained::Constrained;
 
@@ -52,6 +52,11 @@ impl<'a, 's> Checks<'a, 's> {
             taken: BTreeSet::new(),
             plans: BTreeMap::new(),
         }
+    }
+
+    /// Whether an enum is checked in a shape, at any depth.
+    pub(super) fn has_enum(&self, id: &ShapeId) -> bool {
+        self.constrained.has_enum(id)
     }
 
     /// What is checked of the members of a structure.
@@ -115,18 +120,23 @@ impl<'a, 's> Checks<'a, 's> {
         found: &dyn Fn() -> ConstraintSet,
     ) -> CheckRef {
         let shape = self.context.model.target(id);
-        let by_value = matches!(shape.kind, ShapeKind::Simple(simple) if is_number(simple));
+        let by_value = match shape.kind {
+            ShapeKind::Simple(simple) => is_number(simple),
+            ShapeKind::IntEnum(_) => true,
+            _ => false,
+        };
         if let Some(function) = self.functions.get(&checked) {
             let function = function.clone();
             return CheckRef { function, by_value };
         }
         let (container, part) = &checked;
+        let container = self.context.service().1.name_of(container);
         let name = match part {
-            Some(part) => format!("{}${part}", container.name()),
-            None => container.name().to_owned(),
+            Some(part) => format!("{container}${part}"),
+            None => container.to_owned(),
         };
-        let function = names::function_name("check", &name);
-        let function = names::unique(&mut self.taken, function);
+        let function = names::function_name(Verb::Check, &name);
+        let function = names::unique(&mut self.taken, &function);
         // A shape that holds itself finds itself here.
         self.functions.insert(checked, function.clone());
         let plan = CheckPlan {
@@ -162,6 +172,12 @@ impl<'a, 's> Checks<'a, 's> {
                 members: self.members(self.shapes.structure(self.context, id)),
             },
             ShapeKind::Union(_) => self.union(id),
+            ShapeKind::Enum(_) => Check::Enum {
+                ty: self.context.names.get(id),
+            },
+            ShapeKind::IntEnum(_) => Check::IntEnum {
+                ty: self.context.names.get(id),
+            },
             ShapeKind::Simple(Simple::Blob) => Check::Blob {
                 length: length.unwrap_or(NONE),
             },
@@ -219,16 +235,29 @@ fn pattern_check(function: &str, values: &ConstraintTraits) -> Option<PatternChe
     })
 }
 
-/// Warns of the patterns of shapes that cannot be checked.
+/// Warns of the patterns of shapes and members that cannot be checked.
 pub(super) fn warn_of_skipped(context: &Context<'_>, problems: &mut Problems) {
-    for id in &context.selection.closure {
-        if let Some(source) = &constraint::of_shape(context, id).checked.values.pattern
-            && let PatternPlan::Skipped { reason } = PatternPlan::new(source)
+    let mut warn = |name: &str, pattern: Option<String>| {
+        if let Some(source) = pattern
+            && let PatternPlan::Skipped { reason } = PatternPlan::new(&source)
         {
-            let name = id.name();
             problems.warn(format!(
                 "`{name}`: the pattern `{source}` is not checked: {reason}"
             ));
+        }
+    };
+    for id in &context.selection.closure {
+        let name = id.name();
+        warn(
+            name,
+            constraint::of_shape(context, id).checked.values.pattern,
+        );
+        for member in context.model.target(id).parts() {
+            if member.traits.constraints.pattern.is_some() {
+                let found = constraint::of_member(context, id, member);
+                let name = format!("{name}${}", member.name);
+                warn(&name, found.checked.values.pattern);
+            }
         }
     }
 }

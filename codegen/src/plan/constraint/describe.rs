@@ -4,6 +4,7 @@ use serde_json::Number;
 
 use crate::docs;
 use crate::model::{ConstraintTraits, Shape, ShapeKind, Simple};
+use crate::pattern::unequal_alternatives;
 
 /// The constraints of a shape, whether they are checked or not; `None` if there
 /// are none.
@@ -45,9 +46,32 @@ pub(in crate::plan) fn describe(
         parts.push(describe_range(range.min.as_ref(), range.max.as_ref()));
     }
     if let Some(pattern) = pattern {
-        parts.push(format!("matches {}", docs::code(pattern)));
+        parts.push(describe_pattern(pattern));
     }
     (!parts.is_empty()).then(|| format!("{}.", parts.join(", ")))
+}
+
+/// The pattern, and what it accepts if it does not mean what it seems to: in `^a|b$`, each anchor
+/// belongs to one alternative.
+fn describe_pattern(pattern: &str) -> String {
+    let matches = format!("matches {}", docs::code(pattern));
+    let alternatives = unequal_alternatives(pattern)
+        .into_iter()
+        .map(|alternative| {
+            let part = docs::code(alternative.text);
+            match (alternative.start, alternative.end) {
+                _ if alternative.text.is_empty() => "is anything".to_owned(),
+                (true, true) => format!("is {part}"),
+                (true, false) => format!("starts with {part}"),
+                (false, true) => format!("ends with {part}"),
+                (false, false) => format!("contains {part}"),
+            }
+        });
+    let alternatives: Vec<_> = alternatives.collect();
+    if alternatives.is_empty() {
+        return matches;
+    }
+    format!("{matches} (a value that {})", alternatives.join(" or "))
 }
 
 fn describe_length(min: Option<u64>, max: Option<u64>, unit: &str) -> String {

@@ -8,6 +8,12 @@ use crate::select::{self, Selection};
 
 /// The plan of an error with these traits and a message of some type.
 fn planned(traits: &Value) -> ExceptionPlan {
+    let message = json!({ "target": "smithy.api#Document" });
+    planned_with(traits, &message)
+}
+
+/// The plan of an error with these traits and this message.
+fn planned_with(traits: &Value, message: &Value) -> ExceptionPlan {
     let model = json!({
         "smithy": "2.0",
         "shapes": {
@@ -16,10 +22,14 @@ fn planned(traits: &Value) -> ExceptionPlan {
                 "operations": [{ "target": "example#Run" }]
             },
             "example#Run": { "type": "operation", "errors": [{ "target": "example#Failure" }] },
+            "example#Diagnosis": {
+                "type": "string",
+                "traits": { "smithy.api#sensitive": {} }
+            },
             "example#Failure": {
                 "type": "structure",
                 "members": {
-                    "Message": { "target": "smithy.api#Document" },
+                    "Message": message,
                     "Reason": { "target": "smithy.api#String" }
                 },
                 "traits": traits
@@ -75,4 +85,25 @@ fn the_message_is_no_member_whatever_its_type() {
         .iter()
         .map(|member| (member.index, &*member.field));
     assert_eq!(fields.collect::<Vec<_>>(), [(1, "reason")]);
+}
+
+#[test]
+fn a_message_is_sensitive_itself_by_its_target_or_by_its_error() {
+    let sensitive = json!({ "smithy.api#sensitive": {} });
+    let error = json!({ "smithy.api#error": "client" });
+    let sensitive_error = json!({ "smithy.api#error": "client", "smithy.api#sensitive": {} });
+    let text = json!({ "target": "smithy.api#String" });
+    for (traits, message, expected) in [
+        (&error, text.clone(), false),
+        (&error, json!({ "target": "example#Diagnosis" }), true),
+        (
+            &error,
+            json!({ "target": "smithy.api#String", "traits": sensitive }),
+            true,
+        ),
+        (&sensitive_error, text, true),
+    ] {
+        let plan = planned_with(traits, &message);
+        assert_eq!(plan.sensitive_message, expected, "{traits} {message}");
+    }
 }

@@ -25,7 +25,7 @@ pub struct MemberCheck {
 pub struct CheckPlan {
     /// The function.
     pub function: String,
-    /// The shape's name in the model.
+    /// The shape's name in the service, or that of the member (`Shape$member`).
     pub shape: String,
     /// Whether values, and what is within them, must not be shown.
     pub sensitive: bool,
@@ -46,6 +46,10 @@ pub enum Check {
     Number { ty: RustType, range: Limits<i64> },
     /// A floating-point number.
     Float { ty: RustType, range: Limits<f64> },
+    /// An enum of strings, whose value should be one of the model's.
+    Enum { ty: String },
+    /// An enum of whole numbers, likewise.
+    IntEnum { ty: String },
     /// The bytes of a blob.
     Blob { length: Limits<u64> },
     /// A list; `unique` if no two items are equal; `item` checks an item.

@@ -18,6 +18,9 @@ pub struct EnumPlan {
     pub sensitive: bool,
     /// Whether it has a `Default`, for a reply that lacks a required value.
     pub default: bool,
+    /// Whether it has a list of its values: `validate_strict` needs that of an
+    /// enum that requests of the service hold.
+    pub listed: bool,
 }
 
 /// An enum of integers.
@@ -37,6 +40,9 @@ pub struct IntEnumPlan {
     pub sensitive: bool,
     /// Whether it has a `Default`, for a reply that lacks a required value.
     pub default: bool,
+    /// Whether it has a list of its values: `validate_strict` needs that of an
+    /// enum that requests of the service hold.
+    pub listed: bool,
 }
 
 /// A value of an enum.

@@ -42,6 +42,8 @@ pub struct ExceptionPlan {
     pub status: u16,
     /// Whether a request that failed with it can be sent again.
     pub retryable: Option<Retryable>,
+    /// Whether its message must not be shown.
+    pub sensitive_message: bool,
     /// Its own field, for what the service says with every error.
     pub metadata: String,
     /// Its members beyond the message, in the model's order.

@@ -25,5 +25,7 @@ pub use operation::{Body, OperationPlan};
 pub use package::CratePlan;
 pub use rust_type::RustType;
 pub use service::ServicePlan;
-pub use structure::{Constructor, DefaultValue, MemberPlan, Presence, Role, StructurePlan};
+pub use structure::{
+    Constructor, CredentialMembers, DefaultValue, MemberPlan, Presence, Role, StructurePlan,
+};
 pub use union::{UnionPlan, VariantPlan};

@@ -20,10 +20,15 @@ pub struct OperationPlan {
     pub input: StructurePlan,
     /// What `validate` checks.
     pub checks: Vec<MemberCheck>,
+    /// Whether it checks enums, which only `validate_strict` does.
+    pub checks_enums: bool,
     /// Its output.
     pub output: StructurePlan,
     /// The output's own field, for the request id.
     pub request_id: String,
+    /// The output's own field, for the required members that a reply lacks;
+    /// `None` if the output requires none at any depth.
+    pub missing_members: Option<String>,
     /// Its error enum.
     pub error: ErrorPlan,
     /// Whether its request can be refused because it may hold a union with an

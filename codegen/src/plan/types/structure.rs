@@ -23,6 +23,19 @@ pub struct StructurePlan {
     /// Whether it has a `Default`: a structure that callers build has one only
     /// if nothing is required, so that no required member can be left out.
     pub default: bool,
+    /// Its members that are temporary credentials, if replies hold it.
+    pub credentials: Option<CredentialMembers>,
+}
+
+/// The members of temporary credentials, by their positions among the members of
+/// the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are those of STS")]
+pub struct CredentialMembers {
+    pub access_key_id: usize,
+    pub secret_access_key: usize,
+    pub session_token: usize,
+    pub expiration: usize,
 }
 
 /// What a structure is for.

@@ -1,11 +1,13 @@
 //! A condition on one character.
 
+use std::fmt;
 use std::ops::RangeInclusive;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::pattern::Class;
+use crate::pattern::{Categories, Class};
+use crate::rust::scope::Scope;
 
 /// Up to this many characters that are neither letters nor digits are listed one by one; more are
 /// written as ranges, in which a reader has to look up what lies between `+` and `.`.
@@ -54,9 +56,60 @@ impl Unit {
 }
 
 /// Whether the variable of `unit` is in `class`, in the shortest words that there are for it.
-pub(super) fn class_test(class: &Class, unit: Unit) -> TokenStream {
+pub(super) fn class_test(scope: &Scope, class: &Class, unit: Unit) -> TokenStream {
+    if class.categories().is_empty() {
+        return ranges_test(class, unit);
+    }
+    let ranges = Class::new(class.ranges().iter().cloned());
+    if class.is_negated() {
+        let categories = categories_test(scope, &class.categories().negated());
+        let ranges = ranges_test(&ranges.negated(), unit);
+        return quote!(#ranges && #categories);
+    }
+    let categories = categories_test(scope, class.categories());
+    if ranges.is_empty() {
+        return categories;
+    }
+    let ranges = ranges_test(&ranges, unit);
+    quote!(#ranges || #categories)
+}
+
+/// Whether `c` is in one of `categories`, or in none of the others if they are fewer.
+fn categories_test(scope: &Scope, categories: &Categories) -> TokenStream {
+    scope.methods("unicode_properties::UnicodeGeneralCategory");
+    let others = categories.negated();
+    let is_negated = others.iter().count() < categories.iter().count();
+    let categories = if is_negated { &others } else { categories };
+    let (method, ty, variants) = if let Some(groups) = categories.groups() {
+        let ty = scope.item("unicode_properties::GeneralCategoryGroup");
+        (quote!(general_category_group), ty, variants(groups))
+    } else {
+        let ty = scope.item("unicode_properties::GeneralCategory");
+        (quote!(general_category), ty, variants(categories.iter()))
+    };
+    match (&variants[..], is_negated) {
+        ([variant], false) => quote!(c.#method() == #ty::#variant),
+        ([variant], true) => quote!(c.#method() != #ty::#variant),
+        (variants, is_negated) => {
+            let not = is_negated.then(|| quote!(!));
+            quote!(#not matches!(c.#method(), #(#ty::#variants)|*))
+        }
+    }
+}
+
+/// The names of the variants of an enum.
+fn variants(values: impl IntoIterator<Item = impl fmt::Debug>) -> Vec<Ident> {
+    let names = values.into_iter().map(|value| format_ident!("{value:?}"));
+    names.collect()
+}
+
+/// Whether the variable of `unit` is in one of the ranges of `class`, which has no categories.
+fn ranges_test(class: &Class, unit: Unit) -> TokenStream {
     if class.is_full() {
         return quote!(true);
+    }
+    if class.is_empty() {
+        return quote!(false);
     }
     let (class, negated) = if class.contains(char::MAX) {
         (&class.negated(), true)
@@ -79,7 +132,7 @@ pub(super) fn class_test(class: &Class, unit: Unit) -> TokenStream {
     }
     let others = others(class);
     if !negated && is_word_like(class) && others.len() <= LONGEST_LIST {
-        let others = class_test(&Class::new(others.into_iter().map(|c| c..=c)), unit);
+        let others = ranges_test(&Class::new(others.into_iter().map(|c| c..=c)), unit);
         return quote!(#variable.is_ascii_alphanumeric() || #others);
     }
     let terms = terms(class, unit);

@@ -47,7 +47,10 @@ fn tuple(things: &[impl ToTokens]) -> TokenStream {
         things if things.len() <= MOST_PARTS => quote!((#(#things),*)),
         things => {
             let parts: Vec<_> = things.chunks(MOST_PARTS).map(tuple).collect();
-            quote!((#(#parts),*))
+            tuple(&parts)
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

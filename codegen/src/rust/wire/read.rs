@@ -8,9 +8,10 @@ use crate::rust::scope::Scope;
 use crate::rust::tokens::{default_value, field_value, ident, number, shared};
 use crate::wire::{Absent, ReadField, ReadMember, ReadStructure};
 
-/// The variables that hold what was read, one for each member.
+/// The variables that hold what was read, one for each member that is read.
 pub(super) fn locals(plan: &ReadStructure) -> TokenStream {
-    let locals = plan.members.iter().map(|member| {
+    let members = plan.members.iter().filter(|member| !member.shadowed);
+    let locals = members.map(|member| {
         let local = ident(&member.field.local);
         quote!(let mut #local = None;)
     });
@@ -30,46 +31,85 @@ pub(super) fn structure(
     quote!(#ty { #(#fields,)* #more })
 }
 
+/// The reader of a format.
+pub(super) struct Reader {
+    /// Its type in the support code: `XmlReader`.
+    pub(super) ty: &'static str,
+    /// The variable.
+    pub(super) variable: TokenStream,
+    /// A reader, as an expression, of a structure without members.
+    pub(super) empty: fn(&Scope) -> TokenStream,
+}
+
 /// What a field is: what was read, or what it is if the reply lacks it.
-/// `nothing` is a reader, as an expression, of a structure without members.
-pub(super) fn value_of(
-    scope: &Scope,
-    field: &ReadField,
-    nothing: impl Fn() -> TokenStream,
-) -> TokenStream {
+pub(super) fn value_of(scope: &Scope, member: &ReadMember, reader: &Reader) -> TokenStream {
+    let field = &member.field;
     let local = ident(&field.local);
-    match &field.absent {
-        Absent::None => quote!(#local),
-        Absent::Default => quote!(#local.unwrap_or_default()),
-        Absent::Value(value) => match (default_value(scope, value), value) {
-            (None, _) => quote!(#local.unwrap_or_default()),
-            (
-                Some(text),
+    let value = fallback(scope, &field.absent, reader);
+    if member.shadowed {
+        return value;
+    }
+    let value = recorded(scope, field, reader, value);
+    match (&field.absent, &field.missing) {
+        (Absent::None, _) => quote!(#local),
+        (Absent::Default, Some(member)) => {
+            let required = scope.method(&format!("{}::required", reader.ty));
+            let reader = &reader.variable;
+            quote!(#reader.#required(#local, #member))
+        }
+        (Absent::Default, None) => quote!(#local.unwrap_or_default()),
+        (Absent::Value(default), _) if default.is_of_type() => quote!(#local.unwrap_or_default()),
+        (
+            Absent::Value(
                 DefaultValue::Text(_) | DefaultValue::IntEnum(..) | DefaultValue::Timestamp(..),
-            ) => {
-                quote!(#local.unwrap_or_else(|| #text))
+            )
+            | Absent::Enum(_)
+            | Absent::IntEnum(..),
+            _,
+        ) => quote!(#local.unwrap_or_else(|| #value)),
+        (Absent::Value(_), _) => quote!(#local.unwrap_or(#value)),
+        (Absent::Structure(_), _) => quote! {
+            match #local {
+                Some(value) => value,
+                None => #value,
             }
-            (Some(value), _) => quote!(#local.unwrap_or(#value)),
         },
+    }
+}
+
+/// What a field is if the reply lacks it.
+fn fallback(scope: &Scope, absent: &Absent, reader: &Reader) -> TokenStream {
+    match absent {
+        Absent::None => quote!(None),
+        Absent::Default => quote!(Default::default()),
+        Absent::Value(value) => {
+            default_value(scope, value).unwrap_or_else(|| quote!(Default::default()))
+        }
         Absent::Enum(name) => {
             let name = shared(scope, name);
-            quote!(#local.unwrap_or_else(|| #name::from("")))
+            quote!(#name::from(""))
         }
         Absent::IntEnum(name, value) => {
             let (name, value) = (shared(scope, name), number(*value));
-            quote!(#local.unwrap_or_else(|| #name::from(#value)))
+            quote!(#name::from(#value))
         }
         Absent::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
-            let nothing = nothing();
-            quote! {
-                match #local {
-                    Some(value) => value,
-                    None => #function(#nothing)?,
-                }
-            }
+            let empty = (reader.empty)(scope);
+            quote!(#function(#empty)?)
         }
     }
+}
+
+/// A value for a member that the reply lacks, which the reader records if that is
+/// wanted.
+fn recorded(scope: &Scope, field: &ReadField, reader: &Reader, value: TokenStream) -> TokenStream {
+    let Some(member) = &field.missing else {
+        return value;
+    };
+    let missing = scope.method(&format!("{}::missing", reader.ty));
+    let reader = &reader.variable;
+    quote!(#reader.#missing(#member, #value))
 }
 
 /// A value as it is kept.

@@ -29,7 +29,13 @@ pub(super) fn reading(
     let read = scope.support("xml::read_result");
     let (output, function) = (ident(&plan.output.name), ident(&reader.function));
     scope.declare(&reader.function);
-    let functions = xml_read::reader(scope, reader, &quote!(#output), &quote!(#request_id: None,));
+    let missing_members = plan.missing_members.as_ref().map(|field| {
+        let field = ident(field);
+        let missing_members = scope.method("XmlReader::missing_members");
+        quote!(#field: xml.#missing_members(),)
+    });
+    let own = quote!(#request_id: None, #missing_members);
+    let functions = xml_read::reader(scope, reader, &quote!(#output), &own);
     let body = quote! {
         let (mut output, request_id) =
             #read(response, #element, #function, #error::from)?;

@@ -1,7 +1,7 @@
 //! XML that is read.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::read;
 use crate::rust::scope::{Code, ModelNames, Scope};
@@ -51,7 +51,8 @@ pub(super) fn members_reader(
         scope.support("xml::XmlError"),
     );
     let locals = read::locals(plan);
-    let arms = plan.members.iter().map(|member| arm(scope, member));
+    let members = plan.members.iter().filter(|member| !member.shadowed);
+    let arms = members.map(|member| arm(scope, member));
     let elements = if plan.members.is_empty() {
         quote! {
             while xml.child()?.is_some() {
@@ -79,10 +80,15 @@ pub(super) fn members_reader(
 
 /// What a field is made of.
 pub(super) fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
-    read::value_of(scope, &member.field, || {
-        let reader = scope.support("xml::XmlReader");
-        quote!(&mut #reader::new(b"")?)
-    })
+    let reader = read::Reader {
+        ty: "XmlReader",
+        variable: quote!(xml),
+        empty: |scope| {
+            let reader = scope.support("xml::XmlReader");
+            quote!(&mut #reader::new(b"")?)
+        },
+    };
+    read::value_of(scope, member, &reader)
 }
 
 fn arm(scope: &Scope, member: &ReadMember) -> TokenStream {
@@ -92,8 +98,16 @@ fn arm(scope: &Scope, member: &ReadMember) -> TokenStream {
             item,
             flattened: true,
         } => {
-            let item = expression(scope, &item.value);
-            quote!(#element => #local.get_or_insert_with(Vec::new).push(#item),)
+            let read = expression(scope, &item.value);
+            if item.value.is_absent_if_blank() {
+                quote! {
+                    #element => if let Some(item) = #read {
+                        #local.get_or_insert_with(Vec::new).push(item);
+                    }
+                }
+            } else {
+                quote!(#element => #local.get_or_insert_with(Vec::new).push(#read),)
+            }
         }
         Value::Map {
             key,
@@ -103,6 +117,10 @@ fn arm(scope: &Scope, member: &ReadMember) -> TokenStream {
             let map = scope.item("std::collections::HashMap");
             let entry = flat_entry(scope, key, value);
             quote!(#element => #local.get_or_insert_with(#map::new).extend(#entry),)
+        }
+        value if value.is_absent_if_blank() => {
+            let value = expression(scope, value);
+            quote!(#element => #local = #value,)
         }
         value => {
             let value = read::kept(expression(scope, value), member.field.boxed);
@@ -120,10 +138,8 @@ fn union(scope: &Scope, plan: &ReadUnion) -> TokenStream {
         scope.support("xml::XmlReader"),
         scope.support("xml::XmlError"),
     );
-    let arms = plan
-        .variants
-        .iter()
-        .map(|plan| variant_arm(scope, &ty, plan));
+    let variants = plan.variants.iter().filter(|plan| !plan.shadowed);
+    let arms = variants.map(|plan| variant_arm(scope, &ty, plan));
     quote! {
         pub(super) fn #function(xml: &mut #reader<'_>) -> Result<#ty, #error> {
             let mut value = None;
@@ -154,15 +170,17 @@ fn variant_arm(scope: &Scope, ty: &TokenStream, plan: &ReadVariant) -> TokenStre
             item,
             flattened: true,
         }) => {
-            let item = expression(scope, &item.value);
-            quote! {
-                #element => {
-                    let item = #item;
-                    match &mut value {
-                        Some(#ty::#variant(items)) => items.push(item),
-                        _ => value = Some(#ty::#variant(vec![item])),
-                    }
+            let read = expression(scope, &item.value);
+            let push = quote! {
+                match &mut value {
+                    Some(#ty::#variant(items)) => items.push(item),
+                    _ => value = Some(#ty::#variant(vec![item])),
                 }
+            };
+            if item.value.is_absent_if_blank() {
+                quote!(#element => if let Some(item) = #read { #push })
+            } else {
+                quote!(#element => { let item = #read; #push })
             }
         }
         Some(Value::Map {
@@ -181,6 +199,14 @@ fn variant_arm(scope: &Scope, ty: &TokenStream, plan: &ReadVariant) -> TokenStre
                 }
             }
         }
+        Some(kind) if kind.is_absent_if_blank() => {
+            let read = expression(scope, kind);
+            quote! {
+                #element => if let Some(item) = #read {
+                    value = Some(#ty::#variant(item));
+                }
+            }
+        }
         Some(value) => {
             let read = read::kept(expression(scope, value), plan.boxed);
             quote!(#element => value = Some(#ty::#variant(#read)),)
@@ -188,27 +214,38 @@ fn variant_arm(scope: &Scope, ty: &TokenStream, plan: &ReadVariant) -> TokenStre
     }
 }
 
-/// What an element is read into. Flattened lists and maps are read by their
-/// structure or union, an element at a time.
+/// What an element is read into: an `Option` if the value is absent if it is
+/// blank. Flattened lists and maps are read by their structure or union, an
+/// element at a time.
 fn expression(scope: &Scope, value: &Value) -> TokenStream {
     match value {
         Value::Scalar(value) => scalar(scope, value),
         Value::List { item, .. } => {
-            let (element, read) = (item.name.text(), function(scope, &item.value));
-            let list = scope.method("XmlReader::list");
-            quote!(xml.#list(#element, #read)?)
+            let list = list(scope, item);
+            quote!(#list?)
         }
         Value::Map { key, value, .. } => {
-            let convert = key_conversion(scope, key);
             let entry = entry(scope, key, value);
-            let list = scope.method("XmlReader::list");
-            quote!(xml.#list("entry", |xml| #entry)?.into_iter().flatten()#convert.collect())
+            let convert = converted(scope, key, value, &format_ident!("filter_map"));
+            let entries = scope.method("XmlReader::present_items");
+            quote!(xml.#entries("entry", |xml| #entry)?.into_iter()#convert.collect())
         }
         Value::Structure(function) => {
             let function = scope.item(&format!("super::parse::{function}"));
             quote!(#function(xml)?)
         }
     }
+}
+
+/// Reads a list that is not flattened.
+fn list(scope: &Scope, item: &Named) -> TokenStream {
+    let list = if item.value.is_absent_if_blank() {
+        scope.method("XmlReader::present_items")
+    } else {
+        scope.method("XmlReader::list")
+    };
+    let (element, read) = (item.name.text(), function(scope, &item.value));
+    quote!(xml.#list(#element, #read))
 }
 
 fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
@@ -220,7 +257,7 @@ fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
         }
         Scalar::IntEnum(name) => {
             let (name, value) = (shared(scope, name), scope.method("XmlReader::value"));
-            quote!(#name::from(xml.#value::<i32>()?))
+            quote!(xml.#value::<i32>()?.map(#name::from))
         }
         Scalar::Boolean | Scalar::Integer | Scalar::Float => {
             let value = scope.method("XmlReader::value");
@@ -282,9 +319,8 @@ fn function(scope: &Scope, value: &Value) -> TokenStream {
             quote!(#function)
         }
         Value::List { item, .. } => {
-            let (element, read) = (item.name.text(), function(scope, &item.value));
-            let list = scope.method("XmlReader::list");
-            quote!(|xml| xml.#list(#element, #read))
+            let list = list(scope, item);
+            quote!(|xml| #list)
         }
         Value::Scalar(Scalar::Enum(_) | Scalar::IntEnum(_)) | Value::Map { .. } => {
             let value = expression(scope, value);
@@ -302,16 +338,24 @@ fn entry(scope: &Scope, key: &Named, value: &Named) -> TokenStream {
 }
 
 fn flat_entry(scope: &Scope, key: &Named, value: &Named) -> TokenStream {
-    let convert = key_conversion(scope, key);
     let entry = entry(scope, key, value);
+    let convert = converted(scope, key, value, &format_ident!("and_then"));
     quote!(#entry?#convert)
 }
 
-/// Makes keys that are enums of what was read.
-fn key_conversion(scope: &Scope, key: &Named) -> Option<TokenStream> {
-    let Value::Scalar(Scalar::Enum(name)) = &key.value else {
-        return None;
+/// Makes keys that are enums of the texts that were read, and leaves out entries
+/// whose value is absent, by the method `present`.
+fn converted(scope: &Scope, key: &Named, value: &Named, present: &Ident) -> Option<TokenStream> {
+    let name = match &key.value {
+        Value::Scalar(Scalar::Enum(name)) => Some(shared(scope, name)),
+        _ => None,
     };
-    let name = shared(scope, name);
-    Some(quote!(.map(|(key, value)| (#name::from(&*key), value))))
+    let key = name
+        .as_ref()
+        .map_or_else(|| quote!(key), |name| quote!(#name::from(&*key)));
+    if value.value.is_absent_if_blank() {
+        Some(quote!(.#present(|(key, value)| Some((#key, value?)))))
+    } else {
+        name.map(|_| quote!(.map(|(key, value)| (#key, value))))
+    }
 }

@@ -112,6 +112,7 @@ fn a_file_has_the_condition_of_its_module() {
     let always = paths(&[]);
     insta::assert_snapshot!(always.join("\n"), @r"
     auth.rs
+    display.rs
     endpoint/mod.rs
     endpoint/config.rs
     error/mod.rs

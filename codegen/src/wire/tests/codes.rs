@@ -38,18 +38,61 @@ fn an_error_has_the_code_and_status_of_its_trait_or_its_shapes_name() {
     assert_eq!(exceptions, [("Busy", 429), ("Two", 400)]);
 }
 
+/// The own code of `One` and of `Two`, and the codes that mean them.
+fn codes(one: &Value, two: &Value) -> [(String, Vec<String>); 2] {
+    let bound = errors(one, two);
+    let codes = bound.wire[0].operations[0].codes.iter();
+    let codes = codes.map(|codes| (codes.own.clone(), codes.meant_by.clone()));
+    codes.collect::<Vec<_>>().try_into().unwrap()
+}
+
+fn expected(own: &str, meant_by: &[&str]) -> (String, Vec<String>) {
+    let meant_by = meant_by.iter().map(ToString::to_string);
+    (own.to_owned(), meant_by.collect())
+}
+
 #[test]
 fn the_name_of_a_shape_means_its_error_too_unless_it_is_the_code_of_another() {
-    let codes = |one: &Value, two: &Value| {
-        let bound = errors(one, two);
-        bound.wire[0].operations[0].codes.clone()
-    };
     assert_eq!(
         codes(&named("Busy"), &json!({})),
-        [vec!["Busy", "One"], vec!["Two"]]
+        [
+            expected("Busy", &["Busy", "One"]),
+            expected("Two", &["Two"])
+        ]
     );
     assert_eq!(
         codes(&named("Two"), &named("Busy")),
-        [vec!["Two", "One"], vec!["Busy"]]
+        [
+            expected("Two", &["Two", "One"]),
+            expected("Busy", &["Busy"])
+        ]
     );
+}
+
+#[test]
+fn a_code_of_two_errors_means_the_first_and_is_warned_of() {
+    assert_eq!(
+        codes(&named("Busy"), &named("Busy")),
+        [
+            expected("Busy", &["Busy", "One"]),
+            expected("Busy", &["Two"])
+        ]
+    );
+    assert_eq!(
+        codes(&json!({}), &named("One")),
+        [expected("One", &["One"]), expected("One", &["Two"])]
+    );
+    assert_eq!(
+        codes(&named("Two"), &json!({})),
+        [expected("Two", &["Two", "One"]), expected("Two", &[])]
+    );
+    let warnings = errors(&named("Busy"), &named("Busy")).plan.warnings;
+    assert_eq!(
+        warnings,
+        [
+            "`example#One` and `example#Two` have the same code, `Busy`: an error with it is read as \
+          the first"
+        ]
+    );
+    assert!(errors(&named("Busy"), &json!({})).plan.warnings.is_empty());
 }

@@ -2,6 +2,7 @@
 
 mod codes;
 mod protocols;
+mod same_names;
 mod values;
 
 use std::path::Path;

@@ -3,6 +3,7 @@ use std::fmt;
 use http::{HeaderMap, Response, StatusCode};
 
 use super::RetryKind;
+use crate::support::display::Escaped;
 
 /// What every error of a service has: code, message, request id, who is at
 /// fault, and the HTTP reply.
@@ -13,6 +14,8 @@ pub struct ErrorMetadata(Box<Inner>);
 struct Inner {
     code: String,
     message: Option<String>,
+    #[cfg(feature = "sensitive-message")]
+    sensitive_message: bool,
     request_id: Option<String>,
     fault: Fault,
     retry_kind: Option<RetryKind>,
@@ -58,6 +61,8 @@ impl ErrorMetadata {
         Self(Box::new(Inner {
             code,
             message,
+            #[cfg(feature = "sensitive-message")]
+            sensitive_message: false,
             request_id,
             fault: fault.unwrap_or(by_status),
             retry_kind: None,
@@ -71,6 +76,15 @@ impl ErrorMetadata {
     #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.0.message = Some(message.into());
+        self
+    }
+
+    /// Keeps the message out of `Debug` and `Display`, since the model says that it
+    /// is sensitive.
+    #[cfg(feature = "sensitive-message")]
+    #[must_use]
+    pub fn with_sensitive_message(mut self) -> Self {
+        self.0.sensitive_message = true;
         self
     }
 
@@ -98,6 +112,20 @@ impl ErrorMetadata {
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
+    }
+
+    /// The message for `Debug` and `Display`.
+    #[cfg(feature = "sensitive-message")]
+    fn shown_message(&self) -> Option<&str> {
+        let redacted = self.0.sensitive_message.then_some("** redacted **");
+        self.message()
+            .map(|message| redacted.unwrap_or(cut(message)))
+    }
+
+    /// The message for `Debug` and `Display`.
+    #[cfg(not(feature = "sensitive-message"))]
+    fn shown_message(&self) -> Option<&str> {
+        self.message().map(cut)
     }
 
     /// The request id, to quote to AWS support.
@@ -149,15 +177,16 @@ fn cut(text: &str) -> &str {
     end.map_or(text, |(end, _)| &text[..end])
 }
 
+/// Control characters are escaped.
 impl fmt::Display for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(cut(self.code()))?;
-        if let Some(message) = self.message() {
-            write!(f, ": {}", cut(message))?;
+        Escaped(cut(self.code())).fmt(f)?;
+        if let Some(message) = self.shown_message() {
+            write!(f, ": {}", Escaped(message))?;
         }
         write!(f, " (HTTP {}", self.status().as_u16())?;
         if let Some(request_id) = self.request_id() {
-            write!(f, ", request id {}", cut(request_id))?;
+            write!(f, ", request id {}", Escaped(cut(request_id)))?;
         }
         f.write_str(")")
     }
@@ -168,7 +197,7 @@ impl fmt::Debug for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorMetadata")
             .field("code", &cut(self.code()))
-            .field("message", &self.message().map(cut))
+            .field("message", &self.shown_message())
             .field("request_id", &self.request_id().map(cut))
             .field("fault", &self.0.fault)
             .field("status", &self.0.status)

@@ -9,13 +9,32 @@ use super::{Constraint, Path, ValidationErrors, Violation};
 
 /// Collects violations of a model's constraints.
 #[derive(Default)]
-pub struct Validator(Vec<Violation>);
+pub struct Validator {
+    violations: Vec<Violation>,
+    #[cfg(feature = "validate-enum")]
+    strict: bool,
+}
 
 impl Validator {
+    /// A validator that also reports values of enums which the model does not have.
+    #[cfg(feature = "validate-enum")]
+    pub fn strict() -> Self {
+        Self {
+            strict: true,
+            ..Self::default()
+        }
+    }
+
+    /// Whether an enum must have a value of the model.
+    #[cfg(feature = "validate-enum")]
+    pub fn is_strict(&self) -> bool {
+        self.strict
+    }
+
     /// Adds a violation; the value is left out if it is sensitive.
     pub fn add(&mut self, path: &Path<'_>, constraint: Constraint, value: Option<String>) {
         let value = value.filter(|_| !path.sensitive);
-        self.0.push(Violation {
+        self.violations.push(Violation {
             path: path.text(),
             constraint,
             value,
@@ -24,10 +43,10 @@ impl Validator {
 
     /// Returns the violations, if there are any.
     pub fn finish(self) -> Result<(), ValidationErrors> {
-        if self.0.is_empty() {
+        if self.violations.is_empty() {
             Ok(())
         } else {
-            Err(ValidationErrors(self.0))
+            Err(ValidationErrors(self.violations))
         }
     }
 
@@ -35,6 +54,22 @@ impl Validator {
     #[cfg(feature = "validate-required")]
     pub fn missing(&mut self, path: &Path<'_>) {
         self.add(path, Constraint::Required, None);
+    }
+
+    /// Checks the text of an enum, if the validator is strict.
+    #[cfg(feature = "validate-text-enum")]
+    pub fn known_text(&mut self, path: &Path<'_>, text: &str, known: &'static [&'static str]) {
+        if self.is_strict() && !known.contains(&text) {
+            self.add(path, Constraint::Enum(known), Some(text.to_owned()));
+        }
+    }
+
+    /// Checks the number of an enum, if the validator is strict.
+    #[cfg(feature = "validate-int-enum")]
+    pub fn known_number(&mut self, path: &Path<'_>, number: i32, known: &'static [i32]) {
+        if self.is_strict() && !known.contains(&number) {
+            self.add(path, Constraint::IntEnum(known), Some(number.to_string()));
+        }
     }
 
     /// Checks the length of a list, map or blob: items, entries or bytes.

@@ -1,6 +1,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::support::display::Escaped;
+
 /// All violations of the model's constraints in an input.
 ///
 /// `Display` is worded like the services' own messages.
@@ -58,15 +60,12 @@ impl Violation {
     }
 }
 
+/// Control characters are escaped.
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            path,
-            constraint,
-            value,
-        } = self;
-        match value {
-            Some(value) => write!(f, "Value '{value}' at '{path}'")?,
+        let (path, constraint) = (Escaped(&self.path), &self.constraint);
+        match self.value() {
+            Some(value) => write!(f, "Value '{}' at '{path}'", Escaped(value))?,
             #[cfg(feature = "validate-required")]
             None if *constraint == Constraint::Required => write!(f, "Value null at '{path}'")?,
             None => write!(f, "Value at '{path}'")?,
@@ -90,6 +89,12 @@ pub enum Constraint {
     Min(i64),
     /// The maximum value.
     Max(i64),
+    /// The texts of an enum in the model.
+    #[cfg(feature = "validate-text-enum")]
+    Enum(&'static [&'static str]),
+    /// The numbers of an enum in the model.
+    #[cfg(feature = "validate-int-enum")]
+    IntEnum(&'static [i32]),
     /// The minimum value of a floating-point number.
     #[cfg(feature = "validate-float")]
     MinFloat(f64),
@@ -115,9 +120,16 @@ impl fmt::Display for Constraint {
         match self {
             Self::MinLength(min) => write!(f, "have length greater than or equal to {min}"),
             Self::MaxLength(max) => write!(f, "have length less than or equal to {max}"),
-            Self::Pattern(pattern) => write!(f, "satisfy regular expression pattern: {pattern}"),
+            Self::Pattern(pattern) => {
+                let pattern = Escaped(pattern);
+                write!(f, "satisfy regular expression pattern: {pattern}")
+            }
             Self::Min(min) => write!(f, "have value greater than or equal to {min}"),
             Self::Max(max) => write!(f, "have value less than or equal to {max}"),
+            #[cfg(feature = "validate-text-enum")]
+            Self::Enum(known) => write!(f, "satisfy enum value set: [{}]", known.join(", ")),
+            #[cfg(feature = "validate-int-enum")]
+            Self::IntEnum(known) => write!(f, "satisfy enum value set: {known:?}"),
             #[cfg(feature = "validate-float")]
             Self::MinFloat(min) => write!(f, "have value greater than or equal to {min}"),
             #[cfg(feature = "validate-float")]

@@ -4,6 +4,8 @@
 mod envelope;
 #[cfg(feature = "xml-error-members")]
 mod error_members;
+#[cfg(feature = "xml-missing")]
+mod missing;
 mod reader;
 
 #[cfg(feature = "xml-empty-reply")]

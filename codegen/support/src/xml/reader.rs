@@ -12,6 +12,7 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use crate::support::display::Escaped;
 #[cfg(feature = "xml-timestamp")]
 use crate::support::time::{InvalidTimestamp, Timestamp};
 
@@ -29,6 +30,8 @@ pub struct XmlReader<'a> {
     document: &'a str,
     reader: Reader<&'a [u8]>,
     depth: usize,
+    #[cfg(feature = "xml-missing")]
+    pub(super) missing: Vec<&'static str>,
 }
 
 /// The start of an element.
@@ -52,6 +55,8 @@ impl<'a> XmlReader<'a> {
             document,
             reader: reader(document),
             depth: 0,
+            #[cfg(feature = "xml-missing")]
+            missing: Vec::new(),
         })
     }
 
@@ -81,27 +86,32 @@ impl<'a> XmlReader<'a> {
         }
     }
 
-    /// The element's text as a boolean or number, which may be `NaN` or `Infinity`.
+    /// The element's text as a boolean or number, which may be `NaN` or `Infinity`;
+    /// `None` if it is blank.
     #[cfg(feature = "xml-value")]
-    pub fn value<T: FromStr>(&mut self) -> Result<T, XmlError> {
+    pub fn value<T: FromStr>(&mut self) -> Result<Option<T>, XmlError> {
         let text = self.text()?;
-        let expected = || {
-            self.error(format_args!(
-                "expected a value of type {}",
-                short_name::<T>()
-            ))
-        };
-        text.trim().parse().map_err(|_| expected())
+        match text.trim() {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(|_| {
+                let name = short_name::<T>();
+                self.error(format_args!("expected a value of type {name}"))
+            }),
+        }
     }
 
-    /// The element's text as a point in time, read by `parse`.
+    /// The element's text as a point in time, read by `parse`; `None` if it is
+    /// blank.
     #[cfg(feature = "xml-timestamp")]
     pub fn timestamp(
         &mut self,
         parse: fn(&str) -> Result<Timestamp, InvalidTimestamp>,
-    ) -> Result<Timestamp, XmlError> {
+    ) -> Result<Option<Timestamp>, XmlError> {
         let text = self.text()?;
-        parse(text.trim()).map_err(|reason| self.error(reason))
+        match text.trim() {
+            "" => Ok(None),
+            text => parse(text).map(Some).map_err(|reason| self.error(reason)),
+        }
     }
 
     /// The bytes that the element's text encodes as base64.
@@ -120,10 +130,21 @@ impl<'a> XmlReader<'a> {
         item: &str,
         read: impl Fn(&mut XmlReader<'a>) -> Result<T, XmlError>,
     ) -> Result<Vec<T>, XmlError> {
+        self.present_items(item, |xml| read(xml).map(Some))
+    }
+
+    /// The items of a list that is not flattened, except those that `read` finds
+    /// absent.
+    #[cfg(feature = "xml-present-items")]
+    pub fn present_items<T>(
+        &mut self,
+        item: &str,
+        read: impl Fn(&mut XmlReader<'a>) -> Result<Option<T>, XmlError>,
+    ) -> Result<Vec<T>, XmlError> {
         let mut items = Vec::new();
         while let Some(element) = self.child()? {
             if element.name() == item {
-                items.push(read(self)?);
+                items.extend(read(self)?);
             } else {
                 self.skip()?;
             }
@@ -238,22 +259,20 @@ pub struct XmlError(String);
 impl XmlError {
     fn new(reason: &str, path: &str, position: u64) -> Self {
         let reason = printable(reason);
-        let place = match path {
-            "" => String::new(),
-            path => format!(" in `{}`", printable(path)),
-        };
-        Self(format!("{reason}{place}, at byte {position}"))
+        Self(match path {
+            "" => format!("{reason}, at byte {position}"),
+            path => format!("{}: {reason}, at byte {position}", printable(path)),
+        })
     }
 }
 
 /// The beginning of a text without control characters. It may repeat names of the
 /// document, which can be of any length.
 fn printable(text: &str) -> String {
-    let mut start: String = text.chars().take(MAX_REASON).collect();
-    if text.chars().nth(MAX_REASON).is_some() {
-        start.push('…');
+    match text.char_indices().nth(MAX_REASON) {
+        Some((end, _)) => format!("{}…", Escaped(&text[..end])),
+        None => Escaped(text).to_string(),
     }
-    start.replace(char::is_control, "\u{FFFD}")
 }
 
 impl fmt::Display for XmlError {

@@ -14,7 +14,8 @@ pub struct EndpointConfig {
 }
 
 impl EndpointConfig {
-    /// Uses AWS's own endpoints for a region, such as `eu-central-1`.
+    /// Uses AWS's own endpoints for a region, such as `eu-central-1`. There are
+    /// none for a region in upper case, since AWS would refuse its signature.
     #[must_use]
     pub fn new(region: impl Into<Arc<str>>) -> Self {
         Self {
@@ -24,7 +25,8 @@ impl EndpointConfig {
     }
 
     /// Sends requests to this URL instead, such as that of an emulator. They are
-    /// signed for the same region and service.
+    /// signed for the same region and service. The region can be any name then,
+    /// such as `RegionOne`.
     ///
     /// # Errors
     ///
@@ -50,9 +52,15 @@ impl EndpointConfig {
 /// The endpoint at the configured URL, or else at AWS's `url`, which may contain
 /// the region.
 pub fn aws_endpoint(config: &EndpointConfig, url: &str) -> Result<Endpoint, EndpointError> {
+    let region = &config.region;
     match &config.url {
         Some(url) => Ok(Endpoint::from_uri(url.clone())),
-        None if is_label(&config.region) => Endpoint::new(url),
-        None => Err(EndpointError("the region's name cannot be part of a host")),
+        None if !is_label(region) => {
+            Err(EndpointError("the region's name cannot be part of a host"))
+        }
+        None if region.contains(|c: char| c.is_ascii_uppercase()) => Err(EndpointError(
+            "the region's name has letters in upper case: AWS's regions are like us-east-1",
+        )),
+        None => Endpoint::new(url),
     }
 }

@@ -5,6 +5,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Response, StatusCode};
 
 use super::{ErrorMetadata, RetryKind};
+use crate::support::display::Escaped;
 
 /// Why a reply is not a success.
 #[derive(Debug, Clone, PartialEq)]
@@ -130,6 +131,7 @@ impl UnreadableResponse {
     }
 }
 
+/// Control characters are escaped.
 impl fmt::Display for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (status, bytes) = (self.status().as_u16(), self.body().len());
@@ -137,10 +139,11 @@ impl fmt::Display for UnreadableResponse {
         write!(
             f,
             "the reply could not be read: {} (HTTP {status}, {bytes} {unit}",
-            self.reason()
+            Escaped(self.reason())
         )?;
         if let Some(Ok(media_type)) = self.headers().get(CONTENT_TYPE).map(|value| value.to_str()) {
-            write!(f, " of {media_type:.80}")?;
+            let media_type = media_type.get(..80).unwrap_or(media_type);
+            write!(f, " of {}", Escaped(media_type))?;
         }
         f.write_str(")")
     }

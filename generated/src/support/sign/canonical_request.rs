@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use http::header::{HOST, HeaderMap, HeaderName};
 use http::uri::Scheme;
 use http::{Request, Uri};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{
+    AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode, utf8_percent_encode,
+};
 
 use crate::support::auth::SigV4;
 
@@ -17,9 +19,8 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~')
     .remove(b'/');
 
-/// All but the unreserved characters and the percent sign: a query is encoded
-/// already.
-const RESERVED_IN_QUERY: &AsciiSet = &RESERVED.add(b'/').remove(b'%');
+/// All but the unreserved characters.
+const RESERVED_IN_QUERY: &AsciiSet = &RESERVED.add(b'/');
 
 /// Headers that are not signed, since intermediaries may change them: those of a
 /// connection (RFC 9110, section 7.6.1) and those for tracing. The list is
@@ -41,57 +42,53 @@ const UNSIGNED: [&str; 14] = [
     "x-amzn-trace-id",
 ];
 
-/// A request in its canonical form.
-pub struct CanonicalRequest {
-    /// The text to hash.
-    pub text: Vec<u8>,
-    /// The names of the headers in it, such as `host;x-amz-date`.
-    pub signed_headers: String,
-}
+/// Receives a text piece by piece.
+type Write<'a> = dyn FnMut(&[u8]) + 'a;
 
 /// Whether a request names its host, in its headers or its URI.
 pub fn has_host<B>(request: &Request<B>) -> bool {
     request.headers().contains_key(HOST) || request.uri().host().is_some()
 }
 
-/// Writes a request, which must have a host, in canonical form.
-pub fn canonical_request<B>(
+/// Writes a request, which must have a host, in canonical form, and returns the
+/// names of the headers in it, such as `host;x-amz-date`.
+///
+/// The pieces of a header's value are borrowed from it, so that the session token
+/// is not copied.
+pub fn write_canonical_request<B>(
     request: &Request<B>,
     payload_hash: &str,
     scheme: &SigV4,
-) -> CanonicalRequest {
+    mut write: impl FnMut(&[u8]),
+) -> String {
     let (uri, headers) = (request.uri(), request.headers());
     let names = signed_names(headers);
-    let mut text = Vec::with_capacity(512);
-    text.extend_from_slice(request.method().as_str().as_bytes());
-    text.push(b'\n');
-    write_path(&mut text, uri.path(), scheme);
-    text.push(b'\n');
-    write_query(&mut text, uri.query().unwrap_or_default());
-    text.push(b'\n');
+    write(request.method().as_str().as_bytes());
+    write(b"\n");
+    write_path(&mut write, uri.path(), scheme);
+    write(b"\n");
+    write_query(&mut write, uri.query().unwrap_or_default());
+    write(b"\n");
     for name in &names {
-        text.extend_from_slice(name.as_bytes());
-        text.push(b':');
+        write(name.as_bytes());
+        write(b":");
         if headers.contains_key(*name) {
             for (index, value) in headers.get_all(*name).iter().enumerate() {
                 if index > 0 {
-                    text.push(b',');
+                    write(b",");
                 }
-                write_value(&mut text, value.as_bytes());
+                write_value(&mut write, value.as_bytes());
             }
         } else {
-            write_host(&mut text, uri);
+            write_host(&mut write, uri);
         }
-        text.push(b'\n');
+        write(b"\n");
     }
     let signed_headers = names.join(";");
     for part in ["\n", &signed_headers, "\n", payload_hash] {
-        text.extend_from_slice(part.as_bytes());
+        write(part.as_bytes());
     }
-    CanonicalRequest {
-        text,
-        signed_headers,
-    }
+    signed_headers
 }
 
 /// The names of the headers to sign, sorted, always with `host`.
@@ -106,7 +103,7 @@ fn signed_names(headers: &HeaderMap) -> Vec<&str> {
     names
 }
 
-fn write_path(text: &mut Vec<u8>, path: &str, scheme: &SigV4) {
+fn write_path(write: &mut Write<'_>, path: &str, scheme: &SigV4) {
     let path = if scheme.normalize_path && ["//", "/."].iter().any(|odd| path.contains(odd)) {
         normalized(path).into()
     } else {
@@ -114,9 +111,9 @@ fn write_path(text: &mut Vec<u8>, path: &str, scheme: &SigV4) {
     };
     if scheme.double_encode_path {
         let encoded = utf8_percent_encode(&path, RESERVED);
-        encoded.for_each(|part| text.extend_from_slice(part.as_bytes()));
+        encoded.for_each(|part| write(part.as_bytes()));
     } else {
-        text.extend_from_slice(path.as_bytes());
+        write(path.as_bytes());
     }
 }
 
@@ -143,13 +140,16 @@ fn normalized(path: &str) -> String {
     normal
 }
 
-/// Writes the parameters of a query encoded and sorted, each with its `=`. What
-/// is percent-encoded stays as it is; a plus sign means itself.
-fn write_query(text: &mut Vec<u8>, query: &str) {
+/// Writes the parameters of a query, each with its `=`, sorted, and encoded in the
+/// one way that is canonical, however they were encoded. A plus sign means itself.
+fn write_query(write: &mut Write<'_>, query: &str) {
     if query.is_empty() {
         return;
     }
-    let encoded = |part| Cow::from(utf8_percent_encode(part, RESERVED_IN_QUERY));
+    let encoded = |part| {
+        let decoded = Cow::from(percent_decode_str(part));
+        percent_encode(&decoded, RESERVED_IN_QUERY).to_string()
+    };
     let parameters = query.split('&');
     let mut parameters: Vec<_> = parameters
         .map(|parameter| parameter.split_once('=').unwrap_or((parameter, "")))
@@ -158,28 +158,28 @@ fn write_query(text: &mut Vec<u8>, query: &str) {
     parameters.sort_unstable();
     for (index, (key, value)) in parameters.iter().enumerate() {
         if index > 0 {
-            text.push(b'&');
+            write(b"&");
         }
         for part in [key, "=", value] {
-            text.extend_from_slice(part.as_bytes());
+            write(part.as_bytes());
         }
     }
 }
 
 /// Writes a header's value, trimmed, and each run of spaces as one.
-fn write_value(text: &mut Vec<u8>, value: &[u8]) {
+fn write_value(write: &mut Write<'_>, value: &[u8]) {
     let words = value.split(|byte| matches!(byte, b' ' | b'\t'));
     for (index, word) in words.filter(|word| !word.is_empty()).enumerate() {
         if index > 0 {
-            text.push(b' ');
+            write(b" ");
         }
-        text.extend_from_slice(word);
+        write(word);
     }
 }
 
 /// Writes the host as clients send it, without the scheme's default port.
-fn write_host(text: &mut Vec<u8>, uri: &Uri) {
-    text.extend_from_slice(uri.host().unwrap_or_default().as_bytes());
+fn write_host(write: &mut Write<'_>, uri: &Uri) {
+    write(uri.host().unwrap_or_default().as_bytes());
     let default = match uri.scheme() {
         Some(scheme) if *scheme == Scheme::HTTP => Some(80),
         Some(scheme) if *scheme == Scheme::HTTPS => Some(443),
@@ -187,7 +187,7 @@ fn write_host(text: &mut Vec<u8>, uri: &Uri) {
     };
     let port = uri.port().filter(|port| Some(port.as_u16()) != default);
     if let Some(port) = port {
-        text.push(b':');
-        text.extend_from_slice(port.as_str().as_bytes());
+        write(b":");
+        write(port.as_str().as_bytes());
     }
 }

@@ -13,7 +13,7 @@ use hmac_sha256::{HMAC, Hash};
 use http::Request;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue, InvalidHeaderValue};
 
-use self::canonical_request::{CanonicalRequest, canonical_request, has_host};
+use self::canonical_request::{has_host, write_canonical_request};
 use self::key::SigningKeys;
 use crate::support::auth::{AuthScheme, PayloadHash, SigV4};
 use crate::support::time::calendar::date;
@@ -26,8 +26,8 @@ const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256
 
 /// Signs requests with [`Credentials`].
 ///
-/// It caches the latest derived key of each region and service, and can be shared
-/// between threads.
+/// It can be shared between threads. It keeps the derived keys of the 64 regions
+/// and services that it signed for last.
 #[derive(Debug)]
 pub struct Signer {
     credentials: Credentials,
@@ -71,11 +71,18 @@ impl Signer {
         };
         let (service, region) = (&*scheme.service, &*scheme.region);
         let id = self.credentials.access_key_id();
-        let is_invalid = |text: &str| text.is_empty() || text.contains(char::is_control);
+        let is_invalid = |text: &str| text.trim().is_empty() || text.contains(char::is_control);
         if [id, region, service].into_iter().any(is_invalid) {
             return Err(SignError::InvalidCredential);
         }
-        let token = self.credentials.token().map(secret_header).transpose();
+        if is_invalid(self.credentials.secret()) {
+            return Err(SignError::InvalidSecretAccessKey);
+        }
+        let token = self.credentials.token();
+        if token.is_some_and(is_invalid) {
+            return Err(SignError::InvalidSessionToken);
+        }
+        let token = token.map(secret_header).transpose();
         let token = token.map_err(|_| SignError::InvalidSessionToken)?;
         let time = date_time(time).ok_or(SignError::InvalidTime)?;
         let time_header = HeaderValue::try_from(&time).map_err(|_| SignError::InvalidTime)?;
@@ -108,14 +115,25 @@ impl Signer {
             headers.insert(CONTENT_SHA256, value);
         }
 
-        let canonical = canonical_request(request, &payload_hash, &scheme);
-        let authorization = secret_header(&self.authorization(&canonical, &time, &scheme));
+        // Hashed while it is written, since its text would contain the session token.
+        let mut hash = Hash::new();
+        let write = |piece: &[u8]| hash.update(piece);
+        let signed_headers = write_canonical_request(request, &payload_hash, &scheme, write);
+        let authorization = self.authorization(&hash.finalize(), &signed_headers, &time, &scheme);
+        let authorization = secret_header(&authorization);
         let authorization = authorization.map_err(|_| SignError::InvalidCredential)?;
         request.headers_mut().insert(AUTHORIZATION, authorization);
         Ok(())
     }
 
-    fn authorization(&self, request: &CanonicalRequest, time: &str, scheme: &SigV4) -> String {
+    /// The header, for a canonical request of this hash.
+    fn authorization(
+        &self,
+        request_hash: &[u8],
+        signed_headers: &str,
+        time: &str,
+        scheme: &SigV4,
+    ) -> String {
         let mut authorization = String::with_capacity(256);
         authorization.push_str("AWS4-HMAC-SHA256 Credential=");
         authorization.push_str(self.credentials.access_key_id());
@@ -131,10 +149,10 @@ impl Signer {
         for part in ["AWS4-HMAC-SHA256\n", time, "\n", scope, "\n"] {
             string_to_sign.push_str(part);
         }
-        push_hex(&mut string_to_sign, &Hash::hash(&request.text));
+        push_hex(&mut string_to_sign, request_hash);
         let key = self.keys.get(self.credentials.secret(), scope);
         let signature = HMAC::mac(string_to_sign, &key[..]);
-        for part in [", SignedHeaders=", &request.signed_headers, ", Signature="] {
+        for part in [", SignedHeaders=", signed_headers, ", Signature="] {
             authorization.push_str(part);
         }
         push_hex(&mut authorization, &signature);
@@ -184,9 +202,11 @@ pub enum SignError {
     NoHost,
     /// The time is before 1970 or after 9999.
     InvalidTime,
-    /// The access key id, the region or the service name is empty or has a control
+    /// The access key id, the region or the service name is blank or has a control
     /// character.
     InvalidCredential,
+    /// The secret access key is blank or has a control character.
+    InvalidSecretAccessKey,
     /// The session token has a control character.
     InvalidSessionToken,
     /// The request has too many headers.
@@ -202,7 +222,10 @@ impl fmt::Display for SignError {
             Self::NoHost => "the request names no host",
             Self::InvalidTime => "the time to sign at is before 1970 or after 9999",
             Self::InvalidCredential => {
-                "the access key id, region or service name is empty or has a control character"
+                "the access key id, region or service name is blank or has a control character"
+            }
+            Self::InvalidSecretAccessKey => {
+                "the secret access key is blank or has a control character"
             }
             Self::InvalidSessionToken => "the session token has a control character",
             Self::TooManyHeaders => "the request has too many headers",

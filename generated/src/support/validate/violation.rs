@@ -1,6 +1,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::support::display::Escaped;
+
 /// All violations of the model's constraints in an input.
 ///
 /// `Display` is worded like the services' own messages.
@@ -58,15 +60,12 @@ impl Violation {
     }
 }
 
+/// Control characters are escaped.
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            path,
-            constraint,
-            value,
-        } = self;
-        match value {
-            Some(value) => write!(f, "Value '{value}' at '{path}'")?,
+        let (path, constraint) = (Escaped(&self.path), &self.constraint);
+        match self.value() {
+            Some(value) => write!(f, "Value '{}' at '{path}'", Escaped(value))?,
             None => write!(f, "Value at '{path}'")?,
         }
         write!(f, " failed to satisfy constraint: {constraint}")
@@ -88,6 +87,8 @@ pub enum Constraint {
     Min(i64),
     /// The maximum value.
     Max(i64),
+    /// The texts of an enum in the model.
+    Enum(&'static [&'static str]),
 }
 
 impl fmt::Display for Constraint {
@@ -96,9 +97,13 @@ impl fmt::Display for Constraint {
         match self {
             Self::MinLength(min) => write!(f, "have length greater than or equal to {min}"),
             Self::MaxLength(max) => write!(f, "have length less than or equal to {max}"),
-            Self::Pattern(pattern) => write!(f, "satisfy regular expression pattern: {pattern}"),
+            Self::Pattern(pattern) => {
+                let pattern = Escaped(pattern);
+                write!(f, "satisfy regular expression pattern: {pattern}")
+            }
             Self::Min(min) => write!(f, "have value greater than or equal to {min}"),
             Self::Max(max) => write!(f, "have value less than or equal to {max}"),
+            Self::Enum(known) => write!(f, "satisfy enum value set: [{}]", known.join(", ")),
         }
     }
 }

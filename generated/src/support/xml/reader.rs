@@ -4,6 +4,8 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use crate::support::display::Escaped;
+
 /// How deep elements may nest. Recursive shapes are read by recursive functions,
 /// whose frames take about ten kilobytes without optimization; a thread has two
 /// megabytes. Replies of IAM, the deepest, have 11 levels.
@@ -149,22 +151,20 @@ pub struct XmlError(String);
 impl XmlError {
     fn new(reason: &str, path: &str, position: u64) -> Self {
         let reason = printable(reason);
-        let place = match path {
-            "" => String::new(),
-            path => format!(" in `{}`", printable(path)),
-        };
-        Self(format!("{reason}{place}, at byte {position}"))
+        Self(match path {
+            "" => format!("{reason}, at byte {position}"),
+            path => format!("{}: {reason}, at byte {position}", printable(path)),
+        })
     }
 }
 
 /// The beginning of a text without control characters. It may repeat names of the
 /// document, which can be of any length.
 fn printable(text: &str) -> String {
-    let mut start: String = text.chars().take(MAX_REASON).collect();
-    if text.chars().nth(MAX_REASON).is_some() {
-        start.push('…');
+    match text.char_indices().nth(MAX_REASON) {
+        Some((end, _)) => format!("{}…", Escaped(&text[..end])),
+        None => Escaped(text).to_string(),
     }
-    start.replace(char::is_control, "\u{FFFD}")
 }
 
 impl fmt::Display for XmlError {

@@ -1,11 +1,9 @@
 //! The constraints of IAM's shapes.
 
-use std::sync::LazyLock;
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory as _};
 
-use regress::Regex;
-
-use super::types::Tag;
-use crate::support::validate::{Path, Validator};
+use super::types::{EntityType, StatusType, Tag};
+use crate::support::validate::{Matcher, Path, Validator};
 
 /// The constraints of `accessKeyIdType`.
 pub(super) fn check_access_key_id_type(validator: &mut Validator, path: &Path<'_>, value: &str) {
@@ -26,6 +24,22 @@ fn matches_access_key_id_type(value: &str) -> bool {
 /// The constraints of `arnType`.
 pub(super) fn check_arn_type(validator: &mut Validator, path: &Path<'_>, value: &str) {
     validator.string(path, value).length(20..=2048);
+}
+
+/// The constraints of `entityListType`.
+pub(super) fn check_entity_list_type(
+    validator: &mut Validator,
+    path: &Path<'_>,
+    value: &[EntityType],
+) {
+    for (index, item) in value.iter().enumerate() {
+        check_entity_type(validator, &path.item(index + 1), item);
+    }
+}
+
+/// The constraints of `EntityType`.
+pub(super) fn check_entity_type(validator: &mut Validator, path: &Path<'_>, value: &EntityType) {
+    validator.known_text(path, value.as_str(), EntityType::VALUES);
 }
 
 /// The constraints of `existingUserNameType`.
@@ -76,11 +90,13 @@ pub(super) fn check_path_type(validator: &mut Validator, path: &Path<'_>, value:
 
 /// Whether `value` matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
 fn matches_path_type(value: &str) -> bool {
-    static PATTERN: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::with_flags(r"^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$", "u").ok());
-    PATTERN
-        .as_ref()
-        .is_none_or(|pattern| pattern.find(value).is_some())
+    value.starts_with('/')
+        || Matcher::anywhere(value)
+            .text("/")
+            .run(1.., |c| c.is_ascii_graphic())
+            .text("/")
+            .at_end()
+            .is_match()
 }
 
 /// The constraints of `policyDescriptionType`.
@@ -134,11 +150,15 @@ pub(super) fn check_policy_path_type(validator: &mut Validator, path: &Path<'_>,
 
 /// Whether `value` matches `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`.
 fn matches_policy_path_type(value: &str) -> bool {
-    static PATTERN: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::with_flags(r"^((/[A-Za-z0-9\.,\+@=_-]+)*)/$", "u").ok());
-    PATTERN
-        .as_ref()
-        .is_none_or(|pattern| pattern.find(value).is_some())
+    Matcher::start(value)
+        .repeat(0.., &|m| {
+            m.text("/").run(1.., |c| {
+                c.is_ascii_alphanumeric() || matches!(c, '+' | ',' | '-' | '.' | '=' | '@' | '_')
+            })
+        })
+        .text("/")
+        .at_end()
+        .is_match()
 }
 
 /// The constraints of `roleDescriptionType`.
@@ -181,6 +201,11 @@ fn matches_role_name_type(value: &str) -> bool {
         })
 }
 
+/// The constraints of `statusType`.
+pub(super) fn check_status_type(validator: &mut Validator, path: &Path<'_>, value: &StatusType) {
+    validator.known_text(path, value.as_str(), StatusType::VALUES);
+}
+
 /// The constraints of `Tag`.
 pub(super) fn check_tag(validator: &mut Validator, path: &Path<'_>, value: &Tag) {
     check_tag_key_type(validator, &path.inside("key"), &value.key);
@@ -197,11 +222,16 @@ pub(super) fn check_tag_key_type(validator: &mut Validator, path: &Path<'_>, val
 
 /// Whether `value` matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$`.
 fn matches_tag_key_type(value: &str) -> bool {
-    static PATTERN: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::with_flags(r"^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$", "u").ok());
-    PATTERN
-        .as_ref()
-        .is_none_or(|pattern| pattern.find(value).is_some())
+    !value.is_empty()
+        && value.chars().all(|c| {
+            matches!(c, '+' | '-' | '.' | '/' | ':' | '=' | '@' | '_')
+                || matches!(
+                    c.general_category_group(),
+                    GeneralCategoryGroup::Letter
+                        | GeneralCategoryGroup::Number
+                        | GeneralCategoryGroup::Separator
+                )
+        })
 }
 
 /// The constraints of `tagListType`.
@@ -222,11 +252,15 @@ pub(super) fn check_tag_value_type(validator: &mut Validator, path: &Path<'_>, v
 
 /// Whether `value` matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
 fn matches_tag_value_type(value: &str) -> bool {
-    static PATTERN: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::with_flags(r"^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$", "u").ok());
-    PATTERN
-        .as_ref()
-        .is_none_or(|pattern| pattern.find(value).is_some())
+    value.chars().all(|c| {
+        matches!(c, '+' | '-' | '.' | '/' | ':' | '=' | '@' | '_')
+            || matches!(
+                c.general_category_group(),
+                GeneralCategoryGroup::Letter
+                    | GeneralCategoryGroup::Number
+                    | GeneralCategoryGroup::Separator
+            )
+    })
 }
 
 /// The constraints of `userNameType`.

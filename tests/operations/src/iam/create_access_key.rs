@@ -88,6 +88,7 @@ impl CreateAccessKeyInput {
 pub struct CreateAccessKeyOutput {
     pub access_key: AccessKey,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl CreateAccessKeyOutput {
@@ -114,6 +115,15 @@ impl CreateAccessKeyOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_create_access_key_output(
@@ -127,8 +137,9 @@ fn read_create_access_key_output(
         }
     }
     Ok(CreateAccessKeyOutput {
-        access_key: access_key.unwrap_or_default(),
+        access_key: xml.required(access_key, "CreateAccessKeyOutput::access_key"),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -141,6 +152,7 @@ impl operation::Operation for CreateAccessKeyInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: CreateAccessKeyOutput::from_response,
     };

@@ -138,6 +138,7 @@ impl CreatePolicyInput {
 pub struct CreatePolicyOutput {
     pub policy: Option<Policy>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl CreatePolicyOutput {
@@ -164,6 +165,15 @@ impl CreatePolicyOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_create_policy_output(xml: &mut XmlReader<'_>) -> Result<CreatePolicyOutput, XmlError> {
@@ -177,6 +187,7 @@ fn read_create_policy_output(xml: &mut XmlReader<'_>) -> Result<CreatePolicyOutp
     Ok(CreatePolicyOutput {
         policy,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -189,6 +200,7 @@ impl operation::Operation for CreatePolicyInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: CreatePolicyOutput::from_response,
     };

@@ -46,7 +46,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoleInput {
-    /// Allowed: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
+    /// Allowed: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$` (a value that starts with `(\u002F)` or ends with `(\u002F[\u0021-\u007E]+\u002F)`).
     pub path: Option<String>,
     /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
     pub role_name: String,
@@ -198,6 +198,7 @@ impl CreateRoleInput {
 pub struct CreateRoleOutput {
     pub role: Role,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl CreateRoleOutput {
@@ -224,6 +225,15 @@ impl CreateRoleOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_create_role_output(xml: &mut XmlReader<'_>) -> Result<CreateRoleOutput, XmlError> {
@@ -235,8 +245,9 @@ fn read_create_role_output(xml: &mut XmlReader<'_>) -> Result<CreateRoleOutput, 
         }
     }
     Ok(CreateRoleOutput {
-        role: role.unwrap_or_default(),
+        role: xml.required(role, "CreateRoleOutput::role"),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -249,6 +260,7 @@ impl operation::Operation for CreateRoleInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: CreateRoleOutput::from_response,
     };

@@ -41,7 +41,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserInput {
-    /// Allowed: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$`.
+    /// Allowed: 1 to 512 characters, matches `^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$` (a value that starts with `(\u002F)` or ends with `(\u002F[\u0021-\u007E]+\u002F)`).
     pub path: Option<String>,
     /// Allowed: 1 to 64 characters, matches `^[\w+=,.@-]+$`.
     pub user_name: String,
@@ -136,6 +136,7 @@ impl CreateUserInput {
 pub struct CreateUserOutput {
     pub user: Option<User>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl CreateUserOutput {
@@ -162,6 +163,15 @@ impl CreateUserOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_create_user_output(xml: &mut XmlReader<'_>) -> Result<CreateUserOutput, XmlError> {
@@ -175,6 +185,7 @@ fn read_create_user_output(xml: &mut XmlReader<'_>) -> Result<CreateUserOutput, 
     Ok(CreateUserOutput {
         user,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -187,6 +198,7 @@ impl operation::Operation for CreateUserInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: CreateUserOutput::from_response,
     };

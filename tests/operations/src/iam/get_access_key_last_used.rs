@@ -69,6 +69,7 @@ pub struct GetAccessKeyLastUsedOutput {
     pub user_name: Option<String>,
     pub access_key_last_used: Option<AccessKeyLastUsed>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl GetAccessKeyLastUsedOutput {
@@ -95,6 +96,15 @@ impl GetAccessKeyLastUsedOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_get_access_key_last_used_output(
@@ -115,6 +125,7 @@ fn read_get_access_key_last_used_output(
         user_name,
         access_key_last_used,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -127,6 +138,7 @@ impl operation::Operation for GetAccessKeyLastUsedInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: GetAccessKeyLastUsedOutput::from_response,
     };

@@ -5,7 +5,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
-use super::constraints::{check_marker_type, check_max_items_type};
+use super::constraints::{check_entity_list_type, check_marker_type, check_max_items_type};
 use super::endpoint::resolve;
 use super::error::ServiceFailureException;
 use super::parse::{
@@ -65,7 +65,23 @@ impl GetAccountAuthorizationDetailsInput {
     ///
     /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
-        let mut validator = Validator::default();
+        self.check(Validator::default())
+    }
+
+    /// Checks what [`validate`](Self::validate) does, and that the values of
+    /// enums are those of the model, to which AWS adds values.
+    ///
+    /// # Errors
+    ///
+    /// Returns all violations.
+    pub fn validate_strict(&self) -> Result<(), ValidationErrors> {
+        self.check(Validator::strict())
+    }
+
+    fn check(&self, mut validator: Validator) -> Result<(), ValidationErrors> {
+        if let Some(filter) = &self.filter {
+            check_entity_list_type(&mut validator, &Path::new("filter"), filter);
+        }
         if let Some(max_items) = &self.max_items {
             check_max_items_type(&mut validator, &Path::new("maxItems"), *max_items);
         }
@@ -112,6 +128,7 @@ pub struct GetAccountAuthorizationDetailsOutput {
     pub is_truncated: bool,
     pub marker: Option<String>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl GetAccountAuthorizationDetailsOutput {
@@ -138,6 +155,15 @@ impl GetAccountAuthorizationDetailsOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_get_account_authorization_details_output(
@@ -163,7 +189,7 @@ fn read_get_account_authorization_details_output(
             "Policies" => {
                 policies = Some(xml.list("member", read_managed_policy_detail)?);
             }
-            "IsTruncated" => is_truncated = Some(xml.value()?),
+            "IsTruncated" => is_truncated = xml.value()?,
             "Marker" => marker = Some(xml.text()?),
             _ => xml.skip()?,
         }
@@ -176,6 +202,7 @@ fn read_get_account_authorization_details_output(
         is_truncated: is_truncated.unwrap_or_default(),
         marker,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -188,6 +215,7 @@ impl operation::Operation for GetAccountAuthorizationDetailsInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate_strict,
         to_request: Self::to_request,
         from_response: GetAccountAuthorizationDetailsOutput::from_response,
     };

@@ -78,6 +78,7 @@ impl GetRoleInput {
 pub struct GetRoleOutput {
     pub role: Role,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl GetRoleOutput {
@@ -102,6 +103,15 @@ impl GetRoleOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_get_role_output(xml: &mut XmlReader<'_>) -> Result<GetRoleOutput, XmlError> {
@@ -113,8 +123,9 @@ fn read_get_role_output(xml: &mut XmlReader<'_>) -> Result<GetRoleOutput, XmlErr
         }
     }
     Ok(GetRoleOutput {
-        role: role.unwrap_or_default(),
+        role: xml.required(role, "GetRoleOutput::role"),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -127,6 +138,7 @@ impl operation::Operation for GetRoleInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: GetRoleOutput::from_response,
     };

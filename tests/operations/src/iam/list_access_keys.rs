@@ -120,6 +120,7 @@ pub struct ListAccessKeysOutput {
     pub is_truncated: bool,
     pub marker: Option<String>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl ListAccessKeysOutput {
@@ -146,6 +147,15 @@ impl ListAccessKeysOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_list_access_keys_output(xml: &mut XmlReader<'_>) -> Result<ListAccessKeysOutput, XmlError> {
@@ -157,16 +167,20 @@ fn read_list_access_keys_output(xml: &mut XmlReader<'_>) -> Result<ListAccessKey
             "AccessKeyMetadata" => {
                 access_key_metadata = Some(xml.list("member", read_access_key_metadata)?);
             }
-            "IsTruncated" => is_truncated = Some(xml.value()?),
+            "IsTruncated" => is_truncated = xml.value()?,
             "Marker" => marker = Some(xml.text()?),
             _ => xml.skip()?,
         }
     }
     Ok(ListAccessKeysOutput {
-        access_key_metadata: access_key_metadata.unwrap_or_default(),
+        access_key_metadata: xml.required(
+            access_key_metadata,
+            "ListAccessKeysOutput::access_key_metadata",
+        ),
         is_truncated: is_truncated.unwrap_or_default(),
         marker,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -179,6 +193,7 @@ impl operation::Operation for ListAccessKeysInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: ListAccessKeysOutput::from_response,
     };

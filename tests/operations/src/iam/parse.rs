@@ -19,15 +19,15 @@ pub(super) fn read_access_key(xml: &mut XmlReader<'_>) -> Result<AccessKey, XmlE
             "AccessKeyId" => access_key_id = Some(xml.text()?),
             "Status" => status = Some(StatusType::from(&*xml.text()?)),
             "SecretAccessKey" => secret_access_key = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             _ => xml.skip()?,
         }
     }
     Ok(AccessKey {
-        user_name: user_name.unwrap_or_default(),
-        access_key_id: access_key_id.unwrap_or_default(),
-        status: status.unwrap_or_else(|| StatusType::from("")),
-        secret_access_key: secret_access_key.unwrap_or_default(),
+        user_name: xml.required(user_name, "AccessKey::user_name"),
+        access_key_id: xml.required(access_key_id, "AccessKey::access_key_id"),
+        status: status.unwrap_or_else(|| xml.missing("AccessKey::status", StatusType::from(""))),
+        secret_access_key: xml.required(secret_access_key, "AccessKey::secret_access_key"),
         create_date,
     })
 }
@@ -40,7 +40,7 @@ pub(super) fn read_access_key_last_used(
     let mut region = None;
     while let Some(element) = xml.child()? {
         match element.name() {
-            "LastUsedDate" => last_used_date = Some(xml.value()?),
+            "LastUsedDate" => last_used_date = xml.value()?,
             "ServiceName" => service_name = Some(xml.text()?),
             "Region" => region = Some(xml.text()?),
             _ => xml.skip()?,
@@ -48,8 +48,8 @@ pub(super) fn read_access_key_last_used(
     }
     Ok(AccessKeyLastUsed {
         last_used_date,
-        service_name: service_name.unwrap_or_default(),
-        region: region.unwrap_or_default(),
+        service_name: xml.required(service_name, "AccessKeyLastUsed::service_name"),
+        region: xml.required(region, "AccessKeyLastUsed::region"),
     })
 }
 
@@ -65,7 +65,7 @@ pub(super) fn read_access_key_metadata(
             "UserName" => user_name = Some(xml.text()?),
             "AccessKeyId" => access_key_id = Some(xml.text()?),
             "Status" => status = Some(StatusType::from(&*xml.text()?)),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             _ => xml.skip()?,
         }
     }
@@ -128,7 +128,7 @@ pub(super) fn read_group_detail(xml: &mut XmlReader<'_>) -> Result<GroupDetail, 
             "GroupName" => group_name = Some(xml.text()?),
             "GroupId" => group_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             "GroupPolicyList" => {
                 group_policy_list = Some(xml.list("member", read_policy_detail)?);
             }
@@ -163,19 +163,23 @@ pub(super) fn read_instance_profile(xml: &mut XmlReader<'_>) -> Result<InstanceP
             "InstanceProfileName" => instance_profile_name = Some(xml.text()?),
             "InstanceProfileId" => instance_profile_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             "Roles" => roles = Some(xml.list("member", read_role)?),
             "Tags" => tags = Some(xml.list("member", read_tag)?),
             _ => xml.skip()?,
         }
     }
     Ok(InstanceProfile {
-        path: path_.unwrap_or_default(),
-        instance_profile_name: instance_profile_name.unwrap_or_default(),
-        instance_profile_id: instance_profile_id.unwrap_or_default(),
-        arn: arn.unwrap_or_default(),
-        create_date: create_date.unwrap_or_default(),
-        roles: roles.unwrap_or_default(),
+        path: xml.required(path_, "InstanceProfile::path"),
+        instance_profile_name: xml.required(
+            instance_profile_name,
+            "InstanceProfile::instance_profile_name",
+        ),
+        instance_profile_id: xml
+            .required(instance_profile_id, "InstanceProfile::instance_profile_id"),
+        arn: xml.required(arn, "InstanceProfile::arn"),
+        create_date: xml.required(create_date, "InstanceProfile::create_date"),
+        roles: xml.required(roles, "InstanceProfile::roles"),
         tags: tags.unwrap_or_default(),
     })
 }
@@ -202,14 +206,14 @@ pub(super) fn read_managed_policy_detail(
             "Arn" => arn = Some(xml.text()?),
             "Path" => path_ = Some(xml.text()?),
             "DefaultVersionId" => default_version_id = Some(xml.text()?),
-            "AttachmentCount" => attachment_count = Some(xml.value()?),
+            "AttachmentCount" => attachment_count = xml.value()?,
             "PermissionsBoundaryUsageCount" => {
-                permissions_boundary_usage_count = Some(xml.value()?);
+                permissions_boundary_usage_count = xml.value()?;
             }
-            "IsAttachable" => is_attachable = Some(xml.value()?),
+            "IsAttachable" => is_attachable = xml.value()?,
             "Description" => description = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
-            "UpdateDate" => update_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
+            "UpdateDate" => update_date = xml.value()?,
             "PolicyVersionList" => {
                 policy_version_list = Some(xml.list("member", read_policy_version)?);
             }
@@ -252,14 +256,14 @@ pub(super) fn read_policy(xml: &mut XmlReader<'_>) -> Result<Policy, XmlError> {
             "Arn" => arn = Some(xml.text()?),
             "Path" => path_ = Some(xml.text()?),
             "DefaultVersionId" => default_version_id = Some(xml.text()?),
-            "AttachmentCount" => attachment_count = Some(xml.value()?),
+            "AttachmentCount" => attachment_count = xml.value()?,
             "PermissionsBoundaryUsageCount" => {
-                permissions_boundary_usage_count = Some(xml.value()?);
+                permissions_boundary_usage_count = xml.value()?;
             }
-            "IsAttachable" => is_attachable = Some(xml.value()?),
+            "IsAttachable" => is_attachable = xml.value()?,
             "Description" => description = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
-            "UpdateDate" => update_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
+            "UpdateDate" => update_date = xml.value()?,
             "Tags" => tags = Some(xml.list("member", read_tag)?),
             _ => xml.skip()?,
         }
@@ -305,8 +309,8 @@ pub(super) fn read_policy_version(xml: &mut XmlReader<'_>) -> Result<PolicyVersi
         match element.name() {
             "Document" => document = Some(xml.text()?),
             "VersionId" => version_id = Some(xml.text()?),
-            "IsDefaultVersion" => is_default_version = Some(xml.value()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "IsDefaultVersion" => is_default_version = xml.value()?,
+            "CreateDate" => create_date = xml.value()?,
             _ => xml.skip()?,
         }
     }
@@ -336,10 +340,10 @@ pub(super) fn read_role(xml: &mut XmlReader<'_>) -> Result<Role, XmlError> {
             "RoleName" => role_name = Some(xml.text()?),
             "RoleId" => role_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             "AssumeRolePolicyDocument" => assume_role_policy_document = Some(xml.text()?),
             "Description" => description = Some(xml.text()?),
-            "MaxSessionDuration" => max_session_duration = Some(xml.value()?),
+            "MaxSessionDuration" => max_session_duration = xml.value()?,
             "PermissionsBoundary" => {
                 permissions_boundary = Some(read_attached_permissions_boundary(xml)?);
             }
@@ -349,11 +353,11 @@ pub(super) fn read_role(xml: &mut XmlReader<'_>) -> Result<Role, XmlError> {
         }
     }
     Ok(Role {
-        path: path_.unwrap_or_default(),
-        role_name: role_name.unwrap_or_default(),
-        role_id: role_id.unwrap_or_default(),
-        arn: arn.unwrap_or_default(),
-        create_date: create_date.unwrap_or_default(),
+        path: xml.required(path_, "Role::path"),
+        role_name: xml.required(role_name, "Role::role_name"),
+        role_id: xml.required(role_id, "Role::role_id"),
+        arn: xml.required(arn, "Role::arn"),
+        create_date: xml.required(create_date, "Role::create_date"),
         assume_role_policy_document,
         description,
         max_session_duration,
@@ -382,7 +386,7 @@ pub(super) fn read_role_detail(xml: &mut XmlReader<'_>) -> Result<RoleDetail, Xm
             "RoleName" => role_name = Some(xml.text()?),
             "RoleId" => role_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             "AssumeRolePolicyDocument" => assume_role_policy_document = Some(xml.text()?),
             "InstanceProfileList" => {
                 instance_profile_list = Some(xml.list("member", read_instance_profile)?);
@@ -422,7 +426,7 @@ pub(super) fn read_role_last_used(xml: &mut XmlReader<'_>) -> Result<RoleLastUse
     let mut region = None;
     while let Some(element) = xml.child()? {
         match element.name() {
-            "LastUsedDate" => last_used_date = Some(xml.value()?),
+            "LastUsedDate" => last_used_date = xml.value()?,
             "Region" => region = Some(xml.text()?),
             _ => xml.skip()?,
         }
@@ -444,8 +448,8 @@ pub(super) fn read_tag(xml: &mut XmlReader<'_>) -> Result<Tag, XmlError> {
         }
     }
     Ok(Tag {
-        key: key_.unwrap_or_default(),
-        value: value.unwrap_or_default(),
+        key: xml.required(key_, "Tag::key"),
+        value: xml.required(value, "Tag::value"),
     })
 }
 
@@ -464,8 +468,8 @@ pub(super) fn read_user(xml: &mut XmlReader<'_>) -> Result<User, XmlError> {
             "UserName" => user_name = Some(xml.text()?),
             "UserId" => user_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
-            "PasswordLastUsed" => password_last_used = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
+            "PasswordLastUsed" => password_last_used = xml.value()?,
             "PermissionsBoundary" => {
                 permissions_boundary = Some(read_attached_permissions_boundary(xml)?);
             }
@@ -474,11 +478,11 @@ pub(super) fn read_user(xml: &mut XmlReader<'_>) -> Result<User, XmlError> {
         }
     }
     Ok(User {
-        path: path_.unwrap_or_default(),
-        user_name: user_name.unwrap_or_default(),
-        user_id: user_id.unwrap_or_default(),
-        arn: arn.unwrap_or_default(),
-        create_date: create_date.unwrap_or_default(),
+        path: xml.required(path_, "User::path"),
+        user_name: xml.required(user_name, "User::user_name"),
+        user_id: xml.required(user_id, "User::user_id"),
+        arn: xml.required(arn, "User::arn"),
+        create_date: xml.required(create_date, "User::create_date"),
         password_last_used,
         permissions_boundary,
         tags: tags.unwrap_or_default(),
@@ -502,7 +506,7 @@ pub(super) fn read_user_detail(xml: &mut XmlReader<'_>) -> Result<UserDetail, Xm
             "UserName" => user_name = Some(xml.text()?),
             "UserId" => user_id = Some(xml.text()?),
             "Arn" => arn = Some(xml.text()?),
-            "CreateDate" => create_date = Some(xml.value()?),
+            "CreateDate" => create_date = xml.value()?,
             "UserPolicyList" => {
                 user_policy_list = Some(xml.list("member", read_policy_detail)?);
             }

@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::support::display::Escaped;
 use crate::support::time::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -35,6 +36,15 @@ impl UnknownEntityType {
 }
 
 impl EntityType {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &[
+        "User",
+        "Role",
+        "Group",
+        "LocalManagedPolicy",
+        "AWSManagedPolicy",
+    ];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -76,9 +86,10 @@ impl AsRef<str> for EntityType {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for EntityType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -140,9 +151,10 @@ impl AsRef<str> for PermissionsBoundaryAttachmentType {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for PermissionsBoundaryAttachmentType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -173,6 +185,9 @@ impl UnknownStatusType {
 }
 
 impl StatusType {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["Active", "Inactive", "Expired"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -217,9 +232,10 @@ impl AsRef<str> for StatusType {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for StatusType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 

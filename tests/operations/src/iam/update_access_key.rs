@@ -5,7 +5,9 @@ use std::fmt;
 
 use http::{Request, Response};
 
-use super::constraints::{check_access_key_id_type, check_existing_user_name_type};
+use super::constraints::{
+    check_access_key_id_type, check_existing_user_name_type, check_status_type,
+};
 use super::endpoint::resolve;
 use super::error::{
     InvalidInputException, LimitExceededException, NoSuchEntityException, ServiceFailureException,
@@ -81,7 +83,20 @@ impl UpdateAccessKeyInput {
     ///
     /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
-        let mut validator = Validator::default();
+        self.check(Validator::default())
+    }
+
+    /// Checks what [`validate`](Self::validate) does, and that the values of
+    /// enums are those of the model, to which AWS adds values.
+    ///
+    /// # Errors
+    ///
+    /// Returns all violations.
+    pub fn validate_strict(&self) -> Result<(), ValidationErrors> {
+        self.check(Validator::strict())
+    }
+
+    fn check(&self, mut validator: Validator) -> Result<(), ValidationErrors> {
         if let Some(user_name) = &self.user_name {
             check_existing_user_name_type(&mut validator, &Path::new("userName"), user_name);
         }
@@ -90,6 +105,7 @@ impl UpdateAccessKeyInput {
             &Path::new("accessKeyId"),
             &self.access_key_id,
         );
+        check_status_type(&mut validator, &Path::new("status"), &self.status);
         validator.finish()
     }
 
@@ -146,6 +162,7 @@ impl operation::Operation for UpdateAccessKeyInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate_strict,
         to_request: Self::to_request,
         from_response: UpdateAccessKeyOutput::from_response,
     };

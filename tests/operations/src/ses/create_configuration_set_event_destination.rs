@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
+use super::constraints::check_event_destination;
 use super::endpoint::resolve;
 use super::error::{
     ConfigurationSetDoesNotExistException, EventDestinationAlreadyExistsException,
@@ -18,7 +19,7 @@ use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
 use crate::support::form::write_form;
 use crate::support::http::form_request;
 use crate::support::operation;
-use crate::support::validate::ValidationErrors;
+use crate::support::validate::{Path, ValidationErrors, Validator};
 use crate::support::xml::read_empty_reply;
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/email-2010-12-01/CreateConfigurationSetEventDestination)
@@ -48,13 +49,32 @@ impl CreateConfigurationSetEventDestinationInput {
         }
     }
 
-    /// Checks the constraints of the model; there are none.
+    /// Checks the constraints of the model, which AWS may have loosened since.
     ///
     /// # Errors
     ///
-    /// Never fails.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
-        Ok(())
+        self.check(Validator::default())
+    }
+
+    /// Checks what [`validate`](Self::validate) does, and that the values of
+    /// enums are those of the model, to which AWS adds values.
+    ///
+    /// # Errors
+    ///
+    /// Returns all violations.
+    pub fn validate_strict(&self) -> Result<(), ValidationErrors> {
+        self.check(Validator::strict())
+    }
+
+    fn check(&self, mut validator: Validator) -> Result<(), ValidationErrors> {
+        check_event_destination(
+            &mut validator,
+            &Path::new("eventDestination"),
+            &self.event_destination,
+        );
+        validator.finish()
     }
 
     /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
@@ -111,6 +131,7 @@ impl operation::Operation for CreateConfigurationSetEventDestinationInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate_strict,
         to_request: Self::to_request,
         from_response: CreateConfigurationSetEventDestinationOutput::from_response,
     };

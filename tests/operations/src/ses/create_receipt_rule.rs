@@ -90,7 +90,20 @@ impl CreateReceiptRuleInput {
     ///
     /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
-        let mut validator = Validator::default();
+        self.check(Validator::default())
+    }
+
+    /// Checks what [`validate`](Self::validate) does, and that the values of
+    /// enums are those of the model, to which AWS adds values.
+    ///
+    /// # Errors
+    ///
+    /// Returns all violations.
+    pub fn validate_strict(&self) -> Result<(), ValidationErrors> {
+        self.check(Validator::strict())
+    }
+
+    fn check(&self, mut validator: Validator) -> Result<(), ValidationErrors> {
         check_receipt_rule(&mut validator, &Path::new("rule"), &self.rule);
         validator.finish()
     }
@@ -148,6 +161,7 @@ impl operation::Operation for CreateReceiptRuleInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate_strict,
         to_request: Self::to_request,
         from_response: CreateReceiptRuleOutput::from_response,
     };

@@ -78,6 +78,7 @@ pub struct DescribeReceiptRuleSetOutput {
     pub metadata: Option<ReceiptRuleSetMetadata>,
     pub rules: Vec<ReceiptRule>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl DescribeReceiptRuleSetOutput {
@@ -104,6 +105,15 @@ impl DescribeReceiptRuleSetOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_describe_receipt_rule_set_output(
@@ -122,6 +132,7 @@ fn read_describe_receipt_rule_set_output(
         metadata,
         rules: rules.unwrap_or_default(),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -134,6 +145,7 @@ impl operation::Operation for DescribeReceiptRuleSetInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: DescribeReceiptRuleSetOutput::from_response,
     };

@@ -82,6 +82,7 @@ impl GetIdentityVerificationAttributesInput {
 pub struct GetIdentityVerificationAttributesOutput {
     pub verification_attributes: HashMap<String, IdentityVerificationAttributes>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl GetIdentityVerificationAttributesOutput {
@@ -108,6 +109,15 @@ impl GetIdentityVerificationAttributesOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_get_identity_verification_attributes_output(
@@ -118,11 +128,10 @@ fn read_get_identity_verification_attributes_output(
         match element.name() {
             "VerificationAttributes" => {
                 verification_attributes = Some(
-                    xml.list("entry", |xml| {
+                    xml.present_items("entry", |xml| {
                         xml.entry("key", "value", read_identity_verification_attributes)
                     })?
                     .into_iter()
-                    .flatten()
                     .collect(),
                 );
             }
@@ -130,8 +139,12 @@ fn read_get_identity_verification_attributes_output(
         }
     }
     Ok(GetIdentityVerificationAttributesOutput {
-        verification_attributes: verification_attributes.unwrap_or_default(),
+        verification_attributes: xml.required(
+            verification_attributes,
+            "GetIdentityVerificationAttributesOutput::verification_attributes",
+        ),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -144,6 +157,7 @@ impl operation::Operation for GetIdentityVerificationAttributesInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: GetIdentityVerificationAttributesOutput::from_response,
     };

@@ -19,8 +19,8 @@ pub(super) fn read_add_header_action(xml: &mut XmlReader<'_>) -> Result<AddHeade
         }
     }
     Ok(AddHeaderAction {
-        header_name: header_name.unwrap_or_default(),
-        header_value: header_value.unwrap_or_default(),
+        header_name: xml.required(header_name, "AddHeaderAction::header_name"),
+        header_value: xml.required(header_value, "AddHeaderAction::header_value"),
     })
 }
 
@@ -42,10 +42,10 @@ pub(super) fn read_bounce_action(xml: &mut XmlReader<'_>) -> Result<BounceAction
     }
     Ok(BounceAction {
         topic_arn,
-        smtp_reply_code: smtp_reply_code.unwrap_or_default(),
+        smtp_reply_code: xml.required(smtp_reply_code, "BounceAction::smtp_reply_code"),
         status_code,
-        message: message.unwrap_or_default(),
-        sender: sender.unwrap_or_default(),
+        message: xml.required(message, "BounceAction::message"),
+        sender: xml.required(sender, "BounceAction::sender"),
     })
 }
 
@@ -81,8 +81,8 @@ pub(super) fn read_connect_action(xml: &mut XmlReader<'_>) -> Result<ConnectActi
         }
     }
     Ok(ConnectAction {
-        instance_arn: instance_arn.unwrap_or_default(),
-        iam_role_arn: iam_role_arn.unwrap_or_default(),
+        instance_arn: xml.required(instance_arn, "ConnectAction::instance_arn"),
+        iam_role_arn: xml.required(iam_role_arn, "ConnectAction::iam_role_arn"),
     })
 }
 
@@ -101,7 +101,12 @@ pub(super) fn read_identity_verification_attributes(
         }
     }
     Ok(IdentityVerificationAttributes {
-        verification_status: verification_status.unwrap_or_else(|| VerificationStatus::from("")),
+        verification_status: verification_status.unwrap_or_else(|| {
+            xml.missing(
+                "IdentityVerificationAttributes::verification_status",
+                VerificationStatus::from(""),
+            )
+        }),
         verification_token,
     })
 }
@@ -122,7 +127,7 @@ pub(super) fn read_lambda_action(xml: &mut XmlReader<'_>) -> Result<LambdaAction
     }
     Ok(LambdaAction {
         topic_arn,
-        function_arn: function_arn.unwrap_or_default(),
+        function_arn: xml.required(function_arn, "LambdaAction::function_arn"),
         invocation_type,
     })
 }
@@ -171,16 +176,16 @@ pub(super) fn read_receipt_rule(xml: &mut XmlReader<'_>) -> Result<ReceiptRule, 
     while let Some(element) = xml.child()? {
         match element.name() {
             "Name" => name = Some(xml.text()?),
-            "Enabled" => enabled = Some(xml.value()?),
+            "Enabled" => enabled = xml.value()?,
             "TlsPolicy" => tls_policy = Some(TlsPolicy::from(&*xml.text()?)),
             "Recipients" => recipients = Some(xml.list("member", XmlReader::text)?),
             "Actions" => actions = Some(xml.list("member", read_receipt_action)?),
-            "ScanEnabled" => scan_enabled = Some(xml.value()?),
+            "ScanEnabled" => scan_enabled = xml.value()?,
             _ => xml.skip()?,
         }
     }
     Ok(ReceiptRule {
-        name: name.unwrap_or_default(),
+        name: xml.required(name, "ReceiptRule::name"),
         enabled,
         tls_policy,
         recipients,
@@ -197,7 +202,7 @@ pub(super) fn read_receipt_rule_set_metadata(
     while let Some(element) = xml.child()? {
         match element.name() {
             "Name" => name = Some(xml.text()?),
-            "CreatedTimestamp" => created_timestamp = Some(xml.value()?),
+            "CreatedTimestamp" => created_timestamp = xml.value()?,
             _ => xml.skip()?,
         }
     }
@@ -225,7 +230,7 @@ pub(super) fn read_s3_action(xml: &mut XmlReader<'_>) -> Result<S3Action, XmlErr
     }
     Ok(S3Action {
         topic_arn,
-        bucket_name: bucket_name.unwrap_or_default(),
+        bucket_name: xml.required(bucket_name, "S3Action::bucket_name"),
         object_key_prefix,
         kms_key_arn,
         iam_role_arn,
@@ -240,11 +245,11 @@ pub(super) fn read_send_data_point(xml: &mut XmlReader<'_>) -> Result<SendDataPo
     let mut rejects = None;
     while let Some(element) = xml.child()? {
         match element.name() {
-            "Timestamp" => timestamp = Some(xml.value()?),
-            "DeliveryAttempts" => delivery_attempts = Some(xml.value()?),
-            "Bounces" => bounces = Some(xml.value()?),
-            "Complaints" => complaints = Some(xml.value()?),
-            "Rejects" => rejects = Some(xml.value()?),
+            "Timestamp" => timestamp = xml.value()?,
+            "DeliveryAttempts" => delivery_attempts = xml.value()?,
+            "Bounces" => bounces = xml.value()?,
+            "Complaints" => complaints = xml.value()?,
+            "Rejects" => rejects = xml.value()?,
             _ => xml.skip()?,
         }
     }
@@ -268,7 +273,7 @@ pub(super) fn read_sns_action(xml: &mut XmlReader<'_>) -> Result<SnsAction, XmlE
         }
     }
     Ok(SnsAction {
-        topic_arn: topic_arn.unwrap_or_default(),
+        topic_arn: xml.required(topic_arn, "SnsAction::topic_arn"),
         encoding,
     })
 }
@@ -284,7 +289,7 @@ pub(super) fn read_stop_action(xml: &mut XmlReader<'_>) -> Result<StopAction, Xm
         }
     }
     Ok(StopAction {
-        scope: scope.unwrap_or_else(|| StopScope::from("")),
+        scope: scope.unwrap_or_else(|| xml.missing("StopAction::scope", StopScope::from(""))),
         topic_arn,
     })
 }
@@ -301,6 +306,6 @@ pub(super) fn read_workmail_action(xml: &mut XmlReader<'_>) -> Result<WorkmailAc
     }
     Ok(WorkmailAction {
         topic_arn,
-        organization_arn: organization_arn.unwrap_or_default(),
+        organization_arn: xml.required(organization_arn, "WorkmailAction::organization_arn"),
     })
 }

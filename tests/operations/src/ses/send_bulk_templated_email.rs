@@ -201,6 +201,7 @@ impl SendBulkTemplatedEmailInput {
 pub struct SendBulkTemplatedEmailOutput {
     pub status: Vec<BulkEmailDestinationStatus>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl SendBulkTemplatedEmailOutput {
@@ -227,6 +228,15 @@ impl SendBulkTemplatedEmailOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_send_bulk_templated_email_output(
@@ -242,8 +252,9 @@ fn read_send_bulk_templated_email_output(
         }
     }
     Ok(SendBulkTemplatedEmailOutput {
-        status: status.unwrap_or_default(),
+        status: xml.required(status, "SendBulkTemplatedEmailOutput::status"),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -256,6 +267,7 @@ impl operation::Operation for SendBulkTemplatedEmailInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: SendBulkTemplatedEmailOutput::from_response,
     };

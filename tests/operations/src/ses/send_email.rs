@@ -197,6 +197,7 @@ impl SendEmailInput {
 pub struct SendEmailOutput {
     pub message_id: String,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl SendEmailOutput {
@@ -223,6 +224,15 @@ impl SendEmailOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_send_email_output(xml: &mut XmlReader<'_>) -> Result<SendEmailOutput, XmlError> {
@@ -234,8 +244,9 @@ fn read_send_email_output(xml: &mut XmlReader<'_>) -> Result<SendEmailOutput, Xm
         }
     }
     Ok(SendEmailOutput {
-        message_id: message_id.unwrap_or_default(),
+        message_id: xml.required(message_id, "SendEmailOutput::message_id"),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -248,6 +259,7 @@ impl operation::Operation for SendEmailInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: SendEmailOutput::from_response,
     };

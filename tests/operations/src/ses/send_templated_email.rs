@@ -187,6 +187,7 @@ impl SendTemplatedEmailInput {
 pub struct SendTemplatedEmailOutput {
     pub message_id: String,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl SendTemplatedEmailOutput {
@@ -213,6 +214,15 @@ impl SendTemplatedEmailOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_send_templated_email_output(
@@ -226,8 +236,9 @@ fn read_send_templated_email_output(
         }
     }
     Ok(SendTemplatedEmailOutput {
-        message_id: message_id.unwrap_or_default(),
+        message_id: xml.required(message_id, "SendTemplatedEmailOutput::message_id"),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -240,6 +251,7 @@ impl operation::Operation for SendTemplatedEmailInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: SendTemplatedEmailOutput::from_response,
     };

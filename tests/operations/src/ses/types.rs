@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::support::display::Escaped;
 use crate::support::time::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -103,9 +104,10 @@ impl AsRef<str> for BulkEmailStatus {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for BulkEmailStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -136,6 +138,9 @@ impl UnknownDimensionValueSource {
 }
 
 impl DimensionValueSource {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["messageTag", "emailHeader", "linkTag"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -173,9 +178,10 @@ impl AsRef<str> for DimensionValueSource {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for DimensionValueSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -211,6 +217,18 @@ impl UnknownEventType {
 }
 
 impl EventType {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &[
+        "send",
+        "reject",
+        "bounce",
+        "complaint",
+        "delivery",
+        "open",
+        "click",
+        "renderingFailure",
+    ];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -258,9 +276,10 @@ impl AsRef<str> for EventType {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for EventType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -290,6 +309,9 @@ impl UnknownInvocationType {
 }
 
 impl InvocationType {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["Event", "RequestResponse"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -325,9 +347,10 @@ impl AsRef<str> for InvocationType {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for InvocationType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -357,6 +380,9 @@ impl UnknownSnsActionEncoding {
 }
 
 impl SnsActionEncoding {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["UTF-8", "Base64"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -392,9 +418,10 @@ impl AsRef<str> for SnsActionEncoding {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for SnsActionEncoding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -423,6 +450,9 @@ impl UnknownStopScope {
 }
 
 impl StopScope {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["RuleSet"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -456,9 +486,10 @@ impl AsRef<str> for StopScope {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for StopScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -488,6 +519,9 @@ impl UnknownTlsPolicy {
 }
 
 impl TlsPolicy {
+    /// The texts of the values that the model had when this crate was generated.
+    pub const VALUES: &[&str] = &["Require", "Optional"];
+
     /// The value's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -523,9 +557,10 @@ impl AsRef<str> for TlsPolicy {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for TlsPolicy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 
@@ -606,9 +641,10 @@ impl AsRef<str> for VerificationStatus {
     }
 }
 
+/// Control characters, which an unknown value may have, are escaped.
 impl fmt::Display for VerificationStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }
 

@@ -172,6 +172,7 @@ impl operation::Operation for CreateTopicInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: CreateTopicOutput::from_response,
     };

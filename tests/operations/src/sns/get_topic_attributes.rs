@@ -99,9 +99,8 @@ fn read_get_topic_attributes_output(
         match element.name() {
             "Attributes" => {
                 attributes = Some(
-                    xml.list("entry", |xml| xml.entry("key", "value", XmlReader::text))?
+                    xml.present_items("entry", |xml| xml.entry("key", "value", XmlReader::text))?
                         .into_iter()
-                        .flatten()
                         .collect(),
                 );
             }
@@ -123,6 +122,7 @@ impl operation::Operation for GetTopicAttributesInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: GetTopicAttributesOutput::from_response,
     };

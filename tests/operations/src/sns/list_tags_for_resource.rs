@@ -72,6 +72,7 @@ impl ListTagsForResourceInput {
 pub struct ListTagsForResourceOutput {
     pub tags: Vec<Tag>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl ListTagsForResourceOutput {
@@ -98,6 +99,15 @@ impl ListTagsForResourceOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_list_tags_for_resource_output(
@@ -113,6 +123,7 @@ fn read_list_tags_for_resource_output(
     Ok(ListTagsForResourceOutput {
         tags: tags.unwrap_or_default(),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -125,6 +136,7 @@ impl operation::Operation for ListTagsForResourceInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: ListTagsForResourceOutput::from_response,
     };

@@ -15,13 +15,13 @@ pub(super) fn read_batch_result_error_entry(
             "Id" => id = Some(xml.text()?),
             "Code" => code = Some(xml.text()?),
             "Message" => message = Some(xml.text()?),
-            "SenderFault" => sender_fault = Some(xml.value()?),
+            "SenderFault" => sender_fault = xml.value()?,
             _ => xml.skip()?,
         }
     }
     Ok(BatchResultErrorEntry {
-        id: id.unwrap_or_default(),
-        code: code.unwrap_or_default(),
+        id: xml.required(id, "BatchResultErrorEntry::id"),
+        code: xml.required(code, "BatchResultErrorEntry::code"),
         message,
         sender_fault: sender_fault.unwrap_or_default(),
     })
@@ -84,7 +84,7 @@ pub(super) fn read_tag(xml: &mut XmlReader<'_>) -> Result<Tag, XmlError> {
         }
     }
     Ok(Tag {
-        key: key_.unwrap_or_default(),
-        value: value.unwrap_or_default(),
+        key: xml.required(key_, "Tag::key"),
+        value: xml.required(value, "Tag::value"),
     })
 }

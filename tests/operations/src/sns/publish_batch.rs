@@ -88,6 +88,7 @@ pub struct PublishBatchOutput {
     pub successful: Vec<PublishBatchResultEntry>,
     pub failed: Vec<BatchResultErrorEntry>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl PublishBatchOutput {
@@ -114,6 +115,15 @@ impl PublishBatchOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_publish_batch_output(xml: &mut XmlReader<'_>) -> Result<PublishBatchOutput, XmlError> {
@@ -132,6 +142,7 @@ fn read_publish_batch_output(xml: &mut XmlReader<'_>) -> Result<PublishBatchOutp
         successful: successful.unwrap_or_default(),
         failed: failed.unwrap_or_default(),
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -144,6 +155,7 @@ impl operation::Operation for PublishBatchInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: PublishBatchOutput::from_response,
     };

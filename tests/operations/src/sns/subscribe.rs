@@ -177,6 +177,7 @@ impl operation::Operation for SubscribeInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: SubscribeOutput::from_response,
     };

@@ -40,7 +40,7 @@ use crate::support::xml::{XmlError, XmlReader, read_result};
 ///     role_arn: "arn:aws:iam::123456789012:role/demo".into(),
 ///     role_session_name: "testAssumeRoleSession".into(),
 /// })
-/// .policy("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"Stmt1\",\"Effect\":\"Allow\",\"Action\":\"s3:ListAllMyBuckets\",\"Resource\":\"*\"}]}")
+/// .policy("escaped-JSON-IAM-POLICY")
 /// .tags([
 ///         Tag::new(TagRequired {
 ///             key: "Project".into(),
@@ -90,7 +90,7 @@ pub struct AssumeRoleInput {
     pub token_code: Option<String>,
     /// Allowed: 2 to 64 characters, matches `^[\w+=,.@-]*$`.
     pub source_identity: Option<String>,
-    /// Allowed: at most 5 items.
+    /// Allowed: 1 to 5 items.
     pub provided_contexts: Option<Vec<ProvidedContext>>,
 }
 
@@ -340,6 +340,7 @@ pub struct AssumeRoleOutput {
     pub packed_policy_size: Option<i32>,
     pub source_identity: Option<String>,
     request_id: Option<String>,
+    missing_members: Vec<&'static str>,
 }
 
 impl AssumeRoleOutput {
@@ -366,6 +367,15 @@ impl AssumeRoleOutput {
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
 }
 
 fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, XmlError> {
@@ -377,7 +387,7 @@ fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, 
         match element.name() {
             "Credentials" => credentials = Some(read_credentials(xml)?),
             "AssumedRoleUser" => assumed_role_user = Some(read_assumed_role_user(xml)?),
-            "PackedPolicySize" => packed_policy_size = Some(xml.value()?),
+            "PackedPolicySize" => packed_policy_size = xml.value()?,
             "SourceIdentity" => source_identity = Some(xml.text()?),
             _ => xml.skip()?,
         }
@@ -388,6 +398,7 @@ fn read_assume_role_output(xml: &mut XmlReader<'_>) -> Result<AssumeRoleOutput, 
         packed_policy_size,
         source_identity,
         request_id: None,
+        missing_members: xml.missing_members(),
     })
 }
 
@@ -400,6 +411,7 @@ impl operation::Operation for AssumeRoleInput {
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |_, config| resolve(config),
         validate: Self::validate,
+        validate_strict: Self::validate,
         to_request: Self::to_request,
         from_response: AssumeRoleOutput::from_response,
     };

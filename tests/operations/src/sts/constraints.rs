@@ -1,8 +1,6 @@
 //! The constraints of STS's shapes.
 
-use std::sync::LazyLock;
-
-use regress::Regex;
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory as _};
 
 use super::types::{PolicyDescriptorType, ProvidedContext, Tag};
 use crate::support::validate::{Path, Validator};
@@ -97,7 +95,7 @@ pub(super) fn check_provided_contexts_list_type(
     path: &Path<'_>,
     value: &[ProvidedContext],
 ) {
-    validator.count(path, value.len(), 0..=5);
+    validator.count(path, value.len(), 1..=5);
     for (index, item) in value.iter().enumerate() {
         check_provided_context(validator, &path.item(index + 1), item);
     }
@@ -193,11 +191,16 @@ pub(super) fn check_tag_key_type(validator: &mut Validator, path: &Path<'_>, val
 
 /// Whether `value` matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$`.
 fn matches_tag_key_type(value: &str) -> bool {
-    static PATTERN: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::with_flags(r"^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$", "u").ok());
-    PATTERN
-        .as_ref()
-        .is_none_or(|pattern| pattern.find(value).is_some())
+    !value.is_empty()
+        && value.chars().all(|c| {
+            matches!(c, '+' | '-' | '.' | '/' | ':' | '=' | '@' | '_')
+                || matches!(
+                    c.general_category_group(),
+                    GeneralCategoryGroup::Letter
+                        | GeneralCategoryGroup::Number
+                        | GeneralCategoryGroup::Separator
+                )
+        })
 }
 
 /// The constraints of `tagListType`.
@@ -218,11 +221,15 @@ pub(super) fn check_tag_value_type(validator: &mut Validator, path: &Path<'_>, v
 
 /// Whether `value` matches `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
 fn matches_tag_value_type(value: &str) -> bool {
-    static PATTERN: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::with_flags(r"^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$", "u").ok());
-    PATTERN
-        .as_ref()
-        .is_none_or(|pattern| pattern.find(value).is_some())
+    value.chars().all(|c| {
+        matches!(c, '+' | '-' | '.' | '/' | ':' | '=' | '@' | '_')
+            || matches!(
+                c.general_category_group(),
+                GeneralCategoryGroup::Letter
+                    | GeneralCategoryGroup::Number
+                    | GeneralCategoryGroup::Separator
+            )
+    })
 }
 
 /// The constraints of `tokenCodeType`.

@@ -14,8 +14,8 @@ pub(super) fn read_assumed_role_user(xml: &mut XmlReader<'_>) -> Result<AssumedR
         }
     }
     Ok(AssumedRoleUser {
-        assumed_role_id: assumed_role_id.unwrap_or_default(),
-        arn: arn.unwrap_or_default(),
+        assumed_role_id: xml.required(assumed_role_id, "AssumedRoleUser::assumed_role_id"),
+        arn: xml.required(arn, "AssumedRoleUser::arn"),
     })
 }
 
@@ -29,14 +29,14 @@ pub(super) fn read_credentials(xml: &mut XmlReader<'_>) -> Result<Credentials, X
             "AccessKeyId" => access_key_id = Some(xml.text()?),
             "SecretAccessKey" => secret_access_key = Some(xml.text()?),
             "SessionToken" => session_token = Some(xml.text()?),
-            "Expiration" => expiration = Some(xml.value()?),
+            "Expiration" => expiration = xml.value()?,
             _ => xml.skip()?,
         }
     }
     Ok(Credentials {
-        access_key_id: access_key_id.unwrap_or_default(),
-        secret_access_key: secret_access_key.unwrap_or_default(),
-        session_token: session_token.unwrap_or_default(),
-        expiration: expiration.unwrap_or_default(),
+        access_key_id: xml.required(access_key_id, "Credentials::access_key_id"),
+        secret_access_key: xml.required(secret_access_key, "Credentials::secret_access_key"),
+        session_token: xml.required(session_token, "Credentials::session_token"),
+        expiration: xml.required(expiration, "Credentials::expiration"),
     })
 }

@@ -31,6 +31,24 @@ impl fmt::Debug for Credentials {
     }
 }
 
+/// For a `Signer`, with the time at which they expire.
+#[cfg(feature = "sign")]
+impl TryFrom<Credentials> for crate::Credentials {
+    type Error = crate::IncompleteCredentials;
+
+    /// # Errors
+    ///
+    /// A member is missing from the reply, or empty.
+    fn try_from(credentials: Credentials) -> Result<Self, Self::Error> {
+        Self::temporary(
+            credentials.access_key_id,
+            credentials.secret_access_key,
+            credentials.session_token,
+            credentials.expiration,
+        )
+    }
+}
+
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyDescriptorType {

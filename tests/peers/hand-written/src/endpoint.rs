@@ -45,7 +45,7 @@ impl Endpoint {
     ///
     /// # Errors
     ///
-    /// The region's name is not one that a host can have.
+    /// The region's name is not one that a host can have, or has letters in upper case.
     pub fn of_region(region: &str) -> Result<Self, EndpointError> {
         let of_label = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         if !(1..=63).contains(&region.len())
@@ -54,6 +54,11 @@ impl Endpoint {
             || region.ends_with('-')
         {
             return Err(EndpointError("the region's name cannot be part of a host"));
+        }
+        if region.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            return Err(EndpointError(
+                "the region's name has letters in upper case: AWS's regions are like us-east-1",
+            ));
         }
         let partition = PARTITIONS
             .iter()

@@ -6,6 +6,8 @@ use std::fmt;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Response, StatusCode};
 
+use crate::escaped::Escaped;
+
 /// Why a reply is no success: the service said so, or the reply could not be read.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -158,13 +160,13 @@ impl fmt::Display for UpdateAccessKeyError {
 
 impl fmt::Display for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.code)?;
+        Escaped(&self.code).fmt(f)?;
         if let Some(message) = &self.message {
-            write!(f, ": {message}")?;
+            write!(f, ": {}", Escaped(message))?;
         }
         write!(f, " (HTTP {}", self.reply.status.as_u16())?;
         if let Some(request_id) = &self.request_id {
-            write!(f, ", request id {request_id}")?;
+            write!(f, ", request id {}", Escaped(request_id))?;
         }
         f.write_str(")")
     }
@@ -172,7 +174,7 @@ impl fmt::Display for ErrorMetadata {
 
 impl fmt::Display for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { reason, reply } = self;
+        let (reason, reply) = (Escaped(&self.reason), &self.reply);
         let (status, bytes) = (reply.status.as_u16(), reply.body.len());
         let unit = if bytes == 1 { "byte" } else { "bytes" };
         write!(
@@ -180,7 +182,7 @@ impl fmt::Display for UnreadableResponse {
             "the reply could not be read: {reason} (HTTP {status}, {bytes} {unit}"
         )?;
         if let Some(Ok(media_type)) = reply.headers.get(CONTENT_TYPE).map(|value| value.to_str()) {
-            write!(f, " of {media_type}")?;
+            write!(f, " of {}", Escaped(media_type))?;
         }
         f.write_str(")")
     }

@@ -9,6 +9,7 @@ use http::{Method, Request};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::endpoint::Endpoint;
+use crate::escaped::Escaped;
 use crate::validation::{ValidationErrors, check_text};
 
 /// All but the unreserved characters of RFC 3986, section 2.3.
@@ -189,6 +190,6 @@ impl AsRef<str> for StatusType {
 
 impl fmt::Display for StatusType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        Escaped(self.as_str()).fmt(f)
     }
 }

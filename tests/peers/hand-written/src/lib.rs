@@ -8,6 +8,7 @@
 
 mod endpoint;
 mod error;
+mod escaped;
 mod input;
 mod output;
 #[cfg(feature = "sign")]

@@ -6,6 +6,10 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, Event};
 
 use crate::error::{ErrorMetadata, Fault, Reply, ResponseError};
+use crate::escaped::Escaped;
+
+/// How deep elements may nest.
+const MAX_DEPTH: usize = 64;
 
 /// How many characters of a reason are shown.
 const MAX_REASON: usize = 160;
@@ -121,7 +125,7 @@ impl Envelope {
             let (reason, position) = (shown(&reason), reader.buffer_position());
             match path_at(text, position) {
                 path if path.is_empty() => format!("{reason}, at byte {position}"),
-                path => format!("{reason} in `{}`, at byte {position}", shown(&path)),
+                path => format!("{}: {reason}, at byte {position}", shown(&path)),
             }
         })?;
         Ok(envelope)
@@ -132,10 +136,12 @@ impl Envelope {
         loop {
             let event = reader.read_event().map_err(|error| error.to_string())?;
             match (event, open.last().copied()) {
+                (Event::Start(_), _) if open.len() == MAX_DEPTH => {
+                    return Err(format!("elements nest deeper than {MAX_DEPTH}"));
+                }
                 (Event::Start(start), parent) => {
                     let name = start.local_name().into_inner();
-                    let element = Element::within(parent, name)
-                        .ok_or("unexpected root element")?;
+                    let element = Element::within(parent, name).ok_or("unexpected root element")?;
                     // Of several errors the first is what went wrong.
                     let element = match element {
                         Element::Failure if self.has_code() => Element::Other,
@@ -235,10 +241,8 @@ fn path_at(text: &str, position: u64) -> String {
 
 /// A reason as it is shown: it may repeat names of the reply, of any length and any characters.
 fn shown(reason: &str) -> String {
-    let visible = |c: char| if c.is_control() { '\u{FFFD}' } else { c };
-    let mut text: String = reason.chars().take(MAX_REASON).map(visible).collect();
-    if reason.chars().nth(MAX_REASON).is_some() {
-        text.push('…');
+    match reason.char_indices().nth(MAX_REASON) {
+        Some((end, _)) => format!("{}…", Escaped(&reason[..end])),
+        None => Escaped(reason).to_string(),
     }
-    text
 }

@@ -73,10 +73,11 @@ impl Credentials {
         }
     }
 
-    /// Sets the session token of temporary credentials.
+    /// Sets the session token of temporary credentials, unless it is blank.
     #[must_use]
     pub fn session_token(mut self, session_token: impl Into<String>) -> Self {
-        self.session_token = Some(Zeroizing::new(session_token.into()));
+        let session_token = Zeroizing::new(session_token.into());
+        self.session_token = Some(session_token).filter(|token| !token.trim().is_empty());
         self
     }
 
@@ -84,9 +85,9 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// One of the first two is not set, or empty.
+    /// One of the first two is not set, or blank.
     pub fn from_env() -> Result<Self, MissingCredentials> {
-        let get = |name| env::var(name).ok().filter(|value| !value.is_empty());
+        let get = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
         let need = |name| get(name).ok_or(MissingCredentials(name));
         let credentials = Self::new(need("AWS_ACCESS_KEY_ID")?, need("AWS_SECRET_ACCESS_KEY")?);
         Ok(match get("AWS_SESSION_TOKEN") {
@@ -117,11 +118,17 @@ impl Signer {
             return Err(SignError::NoSigningScope);
         };
         let id = self.credentials.access_key_id.as_str();
-        let is_invalid = |text: &str| text.is_empty() || text.contains(char::is_control);
+        let is_invalid = |text: &str| text.trim().is_empty() || text.contains(char::is_control);
         if [id, &region, &service].into_iter().any(is_invalid) {
             return Err(SignError::InvalidCredential);
         }
+        if is_invalid(&self.credentials.secret_access_key) {
+            return Err(SignError::InvalidSecretAccessKey);
+        }
         let token = self.credentials.session_token.as_ref();
+        if token.is_some_and(|token| is_invalid(token)) {
+            return Err(SignError::InvalidSessionToken);
+        }
         let token = token.map(|token| secret_header(token)).transpose();
         let token = token.map_err(|_| SignError::InvalidSessionToken)?;
         let time = date_time(time).ok_or(SignError::InvalidTime)?;
@@ -134,10 +141,9 @@ impl Signer {
             Some(token) => headers.insert(TOKEN, token),
             None => headers.remove(TOKEN),
         };
-        let (canonical, names) = canonical_request(request);
+        let (hash, names) = hash_canonical(request);
         let scope = format!("{}/{region}/{service}/aws4_request", &time[..8]);
-        let hash = hex(Hash::hash(&canonical));
-        let text = format!("AWS4-HMAC-SHA256\n{time}\n{scope}\n{hash}");
+        let text = format!("AWS4-HMAC-SHA256\n{time}\n{scope}\n{}", hex(hash));
         let signature = hex(HMAC::mac(text, *self.key(&scope)));
         let authorization = format!(
             "AWS4-HMAC-SHA256 Credential={id}/{scope}, SignedHeaders={names}, Signature={signature}"
@@ -181,8 +187,9 @@ fn derive(secret: &str, scope: &str) -> Zeroizing<[u8; 32]> {
     derived
 }
 
-/// The canonical form of a request without a query, and the names of the headers in it.
-fn canonical_request(request: &Request<Vec<u8>>) -> (Vec<u8>, String) {
+/// The hash of the canonical form of a request without a query, and the names of the headers in it.
+/// There is no text of it, which would hold the session token.
+fn hash_canonical(request: &Request<Vec<u8>>) -> ([u8; 32], String) {
     let (uri, headers) = (request.uri(), request.headers());
     let mut names: Vec<_> = headers.keys().map(HeaderName::as_str).collect();
     names.retain(|name| !UNSIGNED.contains(name));
@@ -191,26 +198,25 @@ fn canonical_request(request: &Request<Vec<u8>>) -> (Vec<u8>, String) {
     }
     names.sort_unstable();
 
-    let mut text = Vec::with_capacity(512);
-    text.extend_from_slice(format!("POST\n{}\n\n", path(uri.path())).as_bytes());
+    let mut text = Hash::new();
+    text.update(format!("POST\n{}\n\n", path(uri.path())));
     for name in &names {
-        text.extend_from_slice(name.as_bytes());
-        text.push(b':');
+        text.update(name);
+        text.update(":");
         if headers.contains_key(*name) {
             for (index, value) in headers.get_all(*name).iter().enumerate() {
-                text.extend_from_slice(if index > 0 { b"," } else { b"" });
+                text.update(if index > 0 { "," } else { "" });
                 push_value(&mut text, value.as_bytes());
             }
         } else {
-            let host = uri.authority().map_or("", Authority::as_str);
-            text.extend_from_slice(host.as_bytes());
+            text.update(uri.authority().map_or("", Authority::as_str));
         }
-        text.push(b'\n');
+        text.update("\n");
     }
     let names = names.join(";");
     let hash = hex(Hash::hash(request.body()));
-    text.extend_from_slice(format!("\n{names}\n{hash}").as_bytes());
-    (text, names)
+    text.update(format!("\n{names}\n{hash}"));
+    (text.finalize(), names)
 }
 
 /// A path without dot segments and empty ones, encoded once more.
@@ -233,11 +239,11 @@ fn path(path: &str) -> String {
 }
 
 /// Adds a header's value without outer spaces, and inner runs as one space.
-fn push_value(text: &mut Vec<u8>, value: &[u8]) {
+fn push_value(text: &mut Hash, value: &[u8]) {
     let words = value.split(|byte| matches!(byte, b' ' | b'\t'));
     for (index, word) in words.filter(|word| !word.is_empty()).enumerate() {
-        text.extend_from_slice(if index > 0 { b" " } else { b"" });
-        text.extend_from_slice(word);
+        text.update(if index > 0 { " " } else { "" });
+        text.update(word);
     }
 }
 
@@ -300,6 +306,8 @@ pub enum SignError {
     InvalidTime,
     /// The access key id, the region or the service name is none.
     InvalidCredential,
+    /// The secret access key is none.
+    InvalidSecretAccessKey,
     /// The session token is none.
     InvalidSessionToken,
 }
@@ -318,9 +326,12 @@ impl fmt::Display for SignError {
             }
             Self::InvalidTime => "the time to sign at is before 1970 or after 9999",
             Self::InvalidCredential => {
-                "the access key id, region or service name is empty or has a control character"
+                "the access key id, region or service name is blank or has a control character"
             }
-            Self::InvalidSessionToken => "the session token holds a control character",
+            Self::InvalidSecretAccessKey => {
+                "the secret access key is blank or has a control character"
+            }
+            Self::InvalidSessionToken => "the session token has a control character",
         })
     }
 }

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::ops::RangeInclusive;
 
+use crate::escaped::Escaped;
+
 /// Every violation in one input, worded like the service's own; at least one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ValidationErrors(Vec<Violation>);
@@ -92,7 +94,9 @@ impl fmt::Display for Violation {
         write!(
             f,
             "Value '{}' at '{}' failed to satisfy constraint: {}",
-            self.value, self.path, self.constraint
+            Escaped(&self.value),
+            self.path,
+            self.constraint
         )
     }
 }

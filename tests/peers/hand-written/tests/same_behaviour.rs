@@ -106,7 +106,14 @@ fn told<T, E: Display>(result: Result<T, E>) -> Result<T, String> {
 
 #[test]
 fn statuses_are_the_same() {
-    for status in ["Active", "Inactive", "Expired", "active", "", "New"] {
+    for status in [
+        "Active",
+        "Inactive",
+        "Expired",
+        "active",
+        "",
+        "New\n\u{202e}",
+    ] {
         let ours = generated::types::StatusType::from(status);
         let theirs: hand_written::StatusType = status.parse().unwrap();
         assert_eq!(ours.to_string(), theirs.to_string());
@@ -125,6 +132,7 @@ fn validations_are_the_same() {
         "a+=,.@-_b",
         "\u{1F980}\u{1F980}",
         "AKIAIOSFODNN7\n12",
+        "\u{1b}[31m\u{2028}",
         &long,
         &long[1..],
     ];
@@ -343,6 +351,8 @@ fn other_replies_are_read_alike() {
         "<ErrorResponse><Error><Code>&#0;</Code></Error></ErrorResponse>",
         "<AResponse><AResult><RequestId>no</RequestId></AResult></AResponse>",
         "\u{FEFF}<AResponse><RequestId> 1\r\n </RequestId></AResponse>",
+        "<Error><Code>A\n\u{202e}</Code><Message>\u{9b}31m\u{7f}</Message></Error>",
+        "<a\u{202e}></b>",
         "<!DOCTYPE r [<!ENTITY a 'aaaa'>]><AResponse>&a;</AResponse>",
     ] {
         for status in [200, 204, 302, 400, 502] {

@@ -100,7 +100,7 @@ fn told<T, E: Display>(result: Result<T, E>) -> Result<T, String> {
 #[test]
 fn signatures_are_the_same() {
     let mut signatures = Vec::new();
-    for token in [None, Some("TOKEN/+=")] {
+    for token in [None, Some(" "), Some("TOKEN/+=")] {
         let signers = signers(token);
         for url in [
             "https://iam.amazonaws.com",
@@ -129,7 +129,7 @@ fn signatures_are_the_same() {
             }
         }
     }
-    assert_eq!(signatures.len(), 120);
+    assert_eq!(signatures.len(), 180);
     signatures.sort();
     signatures.dedup();
     // A scheme's own port is not signed, and the path `/..` is `/`; the header `host` hides the
@@ -157,6 +157,7 @@ fn what_cannot_be_signed_is_the_same() {
         (None, Some(("iam", "a\nb")), at(0)),
         (None, Some(("iam", "")), at(0)),
         (Some("a\nb"), iam, at(0)),
+        (Some("a\tb"), iam, at(0)),
         (None, iam, at(0) - Duration::from_secs(1)),
         (None, iam, at(253_402_300_800)),
     ];
@@ -198,6 +199,7 @@ fn endpoints_of_regions_are_the_same() {
         "a-",
         "a.b",
         "a b",
+        "US-EAST-1",
         &label,
         &long,
     ] {

@@ -82,7 +82,7 @@ pub(crate) fn generation() -> Result<Section> {
     Ok(Section {
         title: "Generation",
         markdown: table(
-            &["operations", "without rustfmt", "with rustfmt", "lines"],
+            &["operations", "without rustfmt", "with rustfmt", "lines of source"],
             &rows,
         ),
         json: json.into(),

@@ -35,7 +35,7 @@ pub(crate) fn lines() -> Result<Section> {
     let mut section = section(
         "Lines of source",
         &[
-            Comparison::exact("lines", generated.all, hand_written.all, None),
+            Comparison::exact("lines of source", generated.all, hand_written.all, None),
             Comparison::exact("lines of code", generated.code, hand_written.code, None),
         ],
     );

@@ -7,9 +7,10 @@ use example_operations::sts::{
     self, AssumeRoleInput, AssumeRoleOutput, AssumeRoleRequired, GetCallerIdentityInput,
     GetCallerIdentityOutput,
 };
+use example_operations::{Credentials, Signer};
 use serde_json::json;
 
-use super::{World, send_as};
+use super::{World, exchange};
 use crate::allow;
 use crate::moto::{Key, REGION};
 
@@ -37,6 +38,7 @@ fn the_credentials_of_a_role_sign_as_the_role() {
     input.validate().unwrap();
     let request = input.to_request(&endpoint).unwrap();
     let output = world.send(request, AssumeRoleOutput::from_response);
+    assert_eq!(output.missing_members(), [""; 0]);
 
     let credentials = output.credentials.unwrap();
     let expires = SystemTime::try_from(credentials.expiration).unwrap();
@@ -48,9 +50,13 @@ fn the_credentials_of_a_role_sign_as_the_role() {
         secret: credentials.secret_access_key.clone(),
         token: Some(credentials.session_token.clone()),
     };
-    let request = GetCallerIdentityInput::new().to_request(&endpoint).unwrap();
-    let read = GetCallerIdentityOutput::from_response;
-    let identity = send_as(&role, request, read).unwrap();
+    let mut request = GetCallerIdentityInput::new().to_request(&endpoint).unwrap();
+    let taken = Credentials::try_from(credentials.clone()).unwrap();
+    assert_eq!(taken.expiration(), Some(expires));
+    Signer::new(taken)
+        .sign(&mut request, SystemTime::now())
+        .unwrap();
+    let identity = GetCallerIdentityOutput::from_response(exchange(request)).unwrap();
     let call = ("sts", "get_caller_identity", json!({}));
     let seen = world.moto.call(Some(&role), &[call]).remove(0);
     let arn = "arn:aws:sts::123456789012:assumed-role/Reader/a.session@example.com";

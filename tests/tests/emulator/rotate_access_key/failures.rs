@@ -111,6 +111,26 @@ fn keys_on_another_page_count() {
 
 #[test]
 #[ignore = "run cargo xtask test"]
+fn a_new_key_without_a_secret_is_not_used() {
+    let body = "<CreateAccessKeyResponse><CreateAccessKeyResult><AccessKey>\
+        <UserName>Bob</UserName><AccessKeyId>AKIANEW</AccessKeyId><Status>Active</Status>\
+        </AccessKey></CreateAccessKeyResult></CreateAccessKeyResponse>";
+    let created = Answer {
+        operation: "CreateAccessKey",
+        status: 200,
+        body: Some(body.to_owned()),
+    };
+    let world = World::with(&["iam:*"], vec![created]);
+    let ran = world.rotate(&world.admin, &["--user", "Bob"]);
+    assert_eq!(ran.stdout, "");
+    assert_snapshot!(said(&world, &ran, "?"), @"
+    error: the reply with the new key lacks `AccessKey::secret_access_key`
+    OLD is as it was; if no answer came, there may be a new key, of no use without its secret: delete it
+    ");
+}
+
+#[test]
+#[ignore = "run cargo xtask test"]
 fn each_step_that_is_not_allowed_says_what_has_become_of_the_keys() {
     let steps = [
         "CreateAccessKey",

@@ -55,7 +55,15 @@ proptest! {
         let status = StatusType::from(text.as_str());
         prop_assert_eq!(status.as_str(), &text);
         prop_assert_eq!(status.as_ref(), &text);
-        prop_assert_eq!(status.to_string(), text);
+    }
+
+    #[test]
+    fn a_text_is_shown_whole_with_its_control_characters_escaped(text in texts()) {
+        let shown = StatusType::from(text.as_str()).to_string();
+        prop_assert_eq!(shown.find(char::is_control), None);
+        let is_plain = |c: &char| matches!(c, ' '..='~');
+        let plain: String = text.chars().filter(is_plain).collect();
+        prop_assert_eq!(StatusType::from(plain.as_str()).to_string(), plain);
     }
 
     #[test]

@@ -1,41 +1,58 @@
 //! Strings that match a pattern, and strings one edit away from those.
 
 use std::borrow::Cow;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
-use opsmith_codegen::pattern::{Anchors, Class, PatternPlan, Piece, Sequence};
+use opsmith_codegen::pattern::{Class, Count, Part, PatternPlan};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::string::string_regex;
+use proptest::strategy::Union;
 
 /// The longest run beyond its minimum.
-const LONGEST_RUN: u32 = 12;
+const LONGEST_RUN: usize = 12;
 
-/// Characters that classes tend to begin, end or be wrong at.
-const STRANGERS: [char; 12] = [
-    '\0', '\n', '\r', ' ', '\u{7F}', '\u{85}', 'é', '\u{100}', '\u{2028}', '\u{FEFF}', '\u{FFFF}',
+/// Characters that classes tend to begin, end or be wrong at, and some of each group of categories.
+const STRANGERS: [char; 18] = [
+    '\0',
+    '\n',
+    '\r',
+    ' ',
+    '-',
+    '+',
+    '1',
+    '\u{7F}',
+    'é',
+    '\u{100}',
+    '\u{301}',
+    '٣',
+    '\u{2028}',
+    '\u{FEFF}',
+    '\u{FFFF}',
+    '中',
     '😀',
+    '\u{E0001}',
 ];
 
 /// Strings that match `pattern`, and strings one edit away from such a string.
 pub(crate) fn strings(pattern: &str) -> (BoxedStrategy<String>, BoxedStrategy<String>) {
-    let (matching, characters, open) = match &PatternPlan::new(pattern) {
-        PatternPlan::Plain(sequence) => {
-            let open = sequence.anchors != Anchors::Both;
-            (from_sequence(sequence), characters(sequence), open)
-        }
-        _ => (from_text(pattern), select(&STRANGERS[..]).boxed(), false),
+    let PatternPlan::Checked(alternatives) = PatternPlan::new(pattern) else {
+        let any = any::<String>().boxed();
+        return (any.clone(), any);
     };
+    let matching = Union::new(alternatives.iter().map(|parts| anywhere(parts))).boxed();
+    let characters = characters(&alternatives);
+    let is_open = alternatives.iter().any(|parts| ends(parts) != (true, true));
     // Where anything may follow, an insertion hardly ever makes a difference.
-    let kinds = if open { 1..4 } else { 0..4 };
+    let kinds = if is_open { 1..4 } else { 0..4 };
     let edited = edited(matching.clone(), characters, kinds).boxed();
-    let rejected = match PatternPlan::new(pattern) {
-        PatternPlan::Plain(_) => edited,
-        // Patterns of alternatives are open at one end each.
-        _ => prop_oneof![edited.clone(), between_strangers(edited)].boxed(),
+    // Alternatives can be open at one end each.
+    let edited = if is_open && alternatives.len() > 1 {
+        prop_oneof![edited.clone(), between_strangers(edited)].boxed()
+    } else {
+        edited
     };
-    (matching, rejected)
+    (matching, edited)
 }
 
 fn between_strangers(strings: BoxedStrategy<String>) -> impl Strategy<Value = String> {
@@ -43,105 +60,96 @@ fn between_strangers(strings: BoxedStrategy<String>) -> impl Strategy<Value = St
     (stranger(), strings, stranger()).prop_map(|(first, text, last)| format!("{first}{text}{last}"))
 }
 
-/// proptest draws strings from patterns of another dialect.
-fn from_text(pattern: &str) -> BoxedStrategy<String> {
-    let pattern = translated(pattern);
-    string_regex(&pattern)
-        .unwrap_or_else(|e| panic!("{pattern}: {e}"))
-        .boxed()
+/// Whether a sequence has an anchor at the start, and at the end.
+fn ends(parts: &[Part]) -> (bool, bool) {
+    let is = |part: Option<&Part>, anchor: &Part| part == Some(anchor);
+    (
+        is(parts.first(), &Part::Start),
+        is(parts.last(), &Part::End),
+    )
 }
 
-/// A pattern that is left to `regress`, in proptest's dialect: without anchors, which that does not
-/// have, `\w` and `\d` as ASCII, and the look-ahead of account aliases spelled out, a hyphen with no
-/// other behind it.
-fn translated(pattern: &str) -> String {
-    let mut text = String::new();
-    let mut in_class = false;
-    let mut chars = pattern.chars();
-    while let Some(c) = chars.next() {
-        match (c, in_class) {
-            ('^' | '$', false) => {}
-            ('\\', _) => match (chars.next(), in_class) {
-                (Some('b'), false) => {}
-                (Some('w'), true) => text.push_str("A-Za-z0-9_"),
-                (Some('w'), false) => text.push_str("[A-Za-z0-9_]"),
-                (Some('d'), true) => text.push_str("0-9"),
-                (Some('d'), false) => text.push_str("[0-9]"),
-                (escaped, _) => text.extend(['\\'].into_iter().chain(escaped)),
-            },
-            _ => {
-                in_class = (in_class || c == '[') && c != ']';
-                text.push(c);
-            }
-        }
-    }
-    text.replace("-(?!-)", "-[a-z0-9]")
-}
-
-fn from_sequence(sequence: &Sequence) -> BoxedStrategy<String> {
-    let open_start = matches!(sequence.anchors, Anchors::End | Anchors::Neither);
-    let open_end = matches!(sequence.anchors, Anchors::Start | Anchors::Neither);
+/// A text with `parts` in it.
+fn anywhere(parts: &[Part]) -> BoxedStrategy<String> {
+    let (start, end) = ends(parts);
     let anything =
         |open| vec(select(&STRANGERS[..]), 0..=usize::from(open)).prop_map(String::from_iter);
-    let pieces = sequence
-        .pieces
-        .iter()
-        .map(from_piece)
-        .fold(anything(open_start).boxed(), concatenated);
-    concatenated(pieces, anything(open_end).boxed())
-}
-
-fn concatenated(
-    first: BoxedStrategy<String>,
-    second: BoxedStrategy<String>,
-) -> BoxedStrategy<String> {
-    (first, second)
-        .prop_map(|(first, second)| first + &second)
+    let middle = from_parts(parts);
+    let around = (anything(!start), middle, anything(!end));
+    around
+        .prop_map(|(before, text, after)| before + &text + &after)
         .boxed()
 }
 
-fn from_piece(piece: &Piece) -> BoxedStrategy<String> {
-    match piece {
-        Piece::Literal(text) => Just(text.clone()).boxed(),
-        Piece::One(class) => characters_of(class, 1..=1),
-        Piece::Run { class, min, max } => {
-            let most = max.unwrap_or(u32::MAX).min(min + LONGEST_RUN);
-            let [low, high] = [*min, most].map(|n| n as usize);
-            let full = max.map_or(low, |max| max as usize);
-            let exactly = |count| characters_of(class, count..=count);
-            if class.is_full() {
-                // Only the wrong number of characters is rejected.
-                prop_oneof![exactly(low), exactly(full)].boxed()
-            } else {
-                prop_oneof![
-                    exactly(low),
-                    exactly(full),
-                    characters_of(class, low..=high)
-                ]
+fn from_parts(parts: &[Part]) -> BoxedStrategy<String> {
+    let parts: Vec<_> = parts.iter().map(from_part).collect();
+    parts.prop_map(|texts| texts.concat()).boxed()
+}
+
+fn from_part(part: &Part) -> BoxedStrategy<String> {
+    match part {
+        Part::Text(text) => Just(text.clone()).boxed(),
+        Part::Run(class, count) => {
+            let text = |characters: Vec<char>| String::from_iter(characters);
+            repeated(characters_of(class), *count, !class.is_full())
+                .prop_map(text)
                 .boxed()
-            }
         }
+        Part::Group(alternatives, count) => {
+            let one = Union::new(alternatives.iter().map(|parts| from_parts(parts)));
+            repeated(one.boxed(), *count, true)
+                .prop_map(|texts| texts.concat())
+                .boxed()
+        }
+        _ => Just(String::new()).boxed(),
     }
 }
 
-fn characters_of(class: &Class, count: RangeInclusive<usize>) -> BoxedStrategy<String> {
-    let ranges = Cow::Owned(class.ranges().to_vec());
-    vec(proptest::char::ranges(ranges), count)
-        .prop_map(String::from_iter)
-        .boxed()
+/// As many values as there may be, both ends more often than by chance; only these if not
+/// `between`.
+fn repeated<T: std::fmt::Debug + 'static>(
+    value: BoxedStrategy<T>,
+    Count { min, max }: Count,
+    between: bool,
+) -> BoxedStrategy<Vec<T>> {
+    let low = min as usize;
+    let full = max.map_or(low, |max| max as usize);
+    let high = max.map_or(usize::MAX, |max| max as usize);
+    let exactly = |count| vec(value.clone(), count..=count);
+    if between {
+        let some = vec(value.clone(), low..=high.min(low + LONGEST_RUN));
+        prop_oneof![exactly(low), exactly(full), some].boxed()
+    } else {
+        prop_oneof![exactly(low), exactly(full)].boxed()
+    }
 }
 
-/// Mostly the characters next to the ranges of `sequence`'s classes, on the outside.
-fn characters(sequence: &Sequence) -> BoxedStrategy<char> {
-    let classes = || {
-        sequence.pieces.iter().filter_map(|piece| match piece {
-            Piece::Literal(_) => None,
-            Piece::One(class) | Piece::Run { class, .. } => Some(class),
-        })
-    };
-    let inside: Vec<char> = classes().flat_map(edges).chain(STRANGERS).collect();
-    let outside: Vec<char> = classes()
-        .flat_map(|class| edges(&class.negated()))
+fn characters_of(class: &Class) -> BoxedStrategy<char> {
+    let ranges = proptest::char::ranges(Cow::Owned(class.ranges().to_vec()));
+    if class.categories().is_empty() {
+        return ranges.boxed();
+    }
+    let some = select(strangers_in(class).collect::<Vec<_>>());
+    if class.ranges().is_empty() || class.is_negated() {
+        some.boxed()
+    } else {
+        prop_oneof![ranges, some].boxed()
+    }
+}
+
+fn strangers_in(class: &Class) -> impl Iterator<Item = char> {
+    STRANGERS.into_iter().filter(|c| class.contains(*c))
+}
+
+/// Mostly characters next to the ranges of classes, on the outside.
+fn characters(alternatives: &[Vec<Part>]) -> BoxedStrategy<char> {
+    let mut classes = Vec::new();
+    collect_classes(alternatives, &mut classes);
+    let inside: Vec<char> = classes.iter().flat_map(edges).chain(STRANGERS).collect();
+    let outside: Vec<char> = classes
+        .iter()
+        .map(Class::negated)
+        .flat_map(|class| edges(&class))
         .collect();
     if outside.is_empty() {
         return select(inside).boxed();
@@ -149,11 +157,23 @@ fn characters(sequence: &Sequence) -> BoxedStrategy<char> {
     prop_oneof![1 => select(inside), 3 => select(outside)].boxed()
 }
 
-/// The first and the last character of each range.
+fn collect_classes(alternatives: &[Vec<Part>], classes: &mut Vec<Class>) {
+    for part in alternatives.iter().flatten() {
+        match part {
+            Part::Run(class, _) => classes.push(class.clone()),
+            Part::Group(alternatives, _) => collect_classes(alternatives, classes),
+            _ => {}
+        }
+    }
+}
+
+/// The first and the last character of each range, or some characters of the categories.
 fn edges(class: &Class) -> Vec<char> {
-    class
-        .ranges()
-        .iter()
+    if !class.categories().is_empty() {
+        return strangers_in(class).collect();
+    }
+    let ranges = class.ranges().iter();
+    ranges
         .flat_map(|range| [*range.start(), *range.end()])
         .collect()
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
+use opsmith_codegen::pattern::PatternPlan;
 use proptest::strategy::{BoxedStrategy, Strategy, ValueTree};
-use regress::Regex;
 
 use crate::patterns::sample;
 use crate::services::draw::Dice;
@@ -21,7 +21,7 @@ const SPECIAL: &[u8] = b"%&+=;/?#<>\"'~*-._ \\{}$[]|^`,:@!()";
 /// Texts that satisfy patterns.
 #[derive(Default)]
 pub(crate) struct Texts {
-    patterns: BTreeMap<String, (BoxedStrategy<String>, Regex)>,
+    patterns: BTreeMap<String, (BoxedStrategy<String>, PatternPlan)>,
 }
 
 impl Texts {
@@ -50,12 +50,11 @@ impl Texts {
         pattern: &str,
         lengths: &RangeInclusive<usize>,
     ) -> String {
-        let (strategy, regex) = self
+        let (strategy, plan) = self
             .patterns
             .entry(pattern.to_owned())
-            .or_insert_with(|| (sample::strings(pattern).0, compiled(pattern)));
-        let fits =
-            |text: &str| lengths.contains(&text.chars().count()) && regex.find(text).is_some();
+            .or_insert_with(|| (sample::strings(pattern).0, PatternPlan::new(pattern)));
+        let fits = |text: &str| lengths.contains(&text.chars().count()) && plan.accepts(text);
         let draw = |dice: &mut Dice| strategy.new_tree(dice.runner()).unwrap().current();
         for _ in 0..TRIES {
             let text = draw(dice);
@@ -81,11 +80,6 @@ impl Texts {
         }
         panic!("no text of {lengths:?} characters was drawn for {pattern}");
     }
-}
-
-fn compiled(pattern: &str) -> Regex {
-    let regex = Regex::with_flags(pattern, "u").or_else(|_| Regex::new(pattern));
-    regex.unwrap_or_else(|error| panic!("{pattern}: {error}"))
 }
 
 /// Both ends more often than by chance, and mostly not much more than the

@@ -15,9 +15,11 @@ mod supported;
 mod workspace;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use opsmith_codegen::import::{self, Prose};
 use opsmith_tests::project;
+use opsmith_tests::workspace::write_file;
 use workspace::run;
 
 #[test]
@@ -37,8 +39,26 @@ fn our_own_cases_of_what_smithys_leave_out_pass() {
     assert_eq!(report.passed, OWN_CASES);
 }
 
+/// botocore says otherwise than Smithy what members are called on the wire.
+#[test]
+#[ignore = "run cargo xtask test"]
+fn our_own_cases_of_a_service_of_botocore_pass() {
+    let folder = project::root().join("tests/tests/wire/protocol/imported");
+    let report = run("imported", &[imported(&folder), folder.join("cases.json")]);
+    println!("{report}");
+    assert_eq!(report.passed, 3);
+}
+
+/// The file of the model that is made of a folder of botocore.
+fn imported(folder: &Path) -> PathBuf {
+    let imported = import::import(folder, Prose::Drop).unwrap_or_else(|error| panic!("{error}"));
+    let file = project::scratch("protocol").join(imported.name);
+    write_file(&file, imported.text);
+    file
+}
+
 /// How many cases the models of `cases/` hold.
-const OWN_CASES: usize = 131;
+const OWN_CASES: usize = 135;
 
 fn own_models() -> Vec<PathBuf> {
     let folder = project::root().join("tests/tests/wire/protocol/cases");

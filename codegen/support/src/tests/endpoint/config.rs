@@ -23,10 +23,21 @@ fn a_region_that_would_lead_to_another_host_is_refused() {
 }
 
 #[test]
+fn a_region_in_upper_case_is_refused_since_its_signature_would_be() {
+    for region in ["US-EAST-1", "CN-NORTH-1", "us-East-1"] {
+        let error = aws_endpoint(&EndpointConfig::new(region), AWS).unwrap_err();
+        let expected = "the region's name has letters in upper case: \
+                        AWS's regions are like us-east-1";
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[test]
 fn a_configured_url_takes_precedence_whatever_the_region() {
-    for region in ["", "my_region"] {
+    for region in ["", "my_region", "RegionOne"] {
         let config = EndpointConfig::new(region);
         let config = config.with_url("http://localhost:4566").unwrap();
+        assert_eq!(config.region(), region);
         assert_eq!(config.url().unwrap(), "http://localhost:4566/");
         for endpoint in [aws_endpoint(&config, AWS), custom_endpoint(&config)] {
             assert_eq!(endpoint.unwrap().uri(), "http://localhost:4566/");

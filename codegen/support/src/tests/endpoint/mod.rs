@@ -1,6 +1,7 @@
 //! What `endpoint.rs` promises.
 
 mod config;
+mod host;
 mod partition;
 
 use http::{HeaderName, HeaderValue};

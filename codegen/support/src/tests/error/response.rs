@@ -66,3 +66,24 @@ fn code_status_and_retry_kind_are_known_whatever_the_error() {
     assert_eq!(error.status(), 502);
     assert_eq!(error.retry_kind(), Some(RetryKind::Transient));
 }
+
+#[test]
+fn what_was_received_forges_no_line_and_is_shown_in_part() {
+    let media_type = format!("a\tb{}", "c".repeat(100));
+    let reply = Response::builder().header(CONTENT_TYPE, &media_type);
+    let reply = UnreadableResponse::new(reply.body(b"a".to_vec()).unwrap(), "no\n\u{1b}[31m");
+    assert_eq!(
+        reply.to_string(),
+        format!(
+            r"the reply could not be read: no\n\u{{1b}}[31m (HTTP 200, 1 byte of a\tb{})",
+            "c".repeat(77)
+        )
+    );
+    assert_eq!(reply.reason(), "no\n\u{1b}[31m");
+}
+
+#[test]
+fn debug_shows_status_and_reason() {
+    let expected = r#"UnreadableResponse { status: 502, reason: "not XML", .. }"#;
+    assert_eq!(format!("{:?}", unreadable()), expected);
+}

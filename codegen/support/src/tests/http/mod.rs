@@ -1,3 +1,4 @@
 //! Requests.
 
+mod compression;
 mod request;

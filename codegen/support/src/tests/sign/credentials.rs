@@ -31,7 +31,6 @@ fn the_environment_gives_key_secret_and_perhaps_a_token() {
     let mut variables = vec![
         ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE"),
         ("AWS_SECRET_ACCESS_KEY", "secret"),
-        ("AWS_SESSION_TOKEN", ""),
     ];
     let credentials = from(&variables).unwrap();
     assert_eq!(credentials.access_key_id(), "AKIDEXAMPLE");
@@ -39,18 +38,36 @@ fn the_environment_gives_key_secret_and_perhaps_a_token() {
         (credentials.secret(), credentials.token()),
         ("secret", None)
     );
-    variables[2].1 = "token";
+    variables.push(("AWS_SESSION_TOKEN", "token"));
     assert_eq!(from(&variables).unwrap().token(), Some("token"));
 }
 
 #[test]
-fn the_variable_that_is_missing_or_empty_is_named() {
+fn a_blank_token_is_none() {
+    for token in ["", " ", "\t \n", "\u{a0}"] {
+        let credentials = Credentials::new("AKIDEXAMPLE", "secret").session_token("token");
+        assert_eq!(credentials.session_token(token).token(), None, "{token:?}");
+        let variables = [
+            ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE"),
+            ("AWS_SECRET_ACCESS_KEY", "secret"),
+            ("AWS_SESSION_TOKEN", token),
+        ];
+        assert_eq!(from(&variables).unwrap().token(), None, "{token:?}");
+    }
+}
+
+#[test]
+fn the_variable_that_is_missing_or_blank_is_named() {
     let error = |variables: &[_]| from(variables).unwrap_err().to_string();
     let id = ("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE");
     assert_eq!(error(&[]), "no credentials: AWS_ACCESS_KEY_ID is not set");
     let expected = "no credentials: AWS_SECRET_ACCESS_KEY is not set";
     assert_eq!(error(&[id]), expected);
-    assert_eq!(error(&[id, ("AWS_SECRET_ACCESS_KEY", "")]), expected);
+    for blank in ["", " ", "\t\r\n"] {
+        assert_eq!(error(&[id, ("AWS_SECRET_ACCESS_KEY", blank)]), expected);
+        let expected = "no credentials: AWS_ACCESS_KEY_ID is not set";
+        assert_eq!(error(&[("AWS_ACCESS_KEY_ID", blank)]), expected);
+    }
 }
 
 #[test]

@@ -29,3 +29,60 @@ fn a_key_that_is_kept_is_the_one_for_its_date_region_and_service() {
         }
     }
 }
+
+fn scope(region: usize) -> String {
+    format!("20150830/region-{region}/iam/aws4_request")
+}
+
+/// The scopes of the keys that are kept, the one used last at the end.
+fn kept(keys: &SigningKeys) -> Vec<String> {
+    let derived = keys.derived.lock().unwrap();
+    derived.iter().map(|key| key.scope.clone()).collect()
+}
+
+#[test]
+fn the_keys_used_last_are_kept() {
+    let keys = SigningKeys::default();
+    for region in 0..MAX_KEYS {
+        keys.get(SECRET, &scope(region));
+    }
+    assert_eq!(kept(&keys).len(), MAX_KEYS);
+    keys.get(SECRET, &scope(0));
+    keys.get(SECRET, &scope(MAX_KEYS));
+    let expected = (2..MAX_KEYS).chain([0, MAX_KEYS]).map(scope);
+    assert_eq!(kept(&keys), expected.collect::<Vec<_>>());
+}
+
+#[test]
+fn of_each_region_and_service_only_the_key_of_the_latest_day_is_kept() {
+    let keys = SigningKeys::default();
+    let next = scope(1).replace("20150830", "20150831");
+    for scope in [&scope(1), &scope(2), &next] {
+        keys.get(SECRET, scope);
+    }
+    assert_eq!(kept(&keys), [scope(2), next]);
+}
+
+#[test]
+fn a_key_is_derived_only_if_it_is_not_kept() {
+    let keys = SigningKeys::default();
+    keys.get(SECRET, &scope(1));
+    // A key of another secret can only be one that was kept.
+    let key = keys.get("another", &scope(1));
+    assert_eq!(key, SigningKeys::default().get(SECRET, &scope(1)));
+}
+
+#[test]
+fn keys_that_are_no_longer_kept_are_wiped() {
+    fn is_wiped_on_drop(_: &impl zeroize::ZeroizeOnDrop) {}
+    let keys = SigningKeys::default();
+    is_wiped_on_drop(&keys.get(SECRET, &scope(1)));
+    is_wiped_on_drop(&*keys.derived.lock().unwrap()[0].key);
+}
+
+#[test]
+fn debug_shows_no_key() {
+    let keys = SigningKeys::default();
+    keys.get(SECRET, &scope(1));
+    assert_eq!(format!("{keys:?}"), "SigningKeys { .. }");
+}

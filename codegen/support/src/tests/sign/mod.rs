@@ -68,6 +68,16 @@ fn a_session_token_is_sent_and_signed() {
 }
 
 #[test]
+fn a_blank_session_token_is_neither_sent_nor_signed() {
+    let mut request = list_users();
+    let credentials = Credentials::new("AKIDEXAMPLE", SECRET).session_token(" ");
+    Signer::new(credentials).sign(&mut request, time()).unwrap();
+    let mut without = list_users();
+    signer().sign(&mut without, time()).unwrap();
+    assert_eq!(request.headers(), without.headers());
+}
+
+#[test]
 fn signing_again_is_like_signing_once() {
     let mut request = list_users();
     let temporary = Credentials::new("AKIDOTHER", SECRET).session_token("token");
@@ -172,6 +182,7 @@ fn what_cannot_be_signed_is_left_as_it_was() {
     let uri = "https://a/";
     let odd = SigV4::new("iam", "us-\neast-1");
     let empty = SigV4::new("iam", "");
+    let secret = |secret: &str| Credentials::new("AKIDEXAMPLE", secret);
     let early = SystemTime::UNIX_EPOCH - Duration::from_secs(1);
     let late = SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_300_800);
     let token = credentials().session_token("a\nb");
@@ -201,10 +212,81 @@ fn what_cannot_be_signed_is_left_as_it_was() {
             SignError::InvalidCredential,
         ),
         (
+            failing(Credentials::new("AKID\t", SECRET), Some(iam()), time(), uri),
+            SignError::InvalidCredential,
+        ),
+        (
+            failing(secret("a\n"), Some(iam()), time(), uri),
+            SignError::InvalidSecretAccessKey,
+        ),
+        (
+            failing(secret("\u{9b}a"), Some(iam()), time(), uri),
+            SignError::InvalidSecretAccessKey,
+        ),
+        (
+            failing(secret(" "), Some(iam()), time(), uri),
+            SignError::InvalidSecretAccessKey,
+        ),
+        (
             failing(token, Some(iam()), time(), uri),
+            SignError::InvalidSessionToken,
+        ),
+        (
+            failing(
+                credentials().session_token("a\tb"),
+                Some(iam()),
+                time(),
+                uri,
+            ),
             SignError::InvalidSessionToken,
         ),
     ] {
         assert_eq!(error, expected);
+    }
+}
+
+#[test]
+fn an_error_says_what_is_wrong_with_the_request() {
+    for (error, expected) in [
+        (
+            SignError::NoAuthScheme,
+            "the request does not say how to sign it: it has no `AuthScheme` of this crate",
+        ),
+        (SignError::NoHost, "the request names no host"),
+        (
+            SignError::InvalidTime,
+            "the time to sign at is before 1970 or after 9999",
+        ),
+        (
+            SignError::InvalidCredential,
+            "the access key id, region or service name is blank or has a control character",
+        ),
+        (
+            SignError::InvalidSecretAccessKey,
+            "the secret access key is blank or has a control character",
+        ),
+        (
+            SignError::InvalidSessionToken,
+            "the session token has a control character",
+        ),
+        (
+            SignError::TooManyHeaders,
+            "the request has too many headers",
+        ),
+    ] {
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[test]
+fn the_last_second_that_can_be_signed_is_that_of_the_year_9999() {
+    let last = SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_300_799);
+    for (time, expected) in [
+        (SystemTime::UNIX_EPOCH, "19700101T000000Z"),
+        (last, "99991231T235959Z"),
+    ] {
+        let mut request = list_users();
+        signer().sign(&mut request, time).unwrap();
+        assert_eq!(header(&request, "x-amz-date"), Some(expected));
     }
 }

@@ -3,7 +3,7 @@
 mod count;
 mod float_range;
 mod length;
-mod match_pattern;
+mod matcher;
 mod path;
 mod path_item;
 mod path_sensitive;

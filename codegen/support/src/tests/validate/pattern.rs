@@ -1,4 +1,4 @@
-//! What `validate_string_pattern.rs` promises.
+//! What the check of a pattern promises.
 
 use crate::validate::Path;
 use crate::validate::Validator;

@@ -19,6 +19,6 @@ fn base64_is_decoded_over_line_ends() {
 fn another_text_is_refused() {
     assert_eq!(
         blob("secret!").unwrap_err().to_string(),
-        "expected base64 in `r`, at byte 14"
+        "r: expected base64, at byte 14"
     );
 }

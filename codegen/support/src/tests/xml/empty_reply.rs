@@ -64,6 +64,11 @@ fn an_error_is_told_whole() {
 fn what_the_service_says_of_the_fault_goes_before_the_status() {
     let body = "<ErrorResponse><Error><Type>Receiver</Type><Code>A</Code></Error></ErrorResponse>";
     assert_eq!(service(400, body).fault(), Fault::Server);
+    let body = body.replace("Receiver", "Sender");
+    assert_eq!(service(500, &body).fault(), Fault::Client);
+    let body = body.replace("Sender", "Unknown");
+    assert_eq!(service(500, &body).fault(), Fault::Server);
+    assert_eq!(service(400, &body).fault(), Fault::Client);
 }
 
 #[test]
@@ -100,16 +105,13 @@ fn an_empty_request_id_does_not_hide_that_of_the_header() {
 #[test]
 fn what_cannot_be_read_is_kept_with_the_reason() {
     let page = unreadable(502, "<html><body>Bad Gateway</body></html>");
-    assert_eq!(
-        page.reason(),
-        "unexpected root element in `html`, at byte 6"
-    );
+    assert_eq!(page.reason(), "html: unexpected root element, at byte 6");
     assert_eq!(page.body(), b"<html><body>Bad Gateway</body></html>");
     assert_eq!(unreadable(200, "<html></html>").status(), 200);
     let truncated = unreadable(200, "<AResponse><ResponseMetadata>");
     assert_eq!(
         truncated.reason(),
-        "the document ends within an element in `AResponse/ResponseMetadata`, at byte 29"
+        "AResponse/ResponseMetadata: the document ends within an element, at byte 29"
     );
     let success = unreadable(500, "<AResponse></AResponse>");
     assert_eq!(success.reason(), "it holds no error code");

@@ -5,6 +5,7 @@ mod empty_reply;
 mod entry;
 mod error_members;
 mod list;
+mod missing;
 mod reader;
 mod result;
 mod timestamp;

@@ -70,15 +70,15 @@ fn skipping_ends_with_the_element() {
 fn what_is_no_xml_is_refused_with_the_place() {
     assert_eq!(
         refusal("<r><a>1"),
-        "the document ends within an element in `r/a`, at byte 7"
+        "r/a: the document ends within an element, at byte 7"
     );
     assert_eq!(
         refusal("<r><a>1</b></r>"),
-        "ill-formed document: expected `</a>`, but `</b>` was found in `r/a`, at byte 11"
+        "r/a: ill-formed document: expected `</a>`, but `</b>` was found, at byte 11"
     );
     assert_eq!(
         refusal("<r><a>&b;</a></r>"),
-        "the document refers to an entity that XML does not have in `r/a`, at byte 9"
+        "r/a: the document refers to an entity that XML does not have, at byte 9"
     );
     assert!(children("{\"a\": 1}").unwrap().is_empty());
     assert!(XmlReader::new(b"<r>\xFF</r>").is_err());
@@ -100,7 +100,7 @@ fn hostile_depth_is_refused_whether_it_is_read_or_not() {
     xml.child().unwrap();
     let in_a_text = xml.text().unwrap_err();
     for error in [read, skipped, in_a_text] {
-        let expected = "elements nest deeper than 64 in `a/a/a`, at byte 195";
+        let expected = "a/a/a: elements nest deeper than 64, at byte 195";
         assert_eq!(error.to_string(), expected);
     }
 }
@@ -122,9 +122,8 @@ fn depth_that_is_not_hostile_is_read() {
 #[test]
 fn entities_are_not_expanded() {
     let document = "<!DOCTYPE r [<!ENTITY a 'aaaaaaaa'>]><r><a>&a;</a></r>";
-    assert!(
-        refusal(document).starts_with("the document refers to an entity that XML does not have")
-    );
+    let expected = "r/a: the document refers to an entity that XML does not have";
+    assert!(refusal(document).starts_with(expected));
 }
 
 #[test]
@@ -142,7 +141,7 @@ fn the_last_three_names_say_where_the_error_is() {
     for name in ["r", "a", "b"] {
         assert_eq!(xml.child().unwrap().unwrap().name(), name);
     }
-    assert_eq!(xml.error("odd").to_string(), "odd in `r/a/b`, at byte 59");
+    assert_eq!(xml.error("odd").to_string(), "r/a/b: odd, at byte 59");
     xml.skip().unwrap();
     let mut seen = Vec::new();
     xml.child().unwrap();
@@ -154,13 +153,20 @@ fn the_last_three_names_say_where_the_error_is() {
     }
     let expected = [
         "c",
-        "\"1\" in `a/member/c`",
+        "a/member/c: \"1\"",
         "d",
-        "\"<e>text\" in `a/member/d`",
+        "a/member/d: \"<e>text\"",
         "e",
-        "\"\" in `a/member/e`",
+        "a/member/e: \"\"",
     ];
     assert_eq!(seen, expected);
+}
+
+#[test]
+fn neither_a_reason_nor_a_path_has_control_characters() {
+    let error = refusal("<r><a\u{9b}31m\u{202e}><\u{1b}b></r>");
+    assert!(error.contains("a\\u{9b}31m\\u{202e}"), "{error}");
+    assert!(error.contains("\\u{1b}b"), "{error}");
 }
 
 #[test]

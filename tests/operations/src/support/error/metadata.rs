@@ -3,6 +3,7 @@ use std::fmt;
 use http::{HeaderMap, Response, StatusCode};
 
 use super::RetryKind;
+use crate::support::display::Escaped;
 
 /// What every error of a service has: code, message, request id, who is at
 /// fault, and the HTTP reply.
@@ -100,6 +101,11 @@ impl ErrorMetadata {
         self.0.message.as_deref()
     }
 
+    /// The message for `Debug` and `Display`.
+    fn shown_message(&self) -> Option<&str> {
+        self.message().map(cut)
+    }
+
     /// The request id, to quote to AWS support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
@@ -149,15 +155,16 @@ fn cut(text: &str) -> &str {
     end.map_or(text, |(end, _)| &text[..end])
 }
 
+/// Control characters are escaped.
 impl fmt::Display for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(cut(self.code()))?;
-        if let Some(message) = self.message() {
-            write!(f, ": {}", cut(message))?;
+        Escaped(cut(self.code())).fmt(f)?;
+        if let Some(message) = self.shown_message() {
+            write!(f, ": {}", Escaped(message))?;
         }
         write!(f, " (HTTP {}", self.status().as_u16())?;
         if let Some(request_id) = self.request_id() {
-            write!(f, ", request id {}", cut(request_id))?;
+            write!(f, ", request id {}", Escaped(cut(request_id)))?;
         }
         f.write_str(")")
     }
@@ -168,7 +175,7 @@ impl fmt::Debug for ErrorMetadata {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorMetadata")
             .field("code", &cut(self.code()))
-            .field("message", &self.message().map(cut))
+            .field("message", &self.shown_message())
             .field("request_id", &self.request_id().map(cut))
             .field("fault", &self.0.fault)
             .field("status", &self.0.status)

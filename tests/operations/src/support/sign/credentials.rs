@@ -1,6 +1,7 @@
 use std::env::{self, VarError};
 use std::error::Error;
 use std::fmt;
+use std::time::SystemTime;
 
 use zeroize::Zeroizing;
 
@@ -13,6 +14,7 @@ pub struct Credentials {
     access_key_id: String,
     secret_access_key: Zeroizing<String>,
     session_token: Option<Zeroizing<String>>,
+    pub(super) expiration: Option<SystemTime>,
 }
 
 impl Credentials {
@@ -23,13 +25,15 @@ impl Credentials {
             access_key_id: access_key_id.into(),
             secret_access_key: Zeroizing::new(secret_access_key.into()),
             session_token: None,
+            expiration: None,
         }
     }
 
-    /// Sets the session token of temporary credentials.
+    /// Sets the session token of temporary credentials. A blank text is no token.
     #[must_use]
     pub fn session_token(mut self, session_token: impl Into<String>) -> Self {
-        self.session_token = Some(Zeroizing::new(session_token.into()));
+        let session_token = Zeroizing::new(session_token.into());
+        self.session_token = Some(session_token).filter(|token| !token.trim().is_empty());
         self
     }
 
@@ -38,7 +42,7 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// One of the first two is not set or empty, or any of them is not UTF-8.
+    /// One of the first two is not set or blank, or any of them is not UTF-8.
     pub fn from_env() -> Result<Self, MissingCredentials> {
         Self::from_variables(env::var)
     }
@@ -48,7 +52,7 @@ impl Credentials {
         get: impl Fn(&'static str) -> Result<String, VarError>,
     ) -> Result<Self, MissingCredentials> {
         let get = |name| match get(name) {
-            Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
+            Ok(value) => Ok(Some(value).filter(|value| !value.trim().is_empty())),
             Err(VarError::NotPresent) => Ok(None),
             Err(VarError::NotUnicode(_)) => Err(MissingCredentials(name, "is not UTF-8")),
         };
@@ -83,7 +87,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// An environment variable that is needed, and is not set, empty or not UTF-8.
+/// An environment variable that is needed and not set or blank, or that is not UTF-8.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingCredentials(&'static str, &'static str);
 

@@ -12,9 +12,16 @@ pub type SigningKey = Zeroizing<[u8; 32]>;
 /// The length of a scope's date.
 const DATE: usize = "20150830".len();
 
-/// The keys derived so far: the latest of each region and service.
+/// How many keys are kept: more than there are regions, and few enough to search
+/// one by one.
+pub const MAX_KEYS: usize = 64;
+
+/// The keys of the regions and services that were used last.
 #[derive(Default)]
-pub struct SigningKeys(Mutex<Vec<Derived>>);
+pub struct SigningKeys {
+    /// The one used last comes last.
+    pub(crate) derived: Mutex<Vec<Derived>>,
+}
 
 /// Without the keys.
 impl fmt::Debug for SigningKeys {
@@ -23,33 +30,35 @@ impl fmt::Debug for SigningKeys {
     }
 }
 
-struct Derived {
-    scope: String,
-    /// Boxed, since a `Vec` that grows leaves copies in memory.
-    key: Box<SigningKey>,
+/// A derived key, and what it is for.
+pub struct Derived {
+    pub(crate) scope: String,
+    /// Boxed, since a `Vec` leaves copies in memory if it moves its items.
+    pub(crate) key: Box<SigningKey>,
 }
 
 impl SigningKeys {
-    /// The key for a scope such as `20150830/us-east-1/iam/aws4_request`, derived
-    /// once a day.
+    /// The key for a scope such as `20150830/us-east-1/iam/aws4_request`. It is
+    /// derived once a day, unless [`MAX_KEYS`] others are used in between.
     pub fn get(&self, secret: &str, scope: &str) -> SigningKey {
         // No code panics while it holds the lock, so the keys are intact.
-        let mut keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = keys
-            .iter_mut()
-            .find(|known| known.scope[DATE..] == scope[DATE..]);
-        if let Some(known) = known {
-            if known.scope != scope {
-                *known.key = derive(secret, scope);
-                scope.clone_into(&mut known.scope);
-            }
-            return SigningKey::clone(&known.key);
+        let mut keys = self.derived.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = None;
+        if let Some(index) = keys
+            .iter()
+            .rposition(|key| key.scope[DATE..] == scope[DATE..])
+        {
+            // Of an earlier day, it is wiped.
+            known = Some(keys.remove(index)).filter(|known| known.scope == scope);
+        } else if keys.len() == MAX_KEYS {
+            keys.remove(0);
         }
-        let key = derive(secret, scope);
-        keys.push(Derived {
+        let derived = known.unwrap_or_else(|| Derived {
             scope: scope.to_owned(),
-            key: Box::new(key.clone()),
+            key: Box::new(derive(secret, scope)),
         });
+        let key = SigningKey::clone(&derived.key);
+        keys.push(derived);
         key
     }
 }

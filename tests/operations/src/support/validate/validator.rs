@@ -4,13 +4,29 @@ use super::{Constraint, Path, ValidationErrors, Violation};
 
 /// Collects violations of a model's constraints.
 #[derive(Default)]
-pub struct Validator(Vec<Violation>);
+pub struct Validator {
+    violations: Vec<Violation>,
+    strict: bool,
+}
 
 impl Validator {
+    /// A validator that also reports values of enums which the model does not have.
+    pub fn strict() -> Self {
+        Self {
+            strict: true,
+            ..Self::default()
+        }
+    }
+
+    /// Whether an enum must have a value of the model.
+    pub fn is_strict(&self) -> bool {
+        self.strict
+    }
+
     /// Adds a violation; the value is left out if it is sensitive.
     pub fn add(&mut self, path: &Path<'_>, constraint: Constraint, value: Option<String>) {
         let value = value.filter(|_| !path.sensitive);
-        self.0.push(Violation {
+        self.violations.push(Violation {
             path: path.text(),
             constraint,
             value,
@@ -19,10 +35,17 @@ impl Validator {
 
     /// Returns the violations, if there are any.
     pub fn finish(self) -> Result<(), ValidationErrors> {
-        if self.0.is_empty() {
+        if self.violations.is_empty() {
             Ok(())
         } else {
-            Err(ValidationErrors(self.0))
+            Err(ValidationErrors(self.violations))
+        }
+    }
+
+    /// Checks the text of an enum, if the validator is strict.
+    pub fn known_text(&mut self, path: &Path<'_>, text: &str, known: &'static [&'static str]) {
+        if self.is_strict() && !known.contains(&text) {
+            self.add(path, Constraint::Enum(known), Some(text.to_owned()));
         }
     }
 

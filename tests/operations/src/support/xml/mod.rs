@@ -2,6 +2,7 @@
 
 mod envelope;
 mod error_members;
+mod missing;
 mod reader;
 
 pub use envelope::read_empty_reply;

@@ -6,6 +6,8 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use crate::support::display::Escaped;
+
 /// How deep elements may nest. Recursive shapes are read by recursive functions,
 /// whose frames take about ten kilobytes without optimization; a thread has two
 /// megabytes. Replies of IAM, the deepest, have 11 levels.
@@ -20,6 +22,7 @@ pub struct XmlReader<'a> {
     document: &'a str,
     reader: Reader<&'a [u8]>,
     depth: usize,
+    pub(super) missing: Vec<&'static str>,
 }
 
 /// The start of an element.
@@ -43,6 +46,7 @@ impl<'a> XmlReader<'a> {
             document,
             reader: reader(document),
             depth: 0,
+            missing: Vec::new(),
         })
     }
 
@@ -72,16 +76,17 @@ impl<'a> XmlReader<'a> {
         }
     }
 
-    /// The element's text as a boolean or number, which may be `NaN` or `Infinity`.
-    pub fn value<T: FromStr>(&mut self) -> Result<T, XmlError> {
+    /// The element's text as a boolean or number, which may be `NaN` or `Infinity`;
+    /// `None` if it is blank.
+    pub fn value<T: FromStr>(&mut self) -> Result<Option<T>, XmlError> {
         let text = self.text()?;
-        let expected = || {
-            self.error(format_args!(
-                "expected a value of type {}",
-                short_name::<T>()
-            ))
-        };
-        text.trim().parse().map_err(|_| expected())
+        match text.trim() {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(|_| {
+                let name = short_name::<T>();
+                self.error(format_args!("expected a value of type {name}"))
+            }),
+        }
     }
 
     /// The items of a list that is not flattened.
@@ -90,10 +95,20 @@ impl<'a> XmlReader<'a> {
         item: &str,
         read: impl Fn(&mut XmlReader<'a>) -> Result<T, XmlError>,
     ) -> Result<Vec<T>, XmlError> {
+        self.present_items(item, |xml| read(xml).map(Some))
+    }
+
+    /// The items of a list that is not flattened, except those that `read` finds
+    /// absent.
+    pub fn present_items<T>(
+        &mut self,
+        item: &str,
+        read: impl Fn(&mut XmlReader<'a>) -> Result<Option<T>, XmlError>,
+    ) -> Result<Vec<T>, XmlError> {
         let mut items = Vec::new();
         while let Some(element) = self.child()? {
             if element.name() == item {
-                items.push(read(self)?);
+                items.extend(read(self)?);
             } else {
                 self.skip()?;
             }
@@ -206,22 +221,20 @@ pub struct XmlError(String);
 impl XmlError {
     fn new(reason: &str, path: &str, position: u64) -> Self {
         let reason = printable(reason);
-        let place = match path {
-            "" => String::new(),
-            path => format!(" in `{}`", printable(path)),
-        };
-        Self(format!("{reason}{place}, at byte {position}"))
+        Self(match path {
+            "" => format!("{reason}, at byte {position}"),
+            path => format!("{}: {reason}, at byte {position}", printable(path)),
+        })
     }
 }
 
 /// The beginning of a text without control characters. It may repeat names of the
 /// document, which can be of any length.
 fn printable(text: &str) -> String {
-    let mut start: String = text.chars().take(MAX_REASON).collect();
-    if text.chars().nth(MAX_REASON).is_some() {
-        start.push('…');
+    match text.char_indices().nth(MAX_REASON) {
+        Some((end, _)) => format!("{}…", Escaped(&text[..end])),
+        None => Escaped(text).to_string(),
     }
-    start.replace(char::is_control, "\u{FFFD}")
 }
 
 impl fmt::Display for XmlError {

@@ -26,6 +26,15 @@ pub(super) const ODDITIES: &[Oddity] = &[
         parameters(r).any(|p| p.matches('=').count() > 1)
     }),
     ("unsorted keys", |r| !keys(r).is_sorted()),
+    ("an escape of what needs none", |r| {
+        parameters(r).any(|p| p.contains("%7E") || p.contains("%41"))
+    }),
+    ("an escape in lower case", |r| {
+        parameters(r).any(|p| p.contains("%2f") || p.contains("%7e"))
+    }),
+    ("a percent sign alone", |r| {
+        parameters(r).any(|p| p.contains("%zz") || p.ends_with('%'))
+    }),
     ("a header twice", |r| {
         twice(
             r.headers
