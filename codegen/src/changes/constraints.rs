@@ -11,6 +11,8 @@ use crate::plan::{Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck,
 /// What is checked in a service, by type and member.
 pub(super) struct Facts<'a> {
     service: &'a ServicePlan,
+    /// The functions that check values, by name.
+    functions: BTreeMap<&'a str, &'a CheckPlan>,
     /// The types that inputs reach.
     reached: BTreeSet<&'a str>,
     members: BTreeMap<(&'a str, &'a str), Checks<'a>>,
@@ -60,8 +62,12 @@ impl Whole {
 
 impl<'a> Facts<'a> {
     pub(super) fn of(service: &'a ServicePlan) -> Self {
+        let functions = service.checks.iter();
         let mut facts = Self {
             service,
+            functions: functions
+                .map(|plan| (plan.function.as_str(), plan))
+                .collect(),
             reached: BTreeSet::new(),
             members: BTreeMap::new(),
         };
@@ -133,7 +139,7 @@ impl<'a> Facts<'a> {
 
     /// Notes what a function checks of a part of a member.
     fn function(&mut self, key: (&'a str, &'a str), of: &[Part], function: &'a CheckRef) {
-        let Some(plan) = self.plan(function) else {
+        let Some(plan) = self.functions.get(function.function.as_str()) else {
             return;
         };
         let leaf = self
@@ -206,11 +212,6 @@ impl<'a> Facts<'a> {
         if let Some(function) = function {
             self.function(key, &[of, &[part]].concat(), function);
         }
-    }
-
-    fn plan(&self, function: &CheckRef) -> Option<&'a CheckPlan> {
-        let mut checks = self.service.checks.iter();
-        checks.find(|plan| plan.function == function.function)
     }
 }
 

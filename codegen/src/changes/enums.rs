@@ -1,5 +1,6 @@
 //! Enums and unions.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use super::service::{Compare, path};
@@ -30,16 +31,12 @@ impl Compare<'_> {
         }
     }
 
-    fn values<T: PartialEq + Display>(
-        &mut self,
-        ty: &str,
-        old: &[EnumValue<T>],
-        new: &[EnumValue<T>],
-    ) {
-        let pairs = value_pairs(old, new);
+    fn values<T: Ord + Display>(&mut self, ty: &str, old: &[EnumValue<T>], new: &[EnumValue<T>]) {
+        let before = old_values(old, new);
+        let (old_texts, new_texts) = (texts(old), texts(new));
         for value in new {
             let item = path(ty, &value.variant);
-            let Some((from, _)) = pairs.iter().find(|(_, to)| to.variant == value.variant) else {
+            let Some(from) = before.get(value.variant.as_str()) else {
                 self.push(item, What::Added(Kind::EnumValue));
                 continue;
             };
@@ -48,22 +45,20 @@ impl Compare<'_> {
                 self.push(path(ty, &from.variant), what);
             }
             if from.value != value.value {
-                let has = |values: &[EnumValue<T>], wanted: &T| {
-                    values.iter().any(|value| value.value == *wanted)
-                };
                 self.push(
                     &item,
                     What::Value {
                         from: from.value.to_string(),
                         to: value.value.to_string(),
-                        moved: has(new, &from.value) || has(old, &value.value),
+                        moved: new_texts.contains(&from.value) || old_texts.contains(&value.value),
                     },
                 );
             }
             self.docs(&item, &from.docs, &value.docs);
         }
+        let kept: BTreeSet<_> = before.values().map(|from| from.variant.as_str()).collect();
         for value in old {
-            if !pairs.iter().any(|(from, _)| from.variant == value.variant) {
+            if !kept.contains(value.variant.as_str()) {
                 let what = What::Removed(Kind::EnumValue, Vec::new());
                 self.push(path(ty, &value.variant), what);
             }
@@ -148,28 +143,33 @@ fn variant_pairs<'v>(
     pairs.collect()
 }
 
-/// The values that are the same in both: of the same name, which code goes on
-/// with, or else of the same text or number.
-fn value_pairs<'v, T: PartialEq>(
+/// The texts or numbers of values.
+fn texts<T: Ord>(values: &[EnumValue<T>]) -> BTreeSet<&T> {
+    values.iter().map(|value| &value.value).collect()
+}
+
+/// The old values of an enum by the variants of the new ones that they became: the
+/// value with the same variant, which existing code continues to name, or else the
+/// value with the same text or number.
+fn old_values<'v, T: Ord>(
     old: &'v [EnumValue<T>],
     new: &'v [EnumValue<T>],
-) -> Vec<(&'v EnumValue<T>, &'v EnumValue<T>)> {
-    let mut pairs: Vec<(&EnumValue<T>, &EnumValue<T>)> = Vec::new();
-    for (by_value, by_name) in [(false, true), (true, false)] {
-        for from in old {
-            let is_same = |to: &&EnumValue<T>| {
-                (!by_value || to.value == from.value) && (!by_name || to.variant == from.variant)
-            };
-            let is_free = |to: &&EnumValue<T>| {
-                let mut pairs = pairs.iter();
-                !pairs.any(|(_, known)| known.variant == to.variant)
-            };
-            let known = pairs.iter().any(|(known, _)| known.variant == from.variant);
-            let found = new.iter().filter(is_free).find(is_same);
-            if let Some(to) = found.filter(|_| !known) {
-                pairs.push((from, to));
-            }
-        }
-    }
-    pairs
+) -> BTreeMap<&'v str, &'v EnumValue<T>> {
+    let by_variant = |values: &'v [EnumValue<T>]| -> BTreeMap<&str, &EnumValue<T>> {
+        let values = values.iter();
+        values
+            .map(|value| (value.variant.as_str(), value))
+            .collect()
+    };
+    let (old, new) = (by_variant(old), by_variant(new));
+    let gone = old
+        .iter()
+        .filter(|(variant, _)| !new.contains_key(**variant));
+    let mut gone: BTreeMap<&T, &EnumValue<T>> =
+        gone.map(|(_, from)| (&from.value, *from)).collect();
+    let known = new.into_iter().filter_map(|(variant, to)| {
+        let from = old.get(variant).copied();
+        Some((variant, from.or_else(|| gone.remove(&to.value))?))
+    });
+    known.collect()
 }

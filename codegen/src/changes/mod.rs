@@ -41,6 +41,7 @@ mod describe;
 mod enums;
 mod errors;
 mod markdown;
+mod same_members;
 mod service;
 mod structures;
 mod support;

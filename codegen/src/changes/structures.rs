@@ -1,18 +1,10 @@
 //! Structures and their members.
 
-use std::collections::BTreeSet;
-
-use heck::ToSnakeCase;
-
 use super::service::{Compare, path};
 use super::{Kind, What, Wire, constraints};
 use crate::plan::types::{DefaultValue, MemberPlan, Presence, Role, StructurePlan};
 use crate::plan::{Documentation, MADE_UP_TOKEN};
 use crate::rust;
-
-/// How similar names are, of 0 to 1, that are one name with a slip in it:
-/// `Note` and `Notes` are, `MinSize` and `MaxSize` are not.
-const NEAR: f64 = 0.8;
 
 /// What members belong to: a structure or an error.
 #[derive(Clone, Copy)]
@@ -98,46 +90,6 @@ impl Compare<'_> {
                 self.push(path(new.name, &member.field), what);
             }
         }
-    }
-
-    /// The members that are the same in both: by their name in the model, or
-    /// else by their field, or by a near name where nothing else can be meant.
-    fn pairs<'m>(
-        &self,
-        old: &'m [MemberPlan],
-        new: &'m [MemberPlan],
-    ) -> Vec<(&'m MemberPlan, &'m MemberPlan)> {
-        let find = |members: &'m [MemberPlan], name: &str| {
-            members.iter().find(|member| member.member == name)
-        };
-        let (mut pairs, mut gone) = (Vec::new(), Vec::new());
-        for from in old {
-            match find(new, &from.member) {
-                Some(to) => pairs.push((from, to)),
-                None => gone.push(from),
-            }
-        }
-        let come = new.iter().filter(|to| find(old, &to.member).is_none());
-        let mut come: Vec<_> = come.collect();
-        gone.retain(|from| {
-            let place = come.iter().position(|to| to.field == from.field);
-            pairs.extend(place.map(|place| (*from, come.remove(place))));
-            place.is_none()
-        });
-        let is_near = |from: &MemberPlan, to: &MemberPlan| {
-            self.field_type(from) == rust::field_type(to)
-                && (from.presence == Presence::Required) == (to.presence == Presence::Required)
-                && are_near(&from.member, &to.member)
-        };
-        for from in &gone {
-            let near: Vec<_> = come.iter().filter(|to| is_near(from, to)).collect();
-            if let [to] = near[..]
-                && gone.iter().filter(|from| is_near(from, to)).count() == 1
-            {
-                pairs.push((from, to));
-            }
-        }
-        pairs
     }
 
     fn member(
@@ -230,7 +182,7 @@ impl Compare<'_> {
     }
 
     /// The type of a field of the old crate, its types under their new names.
-    fn field_type(&self, member: &MemberPlan) -> String {
+    pub(super) fn field_type(&self, member: &MemberPlan) -> String {
         rust::field_type(&MemberPlan {
             ty: self.renames.ty(&member.ty),
             ..member.clone()
@@ -318,17 +270,6 @@ fn kind(old: Role, new: Role, member: &MemberPlan) -> Kind {
     }
 }
 
-/// Whether two names are one, written in another way: most of their letters
-/// are the same, or all words of the one are the other's too.
-fn are_near(one: &str, other: &str) -> bool {
-    let (one, other) = (one.to_snake_case(), other.to_snake_case());
-    let words = |name: &'_ str| name.split('_').map(str::to_owned).collect::<BTreeSet<_>>();
-    let (mine, theirs) = (words(&one), words(&other));
-    strsim::normalized_damerau_levenshtein(&one, &other) >= NEAR
-        || mine.is_subset(&theirs)
-        || theirs.is_subset(&mine)
-}
-
 fn fields_that_become_options(old: &StructurePlan, new: &StructurePlan) -> Vec<String> {
     let options = new.members.iter().filter(|to| {
         let mut old = old.members.iter();
@@ -349,29 +290,5 @@ fn describe_default(value: &DefaultValue) -> String {
         DefaultValue::Text(value) => format!("{value:?}"),
         DefaultValue::IntEnum(_, value) => value.to_string(),
         DefaultValue::Timestamp(seconds, nanoseconds) => format!("{seconds}.{nanoseconds:09} s"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::are_near;
-
-    #[test]
-    fn only_names_that_are_one_name_are_near() {
-        for (one, other) in [
-            ("Note", "Notes"),
-            ("Name", "UserName"),
-            ("VPCId", "VpcId"),
-            ("SAMLAssertion", "SamlAssertion"),
-        ] {
-            assert!(are_near(one, other) && are_near(other, one), "{one}");
-        }
-        for (one, other) in [
-            ("MinSize", "MaxSize"),
-            ("StartTime", "EndTime"),
-            ("Id", "It"),
-        ] {
-            assert!(!are_near(one, other) && !are_near(other, one), "{one}");
-        }
     }
 }

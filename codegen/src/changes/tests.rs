@@ -4,6 +4,7 @@ mod base;
 mod constraints;
 mod members;
 mod types;
+mod wording;
 
 use std::fmt::Write;
 
@@ -38,6 +39,15 @@ fn both_ways(updates: &[(&str, Value)]) -> String {
         writeln!(text, "{name}\n{}back\n{}", told(&there), told(&back)).unwrap();
     }
     text
+}
+
+/// What is told of an update of a model that another update has changed before.
+fn told_after(before: &Value, patch: &Value) -> String {
+    let (old, new) = (
+        plan(&after(before)),
+        plan(&base::after_all(&[before, patch])),
+    );
+    told(&Changes::between(&old, &new))
 }
 
 /// A patch of a shape.
@@ -182,5 +192,54 @@ fn markdown_has_a_heading_for_each_weight_and_sums_documentation_up() {
     })));
     let changes = Changes::between(&plan(&model()), &new);
     assert_eq!(changes.weight(), Some(Weight::Breaking));
+    assert_eq!(changes.len(), changes.iter().count());
+    assert!(!changes.is_empty());
     insta::assert_snapshot!(changes.markdown());
+}
+
+#[test]
+fn markdown_lists_up_to_five_items_whose_documentation_changed() {
+    let docs = json!({ "traits": { "smithy.api#documentation": "Another text." } });
+    for (count, expected) in [
+        (1, "- Documentation of `example::PutKeyInput::id`.\n"),
+        (
+            5,
+            "- Documentation of `example::PutKeyInput::id`, `example::PutKeyInput::state`, \
+             `example::PutKeyInput::note`, `example::PutKeyInput::names`, \
+             `example::PutKeyInput::count`.\n",
+        ),
+        (
+            7,
+            "- Documentation of `example::PutKeyInput::id`, `example::PutKeyInput::state`, \
+             `example::PutKeyInput::note`, `example::PutKeyInput::names`, \
+             `example::PutKeyInput::count` and 2 more.\n",
+        ),
+    ] {
+        let names = ["Id", "State", "Note", "Names", "Count", "Level", "Tag"];
+        let members = names[..count].iter();
+        let members: serde_json::Map<_, _> = members
+            .map(|name| ((*name).to_owned(), docs.clone()))
+            .collect();
+        let patch = shape("PutKeyRequest", &json!({ "members": members }));
+        let changes = Changes::between(&plan(&model()), &plan(&after(&patch)));
+        let text = changes.markdown();
+        assert_eq!(text, format!("### Fixes and documentation\n\n{expected}"));
+    }
+}
+
+#[test]
+fn markdown_names_items_with_their_service_if_they_are_in_one() {
+    let mut renamed = plan(&model());
+    renamed.plan.name = "other".to_owned();
+    let text = Changes::between(&plan(&model()), &renamed).markdown();
+    assert!(text.contains("- `example` is renamed `other`"), "{text}");
+    let text = Changes::between(&base::empty(), &plan(&model())).markdown();
+    assert!(text.contains("- `example` is new"), "{text}");
+    assert!(text.contains("- `quick-xml` is a new dependency"), "{text}");
+    let patch = member("Key", "Color", &json!({ "target": "smithy.api#String" }));
+    let text = Changes::between(&plan(&model()), &plan(&after(&patch))).markdown();
+    assert!(
+        text.contains("- `example::types::Key::color` is new"),
+        "{text}"
+    );
 }

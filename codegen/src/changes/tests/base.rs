@@ -93,8 +93,15 @@ pub(super) fn model() -> Value {
 
 /// The model after an update of its shapes, a merge patch (RFC 7396).
 pub(super) fn after(patch: &Value) -> Value {
+    after_all(&[patch])
+}
+
+/// The model after one update after the other.
+pub(super) fn after_all(patches: &[&Value]) -> Value {
     let mut model = model();
-    merge(&mut model["shapes"], patch);
+    for patch in patches {
+        merge(&mut model["shapes"], patch);
+    }
     model
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::base::{after, plan};
-use super::{Changes, Weight, both_ways, member, traits};
+use super::{Changes, Weight, both_ways, member, told_after, traits};
 
 #[test]
 fn constraints() {
@@ -186,5 +186,70 @@ fn limits_weigh_what_they_refuse() {
     ] {
         let weights = weights("Count", "smithy.api#range", &old, &new);
         assert_eq!(weights, expected, "range {old} {new}");
+    }
+}
+
+#[test]
+fn a_length_with_equal_limits_is_one_number() {
+    let length = json!({ "traits": { "smithy.api#length": { "min": 5, "max": 5 } } });
+    let told = told_after(&json!({}), &member("PutKeyRequest", "Note", &length));
+    assert!(told.contains("PutKeyInput::note length 5, was"), "{told}");
+}
+
+#[test]
+fn constraints_count_wherever_inputs_reach_the_type() {
+    let with_parcel = |patch: Value| {
+        let mut shapes = json!({ "example#Parcel": {
+            "type": "structure", "members": { "Text": { "target": "smithy.api#String" } }
+        } });
+        let patch = patch.as_object().unwrap().clone();
+        shapes.as_object_mut().unwrap().extend(patch);
+        shapes
+    };
+    let a_parcel = json!({ "target": "example#Parcel" });
+    let list = json!({ "type": "list", "member": a_parcel });
+    let map = json!({
+        "type": "map", "key": { "target": "smithy.api#String" }, "value": a_parcel
+    });
+    let in_input = |target: &str| json!({ "members": { "Box": { "target": target } } });
+    for before in [
+        json!({ "example#PutKeyRequest": in_input("example#Parcel") }),
+        json!({ "example#PutKeyRequest": in_input("example#Parcels"), "example#Parcels": list }),
+        json!({ "example#PutKeyRequest": in_input("example#Parcels"), "example#Parcels": map }),
+        json!({ "example#Tag": in_input("example#Parcel") }),
+        json!({ "example#Target": in_input("example#Parcel") }),
+    ] {
+        let length = json!({ "traits": { "smithy.api#length": { "max": 5 } } });
+        assert_eq!(
+            told_after(&with_parcel(before), &member("Parcel", "Text", &length)),
+            "  breaking: types::Parcel::text length at most 5, was not limited (at run time: \
+             `validate` rejects what it accepted)\n"
+        );
+    }
+    // Nothing is checked of what only replies have, before or now.
+    let length = json!({ "traits": { "smithy.api#length": { "max": 5 } } });
+    let told = told_after(
+        &member("Key", "Note", &length),
+        &member("PutKeyRequest", "Key", &json!({ "target": "example#Key" })),
+    );
+    assert!(
+        told.contains("types::Key is now also built by callers"),
+        "{told}"
+    );
+    assert!(!told.contains("length"), "{told}");
+}
+
+#[test]
+fn a_constraint_of_a_member_of_a_union_is_told_once() {
+    let before = member("Target", "Box", &json!({ "target": "smithy.api#String" }));
+    for (name, variant) in [("User", "User"), ("Box", "Box")] {
+        let length = json!({ "traits": { "smithy.api#length": { "max": 5 } } });
+        assert_eq!(
+            told_after(&before, &member("Target", name, &length)),
+            format!(
+                "  breaking: types::Target::{variant} length at most 5, was not limited (at run \
+                 time: `validate` rejects what it accepted)\n"
+            )
+        );
     }
 }

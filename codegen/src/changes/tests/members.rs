@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::base::{after, plan};
-use super::{Changes, both_ways, member, shape, told, traits};
+use super::{Changes, both_ways, member, model, shape, told, told_after, traits};
 
 #[test]
 fn members_of_inputs() {
@@ -228,4 +228,84 @@ fn a_second_code_belongs_to_the_error_that_takes_it() {
         "{told}"
     );
     assert!(!told.contains("PutKeyError"), "{told}");
+}
+
+#[test]
+fn a_default_counts_only_where_replies_are_read() {
+    let default = |value: i32| json!({ "traits": { "smithy.api#required": {}, "smithy.api#default": value } });
+    let told = |of: &str| {
+        let member = |value| member(of, "Count", &default(value));
+        told_after(&member(0), &member(3))
+    };
+    assert_eq!(told("PutKeyRequest"), "");
+    assert!(told("Key").contains("types::Key::count if a reply lacks it, it is `3`"));
+}
+
+#[test]
+fn a_member_that_is_required_is_told_without_its_constraints() {
+    let required = json!({ "traits": {
+        "smithy.api#required": {}, "smithy.api#length": { "max": 5 }
+    } });
+    let told = told_after(&json!({}), &member("PutKeyRequest", "Note", &required));
+    assert!(told.contains("PutKeyInput::note is required"), "{told}");
+    assert!(!told.contains("length"), "{told}");
+}
+
+#[test]
+fn a_structure_that_callers_build_may_lose_its_default() {
+    let required = json!({ "traits": { "smithy.api#required": {} } });
+    let told = told_after(
+        &member("Key", "Note", &required),
+        &member("PutKeyRequest", "Key", &json!({ "target": "example#Key" })),
+    );
+    assert!(
+        told.contains("`names` and `count` are each an `Option` now, no longer has a `Default`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn another_reason_for_a_deprecation_is_documentation() {
+    let deprecated = |message: &str| {
+        let message = json!({ "message": message });
+        let traits = json!({ "traits": { "smithy.api#deprecated": message } });
+        member("PutKeyRequest", "Note", &traits)
+    };
+    let told = |message| told_after(&deprecated("Use Names."), &deprecated(message));
+    assert_eq!(told("Use Names."), "");
+    assert_eq!(
+        told("Use Tag."),
+        "  patch: PutKeyInput::note has new documentation (documentation only)\n"
+    );
+}
+
+#[test]
+fn a_note_that_nothing_else_explains_is_documentation() {
+    let (old, mut new) = (plan(&model()), plan(&model()));
+    let operations = &mut new.plan.services[0].operations;
+    let put_key = operations.iter_mut().find(|plan| plan.name == "PutKey");
+    let note = &mut put_key.unwrap().input.members[2];
+    note.docs.notes.push("In other words.".to_owned());
+    assert_eq!(
+        told(&Changes::between(&old, &new)),
+        "  patch: PutKeyInput::note has new documentation (documentation only)\n"
+    );
+}
+
+#[test]
+fn a_near_name_is_the_same_member_only_with_the_same_type_and_presence() {
+    let renamed = |notes: Value| {
+        let members = json!({ "members": { "Note": null, "Notes": notes } });
+        told_after(&json!({}), &shape("PutKeyRequest", &members))
+    };
+    let text = json!({ "target": "smithy.api#String" });
+    assert!(renamed(text).contains("PutKeyInput::note is renamed"));
+    for other in [
+        json!({ "target": "smithy.api#Integer" }),
+        json!({ "target": "smithy.api#String", "traits": { "smithy.api#required": {} } }),
+    ] {
+        let told = renamed(other);
+        assert!(told.contains("PutKeyInput::notes is new"), "{told}");
+        assert!(told.contains("PutKeyInput::note is removed"), "{told}");
+    }
 }

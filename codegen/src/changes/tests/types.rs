@@ -1,9 +1,9 @@
 //! Enums, unions, and types as a whole.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::base::model;
-use super::{both_ways, member, shape};
+use super::{both_ways, member, shape, told_after};
 
 #[test]
 fn values_of_enums() {
@@ -117,6 +117,13 @@ fn unions() {
             )
         ),
         (
+            "a member of a union has another name, but the same variant",
+            shape(
+                "Target",
+                &json!({ "members": { "User": null, "user": { "target": "smithy.api#String" } } })
+            )
+        ),
+        (
             "a union is in replies too",
             member(
                 "Key",
@@ -161,6 +168,28 @@ fn types_that_come_go_or_have_another_name() {
             })
         ),
         (
+            "an enum of texts becomes one of numbers",
+            shape(
+                "State",
+                &json!({ "type": "intEnum", "members": {
+                    "ON": { "traits": { "smithy.api#enumValue": 1 } },
+                    "OFF": { "traits": { "smithy.api#enumValue": 2 } }
+                } })
+            )
+        ),
+        (
+            "a structure becomes an error",
+            json!({
+                "example#Owner": { "traits": { "smithy.api#error": "client" } },
+                "example#Key": { "members": { "Owner": null } },
+                "example#GetKey": { "errors": [
+                    { "target": "example#Missing" },
+                    { "target": "example#Busy" },
+                    { "target": "example#Owner" }
+                ] }
+            })
+        ),
+        (
             "a structure becomes a union",
             shape("Owner", &json!({ "type": "union" }))
         ),
@@ -178,4 +207,38 @@ fn types_that_come_go_or_have_another_name() {
             })
         ),
     ]));
+}
+
+#[test]
+fn a_variant_belongs_to_the_member_with_its_name_in_the_model() {
+    let user = json!({ "target": "smithy.api#String" });
+    let told = told_after(
+        &member("Target", "user", &user),
+        &member("Target", "User", &Value::Null),
+    );
+    assert!(
+        told.contains("types::Target::User2 is renamed `Target::User`"),
+        "{told}"
+    );
+    assert!(told.contains("types::Target::User is removed"), "{told}");
+}
+
+#[test]
+fn a_structure_of_replies_may_get_or_lose_its_default() {
+    let required = json!({ "traits": { "smithy.api#required": {} } });
+    let tag = |traits: Value| {
+        let tag = json!({ "target": "example#Tag", "traits": traits });
+        json!({
+            "example#Tag": { "members": { "Key": required } },
+            "example#Key": { "members": { "Tag": tag } }
+        })
+    };
+    let always = tag(json!({ "smithy.api#required": {} }));
+    let lost = told_after(&tag(json!({})), &always);
+    assert!(
+        lost.contains("types::Key no longer has a `Default`"),
+        "{lost}"
+    );
+    let got = told_after(&always, &member("Key", "Tag", &json!({ "traits": null })));
+    assert!(got.contains("types::Key has a `Default`"), "{got}");
 }

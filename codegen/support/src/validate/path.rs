@@ -58,8 +58,8 @@ impl<'a> Path<'a> {
     /// The path as it is printed.
     pub(super) fn text(&self) -> String {
         match self.parent {
-            None if self.item == 0 => self.name.to_owned(),
-            _ => self.to_string(),
+            None => self.name.to_owned(),
+            Some(_) => self.to_string(),
         }
     }
 }

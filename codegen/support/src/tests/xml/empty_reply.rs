@@ -117,6 +117,11 @@ fn what_cannot_be_read_is_kept_with_the_reason() {
     assert_eq!(success.reason(), "it holds no error code");
     let no_code = unreadable(200, "<ErrorResponse><Error><Code/></Error></ErrorResponse>");
     assert_eq!(no_code.reason(), "it holds no error code");
+    let no_error = unreadable(
+        200,
+        "<ErrorResponse><RequestId>1</RequestId></ErrorResponse>",
+    );
+    assert_eq!(no_error.reason(), "it holds no error code");
     assert_eq!(
         unreadable(200, "gateway").reason(),
         "it holds no element, at byte 7"

@@ -67,6 +67,13 @@ fn skipping_ends_with_the_element() {
 }
 
 #[test]
+fn outside_of_elements_there_is_nothing_to_skip() {
+    let mut xml = XmlReader::new(b"<r/>").unwrap();
+    xml.skip().unwrap();
+    assert_eq!(xml.child().unwrap().unwrap().name(), "r");
+}
+
+#[test]
 fn what_is_no_xml_is_refused_with_the_place() {
     assert_eq!(
         refusal("<r><a>1"),

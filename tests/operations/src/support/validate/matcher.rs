@@ -29,6 +29,8 @@ impl<'t> Matcher<'t> {
 
     /// Whether the pattern matches.
     pub fn is_match(&self) -> bool {
+        let mut ends = self.ends.iter();
+        debug_assert!(ends.all(|end| self.text.is_char_boundary(*end)));
         !self.ends.is_empty()
     }
 
