@@ -15,8 +15,8 @@ macro_rules! sources {
 
 sources! {
     "auth.rs",
-    "document.rs",
     "display.rs",
+    "document.rs",
     "endpoint/config.rs",
     "endpoint/host.rs",
     "endpoint/mod.rs",

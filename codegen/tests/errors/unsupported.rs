@@ -151,10 +151,10 @@ fn what_is_not_selected_need_not_be_supported() {
 fn another_protocol_is_told_by_its_name() {
     let traits = "/shapes/example#Example/traits";
     let said = errors_of_changes(&[
-        (traits, json!({ "aws.protocols#restJson1": {} })),
+        (traits, json!({ "aws.protocols#restXml": {} })),
         (
             traits,
-            json!({ "aws.protocols#awsJson1_0": {}, "smithy.protocols#rpcv2Cbor": {} }),
+            json!({ "aws.protocols#restXml": {}, "smithy.protocols#rpcv2Cbor": {} }),
         ),
         (traits, json!({ "aws.protocols#ec2Query": {} })),
         (traits, json!({})),

@@ -76,11 +76,11 @@ fn path_part(scope: &Scope, part: &PathPart) -> TokenStream {
         greedy,
         empty,
     } = label;
-    let method = scope.method(if *greedy {
-        "RequestBuilder::greedy_label"
+    let method = if *greedy {
+        scope.method("RequestBuilder::greedy_label")
     } else {
-        "RequestBuilder::label"
-    });
+        scope.method("RequestBuilder::label")
+    };
     let field = ident(field);
     if *optional {
         let error = scope.support("error::RequestError");

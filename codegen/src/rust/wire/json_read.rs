@@ -1,6 +1,6 @@
 //! JSON that is read.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::read::{self, Format};
@@ -211,17 +211,14 @@ pub(super) fn function(scope: &Scope, value: &Value) -> TokenStream {
 
 fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
     let reader = scope.support("json::JsonReader");
-    let method = |name: &str| {
-        let method = scope.method(&format!("JsonReader::{name}"));
-        quote!(#reader::#method)
-    };
+    let method = |method: Ident| quote!(#reader::#method);
     match value {
         Scalar::EncodedText => unreachable!("only headers are encoded"),
-        Scalar::Text => method("text"),
-        Scalar::Boolean => method("boolean"),
-        Scalar::Integer => method("integer"),
-        Scalar::Float => method("float"),
-        Scalar::Blob => method("blob"),
+        Scalar::Text => method(scope.method("JsonReader::text")),
+        Scalar::Boolean => method(scope.method("JsonReader::boolean")),
+        Scalar::Integer => method(scope.method("JsonReader::integer")),
+        Scalar::Float => method(scope.method("JsonReader::float")),
+        Scalar::Blob => method(scope.method("JsonReader::blob")),
         Scalar::Enum(name) => {
             let name = shared(scope, name);
             let text = scope.method("JsonReader::borrowed_text");

@@ -22,7 +22,8 @@ fn a_service_without_a_protocol_of_the_table_is_told_which_there_are() {
         refused(&model(&traits, &item())),
         [
             "`example#Example`: its protocols are not supported yet: aws.protocols#unknown; \
-             supported: aws.protocols#awsQuery"
+             supported: aws.protocols#awsJson1_0, aws.protocols#awsJson1_1, \
+             aws.protocols#restJson1, aws.protocols#awsQuery"
         ]
     );
 }
