@@ -99,6 +99,7 @@ impl Names {
         match tree {
             UseTree::Path(path) => self.used(&path.tree),
             UseTree::Name(name) => drop(self.items.insert(name.ident.to_string())),
+            UseTree::Rename(name) if name.rename == "_" => {}
             UseTree::Rename(name) => drop(self.items.insert(name.rename.to_string())),
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.used(tree)),
             UseTree::Glob(_) => {}
