@@ -131,10 +131,11 @@ impl Support {
         self
     }
 
-    /// Whether it has an item, or a method of a type.
+    /// Whether it has an item, or a method of a type, if the crate's features are
+    /// on.
     #[cfg(test)]
     pub(crate) fn has(&self, path: &str) -> bool {
-        let is_on = |name: &str| self.known.capabilities.contains(name);
+        let is_on = |name: &str| self.known.capabilities.contains(name) || FEATURES.contains(&name);
         LIBRARY.condition(path).is_some_and(|it| it.holds(&is_on))
     }
 
