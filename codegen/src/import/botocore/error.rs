@@ -41,9 +41,22 @@ pub(super) fn traits(shape: &Node<'_>, traits: &mut Map<String, Value>) -> Resul
 }
 
 /// The service has no protocol that can be read.
-pub(super) fn protocol(at: &Location<'_>, found: &[String]) -> ImportError {
-    let expected = "the protocol \"query\", which IAM, STS, SNS, SES and CloudFormation use";
-    unsupported(at, expected, &listed(found))
+pub(super) fn protocol(at: &Location<'_>, known: &[&str], found: &[String]) -> ImportError {
+    unsupported(at, &format!("one of {}", listed(known)), &listed(found))
+}
+
+/// The service uses a version of the JSON protocol that is not known.
+pub(super) fn json_version(at: &Location<'_>, found: &str) -> ImportError {
+    unsupported(at, "\"1.0\" or \"1.1\"", &listed(&[found]))
+}
+
+/// The service's name, which requests have, is that of another shape.
+pub(super) fn service_name(at: &Location<'_>, name: &str) -> ImportError {
+    unsupported(
+        at,
+        "a name that no shape or operation has",
+        &listed(&[name]),
+    )
 }
 
 /// The service is signed in a way that Smithy has no trait for, or in none that

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use super::extras;
+use super::node::Node;
 use crate::import::{ImportError, file};
 
 const SERVICE: &str = "service-2";
@@ -16,7 +18,7 @@ pub(super) struct Folder {
 
 /// The files of a service.
 pub(super) struct Files {
-    /// `service-2`.
+    /// `service-2`, with `service-2.sdk-extras`.
     pub(super) service: File,
     /// `examples-1`.
     pub(super) examples: Option<File>,
@@ -107,12 +109,23 @@ impl Folder {
             folder: self.path.clone(),
         };
         Ok(Files {
-            service: self.optional(SERVICE)?.ok_or_else(missing)?,
+            service: self.with_extras(self.optional(SERVICE)?.ok_or_else(missing)?)?,
             examples: self.optional("examples-1")?,
             paginators: self.optional("paginators-1")?,
             waiters: self.optional("waiters-2")?,
             rules: self.optional("endpoint-rule-set-1")?,
         })
+    }
+
+    /// The main file, with what botocore adds to it.
+    ///
+    /// Its additions to `paginators-1` are about values that Smithy's pages do not
+    /// have, and the other files have none.
+    fn with_extras(&self, mut service: File) -> Result<File, ImportError> {
+        if let Some(file) = self.optional(&format!("{SERVICE}.sdk-extras"))? {
+            extras::merge(&mut service.value, &Node::root(&file.path, &file.value))?;
+        }
+        Ok(service)
     }
 
     /// The file of this name, if the folder has it: as it is, or else compressed.

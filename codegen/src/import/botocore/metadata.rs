@@ -3,10 +3,9 @@
 use super::auth::Auth;
 use super::error;
 use super::node::Node;
+use super::protocols::Protocols;
 use crate::import::ImportError;
-
-/// The only protocol that is read: how others bind members is said in ways of their own.
-const PROTOCOL: &str = "query";
+use crate::model::is_identifier;
 
 /// What the files say about the service.
 pub(super) struct Metadata {
@@ -16,19 +15,22 @@ pub(super) struct Metadata {
     pub(super) endpoint_prefix: String,
     pub(super) signing_name: String,
     pub(super) auth: Auth,
+    pub(super) protocols: Protocols,
+    /// The name of the service's shape, if requests have it.
+    pub(super) target: Option<String>,
     pub(super) xml_namespace: Option<String>,
     pub(super) uid: Option<String>,
 }
 
 impl Metadata {
-    /// Reads `metadata`, of a service that can be called by the AWS query protocol.
+    /// Reads `metadata`, of a service with a protocol that is known.
     pub(super) fn read(node: &Node<'_>) -> Result<Self, ImportError> {
-        let mut protocols = node.texts("protocols")?;
-        protocols.extend(node.text("protocol")?.map(str::to_owned));
-        if !protocols.iter().any(|protocol| protocol == PROTOCOL) {
-            protocols.dedup();
-            return Err(error::protocol(&node.at.key("protocol"), &protocols));
-        }
+        let protocols = Protocols::read(node)?;
+        let target = if protocols.is_rpc {
+            Some(target(node)?)
+        } else {
+            None
+        };
         let endpoint_prefix = node.required_name("endpointPrefix")?;
         let id = node.required_name("serviceId")?;
         let signing_name = node.name("signingName")?;
@@ -39,6 +41,8 @@ impl Metadata {
             signing_name: signing_name.unwrap_or(endpoint_prefix).to_owned(),
             endpoint_prefix: endpoint_prefix.to_owned(),
             auth: Auth::read(node)?,
+            protocols,
+            target,
             xml_namespace: node.text("xmlNamespace")?.map(str::to_owned),
             uid: node.text("uid")?.map(str::to_owned),
         })
@@ -83,5 +87,20 @@ impl Metadata {
         let usual = self.id.to_lowercase().replace(' ', "-");
         let usual = format!("{usual}-{}", self.version);
         self.uid.as_deref().filter(|uid| *uid != usual)
+    }
+}
+
+/// The name of the service's shape: what is after the last dot of `targetPrefix`.
+///
+/// The prefix is `<name>` for nearly all services, and for a few the package of
+/// their code is before it: `com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101`,
+/// where AWS's own Smithy models and SDKs send the name alone.
+fn target(metadata: &Node<'_>) -> Result<String, ImportError> {
+    let prefix = metadata.required_name("targetPrefix")?;
+    let name = prefix.rsplit('.').next().unwrap_or(prefix);
+    if is_identifier(name) {
+        Ok(name.to_owned())
+    } else {
+        Err(error::name(&metadata.at.key("targetPrefix")))
     }
 }

@@ -1,14 +1,17 @@
 //! Reads the folder of a service as botocore, the library under boto3 and the AWS CLI, has it
 //! (<https://github.com/boto/botocore/tree/develop/botocore/data>).
 //!
-//! In: `service-2.json`, and where they are there `paginators-1.json`, `waiters-2.json`,
-//! `examples-1.json` and `endpoint-rule-set-1.json`, each as it is or compressed with gzip. Out: the
-//! Smithy AST that AWS would publish for the same service, as far as the files say it.
+//! In: `service-2.json`, and where they are there `service-2.sdk-extras.json`, `paginators-1.json`,
+//! `waiters-2.json`, `examples-1.json` and `endpoint-rule-set-1.json`, each as it is or compressed
+//! with gzip. Out: the Smithy AST that AWS would publish for the same service, as far as the files
+//! say it.
 //!
 //! AWS writes botocore's files from its Smithy models, so that most of the way is back the same
 //! road. What comes out differently than AWS has it:
 //!
-//! - The service's shape is named like its `serviceId`, since its own name is lost.
+//! - The service's shape is named like its `serviceId`, unless its requests have its name.
+//! - A text that holds JSON targets a shape of its own, named like those of AWS:
+//!   `SynthesizedJsonString`.
 //! - A member has no default. In the files a number or boolean that is not a `box` may have a
 //!   default or not: "no default" never takes a value for one that was sent.
 //! - No member is `clientOptional`, and no operation `optionalAuth`.
@@ -23,12 +26,16 @@ mod constraints;
 mod enumeration;
 mod error;
 mod examples;
+mod extras;
 mod folder;
+mod http;
 mod metadata;
 mod names;
 mod node;
 mod operations;
 mod paginators;
+mod protocols;
+mod references;
 mod service;
 mod shapes;
 mod waiters;
@@ -86,8 +93,8 @@ fn read(files: Files) -> Result<Read, ImportError> {
     let metadata = Metadata::read(&root.required("metadata", "an object")?)?;
     let names = Names::new(&root, &metadata)?;
 
-    let mut shapes = shapes::read(&root, &names)?;
-    let mut operations = operations::read(&root, &names, &metadata.auth)?;
+    let mut shapes = shapes::read(&root, &names, &metadata.protocols)?;
+    let mut operations = operations::read(&root, &names, &metadata)?;
     if let Some(file) = &files.examples {
         examples::add(&Node::root(&file.path, &file.value), &mut operations)?;
     }

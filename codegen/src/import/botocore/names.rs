@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::metadata::Metadata;
 use super::node::Node;
+use super::{error, references};
 use crate::import::ImportError;
 
 /// The Smithy ids for the names of a file.
@@ -18,6 +19,8 @@ pub(super) struct Names {
     namespace: String,
     service: String,
     renamed: BTreeMap<String, String>,
+    /// The names of shapes for the texts that hold JSON, by those of their targets.
+    json_values: BTreeMap<String, String>,
 }
 
 impl Names {
@@ -47,22 +50,33 @@ impl Names {
                 }
             }
         }
-        let service = metadata.shape_name();
-        let service = if taken.contains(&service.to_lowercase()) {
-            free(&format!("{service}Service"), &mut taken)
-        } else {
-            service
+        let name = metadata.target.clone().unwrap_or(metadata.shape_name());
+        let service = match (&metadata.target, taken.insert(name.to_lowercase())) {
+            (_, true) => name,
+            (None, false) => free(&format!("{name}Service"), &mut taken),
+            (Some(_), false) => {
+                let metadata = root.required("metadata", "an object")?;
+                return Err(error::service_name(&metadata.at.key("targetPrefix"), &name));
+            }
         };
+        let json_values = json_values(&root.required("shapes", "an object")?, &mut taken)?;
         Ok(Self {
             namespace: metadata.namespace(),
             service,
             renamed,
+            json_values,
         })
     }
 
     /// The id of a shape of data.
     pub(super) fn shape(&self, name: &str) -> String {
         self.id(self.renamed.get(name).map_or(name, String::as_str))
+    }
+
+    /// The id of the shape for texts that hold JSON and that target a shape, if
+    /// there are any.
+    pub(super) fn json_value(&self, name: &str) -> Option<String> {
+        self.json_values.get(name).map(|name| self.id(name))
     }
 
     /// The id of an operation.
@@ -78,6 +92,33 @@ impl Names {
     fn id(&self, name: &str) -> String {
         format!("{}#{name}", self.namespace)
     }
+}
+
+/// The targets of texts that hold JSON, and names for them.
+///
+/// In Smithy, only shapes have a media type, and texts of other members may target
+/// the same shape.
+fn json_values(
+    shapes: &Node<'_>,
+    taken: &mut BTreeSet<String>,
+) -> Result<BTreeMap<String, String>, ImportError> {
+    let mut names = BTreeMap::new();
+    references::visit(shapes, &mut |member| {
+        if references::is_json_value(member, shapes)? {
+            let target = member.required_name("shape")?;
+            names.insert(target.to_owned(), String::new());
+        }
+        Ok(())
+    })?;
+    for (target, name) in &mut names {
+        let json = format!("SynthesizedJson{target}");
+        *name = if taken.insert(json.to_lowercase()) {
+            json
+        } else {
+            free(&json, taken)
+        };
+    }
+    Ok(names)
 }
 
 /// The name with the first number, from 2, that no name has.

@@ -2,17 +2,21 @@
 
 use serde_json::{Map, Value, json};
 
-use super::auth::Auth;
+use super::metadata::Metadata;
 use super::names::Names;
 use super::node::Node;
-use super::{annotation, common_traits, error, insert};
+use super::{annotation, common_traits, error, http, insert};
 use crate::import::ImportError;
 
 /// All operations by their names, each with an object of traits.
 pub(super) type Operations = Map<String, Value>;
 
 /// Reads `operations`.
-pub(super) fn read(root: &Node<'_>, names: &Names, auth: &Auth) -> Result<Operations, ImportError> {
+pub(super) fn read(
+    root: &Node<'_>,
+    names: &Names,
+    metadata: &Metadata,
+) -> Result<Operations, ImportError> {
     let shapes = root.required("shapes", "an object")?;
     let operations = root.required("operations", "an object")?;
     let mut read = Map::new();
@@ -26,12 +30,23 @@ pub(super) fn read(root: &Node<'_>, names: &Names, auth: &Auth) -> Result<Operat
             };
             insert(&mut operation, key, target);
         }
-        check_wrapper(name, &node)?;
+        if metadata.protocols.has_query() {
+            check_wrapper(name, &node)?;
+        }
         let errors = errors(&node, &shapes, names)?;
         if !errors.is_empty() {
             insert(&mut operation, "errors", errors);
         }
-        insert(&mut operation, "traits", traits(&node, auth)?);
+        let mut traits = traits(&node)?;
+        if metadata.protocols.has_rest_json() {
+            let input = match node.get("input")? {
+                Some(input) => shapes.get(input.required_name("shape")?)?,
+                None => None,
+            };
+            http::add_to_operation(&node, input.as_ref(), &mut traits)?;
+        }
+        metadata.auth.add_to_operation(&node, &mut traits)?;
+        insert(&mut operation, "traits", traits);
         read.insert(name.to_owned(), Value::Object(operation));
     }
     Ok(read)
@@ -81,7 +96,7 @@ fn check_wrapper(name: &str, operation: &Node<'_>) -> Result<(), ImportError> {
     }
 }
 
-fn traits(node: &Node<'_>, auth: &Auth) -> Result<Map<String, Value>, ImportError> {
+fn traits(node: &Node<'_>) -> Result<Map<String, Value>, ImportError> {
     let mut traits = Map::new();
     for (key, id) in [
         ("idempotent", "smithy.api#idempotent"),
@@ -94,6 +109,7 @@ fn traits(node: &Node<'_>, auth: &Auth) -> Result<Map<String, Value>, ImportErro
     }
     for (key, id) in [
         ("endpoint", "smithy.api#endpoint"),
+        ("httpChecksum", "aws.protocols#httpChecksum"),
         ("requestcompression", "smithy.api#requestCompression"),
         ("staticContextParams", "smithy.rules#staticContextParams"),
         (
@@ -105,7 +121,11 @@ fn traits(node: &Node<'_>, auth: &Auth) -> Result<Map<String, Value>, ImportErro
             insert(&mut traits, id, value.value.clone());
         }
     }
-    auth.add_to_operation(node, &mut traits)?;
+    if let Some(discovery) = node.get("endpointdiscovery")? {
+        let required = discovery.flag("required")?;
+        let value = json!({"required": required});
+        insert(&mut traits, "aws.api#clientDiscoveredEndpoint", value);
+    }
     common_traits(node, &mut traits)?;
     Ok(traits)
 }

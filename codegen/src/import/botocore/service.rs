@@ -51,7 +51,7 @@ fn traits(
     metadata
         .auth
         .add_to_service(&metadata.signing_name, &mut traits);
-    insert(&mut traits, "aws.protocols#awsQuery", super::annotation());
+    metadata.protocols.add_to_service(&mut traits);
     insert(&mut traits, "smithy.api#title", metadata.title.as_str());
     if let Some(uri) = &metadata.xml_namespace {
         insert(&mut traits, "smithy.api#xmlNamespace", json!({"uri": uri}));

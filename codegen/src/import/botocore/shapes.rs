@@ -6,20 +6,30 @@ use serde_json::{Map, Value, json};
 
 use super::names::Names;
 use super::node::Node;
-use super::{annotation, common_traits, constraints, enumeration, error, insert, with_traits};
+use super::protocols::Protocols;
+use super::with_traits;
+use super::{annotation, common_traits, constraints, enumeration, error, http, insert, references};
 use crate::import::ImportError;
 
 /// All shapes of data by their ids.
-pub(super) fn read(root: &Node<'_>, names: &Names) -> Result<Map<String, Value>, ImportError> {
+pub(super) fn read(
+    root: &Node<'_>,
+    names: &Names,
+    protocols: &Protocols,
+) -> Result<Map<String, Value>, ImportError> {
     let shapes = root.required("shapes", "an object")?;
     let roles = Roles::new(root)?;
     let mut read = Map::new();
     let reader = Reader {
         shapes: &shapes,
         names,
+        protocols,
     };
     for (name, shape) in shapes.named()? {
         let shape = reader.shape(&shape, roles.trait_of(name))?;
+        if let Some(id) = names.json_value(name) {
+            read.insert(id, json_value(shape.clone()));
+        }
         read.insert(names.shape(name), shape);
     }
     Ok(read)
@@ -28,6 +38,7 @@ pub(super) fn read(root: &Node<'_>, names: &Names) -> Result<Map<String, Value>,
 struct Reader<'a> {
     shapes: &'a Node<'a>,
     names: &'a Names,
+    protocols: &'a Protocols,
 }
 
 impl Reader<'_> {
@@ -66,6 +77,7 @@ impl Reader<'_> {
 
     fn members(&self, shape: &Node<'_>) -> Result<Map<String, Value>, ImportError> {
         let required = shape.texts("required")?;
+        let payload = shape.text("payload")?;
         let mut members = Map::new();
         let Some(node) = shape.get("members")? else {
             return Ok(members);
@@ -75,20 +87,27 @@ impl Reader<'_> {
             if required.iter().any(|required| required == name) {
                 insert(&mut traits, "smithy.api#required", annotation());
             }
-            self.wire_name(name, &member, &mut traits)?;
+            if self.protocols.has_query() {
+                self.xml_name(name, &member, &mut traits)?;
+            }
+            if self.protocols.has_rest_json() {
+                let is_payload = payload == Some(name);
+                let target = self.shapes.get(member.required_name("shape")?)?;
+                http::add_to_member((name, &member), is_payload, target.as_ref(), &mut traits)?;
+            }
             data_traits(&member, &mut traits)?;
             members.insert(name.to_owned(), self.target(&member, traits)?);
         }
         Ok(members)
     }
 
-    /// Adds the name of a member on the wire, and whether it is flattened.
+    /// Adds the name of a member in forms and XML, and whether it is flattened.
     ///
     /// A list has the name of its items if its shape is flattened, as those of
     /// SimpleDB are. If only the member is flattened, it has the member's name
     /// (<https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#collections>);
     /// botocore's own parser differs, and so fails its own protocol tests.
-    fn wire_name(
+    fn xml_name(
         &self,
         name: &str,
         member: &Node<'_>,
@@ -117,17 +136,19 @@ impl Reader<'_> {
     fn item(&self, shape: &Node<'_>, key: &str, usual: &str) -> Result<Value, ImportError> {
         let item = shape.required(key, "an object")?;
         let mut traits = Map::new();
-        let is_flattened_list = key == "member" && shape.flag("flattened")?;
-        if let Some(name) = item.name("locationName")?
-            && name != usual
-            && !is_flattened_list
-        {
-            insert(&mut traits, "smithy.api#xmlName", name);
+        if self.protocols.has_query() {
+            let is_flattened_list = key == "member" && shape.flag("flattened")?;
+            if let Some(name) = item.name("locationName")?
+                && name != usual
+                && !is_flattened_list
+            {
+                insert(&mut traits, "smithy.api#xmlName", name);
+            }
+            if item.flag("flattened")? || self.flattened_target(&item)?.is_some() {
+                return Err(error::flattened_item(&item.at));
+            }
         }
         data_traits(&item, &mut traits)?;
-        if item.flag("flattened")? || self.flattened_target(&item)?.is_some() {
-            return Err(error::flattened_item(&item.at));
-        }
         self.target(&item, traits)
     }
 
@@ -148,14 +169,27 @@ impl Reader<'_> {
         reference: &Node<'_>,
         traits: Map<String, Value>,
     ) -> Result<Value, ImportError> {
-        let name = reference.required("shape", "the name of a shape")?;
-        if self.shapes.get(name.str()?)?.is_none() {
-            return Err(error::unknown_shape(&name.at, name.str()?));
+        let target = reference.required("shape", "the name of a shape")?;
+        let name = target.str()?;
+        if self.shapes.get(name)?.is_none() {
+            return Err(error::unknown_shape(&target.at, name));
         }
+        let json_value = if references::is_json_value(reference, self.shapes)? {
+            self.names.json_value(name)
+        } else {
+            None
+        };
+        let target = json_value.unwrap_or_else(|| self.names.shape(name));
         let mut member = Map::new();
-        insert(&mut member, "target", self.names.shape(name.str()?));
+        insert(&mut member, "target", target);
         Ok(with_traits(member, traits))
     }
+}
+
+/// A text as one that holds JSON.
+fn json_value(mut shape: Value) -> Value {
+    shape["traits"]["smithy.api#mediaType"] = json!("application/json");
+    shape
 }
 
 /// The type that a shape has in Smithy.
@@ -163,7 +197,7 @@ fn kind(shape: &Node<'_>) -> Result<&'static str, ImportError> {
     let kind = shape.required("type", "the type of a shape")?;
     Ok(match kind.str()? {
         "structure" if shape.flag("document")? => "document",
-        "structure" if shape.flag("union")? => "union",
+        "structure" if shape.flag("union")? || shape.flag("eventstream")? => "union",
         "structure" => "structure",
         "list" => "list",
         "map" => "map",
@@ -193,6 +227,10 @@ fn data_traits(node: &Node<'_>, traits: &mut Map<String, Value>) -> Result<(), I
         ("hostLabel", "smithy.api#hostLabel"),
         ("streaming", "smithy.api#streaming"),
         ("eventstream", "smithy.api#streaming"),
+        ("eventheader", "smithy.api#eventHeader"),
+        ("eventpayload", "smithy.api#eventPayload"),
+        ("requiresLength", "smithy.api#requiresLength"),
+        ("sparse", "smithy.api#sparse"),
         ("xmlAttribute", "smithy.api#xmlAttribute"),
     ] {
         if node.flag(key)? {
@@ -230,7 +268,11 @@ struct Roles {
 impl Roles {
     fn new(root: &Node<'_>) -> Result<Self, ImportError> {
         let mut uses = BTreeMap::new();
-        count(&root.required("shapes", "an object")?, &mut uses)?;
+        references::visit(&root.required("shapes", "an object")?, &mut |member| {
+            let shape = member.required_name("shape")?;
+            *uses.entry(shape.to_owned()).or_insert(0) += 1;
+            Ok(())
+        })?;
         let mut roles = BTreeMap::new();
         for (_, operation) in root.required("operations", "an object")?.entries()? {
             for (key, role) in [
@@ -251,26 +293,4 @@ impl Roles {
     fn trait_of(&self, shape: &str) -> Option<&'static str> {
         self.roles.get(shape).copied()
     }
-}
-
-/// How often each shape is the target of a member.
-fn count(shapes: &Node<'_>, uses: &mut BTreeMap<String, usize>) -> Result<(), ImportError> {
-    let mut add = |reference: &Node<'_>| {
-        let shape = reference.required_name("shape")?;
-        *uses.entry(shape.to_owned()).or_insert(0) += 1;
-        Ok(())
-    };
-    for (_, shape) in shapes.entries()? {
-        for key in ["member", "key", "value"] {
-            if let Some(item) = shape.get(key)? {
-                add(&item)?;
-            }
-        }
-        if let Some(members) = shape.get("members")? {
-            for (_, member) in members.entries()? {
-                add(&member)?;
-            }
-        }
-    }
-    Ok(())
 }
