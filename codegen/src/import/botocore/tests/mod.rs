@@ -3,6 +3,7 @@
 mod auth;
 mod flattened;
 mod hostile;
+mod json;
 
 use std::fs;
 use std::io::Write as _;
@@ -390,11 +391,10 @@ fn what_cannot_be_said_is_refused_with_its_place() {
         assert_eq!(error(&service), expected);
     }
     let mut service = service();
-    service["metadata"]["protocol"] = json!("\u{202e}rest\u{1b}");
-    service["metadata"]["protocols"] = json!(["rest-json"]);
+    service["metadata"]["protocols"] = json!(["\u{202e}rest\u{1b}"]);
     assert_eq!(
         error(&service),
-        "weather/service-2.json: $.metadata.protocol: expected the protocol \"query\", which IAM, \
-         STS, SNS, SES and CloudFormation use, found \"rest-json\", \"\\u{202e}rest\\u{1b}\""
+        "weather/service-2.json: $.metadata.protocols: expected one of \"json\", \"query\", \
+         \"rest-json\", \"smithy-rpc-v2-cbor\", found \"\\u{202e}rest\\u{1b}\""
     );
 }
