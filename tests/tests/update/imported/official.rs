@@ -23,7 +23,7 @@ use std::fmt::Write as _;
 
 use opsmith_codegen::changes::{Change, Changes, What};
 use opsmith_codegen::model::Model;
-use opsmith_codegen::wire::{OperationWire, Request};
+use opsmith_codegen::wire::{BoundCrate, OperationWire, Request};
 use opsmith_tests::project;
 
 use super::{imported, operations, plan, refused};
@@ -95,7 +95,10 @@ fn compare(official: &Model, imported: &Model, report: &mut String) {
 
     let mut counts = BTreeMap::new();
     let changes = Changes::between(&official, &imported);
-    for change in changes.iter() {
+    let changes = changes.iter();
+    // What is imported has no prose.
+    let is_prose = |change: &&Change| matches!(change.what, What::Documentation | What::Examples);
+    for change in changes.filter(|change| !is_prose(change)) {
         match counted(change) {
             Some(kind) => *counts.entry(kind).or_insert(0) += 1 + change.also.len(),
             None => writeln!(report, "  {}: {:?}", change.item, change.what).unwrap(),
@@ -104,7 +107,7 @@ fn compare(official: &Model, imported: &Model, report: &mut String) {
     for (kind, count) in counts {
         writeln!(report, "  {count} {kind}").unwrap();
     }
-    let wires = |bound: &opsmith_codegen::wire::BoundCrate| -> Vec<_> {
+    let wires = |bound: &BoundCrate| -> Vec<_> {
         let service = bound.services().next().unwrap();
         let names = service.plan.operations.iter().map(|plan| plan.name.clone());
         let heads = service.wire.operations.iter().map(head);
@@ -153,9 +156,7 @@ fn counted(change: &Change) -> Option<String> {
             Some("without a default, or no longer required".to_owned())
         }
         What::Method(..) => Some("more methods".to_owned()),
-        What::Documentation | What::Examples | What::Deprecated(_) => {
-            Some("documentation".to_owned())
-        }
+        What::Deprecated(_) => Some("deprecated".to_owned()),
         _ => None,
     }
 }
