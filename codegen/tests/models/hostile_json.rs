@@ -202,7 +202,7 @@ fn a_union_has_one_member_and_keeps_the_name_of_an_unknown_one() {
     let either = |members: &str| {
         let body = success(&format!(r#""Either":{{{members}}}"#));
         let thing = read(200, body.as_bytes()).unwrap().thing.unwrap();
-        thing.either.unwrap()
+        *thing.either.unwrap()
     };
     let name = |members: &str| match either(members) {
         Either::Unknown(unknown) => unknown.name().to_owned(),
