@@ -64,6 +64,20 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             let body = quote!(validator.string(path, value)#length #pattern;);
             (quote!(&str), body, matcher)
         }
+        Check::Number { .. } | Check::Float { .. } | Check::Enum { .. } | Check::IntEnum { .. } => {
+            let (ty, body) = scalar(scope, &plan.check);
+            (ty, body, None)
+        }
+        check => {
+            let (ty, body) = parts(scope, check);
+            (ty, body, None)
+        }
+    }
+}
+
+/// The type of a number or enum, and the body.
+fn scalar(scope: &Scope, check: &Check) -> (TokenStream, TokenStream) {
+    match check {
         Check::Number {
             ty: number,
             range: limits,
@@ -72,7 +86,6 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             (
                 ty(scope, number),
                 quote!(validator.#method(path, value, #limits);),
-                None,
             )
         }
         Check::Float {
@@ -87,22 +100,28 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
             (
                 ty(scope, number),
                 quote!(validator.#method(path, value, #limits);),
-                None,
             )
         }
         Check::Enum { ty } => {
             let (ty, method) = (shared(scope, ty), scope.method("Validator::known_text"));
             let body = quote!(validator.#method(path, value.as_str(), #ty::VALUES););
-            (quote!(&#ty), body, None)
+            (quote!(&#ty), body)
         }
         Check::IntEnum { ty } => {
             let (ty, method) = (shared(scope, ty), scope.method("Validator::known_number"));
             let body = quote!(validator.#method(path, value.as_i32(), #ty::VALUES););
-            (quote!(#ty), body, None)
+            (quote!(#ty), body)
         }
+        _ => unreachable!("it is asked for numbers and enums"),
+    }
+}
+
+/// The type of a value with parts, and the body.
+fn parts(scope: &Scope, check: &Check) -> (TokenStream, TokenStream) {
+    match check {
         Check::Blob { length } => {
             let count = count(scope, *length);
-            (quote!(&[u8]), count, None)
+            (quote!(&[u8]), count)
         }
         Check::List {
             ty: list,
@@ -123,7 +142,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 .as_ref()
                 .map(|item| items(scope, item, is_sparse(item_type)));
             let item = ty(scope, item_type);
-            (quote!(&[#item]), quote!(#count #unique #items), None)
+            (quote!(&[#item]), quote!(#count #unique #items))
         }
         Check::Map {
             ty: map,
@@ -141,7 +160,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                 is_sparse,
             );
             let map = ty(scope, map);
-            (quote!(&#map), quote!(#count #entries), None)
+            (quote!(&#map), quote!(#count #entries))
         }
         Check::Union {
             ty,
@@ -150,7 +169,7 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
         } => {
             let body = variants(scope, ty, plans, *whole);
             let ty = shared(scope, ty);
-            (quote!(&#ty), body, None)
+            (quote!(&#ty), body)
         }
         Check::Structure { ty, members } => {
             let members = members.iter().map(|member| nested_member(scope, member));
@@ -160,9 +179,9 @@ fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<T
                     quote!(&#ty)
                 },
                 quote!(#(#members)*),
-                None,
             )
         }
+        _ => unreachable!("it is asked for values with parts"),
     }
 }
 

@@ -256,7 +256,7 @@ pub(super) fn error(scope: &Scope, plan: &ExceptionPlan, members: &ErrorHeaders)
         let lenient = (!is_text).then(|| quote!(.ok().flatten()));
         let read = header(scope, member, &quote!(#own.headers()), &quote!(#lenient));
         let value = (json_read::FORMAT.value_of)(scope, member);
-        let value = (value.to_string() != field.to_string()).then(|| quote!(let #field = #value;));
+        let value = (field != value.to_string()).then(|| quote!(let #field = #value;));
         quote! {
             let #local = #read;
             #value
