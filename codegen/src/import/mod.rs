@@ -58,11 +58,11 @@ pub struct Imported {
 /// Imports an official model: the JSON AST of Smithy in a file, or the folder of a service as
 /// botocore has it.
 ///
-/// The folder holds `service-2.json`, and where it has them `paginators-1.json`, `waiters-2.json`,
-/// `examples-1.json` and `endpoint-rule-set-1.json`, each as it is or compressed (`.json.gz`). The
-/// source may also be the `service-2` file in it, or a folder with one such folder for each version
-/// of the service, of which the newest is taken. A `service-2` file with another name is read
-/// without the others. Models may be compressed too.
+/// The folder holds `service-2.json`, and where it has them `service-2.sdk-extras.json`,
+/// `paginators-1.json`, `waiters-2.json`, `examples-1.json` and `endpoint-rule-set-1.json`, each as
+/// it is or compressed (`.json.gz`). The source may also be the `service-2` file in it, or a folder
+/// with one such folder for each version of the service, of which the newest is taken. A `service-2`
+/// file with another name is read without the others. Models may be compressed too.
 ///
 /// # Errors
 ///

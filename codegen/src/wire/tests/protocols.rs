@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{bind, model, query, refused};
+use crate::wire::Request;
 
 fn item() -> Value {
     let members = json!({ "Name": { "target": "smithy.api#String" } });
@@ -95,4 +96,24 @@ fn what_is_wrong_with_types_and_with_the_wire_is_reported_together() {
         "traits": { "smithy.api#sparse": {} }
     });
     assert_eq!(refused_member(&list, &json!({})).len(), 2);
+}
+
+#[test]
+fn what_a_service_needs_beyond_its_model_does_not_depend_on_the_name_of_its_shape() {
+    let headers = |sdk_id: &str| {
+        let traits = json!({
+            "aws.api#service": { "sdkId": sdk_id }, "aws.protocols#restJson1": {}
+        });
+        let mut model = model(&traits, &item());
+        let http = json!({ "smithy.api#http": { "method": "PUT", "uri": "/" } });
+        model["shapes"]["example#Run"]["traits"] = http;
+        let bound = bind(&model).unwrap();
+        match &bound.wire[0].operations[0].request {
+            Request::Http(http) => http.constant_headers.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(headers("Example"), []);
+    let accept = ("accept", "application/json".to_owned());
+    assert_eq!(headers("API Gateway"), [accept]);
 }
