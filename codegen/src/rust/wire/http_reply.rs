@@ -51,11 +51,17 @@ pub(super) fn reading(scope: &Scope, plan: &OperationPlan, reply: &HttpReply) ->
     } else {
         (None, scope.support("http::InvalidHeader"))
     };
+    let is_head_read = reply.status.is_some() || !reply.headers.is_empty();
+    let head = if is_head_read {
+        quote!(response)
+    } else {
+        quote!(_)
+    };
     let (statements, read) = (body.statements, body.read);
     let functions = quote! {
         fn #function(
             #argument
-            response: &#response<Vec<u8>>,
+            #head: &#response<Vec<u8>>,
         ) -> Result<#output, #read_error> {
             #recorder
             #(#locals)*
