@@ -31,6 +31,11 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 }
 
 fn similarity(a: &str, b: &str) -> f64 {
+    let (a_length, b_length) = (a.chars().count(), b.chars().count());
+    if a_length.max(b_length) > 3 * a_length.min(b_length) {
+        // Both measures are below `SIMILAR`, and would take long for a very long name.
+        return 0.0;
+    }
     strsim::normalized_damerau_levenshtein(a, b).max(strsim::sorensen_dice(a, b))
 }
 
@@ -79,6 +84,13 @@ mod tests {
     #[test]
     fn at_most_three_are_suggested() {
         assert_eq!(nearest("aaaa", ["aaab", "aaac", "aaad", "aaae"]).len(), 3);
+    }
+
+    #[test]
+    fn names_of_very_different_lengths_are_not_similar() {
+        assert_eq!(nearest("ababa", ["ababababababa"]), ["ababababababa"]);
+        assert!(nearest("ababa", ["ab".repeat(8).as_str()]).is_empty());
+        assert!(nearest(&"a".repeat(1 << 20), OPERATIONS).is_empty());
     }
 
     #[test]

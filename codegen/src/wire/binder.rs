@@ -45,7 +45,7 @@ impl<'a> Binder<'a> {
             model,
             service_id,
             service,
-            customization: Customization::of(service_id, service),
+            customization: Customization::of(traits, service),
             traits,
             plan,
             writing,

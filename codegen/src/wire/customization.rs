@@ -1,7 +1,7 @@
 //! What single services need beyond their models: the only place that names a
 //! service.
 
-use crate::model::{Service, ShapeId};
+use crate::model::{Service, Traits};
 
 /// What a service needs beyond its model.
 #[derive(Debug, Default)]
@@ -15,25 +15,29 @@ pub(super) struct Customization {
 }
 
 impl Customization {
-    /// What the service of a shape needs.
-    pub(super) fn of(id: &ShapeId, service: &Service) -> Self {
-        match id.as_str() {
+    /// What a service with these traits needs.
+    ///
+    /// It is found by its `sdkId`, which a model that is imported from botocore has
+    /// too; the names of their shapes differ.
+    pub(super) fn of(traits: &Traits, service: &Service) -> Self {
+        let aws = traits.service.aws.as_ref();
+        match aws.map(|aws| aws.sdk_id.as_str()).unwrap_or_default() {
             // Without the header, replies are in another format (HAL).
             // <https://smithy.io/2.0/aws/customizations/apigateway-customizations.html>
-            "com.amazonaws.apigateway#BackplaneControlService" => Self {
+            "API Gateway" => Self {
                 headers: vec![("accept", "application/json".to_owned())],
                 ..Self::default()
             },
             // A request without the header is refused; `-` is the account that signs.
             // <https://smithy.io/2.0/aws/customizations/glacier-customizations.html>
-            "com.amazonaws.glacier#Glacier" => Self {
+            "Glacier" => Self {
                 headers: vec![("x-amz-glacier-version", service.version.clone())],
                 empty_label: Some(("accountId", "-")),
                 ..Self::default()
             },
             // A model is asked at an endpoint of its own.
             // <https://smithy.io/2.0/aws/customizations/machinelearning-customizations.html>
-            "com.amazonaws.machinelearning#AmazonML_20141212" => Self {
+            "Machine Learning" => Self {
                 endpoint_member: Some("PredictEndpoint"),
                 ..Self::default()
             },

@@ -3,5 +3,6 @@
 mod changes;
 mod history;
 mod import;
+mod imported;
 mod judges;
 mod witness;

@@ -226,17 +226,34 @@ fn constraints_count_wherever_inputs_reach_the_type() {
              `validate` rejects what it accepted)\n"
         );
     }
-    // Nothing is checked of what only replies have, before or now.
-    let length = json!({ "traits": { "smithy.api#length": { "max": 5 } } });
-    let told = told_after(
-        &member("Key", "Note", &length),
-        &member("PutKeyRequest", "Key", &json!({ "target": "example#Key" })),
-    );
-    assert!(
-        told.contains("types::Key is now also built by callers"),
-        "{told}"
-    );
-    assert!(!told.contains("length"), "{told}");
+}
+
+#[test]
+fn constraints_of_a_type_are_new_with_the_type_for_inputs() {
+    let limited = json!({
+        "target": "smithy.api#String", "traits": { "smithy.api#length": { "max": 5 } }
+    });
+    let parcel = json!({ "type": "structure", "members": { "Text": limited } });
+    for (ty, before) in [
+        ("Key", member("Key", "Note", &limited)),
+        ("Owner", member("Owner", "Name", &limited)),
+        (
+            "Parcel",
+            json!({
+                "example#Parcel": parcel,
+                "example#Either": {
+                    "type": "union", "members": { "Parcel": { "target": "example#Parcel" } }
+                },
+                "example#Key": { "members": { "Either": { "target": "example#Either" } } }
+            }),
+        ),
+    ] {
+        let target = json!({ "target": format!("example#{ty}") });
+        let told = told_after(&before, &member("PutKeyRequest", "New", &target));
+        let built = format!("types::{ty} is now also built by callers");
+        assert!(told.contains(&built), "{told}");
+        assert!(!told.contains("length"), "{told}");
+    }
 }
 
 #[test]

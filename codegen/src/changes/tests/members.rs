@@ -239,6 +239,14 @@ fn a_default_counts_only_where_replies_are_read() {
     };
     assert_eq!(told("PutKeyRequest"), "");
     assert!(told("Key").contains("types::Key::count if a reply lacks it, it is `3`"));
+    let no_longer_read = json!({
+        "example#GetKeyResponse": { "members": { "Key": null } },
+        "example#PutKeyRequest": { "members": { "Key": { "target": "example#Key" } } },
+        "example#Key": { "members": { "Count": default(3) } }
+    });
+    let told = told_after(&member("Key", "Count", &default(0)), &no_longer_read);
+    assert!(told.contains("types::Key is now also built"), "{told}");
+    assert!(!told.contains("if a reply lacks it"), "{told}");
 }
 
 #[test]

@@ -51,17 +51,22 @@ pub(super) fn add(
 /// put back where it is missing: in the text and not around the pattern, since AWS's own `^a|b$`
 /// came without them as `a|b`.
 ///
+/// A `.*` at an end stands for a pattern without an anchor there: AWS's own `^arn:` came as
+/// `arn:.*`. With an anchor, it would refuse values of several lines.
+///
 /// All 114 patterns that the models of IAM, STS, SNS, SES and CloudFormation have come out as AWS
 /// writes them: the rule has no exceptions there.
 fn anchored(pattern: &str) -> String {
-    let start = if pattern.starts_with('^') { "" } else { "^" };
-    let end = if ends_in_anchor(pattern) { "" } else { "$" };
+    let is_open = pattern.starts_with('^') || pattern.starts_with(".*");
+    let start = if is_open { "" } else { "^" };
+    let is_open = ends_in(pattern, "$") || ends_in(pattern, ".*");
+    let end = if is_open { "" } else { "$" };
     format!("{start}{pattern}{end}")
 }
 
-/// Whether the `$` at the end is one, and not a dollar sign behind a backslash.
-fn ends_in_anchor(pattern: &str) -> bool {
-    pattern.strip_suffix('$').is_some_and(|rest| {
+/// Whether a pattern ends in an operator, and not in its character behind a backslash.
+fn ends_in(pattern: &str, operator: &str) -> bool {
+    pattern.strip_suffix(operator).is_some_and(|rest| {
         let backslashes = rest.len() - rest.trim_end_matches('\\').len();
         backslashes % 2 == 0
     })
@@ -79,6 +84,20 @@ mod tests {
             ("^o-[a-z]+", "^o-[a-z]+$"),
             ("[a-z]+|^[0-9]+$", "^[a-z]+|^[0-9]+$"),
             ("", "^$"),
+        ];
+        for (botocore, smithy) in cases {
+            assert_eq!(anchored(botocore), smithy);
+        }
+    }
+
+    #[test]
+    fn a_pattern_that_begins_or_ends_with_anything_gets_no_anchor_there() {
+        let cases = [
+            (".*", ".*"),
+            ("arn:.*", "^arn:.*"),
+            (".*[a-z]", ".*[a-z]$"),
+            (r"a\.*", r"^a\.*$"),
+            (r".*\S.*|^$", r".*\S.*|^$"),
         ];
         for (botocore, smithy) in cases {
             assert_eq!(anchored(botocore), smithy);

@@ -14,7 +14,8 @@ use crate::import::ImportError;
 /// AWS gives the second, in the order of ASCII, the name of the first and a 2: SNS's `Endpoint` and
 /// `endpoint` are `Endpoint` and `Endpoint2`, CloudFormation's `RoleARN` and `RoleArn` are `RoleARN`
 /// and `RoleARN2`. Where both are the same but for their names, they are one: SNS's `String` and
-/// `string` are `String`. In the five models whose both forms were compared these are all.
+/// `string` are `String`. A shape with the name of an operation gets a number likewise: `DeleteStream`
+/// is an operation and a boolean of IoT. In the five models whose both forms were compared these are all.
 pub(super) struct Names {
     namespace: String,
     service: String,
@@ -32,21 +33,27 @@ impl Names {
         let mut sorted: Vec<_> = read.keys().collect();
         sorted.sort();
         let operations = operations.object()?.keys();
-        let mut firsts: BTreeMap<_, _> =
+        let operations: BTreeMap<_, _> =
             operations.map(|name| (name.to_lowercase(), name)).collect();
         let shapes = sorted.iter().map(|name| name.to_lowercase());
-        let mut taken: BTreeSet<_> = shapes.chain(firsts.keys().cloned()).collect();
-        let mut renamed = BTreeMap::new();
+        let mut taken: BTreeSet<_> = shapes.chain(operations.keys().cloned()).collect();
+        let mut firsts = BTreeMap::new();
+        let mut renamed: BTreeMap<String, String> = BTreeMap::new();
         for name in sorted {
-            match firsts.get(&name.to_lowercase()) {
-                Some(first) if read.get(*first) == read.get(name) => {
-                    renamed.insert(name.clone(), (*first).clone());
+            let lower = name.to_lowercase();
+            match (firsts.get(&lower), operations.get(&lower)) {
+                (Some(first), _) if read.get(*first) == read.get(name) => {
+                    let first = renamed.get(*first).unwrap_or(first).clone();
+                    renamed.insert(name.clone(), first);
                 }
-                Some(first) => {
+                (Some(first), _) => {
                     renamed.insert(name.clone(), free(first, &mut taken));
                 }
-                None => {
-                    firsts.insert(name.to_lowercase(), name);
+                (None, operation) => {
+                    if let Some(operation) = operation {
+                        renamed.insert(name.clone(), free(operation, &mut taken));
+                    }
+                    firsts.insert(lower, name);
                 }
             }
         }

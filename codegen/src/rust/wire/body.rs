@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{Reading, json_read, read};
+use super::{Reading, json_read, reply};
 use crate::plan::OperationPlan;
 use crate::rust::scope::Scope;
 use crate::rust::tokens::ident;
@@ -14,31 +14,11 @@ pub(super) fn reading(
     plan: &OperationPlan,
     reader: Option<&ReadStructure>,
 ) -> Reading {
-    let (request_id, error) = (ident(&plan.request_id), ident(&plan.error.name));
     let Some(reader) = reader else {
-        let read = scope.support("json::read_empty_reply");
-        let body = quote! {
-            let #request_id = #read(response, #error::from)?;
-            Ok(Self { #request_id })
-        };
-        return Reading {
-            body,
-            functions: None,
-        };
+        return reply::empty(plan, &scope.support("json::read_empty_reply"));
     };
     let read = scope.support("json::read_reply");
-    let (output, function) = (ident(&plan.output.name), ident(&reader.function));
-    scope.declare(&reader.function);
-    let missing_members = read::missing_members(scope, plan, &quote!(json.missing));
-    let own = quote!(#request_id: None, #missing_members);
-    let functions = json_read::reader(scope, reader, &quote!(#output), &own);
-    let body = quote! {
-        let (mut output, request_id) = #read(response, #function, #error::from)?;
-        output.#request_id = request_id;
-        Ok(output)
-    };
-    Reading {
-        body,
-        functions: Some(functions),
-    }
+    let (function, error) = (ident(&reader.function), ident(&plan.error.name));
+    let read = quote!(#read(response, #function, #error::from));
+    reply::output(scope, plan, (reader, &json_read::FORMAT), &read)
 }

@@ -42,8 +42,8 @@ pub(super) fn files(names: &ModelNames, wire: &ServiceWire) -> Vec<(&'static str
     }
     if !(read.structures.is_empty() && read.unions.is_empty()) {
         let readers = match wire.reader {
-            Reader::Xml => xml_read::readers(names, read),
-            Reader::Json => json_read::readers(names, read),
+            Reader::Xml => xml_read::FORMAT.readers(names, read),
+            Reader::Json => json_read::FORMAT.readers(names, read),
         };
         files.push(("parse", readers));
     }

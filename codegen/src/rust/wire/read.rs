@@ -5,9 +5,9 @@ use quote::quote;
 
 use crate::plan::OperationPlan;
 use crate::plan::types::DefaultValue;
-use crate::rust::scope::Scope;
+use crate::rust::scope::{Code, ModelNames, Scope};
 use crate::rust::tokens::{default_value, field_value, ident, number, shared};
-use crate::wire::{Absent, ReadField, ReadMember, ReadStructure};
+use crate::wire::{Absent, Read, ReadField, ReadMember, ReadStructure, ReadUnion};
 
 /// The variables that hold what was read, one for each member that is read.
 pub(super) fn locals(plan: &ReadStructure) -> TokenStream {
@@ -32,13 +32,51 @@ pub(super) fn structure(
     quote!(#ty { #(#fields,)* #more })
 }
 
-/// How structures are read in a format.
+/// How structures and unions are read in a format.
 pub(super) struct Format {
+    /// The format's name.
+    pub(super) name: &'static str,
+    /// The variable of its reader: `xml`.
+    pub(super) variable: &'static str,
     /// What a field is made of.
     pub(super) value_of: fn(&Scope, &ReadMember) -> TokenStream,
     /// A function that reads the members of a structure of a type into a result.
     pub(super) members_reader:
         fn(&Scope, &ReadStructure, ty: &TokenStream, result: &TokenStream) -> TokenStream,
+    /// A function that reads a union.
+    pub(super) union: fn(&Scope, &ReadUnion) -> TokenStream,
+}
+
+impl Format {
+    /// `parse.rs`.
+    pub(super) fn readers(&self, names: &ModelNames, read: &Read) -> Code {
+        let scope = Scope::inside(names, "parse");
+        let structures = read.structures.iter();
+        let structures: Vec<_> = structures
+            .map(|plan| {
+                let ty = shared(&scope, &plan.ty);
+                let function = self.reader(&scope, plan, &ty, &TokenStream::new());
+                quote!(pub(super) #function)
+            })
+            .collect();
+        let unions = read.unions.iter();
+        let unions: Vec<_> = unions.map(|plan| (self.union)(&scope, plan)).collect();
+        let docs = format!("How structures are read from the {} of a reply.", self.name);
+        scope.file(&docs, &quote!(#(#structures)* #(#unions)*))
+    }
+
+    /// A function that reads a structure; `more` are fields that the wire does not
+    /// have.
+    pub(super) fn reader(
+        &self,
+        scope: &Scope,
+        plan: &ReadStructure,
+        ty: &TokenStream,
+        more: &TokenStream,
+    ) -> TokenStream {
+        let result = structure(plan, ty, more, |member| (self.value_of)(scope, member));
+        (self.members_reader)(scope, plan, ty, &result)
+    }
 }
 
 /// The reader of a format.

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{Reading, read, xml_read};
+use super::{Reading, reply, xml_read};
 use crate::plan::OperationPlan;
 use crate::rust::scope::Scope;
 use crate::rust::tokens::ident;
@@ -14,32 +14,11 @@ pub(super) fn reading(
     plan: &OperationPlan,
     result: Option<&ResultElement>,
 ) -> Reading {
-    let (request_id, error) = (ident(&plan.request_id), ident(&plan.error.name));
     let Some(ResultElement { element, reader }) = result else {
-        let read = scope.support("xml::read_empty_reply");
-        let body = quote! {
-            let #request_id = #read(response, #error::from)?;
-            Ok(Self { #request_id })
-        };
-        return Reading {
-            body,
-            functions: None,
-        };
+        return reply::empty(plan, &scope.support("xml::read_empty_reply"));
     };
     let read = scope.support("xml::read_result");
-    let (output, function) = (ident(&plan.output.name), ident(&reader.function));
-    scope.declare(&reader.function);
-    let missing_members = read::missing_members(scope, plan, &quote!(xml.missing));
-    let own = quote!(#request_id: None, #missing_members);
-    let functions = xml_read::reader(scope, reader, &quote!(#output), &own);
-    let body = quote! {
-        let (mut output, request_id) =
-            #read(response, #element, #function, #error::from)?;
-        output.#request_id = request_id;
-        Ok(output)
-    };
-    Reading {
-        body,
-        functions: Some(functions),
-    }
+    let (function, error) = (ident(&reader.function), ident(&plan.error.name));
+    let read = quote!(#read(response, #element, #function, #error::from));
+    reply::output(scope, plan, (reader, &xml_read::FORMAT), &read)
 }

@@ -4,44 +4,19 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::read::{self, Format};
-use crate::rust::scope::{Code, ModelNames, Scope};
+use crate::rust::scope::Scope;
 use crate::rust::tokens::{ident, shared};
 use crate::wire::{
-    Named, Read, ReadMember, ReadStructure, ReadUnion, ReadVariant, Scalar, TimestampFormat, Value,
+    Named, ReadMember, ReadStructure, ReadUnion, ReadVariant, Scalar, TimestampFormat, Value,
 };
 
 pub(super) const FORMAT: Format = Format {
+    name: "XML",
+    variable: "xml",
     value_of,
     members_reader,
+    union,
 };
-
-/// `parse.rs`.
-pub(super) fn readers(names: &ModelNames, read: &Read) -> Code {
-    let scope = Scope::inside(names, "parse");
-    let structures: Vec<_> = read
-        .structures
-        .iter()
-        .map(|plan| {
-            let ty = shared(&scope, &plan.ty);
-            let function = reader(&scope, plan, &ty, &TokenStream::new());
-            quote!(pub(super) #function)
-        })
-        .collect();
-    let unions: Vec<_> = read.unions.iter().map(|plan| union(&scope, plan)).collect();
-    let docs = "How structures are read from the XML of a reply.";
-    scope.file(docs, &quote!(#(#structures)* #(#unions)*))
-}
-
-/// A function that reads a structure; `more` are fields that no element has.
-pub(super) fn reader(
-    scope: &Scope,
-    plan: &ReadStructure,
-    ty: &TokenStream,
-    more: &TokenStream,
-) -> TokenStream {
-    let result = read::structure(plan, ty, more, |member| value_of(scope, member));
-    members_reader(scope, plan, ty, &result)
-}
 
 /// A function that reads the members of a structure into `result`.
 fn members_reader(

@@ -3,6 +3,7 @@
 mod auth;
 mod flattened;
 mod hostile;
+mod json;
 
 use std::fs;
 use std::io::Write as _;
@@ -207,6 +208,23 @@ fn names_that_differ_in_case_only_are_numbered() {
 }
 
 #[test]
+fn a_shape_with_the_name_of_an_operation_is_numbered() {
+    let mut service = service();
+    for name in ["Forget", "forget"] {
+        service["shapes"][name] = json!({"type": "boolean"});
+    }
+    let members = &mut service["shapes"]["City"]["members"];
+    *members = json!({"A": {"shape": "Forget"}, "B": {"shape": "forget"}});
+    let shapes = Folder::new(&service).shapes();
+    let id = |name: &str| format!("com.amazonaws.weather2#{name}");
+    assert_eq!(shapes[id("Forget")]["type"], "operation");
+    assert_eq!(shapes[id("Forget2")], json!({"type": "boolean"}));
+    let members = &shapes[id("City")]["members"];
+    assert_eq!(members["A"]["target"], id("Forget2"));
+    assert_eq!(members["B"]["target"], id("Forget2"));
+}
+
+#[test]
 fn an_error_says_its_code_its_status_whose_fault_it_is_and_whether_to_retry() {
     assert_eq!(
         shape("NoCity")["traits"],
@@ -390,11 +408,10 @@ fn what_cannot_be_said_is_refused_with_its_place() {
         assert_eq!(error(&service), expected);
     }
     let mut service = service();
-    service["metadata"]["protocol"] = json!("\u{202e}rest\u{1b}");
-    service["metadata"]["protocols"] = json!(["rest-json"]);
+    service["metadata"]["protocols"] = json!(["\u{202e}rest\u{1b}"]);
     assert_eq!(
         error(&service),
-        "weather/service-2.json: $.metadata.protocol: expected the protocol \"query\", which IAM, \
-         STS, SNS, SES and CloudFormation use, found \"rest-json\", \"\\u{202e}rest\\u{1b}\""
+        "weather/service-2.json: $.metadata.protocols: expected one of \"json\", \"query\", \
+         \"rest-json\", \"smithy-rpc-v2-cbor\", found \"\\u{202e}rest\\u{1b}\""
     );
 }
