@@ -127,7 +127,9 @@ fn planned_check(plan: &CratePlan) -> String {
 }
 
 fn bound_member(operation: &OperationWire) -> String {
-    let Request::Form(form) = &operation.request;
+    let Request::Form(form) = &operation.request else {
+        panic!("a form");
+    };
     format!("{:#?}\n", form.members[0])
 }
 

@@ -6,6 +6,7 @@ use crate::model::json::Node;
 
 /// Where an operation and its members are in HTTP messages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a trait")]
 pub struct HttpTraits {
     /// `smithy.api#http`.
     pub http: Option<Http>,

@@ -262,7 +262,8 @@ pub(super) fn error(scope: &Scope, plan: &ExceptionPlan, members: &ErrorHeaders)
         let lenient = (!is_text).then(|| quote!(.ok().flatten()));
         let read = header(scope, member, &quote!(#own.headers()), &quote!(#lenient));
         let value = (json_read::FORMAT.value_of)(scope, member);
-        let value = (value.to_string() != field.to_string()).then(|| quote!(let #field = #value;));
+        let is_other = field != value.to_string();
+        let value = is_other.then(|| quote!(let #field = #value;));
         quote! {
             let #local = #read;
             #value

@@ -149,12 +149,11 @@ fn header(scope: &Scope, plan: &WriteMember) -> TokenStream {
                 let method = scope.method("RequestBuilder::header");
                 let list = scope.support("http::header_list");
                 let text = text(scope, &item.value, &Place::Reference(quote!(item)));
-                let item = match item.value {
-                    Value::Scalar(Scalar::Text | Scalar::Enum(_)) => {
-                        let quoted = scope.support("http::quoted");
-                        quote!(#quoted(#text))
-                    }
-                    _ => quote!(String::from(#text)),
+                let item = if let Value::Scalar(Scalar::Text | Scalar::Enum(_)) = item.value {
+                    let quoted = scope.support("http::quoted");
+                    quote!(#quoted(#text))
+                } else {
+                    quote!(String::from(#text))
                 };
                 let items = place.receiver();
                 quote!(request.#method(#name, &#list(#items.iter().map(|item| #item)))?)
