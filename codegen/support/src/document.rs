@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::support::json::{JsonError, JsonReader, print_json};
+use crate::support::json::writer::print_json;
+use crate::support::json::{JsonError, JsonReader};
 
 /// Any JSON value (<https://smithy.io/2.0/spec/simple-types.html#document>).
 ///

@@ -176,12 +176,13 @@ fn text(scope: &Scope, value: &Value, place: &Place) -> TokenStream {
 }
 
 fn body(scope: &Scope, plan: &HttpRequest) -> Option<TokenStream> {
-    let method = scope.method("RequestBuilder::body");
+    let method = || scope.method("RequestBuilder::body");
     match &plan.body {
         RequestBody::Empty => None,
         RequestBody::Members(members) => {
             let body = json_write::body(scope, members, plan.refusable);
             let (statements, bytes) = (body.statements, body.expression);
+            let method = method();
             Some(quote! {
                 #statements
                 request.#method("application/json", #bytes);
@@ -193,6 +194,7 @@ fn body(scope: &Scope, plan: &HttpRequest) -> Option<TokenStream> {
             or_empty,
         } => {
             let content_type = content_type.as_deref().unwrap_or("application/json");
+            let method = method();
             let send = |place: &Place| {
                 let bytes = payload(scope, &member.wire.value, place, plan.refusable);
                 quote!(request.#method(#content_type, #bytes))

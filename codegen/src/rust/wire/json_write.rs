@@ -28,10 +28,10 @@ pub(super) fn body(scope: &Scope, members: &[WriteMember], refusable: bool) -> B
         };
     }
     let (write, refused) = if refusable {
-        let write = scope.support("json::write_json_or_refuse");
+        let write = scope.support("json::writer::write_json_or_refuse");
         (write, Some(quote!(?)))
     } else {
-        (scope.support("json::write_json"), None)
+        (scope.support("json::writer::write_json"), None)
     };
     let members = members
         .iter()
@@ -46,10 +46,10 @@ pub(super) fn body(scope: &Scope, members: &[WriteMember], refusable: bool) -> B
 pub(super) fn whole(scope: &Scope, value: &Value, place: &Place, refusable: bool) -> TokenStream {
     let statement = statement(scope, value, &quote!(json), place);
     if refusable {
-        let write = scope.support("json::write_value_or_refuse");
+        let write = scope.support("json::writer::write_value_or_refuse");
         quote!(#write(|json| #statement)?)
     } else {
-        let write = scope.support("json::write_value");
+        let write = scope.support("json::writer::write_value");
         quote!(#write(|json| #statement))
     }
 }
@@ -67,7 +67,7 @@ pub(super) fn writers(names: &ModelNames, written: &Written) -> Code {
 
 fn structure(scope: &Scope, plan: &WriteStructure) -> TokenStream {
     let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
-    let writer = scope.support("json::JsonWriter");
+    let writer = scope.support("json::writer::JsonWriter");
     let (value, inner) = if plan.members.is_empty() {
         (quote!(_), quote!(_))
     } else {
@@ -84,12 +84,11 @@ fn structure(scope: &Scope, plan: &WriteStructure) -> TokenStream {
 
 fn union(scope: &Scope, plan: &WriteUnion) -> TokenStream {
     let (function, ty) = (ident(&plan.function), shared(scope, &plan.ty));
-    let writer = scope.support("json::JsonWriter");
+    let writer = scope.support("json::writer::JsonWriter");
     let arms = plan.variants.iter().map(|plan| {
-        let key = key(plan.name.text());
-        let write =
-            |value: &Value, place: &Place| statement(scope, value, &quote!(json.key(#key)), place);
-        let empty = || quote!(json.key(#key).object(|_| {}));
+        let json = key(scope, plan.name.text());
+        let write = |value: &Value, place: &Place| statement(scope, value, &json, place);
+        let empty = || quote!(#json.object(|_| {}));
         write::arm(&ty, plan, write, empty)
     });
     let unknown = plan.unknown.then(|| {
@@ -105,16 +104,18 @@ fn union(scope: &Scope, plan: &WriteUnion) -> TokenStream {
 
 /// Writes a member of `owner`, unless it is absent.
 fn member(scope: &Scope, owner: &TokenStream, plan: &WriteMember) -> TokenStream {
-    let key = key(plan.wire.name.text());
+    let json = key(scope, plan.wire.name.text());
     write::member(scope, owner, &plan.field, |place| {
-        statement(scope, &plan.wire.value, &quote!(json.key(#key)), place)
+        statement(scope, &plan.wire.value, &json, place)
     })
 }
 
-/// The name of a member as the inside of a JSON string.
-fn key(name: &str) -> String {
+/// The writer behind the name of a member.
+fn key(scope: &Scope, name: &str) -> TokenStream {
+    let key = scope.method("JsonWriter::key");
     let quoted = serde_json::Value::from(name).to_string();
-    quoted[1..quoted.len() - 1].to_owned()
+    let name = &quoted[1..quoted.len() - 1];
+    quote!(json.#key(#name))
 }
 
 /// Writes a value with `json`, the writer where it belongs.

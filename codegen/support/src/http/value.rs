@@ -5,11 +5,25 @@ use std::collections::HashMap;
 #[cfg(any(feature = "http-any-header", feature = "http-float"))]
 use std::fmt;
 
-#[cfg(any(feature = "http-encoded", feature = "http-decoded"))]
+#[cfg(any(
+    feature = "http-decoded",
+    feature = "http-decoded-text",
+    feature = "http-encoded"
+))]
 use base64::Engine as _;
-#[cfg(any(feature = "http-encoded", feature = "http-decoded"))]
+#[cfg(any(
+    feature = "http-decoded",
+    feature = "http-decoded-text",
+    feature = "http-encoded"
+))]
 use base64::engine::general_purpose::STANDARD;
-#[cfg(any(feature = "http-header-text", feature = "http-prefixed-headers"))]
+#[cfg(any(
+    feature = "http-header",
+    feature = "http-header-dates",
+    feature = "http-header-items",
+    feature = "http-header-text",
+    feature = "http-prefixed-headers"
+))]
 use http::HeaderMap;
 
 /// A floating-point number, with `NaN` and infinities spelled out.
@@ -31,7 +45,7 @@ pub fn encoded(value: &[u8]) -> String {
 }
 
 /// The bytes that base64 stands for.
-#[cfg(feature = "http-decoded")]
+#[cfg(any(feature = "http-decoded", feature = "http-decoded-text"))]
 pub fn decoded(text: &str) -> Option<Vec<u8>> {
     STANDARD.decode(text).ok()
 }
@@ -60,7 +74,12 @@ pub fn quoted(item: &str) -> String {
 
 /// The texts of all headers of a name, as one; `None` if there is none. What is not
 /// UTF-8 is replaced.
-#[cfg(feature = "http-header-text")]
+#[cfg(any(
+    feature = "http-header",
+    feature = "http-header-dates",
+    feature = "http-header-items",
+    feature = "http-header-text"
+))]
 pub fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
     let values = headers.get_all(name).into_iter();
     let values = values.map(|value| String::from_utf8_lossy(value.as_bytes()));

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use super::{JsonError, JsonReader, JsonWriter};
+use super::writer::JsonWriter;
+use super::{JsonError, JsonReader};
 use crate::support::document::{Document, Number};
 
 impl JsonReader<'_> {

@@ -22,7 +22,7 @@ mod reader;
 ))]
 mod reply;
 #[cfg(feature = "json-write")]
-mod writer;
+pub mod writer;
 
 #[cfg(feature = "json-empty-reply")]
 pub use envelope::read_empty_reply;
@@ -38,13 +38,3 @@ pub use reply::read_reply;
 pub use reply::read_reply_with_headers;
 #[cfg(feature = "json-reply-without-body")]
 pub use reply::read_reply_without_body;
-#[cfg(feature = "document")]
-pub use writer::print_json;
-#[cfg(feature = "json-refusal")]
-pub use writer::write_json_or_refuse;
-#[cfg(feature = "json-write-value-whole")]
-pub use writer::write_value;
-#[cfg(feature = "json-refuse-value")]
-pub use writer::write_value_or_refuse;
-#[cfg(feature = "json-write")]
-pub use writer::{JsonWriter, write_json};

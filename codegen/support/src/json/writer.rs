@@ -1,3 +1,5 @@
+//! JSON that is written.
+
 #[cfg(feature = "json-write-map")]
 use std::collections::HashMap;
 #[cfg(any(feature = "json-write-float", feature = "json-write-value"))]
@@ -27,6 +29,7 @@ const MAX_VALUE: usize = 25;
 
 /// Writes an object. Calls `members` twice, first to count, so that it allocates
 /// once.
+#[cfg(feature = "json-write-object")]
 pub fn write_json(members: impl Fn(&mut JsonWriter)) -> Vec<u8> {
     write(&|json| json.object(&members)).into_bytes()
 }
@@ -46,27 +49,34 @@ pub fn write_value(value: impl Fn(&mut JsonWriter)) -> Vec<u8> {
 /// Like [`write_value`], but fails if a part of the value is refused.
 #[cfg(feature = "json-refuse-value")]
 pub fn write_value_or_refuse(value: impl Fn(&mut JsonWriter)) -> Result<Vec<u8>, RequestError> {
-    let body = write_value(value);
-    if body.is_empty() {
-        Err(RequestError::UnknownMember)
-    } else {
-        Ok(body)
-    }
+    write_or_refuse(&value)
 }
 
 /// Like [`write_json`], but fails if a value is refused.
 #[cfg(feature = "json-refusal")]
 pub fn write_json_or_refuse(members: impl Fn(&mut JsonWriter)) -> Result<Vec<u8>, RequestError> {
-    // Only a refused body is empty, since all others have their braces.
-    let body = write_json(members);
+    write_or_refuse(&|json| json.object(&members))
+}
+
+#[cfg(any(feature = "json-refusal", feature = "json-refuse-value"))]
+fn write_or_refuse(value: &dyn Fn(&mut JsonWriter)) -> Result<Vec<u8>, RequestError> {
+    // Only a refused body is empty: no value is.
+    let body = write(value);
     if body.is_empty() {
         Err(RequestError::UnknownMember)
     } else {
-        Ok(body)
+        Ok(body.into_bytes())
     }
 }
 
 /// Not generic, so that it is compiled once for all operations.
+#[cfg(any(
+    feature = "document",
+    feature = "json-refusal",
+    feature = "json-refuse-value",
+    feature = "json-write-object",
+    feature = "json-write-value-whole"
+))]
 fn write(value: &dyn Fn(&mut JsonWriter)) -> String {
     let mut json = JsonWriter {
         body: None,
@@ -96,6 +106,7 @@ impl JsonWriter {
 
     /// Writes the name of a member; its value must follow. The name must need no
     /// escapes.
+    #[cfg(feature = "json-write-key")]
     pub fn key(&mut self, name: &str) -> &mut Self {
         self.push_comma();
         for part in ["\"", name, "\":"] {
@@ -212,6 +223,7 @@ impl JsonWriter {
     }
 
     /// Writes a comma, unless an object has just begun.
+    #[cfg(any(feature = "json-write-any-key", feature = "json-write-key"))]
     fn push_comma(&mut self) {
         let has_begun = self.body.as_ref().is_some_and(|body| body.ends_with('{'));
         self.push(if has_begun { "" } else { "," });

@@ -8,7 +8,8 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::Document;
-use crate::json::{JsonError, JsonReader, print_json};
+use crate::json::writer::print_json;
+use crate::json::{JsonError, JsonReader};
 
 fn ours(bytes: &[u8]) -> Result<Document, JsonError> {
     JsonReader::new(bytes)?.whole(JsonReader::document)

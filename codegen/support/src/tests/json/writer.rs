@@ -6,7 +6,7 @@ use allocation_counter::measure;
 use serde_json::{Value, json};
 
 use crate::error::RequestError;
-use crate::json::{JsonWriter, write_json, write_json_or_refuse};
+use crate::json::writer::{JsonWriter, write_json, write_json_or_refuse};
 
 fn written(members: impl Fn(&mut JsonWriter)) -> String {
     String::from_utf8(write_json(members)).unwrap()

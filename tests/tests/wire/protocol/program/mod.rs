@@ -54,10 +54,11 @@ pub(crate) fn files(generated: &Generated, cases: &Cases) -> Vec<(&'static str, 
     // Empty if the crate has no such type.
     let shared = |module, implementation: fn(&str) -> String| {
         let export = format!("pub use support::{module}::");
-        let is_exported = library.contains(&export);
-        is_exported
-            .then(|| implementation(plans.package))
-            .unwrap_or_default()
+        if library.contains(&export) {
+            implementation(plans.package)
+        } else {
+            String::new()
+        }
     };
     let requests = cases.requests.iter();
     let requests = requests.map(|case| function(&case.id, &request(plans, case)));
