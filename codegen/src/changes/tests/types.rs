@@ -242,3 +242,83 @@ fn a_structure_of_replies_may_get_or_lose_its_default() {
     let got = told_after(&always, &member("Key", "Tag", &json!({ "traits": null })));
     assert!(got.contains("types::Key has a `Default`"), "{got}");
 }
+
+#[test]
+fn a_type_goes_with_the_operation_that_has_it_in_a_list_or_map() {
+    let parcel = json!({ "target": "example#Parcel" });
+    let text = json!({ "target": "smithy.api#String" });
+    for many in [
+        json!({ "type": "list", "member": parcel }),
+        json!({ "type": "map", "key": text, "value": parcel }),
+    ] {
+        let before = json!({
+            "example#Parcel": { "type": "structure", "members": { "Text": text } },
+            "example#Parcels": many,
+            "example#PutKeyRequest": { "members": { "Parcels": { "target": "example#Parcels" } } }
+        });
+        let operations = json!({ "operations": [{ "target": "example#GetKey" }] });
+        let told = told_after(&before, &shape("Example", &operations));
+        assert!(
+            told.contains("PutKey is removed, and with it `Level`, `Parcel`, `Tag` and `Target`"),
+            "{told}"
+        );
+    }
+}
+
+#[test]
+fn a_type_has_another_name_only_if_the_old_one_is_gone_and_the_new_one_new() {
+    let target = |id: &str| json!({ "target": format!("example#{id}") });
+    let mode = model()["shapes"]["example#Mode"].clone();
+    // The new type was there.
+    let told = told_after(&json!({}), &member("Key", "Mode", &target("State")));
+    assert!(
+        told.contains("types::Key::mode type `Option<State>`"),
+        "{told}"
+    );
+    assert!(told.contains("types::Mode is removed"), "{told}");
+    // The old type is still there.
+    let told = told_after(
+        &member("PutKeyRequest", "Mode", &target("Mode")),
+        &json!({ "example#Key": { "members": { "Mode": target("Manner") } }, "example#Manner": mode }),
+    );
+    assert!(
+        told.contains("types::Key::mode type `Option<Manner>`"),
+        "{told}"
+    );
+    assert!(told.contains("types::Manner is new"), "{told}");
+    // It became two types.
+    let told = told_after(
+        &member("PutKeyRequest", "Mode", &target("Mode")),
+        &json!({
+            "example#Mode": null, "example#Manner": mode, "example#Way": mode,
+            "example#Key": { "members": { "Mode": target("Manner") } },
+            "example#PutKeyRequest": { "members": { "Mode": target("Way") } }
+        }),
+    );
+    assert!(!told.contains("renamed"), "{told}");
+    assert!(told.contains("types::Mode is removed"), "{told}");
+}
+
+#[test]
+fn several_types_have_another_name_at_once() {
+    let shapes = &model()["shapes"];
+    let (mode, owner) = (&shapes["example#Mode"], &shapes["example#Owner"]);
+    let told = told_after(
+        &json!({}),
+        &json!({
+            "example#Mode": null, "example#Manner": mode,
+            "example#Owner": null, "example#Holder": owner,
+            "example#Key": { "members": {
+                "Mode": { "target": "example#Manner" }, "Owner": { "target": "example#Holder" }
+            } }
+        }),
+    );
+    let renamed = "(code that names it does not compile)";
+    assert_eq!(
+        told,
+        format!(
+            "  breaking, does not compile: types::Mode is renamed `Manner` {renamed}\n  \
+             breaking, does not compile: types::Owner is renamed `Holder` {renamed}\n"
+        )
+    );
+}

@@ -1,6 +1,6 @@
 //! The words for changes, where the numbers and kinds of things matter.
 
-use super::super::{Change, Kind, What};
+use super::super::{Change, Kind, What, Wire};
 
 fn change(what: What) -> Change {
     Change::new("example", "Item", what)
@@ -63,5 +63,62 @@ fn what_is_removed_has_its_reason() {
     ] {
         let removed = change(What::Removed(kind, Vec::new()));
         assert_eq!(removed.reason(), expected);
+    }
+}
+
+#[test]
+fn scripts_know_what_happened_by_a_word() {
+    let text = || "a".to_owned();
+    for (what, name, kind) in [
+        (What::Added(Kind::Member), "added", Some(Kind::Member)),
+        (
+            What::Removed(Kind::Union, Vec::new()),
+            "removed",
+            Some(Kind::Union),
+        ),
+        (
+            What::Renamed(Kind::Enum, text()),
+            "renamed",
+            Some(Kind::Enum),
+        ),
+        (
+            What::Kind(Kind::Enum, Kind::IntEnum),
+            "kind",
+            Some(Kind::IntEnum),
+        ),
+        (What::Setter(text(), text()), "setter", None),
+        (What::Default(true), "default", None),
+        (What::BecomesOutput, "becomes-output", None),
+        (What::UnknownVariant(true), "unknown-variant", None),
+        (
+            What::Wire {
+                of: Wire::Codes,
+                from: text(),
+                to: text(),
+            },
+            "wire",
+            None,
+        ),
+        (What::Sensitive(true), "sensitive", None),
+    ] {
+        assert_eq!((what.name(), what.kind()), (name, kind));
+        assert!(!what.is_documentation(), "{name}");
+    }
+    for (what, name) in [
+        (What::Documentation, "documentation"),
+        (What::Deprecated(false), "deprecated"),
+        (What::Examples, "examples"),
+    ] {
+        assert_eq!((what.name(), what.kind()), (name, None));
+        assert!(what.is_documentation(), "{name}");
+    }
+    for (kind, name) in [
+        (Kind::Package, "package"),
+        (Kind::CrateFeature, "feature"),
+        (Kind::RequiredMember, "required-member"),
+        (Kind::Exception, "error"),
+        (Kind::EnumValue, "value"),
+    ] {
+        assert_eq!(kind.name(), name);
     }
 }
