@@ -81,6 +81,8 @@ fn what_matches_everything_is_not_checked() {
         "(.*)",
     ] {
         assert_eq!(plan(pattern), "anything", "{pattern}");
+        let plan = PatternPlan::new(pattern);
+        assert!(!plan.has_check() && plan.accepts("\n"), "{pattern}");
     }
 }
 
@@ -213,6 +215,12 @@ fn a_pattern_with_a_mistake_is_skipped_and_says_which() {
     (a)\1  →  skipped: it has a back reference
     (?<n>a)\k<n>  →  skipped: it has a back reference
     ");
+}
+
+#[test]
+fn what_is_skipped_accepts_every_value() {
+    let plan = PatternPlan::new("^(a$");
+    assert!(!plan.has_check() && plan.accepts("b"));
 }
 
 #[test]

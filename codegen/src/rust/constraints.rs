@@ -8,7 +8,8 @@ use super::scope::{Code, ModelNames, Scope};
 use super::tokens::{docs, ident, number, shared, ty};
 use crate::plan::types::RustType;
 use crate::plan::{
-    Check, CheckPlan, CheckRef, Limits, MemberCheck, ServicePlan, VariantCheck, displayed,
+    Check, CheckPlan, CheckRef, Limits, MemberCheck, PatternCheck, ServicePlan, VariantCheck,
+    displayed,
 };
 
 /// `constraints.rs`.
@@ -46,24 +47,7 @@ fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
 /// The type of the value, the body, and a function of its own.
 fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<TokenStream>) {
     match &plan.check {
-        Check::String { length, pattern } => {
-            let length = length.map(|limits| {
-                let (method, limits) = (scope.method("StringCheck::length"), range(limits));
-                quote!(.#method(#limits))
-            });
-            let matcher = pattern.as_ref().map(|check| {
-                let name = ident(&check.matcher);
-                pattern::matcher(scope, &name, &check.source, &check.plan)
-            });
-            let pattern = pattern.as_ref().map(|check| {
-                let name = ident(&check.matcher);
-                let displayed = pattern::raw_string(displayed(check));
-                let method = scope.method("StringCheck::pattern");
-                quote!(.#method(#displayed, #name))
-            });
-            let body = quote!(validator.string(path, value)#length #pattern;);
-            (quote!(&str), body, matcher)
-        }
+        Check::String { length, pattern } => string(scope, *length, pattern.as_ref()),
         Check::Number { .. } | Check::Float { .. } | Check::Enum { .. } | Check::IntEnum { .. } => {
             let (ty, body) = scalar(scope, &plan.check);
             (ty, body, None)
@@ -183,6 +167,31 @@ fn parts(scope: &Scope, check: &Check) -> (TokenStream, TokenStream) {
         }
         _ => unreachable!("it is asked for values with parts"),
     }
+}
+
+/// The type of a string, the checks of its length and pattern, and the function that decides
+/// whether it matches.
+fn string(
+    scope: &Scope,
+    length: Option<Limits<u64>>,
+    check: Option<&PatternCheck>,
+) -> (TokenStream, TokenStream, Option<TokenStream>) {
+    let length = length.map(|limits| {
+        let (method, limits) = (scope.method("StringCheck::length"), range(limits));
+        quote!(.#method(#limits))
+    });
+    let pattern = check.map(|check| {
+        let name = ident(&check.matcher);
+        let displayed = pattern::raw_string(displayed(check));
+        let method = scope.method("StringCheck::pattern");
+        quote!(.#method(#displayed, #name))
+    });
+    let matcher = check.map(|check| {
+        let name = ident(&check.matcher);
+        pattern::matcher(scope, &name, &check.source, &check.plan)
+    });
+    let body = quote!(validator.string(path, value)#length #pattern;);
+    (quote!(&str), body, matcher)
 }
 
 /// Checks the value of a union's variant, where it has one that is checked.

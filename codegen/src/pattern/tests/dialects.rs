@@ -35,6 +35,11 @@ fn what_only_one_of_java_and_ecma_262_understands_is_not_checked() {
         r"\p{Script=Greek}",
         r"\p",
         r"\p{L",
+        r"\u{110000}",
+        r"\u{41",
+        r"\u{}",
+        r"\u004",
+        r"\x4",
         "(?i)a",
         "(?i:a)",
         "(?s).",
@@ -124,6 +129,10 @@ fn a_value_is_valid_if_either_of_them_accepts_it() {
         (r"^(?!\s).+$", "\u{A0}"),
         (r"^(?!.*a).+$", "\u{85}a"),
         (r"^(?!(?!\s)).$", "\u{A0}"),
+        // What is read after a negated part is read as before it.
+        (r"^(?![^a].b).+$", "x\u{85}b"),
+        (r"^(?!(?!x).b).+$", "\u{85}b"),
+        (r"^[^a].(?!b)\s$", "x\u{85}\u{A0}"),
         (r"^[a-z\s]+(?<!\s)$", "a\u{A0}"),
     ] {
         assert!(accepts(pattern, value), "{pattern} {value:?}");

@@ -91,13 +91,13 @@ fn from_part(part: &Part) -> BoxedStrategy<String> {
         Part::Text(text) => Just(text.clone()).boxed(),
         Part::Run(class, count) => {
             let text = |characters: Vec<char>| String::from_iter(characters);
-            repeated(characters_of(class), *count, !class.is_full())
+            repeated(&characters_of(class), *count, !class.is_full())
                 .prop_map(text)
                 .boxed()
         }
         Part::Group(alternatives, count) => {
             let one = Union::new(alternatives.iter().map(|parts| from_parts(parts)));
-            repeated(one.boxed(), *count, true)
+            repeated(&one.boxed(), *count, true)
                 .prop_map(|texts| texts.concat())
                 .boxed()
         }
@@ -108,7 +108,7 @@ fn from_part(part: &Part) -> BoxedStrategy<String> {
 /// As many values as there may be, both ends more often than by chance; only these if not
 /// `between`.
 fn repeated<T: std::fmt::Debug + 'static>(
-    value: BoxedStrategy<T>,
+    value: &BoxedStrategy<T>,
     Count { min, max }: Count,
     between: bool,
 ) -> BoxedStrategy<Vec<T>> {
