@@ -37,6 +37,7 @@ sources! {
     "idempotency_token.rs",
     "json/document.rs",
     "json/envelope.rs",
+    "json/error.rs",
     "json/error_members.rs",
     "json/mod.rs",
     "json/reader.rs",

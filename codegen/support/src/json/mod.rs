@@ -10,6 +10,8 @@ mod document;
     feature = "json-reply-without-body"
 ))]
 mod envelope;
+#[cfg(feature = "json-read")]
+mod error;
 #[cfg(feature = "json-error-members")]
 mod error_members;
 #[cfg(feature = "json-read")]
@@ -26,10 +28,12 @@ pub mod writer;
 
 #[cfg(feature = "json-empty-reply")]
 pub use envelope::read_empty_reply;
+#[cfg(feature = "json-read")]
+pub use error::JsonError;
 #[cfg(feature = "json-error-members")]
 pub use error_members::read_error_members;
 #[cfg(feature = "json-read")]
-pub use reader::{JsonError, JsonReader};
+pub use reader::JsonReader;
 #[cfg(feature = "json-payload-reply")]
 pub use reply::read_payload_reply;
 #[cfg(feature = "json-reply")]
