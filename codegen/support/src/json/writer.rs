@@ -217,7 +217,7 @@ impl JsonWriter {
     }
 
     /// Discards the body, since a value cannot be written.
-    #[cfg(feature = "json-refusal")]
+    #[cfg(feature = "json-refuse")]
     pub fn refuse(&mut self) {
         self.body = None;
     }
