@@ -164,4 +164,25 @@ mod tests {
             [(name(), removed, Weight::Breaking)]
         );
     }
+
+    #[test]
+    fn users_see_variants_public_fields_and_public_functions_of_exported_types() {
+        let mut shared = Shared {
+            types: BTreeSet::from(["Seen".to_owned()]),
+            parts: BTreeSet::new(),
+        };
+        for text in [
+            "pub enum Seen { Variant }",
+            "pub struct Seen { pub field: u8, private: u8 }",
+            "impl Seen { pub fn function(&self) {} fn hidden(&self) {} }",
+            "impl Drop for Seen { fn drop(&mut self) {} }",
+            "pub enum Unseen { Other }",
+            "pub struct Unseen { pub other: u8 }",
+            "impl Unseen { pub fn another(&self) {} }",
+        ] {
+            shared.item(&syn::parse_str(text).unwrap());
+        }
+        let parts = ["Seen::Variant", "Seen::field", "Seen::function"];
+        assert_eq!(shared.parts, parts.map(str::to_owned).into());
+    }
 }
