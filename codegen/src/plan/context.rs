@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::direction::Directions;
-use super::presence::{always_present, is_corrected};
+use super::presence::always_present;
 use super::recursion::Recursion;
 use super::types::Role;
 use crate::model::{Model, Operation, Service, Shape, ShapeId, ShapeKind};
@@ -39,8 +39,8 @@ pub(super) struct Context<'a> {
     /// The shapes that hold a union which replies hold too: its member may be
     /// unknown, and then a request with it is refused.
     refusable: BTreeSet<&'a ShapeId>,
-    /// The shapes that hold a member which is corrected if a reply lacks it.
-    corrected: BTreeSet<&'a ShapeId>,
+    /// The shapes that require a member, at any depth.
+    requiring: BTreeSet<&'a ShapeId>,
     /// The structures without a `Default`.
     without_default: BTreeSet<&'a ShapeId>,
 }
@@ -66,7 +66,7 @@ impl<'a> Context<'a> {
             service: Directions::of(model, service, operations),
             bodies: BTreeSet::new(),
             refusable: BTreeSet::new(),
-            corrected: BTreeSet::new(),
+            requiring: BTreeSet::new(),
             without_default: BTreeSet::new(),
         };
         let operations = context.operations();
@@ -74,7 +74,7 @@ impl<'a> Context<'a> {
             .flat_map(|(_, _, operation)| [&operation.input, &operation.output])
             .collect();
         context.refusable = context.find_refusable();
-        context.corrected = context.find_corrected();
+        context.requiring = context.find_requiring();
         context.without_default = context.find_without_default();
         context
     }
@@ -88,13 +88,14 @@ impl<'a> Context<'a> {
         self.recursion.holders(unions.collect())
     }
 
-    fn find_corrected(&self) -> BTreeSet<&'a ShapeId> {
+    /// Members with a default are among them, so that a default does not change
+    /// which methods an output has.
+    fn find_requiring(&self) -> BTreeSet<&'a ShapeId> {
         let closure = self.selection.closure.iter();
         let structures = closure.filter(|id| {
             let shape = self.model.target(id);
-            let mut members = shape.members().iter();
-            matches!(shape.kind, ShapeKind::Structure(_))
-                && members.any(|it| is_corrected(&self.names, it, self.model.target(&it.target)))
+            let is_structure = matches!(shape.kind, ShapeKind::Structure(_));
+            is_structure && shape.members().iter().any(always_present)
         });
         self.recursion.holders(structures.collect())
     }
@@ -118,9 +119,9 @@ impl<'a> Context<'a> {
         self.refusable.contains(id)
     }
 
-    /// Whether a reply with a shape may need correction.
-    pub(super) fn is_corrected(&self, id: &ShapeId) -> bool {
-        self.corrected.contains(id)
+    /// Whether a shape requires a member, at any depth.
+    pub(super) fn requires_any(&self, id: &ShapeId) -> bool {
+        self.requiring.contains(id)
     }
 
     /// Whether the type of a shape has a `Default`.

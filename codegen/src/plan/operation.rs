@@ -51,7 +51,7 @@ pub(super) fn plan<'a>(
         response_body: Body::Buffered,
         request_id: own_field(&output, "request_id", "reply_request_id"),
         missing_members: context
-            .is_corrected(&operation.output)
+            .requires_any(&operation.output)
             .then(|| own_field(&output, "missing_members", "reply_missing_members")),
         examples: example::plan(context, shapes, (id, shape), &input, problems),
         input,

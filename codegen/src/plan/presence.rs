@@ -43,14 +43,6 @@ pub(super) fn output_presence(names: &ServiceNames, member: &Member, target: &Sh
     }
 }
 
-/// Whether a reply that lacks a member is corrected: the member is required, and
-/// the model gives no default.
-///
-/// <https://smithy.io/2.0/spec/aggregate-types.html#client-error-correction>
-pub(super) fn is_corrected(names: &ServiceNames, member: &Member, target: &Shape) -> bool {
-    always_present(member) && default_value(names, member, target).is_none()
-}
-
 /// The default that the model gives a member, if a reply that lacks the member
 /// can be read as having it.
 pub(super) fn default_value(
