@@ -51,11 +51,17 @@ pub(super) fn reading(scope: &Scope, plan: &OperationPlan, reply: &HttpReply) ->
     } else {
         (None, scope.support("http::InvalidHeader"))
     };
+    let is_head_read = reply.status.is_some() || !reply.headers.is_empty();
+    let head = if is_head_read {
+        quote!(response)
+    } else {
+        quote!(_)
+    };
     let (statements, read) = (body.statements, body.read);
     let functions = quote! {
         fn #function(
             #argument
-            response: &#response<Vec<u8>>,
+            #head: &#response<Vec<u8>>,
         ) -> Result<#output, #read_error> {
             #recorder
             #(#locals)*
@@ -182,7 +188,7 @@ fn header(
     match &member.wire.value {
         Value::Map { .. } => {
             let prefixed = scope.support("http::prefixed_headers");
-            quote!(Some(#prefixed(#headers, #name)))
+            quote!(#prefixed(#headers, #name))
         }
         Value::List { item, .. } => {
             let list = match item.value {
@@ -252,11 +258,13 @@ pub(super) fn error(scope: &Scope, plan: &ExceptionPlan, members: &ErrorHeaders)
     let own = ident(&plan.metadata);
     let headers = members.headers.iter().map(|member| {
         let (local, field) = (ident(&member.field.local), ident(&member.field.name));
-        let is_text = member.wire.value == Value::Scalar(Scalar::Text);
-        let lenient = (!is_text).then(|| quote!(.ok().flatten()));
+        let value = &member.wire.value;
+        let never_fails = matches!(value, Value::Scalar(Scalar::Text) | Value::Map { .. });
+        let lenient = (!never_fails).then(|| quote!(.ok().flatten()));
         let read = header(scope, member, &quote!(#own.headers()), &quote!(#lenient));
         let value = (json_read::FORMAT.value_of)(scope, member);
-        let value = (field != value.to_string()).then(|| quote!(let #field = #value;));
+        let is_other = field != value.to_string();
+        let value = is_other.then(|| quote!(let #field = #value;));
         quote! {
             let #local = #read;
             #value

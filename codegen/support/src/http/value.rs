@@ -135,16 +135,17 @@ pub fn header_dates<T>(
 }
 
 /// The headers whose names begin with a prefix, by the rest of their names in
-/// lower case. Those that are not text are left out.
+/// lower case; `None` if there are none. Those that are not text are left out.
 #[cfg(feature = "http-prefixed-headers")]
-pub fn prefixed_headers(headers: &HeaderMap, prefix: &str) -> HashMap<String, String> {
+pub fn prefixed_headers(headers: &HeaderMap, prefix: &str) -> Option<HashMap<String, String>> {
     let prefix = prefix.to_ascii_lowercase();
     let headers = headers.iter().filter_map(|(name, value)| {
         let name = name.as_str().strip_prefix(&prefix)?;
         let value = str::from_utf8(value.as_bytes()).ok()?;
         Some((name.to_owned(), value.to_owned()))
     });
-    headers.collect()
+    let headers: HashMap<_, _> = headers.collect();
+    (!headers.is_empty()).then_some(headers)
 }
 
 /// The items between commas that are not in quotes.
