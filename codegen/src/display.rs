@@ -2,7 +2,7 @@
 //! be of any length and of any characters, and so may the names of files.
 //!
 //! Every error and warning of this crate passes what is not its own words
-//! through [`display`] or [`path`]. So it cannot change what a terminal shows.
+//! through `display` or `path`. So it cannot change what a terminal shows.
 
 use std::fmt::{self, Display};
 use std::path::Path;
