@@ -46,22 +46,8 @@ fn function(scope: &Scope, plan: &CheckPlan) -> TokenStream {
 
 /// The type of the value, the body, and a function of its own.
 fn check(scope: &Scope, plan: &CheckPlan) -> (TokenStream, TokenStream, Option<TokenStream>) {
-    match &plan.check {
-        Check::String { length, pattern } => string(scope, *length, pattern.as_ref()),
-        Check::Number { .. } | Check::Float { .. } | Check::Enum { .. } | Check::IntEnum { .. } => {
-            let (ty, body) = scalar(scope, &plan.check);
-            (ty, body, None)
-        }
-        check => {
-            let (ty, body) = parts(scope, check);
-            (ty, body, None)
-        }
-    }
-}
-
-/// The type of a number or enum, and the body.
-fn scalar(scope: &Scope, check: &Check) -> (TokenStream, TokenStream) {
-    match check {
+    let (value, body) = match &plan.check {
+        Check::String { length, pattern } => return string(scope, *length, pattern.as_ref()),
         Check::Number {
             ty: number,
             range: limits,
@@ -96,38 +82,13 @@ fn scalar(scope: &Scope, check: &Check) -> (TokenStream, TokenStream) {
             let body = quote!(validator.#method(path, value.as_i32(), #ty::VALUES););
             (quote!(#ty), body)
         }
-        _ => unreachable!("it is asked for numbers and enums"),
-    }
-}
-
-/// The type of a value with parts, and the body.
-fn parts(scope: &Scope, check: &Check) -> (TokenStream, TokenStream) {
-    match check {
-        Check::Blob { length } => {
-            let count = count(scope, *length);
-            (quote!(&[u8]), count)
-        }
+        Check::Blob { length } => (quote!(&[u8]), count(scope, *length)),
         Check::List {
-            ty: list,
+            ty,
             length,
             unique,
             item,
-        } => {
-            let count = length.map(|length| count(scope, length));
-            let unique = unique.then(|| {
-                let unique_items = scope.method("Validator::unique_items");
-                quote!(validator.#unique_items(path, value);)
-            });
-            let item_type = match list {
-                RustType::List(item) => item,
-                other => other,
-            };
-            let items = item
-                .as_ref()
-                .map(|item| items(scope, item, is_sparse(item_type)));
-            let item = ty(scope, item_type);
-            (quote!(&[#item]), quote!(#count #unique #items))
-        }
+        } => list(scope, ty, (*length, *unique), item.as_ref()),
         Check::Map {
             ty: map,
             length,
@@ -137,12 +98,8 @@ fn parts(scope: &Scope, check: &Check) -> (TokenStream, TokenStream) {
         } => {
             let count = length.map(|length| count(scope, length));
             let is_sparse = matches!(map, RustType::Map(_, item) if is_sparse(item));
-            let entries = entries(
-                scope,
-                (key.as_ref(), value.as_ref()),
-                *sensitive_keys,
-                is_sparse,
-            );
+            let parts = (key.as_ref(), value.as_ref());
+            let entries = entries(scope, parts, *sensitive_keys, is_sparse);
             let map = ty(scope, map);
             (quote!(&#map), quote!(#count #entries))
         }
@@ -157,16 +114,33 @@ fn parts(scope: &Scope, check: &Check) -> (TokenStream, TokenStream) {
         }
         Check::Structure { ty, members } => {
             let members = members.iter().map(|member| nested_member(scope, member));
-            (
-                {
-                    let ty = shared(scope, ty);
-                    quote!(&#ty)
-                },
-                quote!(#(#members)*),
-            )
+            let body = quote!(#(#members)*);
+            let ty = shared(scope, ty);
+            (quote!(&#ty), body)
         }
-        _ => unreachable!("it is asked for values with parts"),
-    }
+    };
+    (value, body, None)
+}
+
+/// The type of a list, and the checks of its length, of equal items, and of each item.
+fn list(
+    scope: &Scope,
+    list: &RustType,
+    (length, unique): (Option<Limits<u64>>, bool),
+    check: Option<&CheckRef>,
+) -> (TokenStream, TokenStream) {
+    let count = length.map(|length| count(scope, length));
+    let unique = unique.then(|| {
+        let unique_items = scope.method("Validator::unique_items");
+        quote!(validator.#unique_items(path, value);)
+    });
+    let item = match list {
+        RustType::List(item) => item,
+        other => other,
+    };
+    let items = check.map(|check| items(scope, check, is_sparse(item)));
+    let item = ty(scope, item);
+    (quote!(&[#item]), quote!(#count #unique #items))
 }
 
 /// The type of a string, the checks of its length and pattern, and the function that decides
