@@ -36,6 +36,16 @@ pub enum Fault {
     Server,
 }
 
+/// Who is at fault, as the AWS query protocol says it: `Sender` or `Receiver`.
+#[cfg(feature = "query-fault")]
+pub fn query_fault(text: &str) -> Option<Fault> {
+    match text {
+        "Sender" => Some(Fault::Client),
+        "Receiver" => Some(Fault::Server),
+        _ => None,
+    }
+}
+
 impl ErrorMetadata {
     /// Creates an error for tests of programs that use this crate.
     ///

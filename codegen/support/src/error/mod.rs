@@ -5,7 +5,11 @@ mod request;
 mod response;
 mod retry;
 
+#[cfg(feature = "query-fault")]
+pub use metadata::query_fault;
 pub use metadata::{ErrorMetadata, Fault};
 pub use request::RequestError;
 pub use response::{ResponseError, UnreadableResponse};
+#[cfg(feature = "envelope")]
+pub use response::{map_service, unreadable};
 pub use retry::RetryKind;

@@ -28,23 +28,22 @@ impl<E> ResponseError<E> {
     }
 }
 
-#[cfg(any(
-    feature = "json-empty-reply",
-    feature = "json-payload-reply",
-    feature = "json-reply",
-    feature = "json-reply-with-headers",
-    feature = "json-reply-without-body",
-    feature = "xml-empty-reply",
-    feature = "xml-result"
-))]
-impl ResponseError<ErrorMetadata> {
-    /// Converts the service's error into that of an operation.
-    pub(crate) fn map_service<E>(self, error: fn(ErrorMetadata) -> E) -> ResponseError<E> {
-        match self {
-            Self::Service(metadata) => ResponseError::Service(error(metadata)),
-            Self::Unreadable(response) => ResponseError::Unreadable(response),
-        }
+/// Converts the service's error into that of an operation.
+#[cfg(feature = "envelope")]
+pub fn map_service<E>(
+    error: ResponseError<ErrorMetadata>,
+    convert: fn(ErrorMetadata) -> E,
+) -> ResponseError<E> {
+    match error {
+        ResponseError::Service(metadata) => ResponseError::Service(convert(metadata)),
+        ResponseError::Unreadable(response) => ResponseError::Unreadable(response),
     }
+}
+
+/// A reply that could not be read, and why.
+#[cfg(feature = "envelope")]
+pub fn unreadable<E>(response: Response<Vec<u8>>, reason: impl Into<String>) -> ResponseError<E> {
+    ResponseError::Unreadable(UnreadableResponse::new(response, reason))
 }
 
 impl<E: AsRef<ErrorMetadata>> ResponseError<E> {

@@ -4,9 +4,11 @@
 use http::Response;
 
 use super::{JsonError, JsonReader};
+#[cfg(feature = "json-empty-reply")]
+use crate::support::error::map_service;
+use crate::support::error::{ErrorMetadata, ResponseError, unreadable};
 #[cfg(feature = "query-compatible")]
-use crate::support::error::Fault;
-use crate::support::error::{ErrorMetadata, ResponseError, UnreadableResponse};
+use crate::support::error::{Fault, query_fault};
 
 /// Reads a reply whose output has no members, and returns its request id.
 #[cfg(feature = "json-empty-reply")]
@@ -16,7 +18,7 @@ pub fn read_empty_reply<E>(
 ) -> Result<Option<String>, ResponseError<E>> {
     match success(response) {
         Ok(response) => Ok(request_id(&response)),
-        Err(failed) => Err(failed.map_service(error)),
+        Err(failed) => Err(map_service(failed, error)),
     }
 }
 
@@ -122,11 +124,7 @@ impl QueryError {
         let code = Some(code.trim()).filter(|code| !code.is_empty())?;
         Some(Self {
             code: code.to_owned(),
-            fault: match fault.trim() {
-                "Sender" => Some(Fault::Client),
-                "Receiver" => Some(Fault::Server),
-                _ => None,
-            },
+            fault: query_fault(fault.trim()),
         })
     }
 }
@@ -147,11 +145,4 @@ pub(super) fn request_id(response: &Response<Vec<u8>>) -> Option<String> {
 fn header<'a>(response: &'a Response<Vec<u8>>, name: &str) -> Option<&'a str> {
     let value = response.headers().get(name)?.to_str().ok()?;
     Some(value).filter(|value| !value.is_empty())
-}
-
-pub(super) fn unreadable<E>(
-    response: Response<Vec<u8>>,
-    reason: impl Into<String>,
-) -> ResponseError<E> {
-    ResponseError::Unreadable(UnreadableResponse::new(response, reason))
 }

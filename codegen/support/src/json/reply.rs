@@ -9,8 +9,8 @@ use super::JsonError;
     feature = "json-reply-with-headers"
 ))]
 use super::JsonReader;
-use super::envelope::{request_id, success, unreadable};
-use crate::support::error::{ErrorMetadata, ResponseError};
+use super::envelope::{request_id, success};
+use crate::support::error::{ErrorMetadata, ResponseError, map_service, unreadable};
 #[cfg(feature = "json-reply-without-body")]
 use crate::support::http::InvalidHeader;
 
@@ -22,7 +22,7 @@ pub fn read_reply<T, E>(
     output: fn(&mut JsonReader<'_>) -> Result<T, JsonError>,
     error: fn(ErrorMetadata) -> E,
 ) -> Result<(T, Option<String>), ResponseError<E>> {
-    let response = success(response).map_err(|failed| failed.map_service(error))?;
+    let response = success(response).map_err(|failed| map_service(failed, error))?;
     let read = JsonReader::of_body(response.body()).and_then(|json| json.whole(output));
     match read {
         Ok(output) => Ok((output, request_id(&response))),
@@ -38,7 +38,7 @@ pub fn read_reply_with_headers<T, E>(
     output: fn(&mut JsonReader<'_>, &Response<Vec<u8>>) -> Result<T, JsonError>,
     error: fn(ErrorMetadata) -> E,
 ) -> Result<(T, Option<String>, Vec<u8>), ResponseError<E>> {
-    let response = success(response).map_err(|failed| failed.map_service(error))?;
+    let response = success(response).map_err(|failed| map_service(failed, error))?;
     let json = JsonReader::of_body(response.body());
     let read = json.and_then(|json| json.whole(|json| output(json, &response)));
     finish(read, response)
@@ -51,7 +51,7 @@ pub fn read_payload_reply<T, E>(
     output: fn(&mut JsonReader<'_>, &Response<Vec<u8>>) -> Result<T, JsonError>,
     error: fn(ErrorMetadata) -> E,
 ) -> Result<(T, Option<String>, Vec<u8>), ResponseError<E>> {
-    let response = success(response).map_err(|failed| failed.map_service(error))?;
+    let response = success(response).map_err(|failed| map_service(failed, error))?;
     let json = JsonReader::new(response.body());
     let read = json.and_then(|json| json.whole(|json| output(json, &response)));
     finish(read, response)
@@ -64,7 +64,7 @@ pub fn read_reply_without_body<T, E>(
     output: fn(&Response<Vec<u8>>) -> Result<T, InvalidHeader>,
     error: fn(ErrorMetadata) -> E,
 ) -> Result<(T, Option<String>, Vec<u8>), ResponseError<E>> {
-    let response = success(response).map_err(|failed| failed.map_service(error))?;
+    let response = success(response).map_err(|failed| map_service(failed, error))?;
     finish(output(&response).map_err(JsonError::from), response)
 }
 

@@ -4,7 +4,9 @@
 use http::Response;
 
 use super::{XmlError, XmlReader};
-use crate::support::error::{ErrorMetadata, Fault, ResponseError, UnreadableResponse};
+use crate::support::error::{
+    ErrorMetadata, Fault, ResponseError, map_service, query_fault, unreadable,
+};
 
 /// Reads a reply that has no result, and returns its request id. An empty body is
 /// a success if the status is.
@@ -14,7 +16,7 @@ pub fn read_empty_reply<E>(
 ) -> Result<Option<String>, ResponseError<E>> {
     match read_reply(response, &mut |_, xml| xml.skip()) {
         Ok((_, request_id)) => Ok(request_id),
-        Err(failed) => Err(failed.map_service(error)),
+        Err(failed) => Err(map_service(failed, error)),
     }
 }
 
@@ -35,7 +37,7 @@ pub fn read_result<T, E>(
             xml.skip()
         }
     });
-    let (response, request_id) = reply.map_err(|failed| failed.map_service(error))?;
+    let (response, request_id) = reply.map_err(|failed| map_service(failed, error))?;
     match found {
         Some(result) => Ok((result, request_id)),
         None => Err(unreadable(response, "it holds no result")),
@@ -69,10 +71,6 @@ fn read_reply(
         ))),
         _ => Err(unreadable(response, "it holds no error code")),
     }
-}
-
-fn unreadable<E>(response: Response<Vec<u8>>, reason: impl Into<String>) -> ResponseError<E> {
-    ResponseError::Unreadable(UnreadableResponse::new(response, reason))
 }
 
 fn header_request_id(response: &Response<Vec<u8>>) -> Option<String> {
@@ -155,20 +153,12 @@ impl Envelope {
                 "Message" | "message" => {
                     failure.message = Some(xml.text()?).filter(|message| !message.is_empty());
                 }
-                "Type" => failure.fault = fault(&xml.text()?),
+                "Type" => failure.fault = query_fault(&xml.text()?),
                 "RequestId" => self.read_request_id(xml)?,
                 _ => xml.skip()?,
             }
         }
         self.failure = Some(failure);
         Ok(())
-    }
-}
-
-fn fault(text: &str) -> Option<Fault> {
-    match text {
-        "Sender" => Some(Fault::Client),
-        "Receiver" => Some(Fault::Server),
-        _ => None,
     }
 }
