@@ -33,6 +33,7 @@ sources! {
     "http/query_mode.rs",
     "http/request.rs",
     "http/rpc.rs",
+    "http/to_endpoint.rs",
     "http/value.rs",
     "idempotency_token.rs",
     "json/document.rs",

@@ -25,6 +25,7 @@ use http::{HeaderMap, Method, Request, Uri};
 ))]
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::to_endpoint::to_endpoint;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::RequestError;
 
@@ -195,14 +196,9 @@ impl RequestBuilder {
         let base = endpoint.uri().path().trim_end_matches('/');
         let target = PathAndQuery::try_from(format!("{base}{}", self.target));
         parts.path_and_query = Some(target.map_err(|_| RequestError::InvalidUrl)?);
-        let mut request = Request::new(self.body);
-        *request.method_mut() = self.method;
+        let mut request = to_endpoint(endpoint, self.method, self.body);
         *request.uri_mut() = Uri::from_parts(parts).map_err(|_| RequestError::InvalidUrl)?;
-        request.headers_mut().clone_from(endpoint.headers());
         request.headers_mut().extend(self.headers);
-        if let Some(scheme) = endpoint.auth_scheme() {
-            scheme.clone().attach(&mut request);
-        }
         Ok(request)
     }
 }

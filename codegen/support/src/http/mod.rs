@@ -10,6 +10,12 @@ mod query_mode;
 mod request;
 #[cfg(feature = "rpc-request")]
 mod rpc;
+#[cfg(any(
+    feature = "form-request",
+    feature = "request-builder",
+    feature = "rpc-request"
+))]
+mod to_endpoint;
 #[cfg(feature = "http-value")]
 mod value;
 

@@ -1,6 +1,7 @@
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{Method, Request};
 
+use super::to_endpoint::{set_content_length, to_endpoint};
 use crate::support::endpoint::Endpoint;
 
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
@@ -14,16 +15,10 @@ pub fn rpc_request(
     body: Vec<u8>,
 ) -> Request<Vec<u8>> {
     let length = body.len();
-    let mut request = Request::new(body);
-    *request.method_mut() = Method::POST;
-    *request.uri_mut() = endpoint.uri().clone();
+    let mut request = to_endpoint(endpoint, Method::POST, body);
     let headers = request.headers_mut();
-    headers.clone_from(endpoint.headers());
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     headers.insert(TARGET, HeaderValue::from_static(target));
-    headers.insert(CONTENT_LENGTH, length.into());
-    if let Some(scheme) = endpoint.auth_scheme() {
-        scheme.clone().attach(&mut request);
-    }
+    set_content_length(headers, length);
     request
 }
