@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::scalar::timestamp_parser;
 use super::{MembersCode, Reading, error_members, json_read, read};
 use crate::plan::{ExceptionPlan, OperationPlan};
 use crate::rust::scope::Scope;
@@ -236,18 +237,8 @@ fn parse(scope: &Scope, value: &Value) -> TokenStream {
         }
         Scalar::Boolean | Scalar::Integer | Scalar::Float => quote!(|text| text.parse().ok()),
         Scalar::Timestamp(format) => {
-            let timestamp = scope.support("time::Timestamp");
-            match format {
-                TimestampFormat::DateTime => quote!(|text| text.parse::<#timestamp>().ok()),
-                TimestampFormat::EpochSeconds => {
-                    let parse = scope.method("Timestamp::from_epoch_seconds");
-                    quote!(|text| #timestamp::#parse(text).ok())
-                }
-                TimestampFormat::HttpDate => {
-                    let parse = scope.method("Timestamp::from_http_date");
-                    quote!(|text| #timestamp::#parse(text).ok())
-                }
-            }
+            let parse = timestamp_parser(scope, *format);
+            quote!(|text| #parse(text).ok())
         }
     }
 }

@@ -11,8 +11,7 @@ use crate::wire::{
     HttpRequest, Label, PathPart, QueryParams, RequestBody, Scalar, Value, WriteAbsent, WriteMember,
 };
 
-/// How `to_request` makes the request, in a format whose media type is
-/// `content_type`.
+/// How `to_request` makes the request.
 pub(super) fn request(scope: &Scope, plan: &HttpRequest) -> Made {
     let builder = scope.support("http::RequestBuilder");
     let method = scope.item("http::Method");

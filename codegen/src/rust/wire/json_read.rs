@@ -4,11 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::read::{self, Format};
+use super::scalar::timestamp_parser;
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{ident, shared};
-use crate::wire::{
-    ReadMember, ReadStructure, ReadUnion, ReadVariant, Scalar, TimestampFormat, Value,
-};
+use crate::wire::{ReadMember, ReadStructure, ReadUnion, ReadVariant, Scalar, Value};
 
 pub(super) const FORMAT: Format = Format {
     name: "JSON",
@@ -206,18 +205,7 @@ fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
         }
         Scalar::Timestamp(format) => {
             let read = scope.method("JsonReader::timestamp");
-            let timestamp = scope.support("time::Timestamp");
-            let parse = match format {
-                TimestampFormat::DateTime => quote!(str::parse),
-                TimestampFormat::EpochSeconds => {
-                    let parse = scope.method("Timestamp::from_epoch_seconds");
-                    quote!(#timestamp::#parse)
-                }
-                TimestampFormat::HttpDate => {
-                    let parse = scope.method("Timestamp::from_http_date");
-                    quote!(#timestamp::#parse)
-                }
-            };
+            let parse = timestamp_parser(scope, *format);
             quote!(|json| json.#read(#parse))
         }
     }

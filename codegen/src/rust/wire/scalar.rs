@@ -58,3 +58,14 @@ pub(super) fn any_text(scope: &Scope, scalar: &Scalar, place: &Place) -> TokenSt
         _ => quote!(&#value.to_string()),
     }
 }
+
+/// The function that reads a timestamp from a `&str`.
+pub(super) fn timestamp_parser(scope: &Scope, format: TimestampFormat) -> TokenStream {
+    let parse = match format {
+        TimestampFormat::DateTime => return quote!(str::parse),
+        TimestampFormat::EpochSeconds => scope.method("Timestamp::from_epoch_seconds"),
+        TimestampFormat::HttpDate => scope.method("Timestamp::from_http_date"),
+    };
+    let timestamp = scope.support("time::Timestamp");
+    quote!(#timestamp::#parse)
+}

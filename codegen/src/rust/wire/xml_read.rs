@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::read::{self, Format};
+use super::scalar::timestamp_parser;
 use crate::rust::scope::Scope;
 use crate::rust::tokens::{ident, shared};
 use crate::wire::{
@@ -257,17 +258,13 @@ fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
 
 /// Reads a timestamp.
 fn timestamp(scope: &Scope, format: TimestampFormat) -> TokenStream {
-    let parse = match format {
-        TimestampFormat::DateTime => {
-            let value = scope.method("XmlReader::value");
-            return quote!(xml.#value());
-        }
-        TimestampFormat::EpochSeconds => scope.method("Timestamp::from_epoch_seconds"),
-        TimestampFormat::HttpDate => scope.method("Timestamp::from_http_date"),
-    };
+    if format == TimestampFormat::DateTime {
+        let value = scope.method("XmlReader::value");
+        return quote!(xml.#value());
+    }
     let read = scope.method("XmlReader::timestamp");
-    let timestamp = scope.support("time::Timestamp");
-    quote!(xml.#read(#timestamp::#parse))
+    let parse = timestamp_parser(scope, format);
+    quote!(xml.#read(#parse))
 }
 
 /// What reads an item of a list or a value of a map.
