@@ -13,18 +13,14 @@ use base64::Engine as _;
 #[cfg(feature = "form-blob")]
 use base64::engine::general_purpose::STANDARD;
 #[cfg(feature = "form-text")]
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
 #[cfg(feature = "form-refusal")]
 use crate::support::error::RequestError;
-
-/// All but the unreserved characters of RFC 3986, section 2.3.
 #[cfg(feature = "form-text")]
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+use crate::support::text::RESERVED;
+#[cfg(feature = "form-float")]
+use crate::support::text::float;
 
 /// How many octets each byte becomes: three if it is encoded.
 #[cfg(feature = "form-text")]
@@ -137,17 +133,7 @@ impl FormWriter {
     /// Writes a floating-point number; `NaN` and infinities are spelled out.
     #[cfg(feature = "form-float")]
     pub fn float(&mut self, key: &str, value: impl Display + Into<f64> + Copy) {
-        let number: f64 = value.into();
-        if number.is_infinite() {
-            let text = if number > 0.0 {
-                "Infinity"
-            } else {
-                "-Infinity"
-            };
-            self.text(key, text);
-        } else {
-            self.text(key, &value.to_string());
-        }
+        self.text(key, &float(value));
     }
 
     /// Writes bytes as base64.

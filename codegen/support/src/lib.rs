@@ -59,6 +59,8 @@ pub mod operation;
 pub mod sign;
 #[cfg(feature = "sources")]
 pub mod sources;
+#[cfg(any(feature = "float-text", feature = "reserved"))]
+pub mod text;
 #[cfg(any(feature = "sign", feature = "timestamp"))]
 pub mod time;
 pub mod validate;

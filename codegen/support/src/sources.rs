@@ -52,6 +52,7 @@ sources! {
     "sign/key.rs",
     "sign/mod.rs",
     "sign/temporary.rs",
+    "text.rs",
     "time/calendar.rs",
     "time/epoch_seconds.rs",
     "time/http_date.rs",

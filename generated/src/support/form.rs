@@ -1,14 +1,9 @@
 //! Forms: request bodies of the AWS query protocol
 //! (<https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>).
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
-/// All but the unreserved characters of RFC 3986, section 2.3.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+use crate::support::text::RESERVED;
 
 /// How many octets each byte becomes: three if it is encoded.
 const OCTETS: [u8; 256] = {

@@ -9,6 +9,7 @@ pub mod http;
 pub mod operation;
 #[cfg(feature = "sign")]
 pub mod sign;
+pub mod text;
 #[cfg(feature = "sign")]
 pub mod time;
 pub mod validate;

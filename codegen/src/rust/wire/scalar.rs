@@ -51,7 +51,7 @@ pub(super) fn any_text(scope: &Scope, scalar: &Scalar, place: &Place) -> TokenSt
             quote!(&#encode(#value.as_bytes()))
         }
         Scalar::Float => {
-            let (float, value) = (scope.support("http::float"), place.copy());
+            let (float, value) = (scope.support("text::float"), place.copy());
             quote!(&#float(#value))
         }
         Scalar::IntEnum(_) => quote!(&#value.as_i32().to_string()),

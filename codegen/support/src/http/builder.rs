@@ -18,30 +18,26 @@ use http::HeaderValue;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, Method, Request, Uri};
+#[cfg(any(feature = "request-greedy-label", feature = "request-label"))]
+use percent_encoding::AsciiSet;
 #[cfg(any(
     feature = "request-greedy-label",
     feature = "request-label",
     feature = "request-query"
 ))]
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
 use super::to_endpoint::to_endpoint;
 use crate::support::endpoint::Endpoint;
 use crate::support::error::RequestError;
-
-/// All but the unreserved characters of RFC 3986, section 2.3.
 #[cfg(any(
     feature = "request-greedy-label",
     feature = "request-label",
     feature = "request-query"
 ))]
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+use crate::support::text::RESERVED;
 
-/// The same without the slash.
+/// The reserved characters without the slash.
 #[cfg(feature = "request-greedy-label")]
 const RESERVED_BUT_SLASH: &AsciiSet = &RESERVED.remove(b'/');
 

@@ -37,8 +37,6 @@ pub use value::decoded;
 pub use value::decoded_text;
 #[cfg(feature = "http-encoded")]
 pub use value::encoded;
-#[cfg(feature = "http-float")]
-pub use value::float;
 #[cfg(feature = "http-header")]
 pub use value::header;
 #[cfg(feature = "http-header-dates")]

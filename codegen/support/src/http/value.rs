@@ -2,7 +2,7 @@
 
 #[cfg(feature = "http-prefixed-headers")]
 use std::collections::HashMap;
-#[cfg(any(feature = "http-any-header", feature = "http-float"))]
+#[cfg(feature = "http-any-header")]
 use std::fmt;
 
 #[cfg(any(
@@ -25,18 +25,6 @@ use base64::engine::general_purpose::STANDARD;
     feature = "http-prefixed-headers"
 ))]
 use http::HeaderMap;
-
-/// A floating-point number, with `NaN` and infinities spelled out.
-#[cfg(feature = "http-float")]
-pub fn float(value: impl fmt::Display + Into<f64> + Copy) -> String {
-    let number: f64 = value.into();
-    if number.is_infinite() {
-        let sign = if number > 0.0 { "" } else { "-" };
-        format!("{sign}Infinity")
-    } else {
-        value.to_string()
-    }
-}
 
 /// Bytes as base64.
 #[cfg(feature = "http-encoded")]

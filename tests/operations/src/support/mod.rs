@@ -10,6 +10,7 @@ pub mod missing_members;
 pub mod operation;
 #[cfg(feature = "sign")]
 pub mod sign;
+pub mod text;
 pub mod time;
 pub mod validate;
 pub mod xml;
