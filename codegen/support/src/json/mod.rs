@@ -15,6 +15,8 @@ mod error;
 #[cfg(feature = "json-error-members")]
 mod error_members;
 #[cfg(feature = "json-read")]
+mod number;
+#[cfg(feature = "json-read")]
 mod reader;
 #[cfg(any(
     feature = "json-payload-reply",
@@ -23,6 +25,8 @@ mod reader;
     feature = "json-reply-without-body"
 ))]
 mod reply;
+#[cfg(feature = "json-read")]
+mod string;
 #[cfg(feature = "json-write")]
 pub mod writer;
 

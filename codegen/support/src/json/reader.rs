@@ -13,6 +13,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::error::{JsonError, path_at};
+use super::number::number_length;
+#[cfg(feature = "json-integer")]
+use super::number::whole;
 #[cfg(feature = "missing-members")]
 use crate::support::missing_members::MissingMembers;
 #[cfg(feature = "json-timestamp")]
@@ -26,8 +29,8 @@ const MAX_DEPTH: usize = 127;
 /// read or skip the value of each member that [`key`](Self::key) returns before
 /// the next one.
 pub struct JsonReader<'a> {
-    document: &'a str,
-    position: usize,
+    pub(super) document: &'a str,
+    pub(super) position: usize,
     depth: usize,
     /// Whether the innermost object or array has just begun.
     is_first: bool,
@@ -339,136 +342,9 @@ impl<'a> JsonReader<'a> {
         Ok(&text[..length])
     }
 
-    /// The string that begins here.
-    pub(super) fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
-        self.position += 1;
-        let mut text = Cow::Borrowed("");
-        loop {
-            let rest = &self.document[self.position..];
-            let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-            let plain = rest.bytes().position(|byte| is_special(&byte));
-            let plain = plain.unwrap_or(rest.len());
-            self.position += plain;
-            match rest.as_bytes().get(plain) {
-                Some(b'"') => {
-                    self.position += 1;
-                    return Ok(append(text, &rest[..plain]));
-                }
-                Some(b'\\') => {
-                    let mut owned = append(text, &rest[..plain]).into_owned();
-                    owned.push(self.escape()?);
-                    text = Cow::Owned(owned);
-                }
-                Some(_) => return Err(self.error("a control character in a string")),
-                None => return Err(self.error("the document ends within a string")),
-            }
-        }
-    }
-
-    /// The character of the escape that begins here.
-    fn escape(&mut self) -> Result<char, JsonError> {
-        let kind = self.document.as_bytes().get(self.position + 1).copied();
-        let character = match kind {
-            Some(b'"' | b'\\' | b'/') => kind.map(char::from),
-            Some(b'b') => Some('\u{8}'),
-            Some(b'f') => Some('\u{c}'),
-            Some(b'n') => Some('\n'),
-            Some(b'r') => Some('\r'),
-            Some(b't') => Some('\t'),
-            Some(b'u') => return self.unicode_escape(),
-            _ => None,
-        };
-        let character = character.ok_or_else(|| self.error("an unknown escape in a string"))?;
-        self.position += 2;
-        Ok(character)
-    }
-
-    /// The character of a `\u` escape, or of two that are a surrogate pair.
-    fn unicode_escape(&mut self) -> Result<char, JsonError> {
-        let first = self.code_unit()?;
-        let is_half = (0xd800..0xdc00).contains(&first);
-        let second = is_half.then(|| self.code_unit()).transpose()?;
-        match char::decode_utf16([first].into_iter().chain(second)).next() {
-            Some(Ok(character)) => Ok(character),
-            _ => Err(self.error("a surrogate without its other half in a string")),
-        }
-    }
-
-    fn code_unit(&mut self) -> Result<u16, JsonError> {
-        let escape = self.document.get(self.position..self.position + 6);
-        let digits = escape.and_then(|escape| escape.strip_prefix("\\u"));
-        let digits = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        let unit = digits.and_then(|digits| u16::from_str_radix(digits, 16).ok());
-        let unit = unit.ok_or_else(|| self.error("an incomplete escape in a string"))?;
-        self.position += 6;
-        Ok(unit)
-    }
-
     /// An error at the value being read.
     pub fn error(&self, reason: impl fmt::Display) -> JsonError {
         let path = path_at(self.document, self.position);
         JsonError::new(reason, &path, self.position)
-    }
-}
-
-/// The whole number that a text such as `1.0` or `1E3` stands for, exactly, which a
-/// floating-point number would not be.
-#[cfg(feature = "json-integer")]
-fn whole(text: &str) -> Option<i64> {
-    let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let digits = format!("{whole}{fraction}");
-    let significant = digits.trim_end_matches('0');
-    let number = match significant {
-        "" | "-" => return Some(0),
-        _ => significant.parse::<i64>().ok()?,
-    };
-    let zeros = i64::try_from(digits.len() - significant.len()).ok()?;
-    let fraction = i64::try_from(fraction.len()).ok()?;
-    let power = exponent
-        .parse::<i64>()
-        .ok()?
-        .checked_add(zeros - fraction)?;
-    number.checked_mul(10_i64.checked_pow(power.try_into().ok()?)?)
-}
-
-/// The length of the number at the beginning of a text
-/// (<https://www.rfc-editor.org/rfc/rfc8259#section-6>).
-fn number_length(text: &[u8]) -> Option<usize> {
-    let digits = |from: usize| {
-        let rest = text.get(from..).unwrap_or_default();
-        let is_digit = |byte: &&u8| byte.is_ascii_digit();
-        rest.iter().take_while(is_digit).count()
-    };
-    let sign = usize::from(text.first() == Some(&b'-'));
-    let mut end = match (text.get(sign), digits(sign)) {
-        (_, 0) => return None,
-        (Some(b'0'), _) => sign + 1,
-        (_, count) => sign + count,
-    };
-    if text.get(end) == Some(&b'.') {
-        end += match digits(end + 1) {
-            0 => return None,
-            count => 1 + count,
-        };
-    }
-    if matches!(text.get(end), Some(b'e' | b'E')) {
-        let sign = usize::from(matches!(text.get(end + 1), Some(b'+' | b'-')));
-        end += match digits(end + 1 + sign) {
-            0 => return None,
-            count => 1 + sign + count,
-        };
-    }
-    Some(end)
-}
-
-/// A text, and another part of it.
-fn append<'a>(text: Cow<'a, str>, part: &'a str) -> Cow<'a, str> {
-    match text {
-        Cow::Borrowed(_) => Cow::Borrowed(part),
-        Cow::Owned(mut text) => {
-            text.push_str(part);
-            Cow::Owned(text)
-        }
     }
 }

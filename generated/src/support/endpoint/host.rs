@@ -1,4 +1,4 @@
-//! Host labels, and the prefix that an operation adds to its endpoint's host
+//! Hosts of endpoints, and what members may put into them
 //! (<https://smithy.io/2.0/spec/endpoint-traits.html>).
 
 /// Whether a text is a host label: 1 to 63 letters, digits and hyphens, without a
