@@ -12,7 +12,7 @@ use crate::model::{Operation, ShapeId, ShapeKind};
 use crate::plan::describe_constraints;
 use crate::rust::Measure;
 use crate::select::{self, Constraints, Part, UnknownPart};
-use crate::wire::{BoundCrate, BoundOperation, BoundService, Signing};
+use crate::wire::{BoundCrate, BoundOperation, BoundService, Signing, protocols};
 use crate::{docs, names};
 
 /// What something is.
@@ -38,6 +38,10 @@ pub struct OperationFacts {
     pub reference: Option<String>,
     /// Whether the manifest names it.
     pub selected: bool,
+    /// The protocol that it is called with.
+    pub protocol: &'static str,
+    /// The other protocols of the service, which the manifest can choose.
+    pub other_protocols: Vec<&'static str>,
     /// How its requests are signed.
     pub signing: Signing,
     /// The service that signatures are for; `None` if the model has no
@@ -189,12 +193,18 @@ impl Catalog {
         let roots = [&operation.input, &operation.output].into_iter();
         let roots = roots.chain(&operation.errors);
         let roots = roots.chain(service_errors(service));
+        let protocol = bound.wire.protocol;
+        let traits = &service.model.target(&service.selection.service).traits;
+        let mut other_protocols = protocols(traits);
+        other_protocols.retain(|other| *other != protocol);
         Ok(OperationFacts {
             service: service.module.clone(),
             name: id.name().to_owned(),
             summary: facts::summary(&operation_bound.plan.docs),
             reference: operation_bound.plan.reference.clone(),
             selected: service.selection.operations.contains(id),
+            protocol,
+            other_protocols,
             signing: operation_bound.wire.signing,
             signing_name: bound.plan.signing_name.clone(),
             input: facts::structure(bound, &operation_bound.plan.input),

@@ -167,6 +167,7 @@ impl Catalog {
     /// The plan of a crate of one operation alone.
     fn alone(&self, service: &ReadService, operation: &str) -> Result<BoundCrate, Vec<PlanError>> {
         let mut selection = select_known(&service.model, &service.selection.service, &[operation]);
+        selection.protocol.clone_from(&service.selection.protocol);
         selection.unchecked = service.selection.unchecked.clone();
         let request = Request {
             module: &service.module,

@@ -166,6 +166,7 @@ fn name(rule: Rule) -> &'static str {
 
 fn wire(of: Wire, from: &str, to: &str) -> String {
     let of = match of {
+        Wire::Protocol => "protocol",
         Wire::Version => "version of the API",
         Wire::Request => "is sent as",
         Wire::Reply => "is read from",
@@ -261,6 +262,9 @@ fn reason_to_remove(kind: Kind) -> &'static str {
 
 fn reason_of_wire(of: Wire) -> &'static str {
     match of {
+        Wire::Protocol => {
+            "the same calls; replies that tests have kept, and bodies in errors, have another format"
+        }
         Wire::Version => "the service knows its versions",
         Wire::Request | Wire::Reply => "the same field, encoded differently",
         Wire::Default => "what the service means by an absent value",

@@ -8,7 +8,8 @@
 //! parameters of `new` are not.
 //!
 //! A change that follows from another one is not reported: the types that an
-//! operation adds or removes, or a shared type at each operation that uses it. An
+//! operation adds or removes, a shared type at each operation that uses it, or how
+//! each member is sent and read in another protocol. An
 //! item with a new name at the same place is reported once, as renamed.
 //!
 //! # Weights
@@ -28,6 +29,7 @@
 //! | the text or number of an enum's variant changes | feature | code that names the variant still compiles; `as_str` and `Display` differ, and the old text is an unknown value |
 //! | variants of an enum exchange their texts or numbers, or one takes another's | breaking, at run time | code that names the variant means another value |
 //! | the name of a member on the wire, flattening, the format of a timestamp | patch | the same field |
+//! | the protocol | patch | the same calls; only replies that tests have kept must be recorded again |
 //! | the version of the API, a host prefix, places of the endpoint, compression, signature | patch | the same call |
 //! | the value of a member that a reply lacks | patch | what the service means by an absent value |
 //! | the code, status, fault or retry kind of an error | patch | the same error; one with the old code is `Other` |

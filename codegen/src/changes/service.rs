@@ -20,6 +20,8 @@ pub(super) struct Compare<'a> {
     pub(super) new_facts: &'a Facts<'a>,
     pub(super) old_wire: &'a WireNames<'a>,
     pub(super) new_wire: &'a WireNames<'a>,
+    /// Whether the service is called with another protocol than before.
+    other_protocol: bool,
     /// The errors that came to an operation or went from one.
     pub(super) told_errors: BTreeSet<String>,
     changes: Vec<Change>,
@@ -39,9 +41,16 @@ pub(super) fn compare(old: BoundService<'_>, new: BoundService<'_>) -> Vec<Chang
         new_facts: &new_facts,
         old_wire: &old_wire,
         new_wire: &new_wire,
+        other_protocol: old.wire.protocol != new.wire.protocol,
         told_errors: BTreeSet::new(),
         changes: Vec::new(),
     };
+    compare.wire_text(
+        &new.plan.module,
+        Wire::Protocol,
+        old.wire.protocol.to_owned(),
+        new.wire.protocol.to_owned(),
+    );
     compare.whole(old.plan, new.plan);
     compare.operations((old, &old_types), (new, &new_types));
     compare.types((old.plan, &old_types), (new.plan, &new_types));
@@ -66,9 +75,10 @@ impl Compare<'_> {
         }
     }
 
-    /// Notes what only the wire shows, where it differs.
+    /// Notes what only the wire shows, where it differs, unless it follows from another protocol.
     pub(super) fn wire_text(&mut self, item: &str, of: Wire, from: String, to: String) {
-        if from != to {
+        let follows = matches!(of, Wire::Request | Wire::Reply) && self.other_protocol;
+        if from != to && !follows {
             self.push(item, What::Wire { of, from, to });
         }
     }

@@ -122,6 +122,10 @@ fn operations() {
             )
         ),
         (
+            "another protocol",
+            traits("Example", &json!({ "aws.protocols#awsJson1_0": {} }))
+        ),
+        (
             "the version of the API",
             json!({ "example#Example": { "version": "2026-01-01" } })
         ),

@@ -203,6 +203,8 @@ pub enum Direction {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Wire {
+    /// The protocol. That members are sent and read in another way follows from it.
+    Protocol,
     /// The version of the service's API.
     Version,
     /// The keys of a member in requests.

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use super::unchecked::unchecked;
 use super::{Error, Operations};
-use crate::manifest::{Located, Manifest, ManifestError, ManifestErrors, Service};
-use crate::model::{self, Model, ModelErrors, ServiceName, ShapeId, read_files};
+use crate::manifest::{Located, Manifest, ManifestError, ManifestErrors, Problem, Service};
+use crate::model::{self, Model, ModelErrors, ServiceName, ShapeId, Traits, read_files};
 use crate::plan::Request;
 use crate::select::{self, Selection};
+use crate::wire::protocols;
 
 /// What is read, and how it differs from what the manifest says.
 #[derive(Debug, Clone)]
@@ -163,6 +164,7 @@ impl Services {
             ManifestErrors(errors)
         })?;
         let known_only = self.operations == Operations::Known;
+        selection.protocol = protocol(manifest, service, &model.target(id).traits, known_only)?;
         selection.unchecked = unchecked(manifest, service, (model, id), known_only)?;
         Ok(selection)
     }
@@ -179,6 +181,28 @@ impl Replacement {
     fn ids(&self) -> Vec<String> {
         self.services.iter().map(|name| name.id.clone()).collect()
     }
+}
+
+/// The protocol that the manifest asks for, which a service with these traits must have; passed
+/// over where only what is known is wanted.
+fn protocol(
+    manifest: &Manifest,
+    service: &Service,
+    traits: &Traits,
+    known_only: bool,
+) -> Result<Option<String>, ManifestError> {
+    let Some(Located { value, location }) = &service.protocol else {
+        return Ok(None);
+    };
+    let known = protocols(traits);
+    if known.contains(&value.as_str()) {
+        return Ok(Some(value.clone()));
+    }
+    if known_only {
+        return Ok(None);
+    }
+    let name = value.clone();
+    Err(manifest.error_at(*location, Problem::Protocol { name, known }))
 }
 
 fn values(names: &[Located<String>]) -> Vec<&str> {

@@ -143,6 +143,13 @@ pub enum Problem {
         /// The constraints that it resembles.
         nearest: Vec<String>,
     },
+    /// A protocol that the service does not have, or that is not supported.
+    Protocol {
+        /// The protocol.
+        name: String,
+        /// The protocols of the service that are supported, the preferred one first.
+        known: Vec<&'static str>,
+    },
     /// A shape that no model of the service has.
     UnknownShape {
         /// The key.
@@ -317,6 +324,14 @@ impl fmt::Display for Problem {
             Self::UnknownConstraint { name, nearest } => {
                 write!(f, "unknown constraint `{name}`{}", did_you_mean(nearest))
             }
+            Self::Protocol { name, known } if known.is_empty() => {
+                write!(f, "`{name}`: no protocol of the service is supported")
+            }
+            Self::Protocol { name, known } => write!(
+                f,
+                "the service cannot be called with the protocol `{name}`; expected {}",
+                alternatives(known)
+            ),
             Self::UnknownShape { name, nearest } => {
                 write!(f, "unknown shape `{name}`{}", did_you_mean(nearest))
             }

@@ -9,6 +9,7 @@
 //! [services.iam]                                # becomes the module `iam`
 //! models = ["iam-2010-05-08.json"]              # relative to the manifest
 //! operations = ["UpdateAccessKey"]              # or "*" for all
+//! protocol = "awsQuery"                         # only if the service has several
 //!
 //! [services.iam.unchecked]                      # constraints that the model has wrong
 //! existingUserNameType = "pattern"              # of a shape; or a list, or "*" for all
@@ -82,6 +83,9 @@ pub struct Service {
     /// The names of the operations to generate: at least one, sorted, each once; `None` for all
     /// of the service. Not yet checked against the models.
     pub operations: Option<Vec<Located<String>>>,
+    /// The protocol to use instead of the one that is preferred. Not yet checked against the
+    /// models.
+    pub protocol: Option<Located<String>>,
     /// The constraints that are not checked, sorted by shape or member. Not yet checked against
     /// the models.
     pub unchecked: Vec<Unchecked>,

@@ -104,7 +104,7 @@ impl<'s> Reader<'s> {
         }
         let table = services
             .table(&module.value, self)?
-            .with_keys(&["models", "operations", "unchecked"], self);
+            .with_keys(&["models", "operations", "protocol", "unchecked"], self);
         let models = table.strings("models", "file", self);
         let operations = if table.is("operations", ALL) {
             None
@@ -112,12 +112,14 @@ impl<'s> Reader<'s> {
             let operations = table.strings("operations", "operation", self);
             Some(self.operations(operations))
         };
+        let protocol = table.optional_string("protocol", self);
         let unchecked = table.optional_table("unchecked", self);
         Some(Service {
             module: module.value,
             location: module.location,
             models: self.models(models),
             operations,
+            protocol,
             unchecked: unchecked.map_or_else(Vec::new, |table| self.unchecked(&table)),
         })
     }

@@ -20,6 +20,9 @@ pub struct Selection {
     /// Everything that the operations reach, inputs, outputs and errors
     /// included.
     pub closure: BTreeSet<ShapeId>,
+    /// The protocol to use, such as `awsQuery`; `None`, as at first, for the one that is
+    /// preferred.
+    pub protocol: Option<String>,
     /// The constraints that are switched off; none at first.
     pub unchecked: Unchecked,
 }
@@ -54,6 +57,7 @@ impl Selection {
             service: service.clone(),
             operations,
             closure: BTreeSet::new(),
+            protocol: None,
             unchecked: Unchecked::default(),
         };
         let closure = closure(model, selection.roots(model));

@@ -93,7 +93,7 @@ fn bind_service(
         model, selection, ..
     } = *request;
     let shape = model.target(&selection.service);
-    let Some(protocol) = Protocol::of(&shape.traits) else {
+    let Some(protocol) = Protocol::of(&shape.traits, selection.protocol.as_deref()) else {
         problems.unsupported(unsupported_protocol(&selection.service, &shape.traits));
         return None;
     };

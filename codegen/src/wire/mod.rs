@@ -42,6 +42,7 @@ pub use http::{
 pub use operation::OperationWire;
 pub use parts::{ErrorMembers, Reader, Reply, Request, Writer};
 pub use placed::Placed;
+pub use protocol::protocols;
 pub use read::{Absent, Read, ReadField, ReadMember, ReadStructure, ReadUnion, ReadVariant};
 pub use refusal::Refusal;
 pub use result_element::ResultElement;

@@ -97,11 +97,29 @@ const fn aws_json(
     }
 }
 
+/// The names of the protocols that a service with these traits can be called with, in order of
+/// preference.
+pub fn protocols(service: &Traits) -> Vec<&'static str> {
+    Protocol::all_of(service).map(Protocol::name).collect()
+}
+
 impl Protocol {
-    /// The first protocol that a service with these traits supports.
-    pub(super) fn of(service: &Traits) -> Option<&'static Self> {
-        let mut protocols = PROTOCOLS.iter();
-        protocols.find(|protocol| service.other.contains_key(protocol.id))
+    /// The protocols of a service with these traits, in order of preference.
+    pub(super) fn all_of(service: &Traits) -> impl Iterator<Item = &'static Self> {
+        let protocols = PROTOCOLS.iter();
+        protocols.filter(|protocol| service.other.contains_key(protocol.id))
+    }
+
+    /// The protocol of a service with these traits that has a name, or by default the first one.
+    pub(super) fn of(service: &Traits, name: Option<&str>) -> Option<&'static Self> {
+        let mut protocols = Self::all_of(service);
+        protocols.find(|protocol| name.is_none_or(|name| protocol.name() == name))
+    }
+
+    /// The name, such as `awsQuery`.
+    pub(super) fn name(&self) -> &'static str {
+        let (_, name) = self.id.split_once('#').expect("a shape id has a name");
+        name
     }
 
     /// Walks values of requests.

@@ -10,6 +10,7 @@
 
 mod files;
 mod merging;
+mod protocol;
 mod shapes;
 mod targets;
 mod traits;

@@ -14,6 +14,8 @@ pub(super) fn operation(facts: &OperationFacts) -> Value {
         "summary": facts.summary,
         "reference": facts.reference,
         "selected": facts.selected,
+        "protocol": facts.protocol,
+        "other_protocols": facts.other_protocols,
         "signing": signing(facts.signing),
         "signing_name": facts.signing_name,
         "input": structure(&facts.input),

@@ -17,6 +17,7 @@ pub(super) fn operation(facts: &OperationFacts) {
     if let Some(reference) = &facts.reference {
         println!("  {}", printable(reference));
     }
+    println!("  {}", protocol(facts));
     println!("  {}", printable(&signing(facts)));
     structure("input", &facts.input);
     structure("output", &facts.output);
@@ -67,6 +68,19 @@ pub(super) fn shape(facts: &ShapeFacts) {
         names => names.join(", "),
     };
     paragraph(2, &operations);
+}
+
+fn protocol(facts: &OperationFacts) -> String {
+    let OperationFacts {
+        protocol,
+        other_protocols,
+        ..
+    } = facts;
+    if other_protocols.is_empty() {
+        return format!("Called with the protocol {protocol}");
+    }
+    let others = other_protocols.join(", ");
+    format!("Called with the protocol {protocol}; `protocol` in opsmith.toml can choose {others}")
 }
 
 fn signing(facts: &OperationFacts) -> String {

@@ -48,10 +48,16 @@ fn model(service_traits: &Value, shapes: &Value) -> Value {
 }
 
 fn bind(model: &Value) -> Result<BoundCrate, Vec<PlanError>> {
+    bind_with(model, None)
+}
+
+/// Binds with this protocol, or by default the preferred one.
+fn bind_with(model: &Value, protocol: Option<&str>) -> Result<BoundCrate, Vec<PlanError>> {
     let text = model.to_string();
     let model = Model::from_texts([(Path::new("model.json"), text.as_str())]).unwrap();
     let service = select::services(&model).next().unwrap();
-    let selection = Selection::new(&model, service, &["Run"]).unwrap();
+    let mut selection = Selection::new(&model, service, &["Run"]).unwrap();
+    selection.protocol = protocol.map(str::to_owned);
     let request = Request {
         module: "example",
         model: &model,

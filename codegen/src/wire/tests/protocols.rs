@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{bind, model, query, refused};
+use super::{bind, bind_with, model, query, refused};
 use crate::wire::Request;
 
 fn item() -> Value {
@@ -14,6 +14,19 @@ fn item() -> Value {
 fn a_service_gets_a_protocol_that_is_in_the_table_among_several() {
     let traits = json!({ "aws.protocols#unknown": {}, "aws.protocols#awsQuery": {} });
     assert!(bind(&model(&traits, &item())).is_ok());
+}
+
+#[test]
+fn a_service_with_several_protocols_gets_the_first_of_the_table_unless_one_is_chosen() {
+    let traits = json!({ "aws.protocols#awsQuery": {}, "aws.protocols#awsJson1_1": {} });
+    let model = model(&traits, &item());
+    let protocol = |chosen| {
+        let bound = bind_with(&model, chosen);
+        bound.map(|bound| bound.wire[0].protocol)
+    };
+    assert_eq!(protocol(None), Ok("awsJson1_1"));
+    assert_eq!(protocol(Some("awsQuery")), Ok("awsQuery"));
+    assert!(protocol(Some("awsJson1_0")).is_err());
 }
 
 #[test]
