@@ -17,7 +17,7 @@ mod tests;
 
 pub(crate) use ast::{Expression, Literal, Parameter, Rule, RuleKind, RuleSet};
 pub(crate) use evaluate::{EvaluationError, Outcome, ResolvedEndpoint};
-pub(crate) use partitions::PARTITIONS;
+pub(crate) use partitions::{PARTITIONS, Partition};
 pub(crate) use print::{print_parameters, print_rules};
 pub(crate) use read::{ReadError, read_parameters, read_rules};
 pub(crate) use template::{Template, TemplatePart};

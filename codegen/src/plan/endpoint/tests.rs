@@ -1,12 +1,20 @@
 //! What is planned from endpoint rules.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::error::RulesError;
-use super::{EndpointPlan, EndpointUrl, Place, follow};
+use super::follow::Rules;
+use super::{EndpointPlan, EndpointUrl, Place};
+use crate::endpoint::RuleSet;
 
 fn follow(rule_set: &Value, signing_name: &str) -> Result<EndpointPlan, RulesError> {
-    follow::plan(rule_set, signing_name)
+    let rules = Rules {
+        rule_set: &RuleSet::read(rule_set)?,
+        signing_name,
+        given: &Map::new(),
+        unknown: &[],
+    };
+    rules.plan()
 }
 
 /// A rule set with a region and FIPS.
@@ -43,8 +51,10 @@ fn a_regional_service_is_planned_by_the_suffix_of_partitions() {
         url: EndpointUrl::Fixed("https://a.example.com".to_owned()),
         signing_region: Some("eu-west-1".to_owned()),
     };
-    assert_eq!(plan.regions, [(vec!["eu-west-1"], exception)]);
-    let (partitions, place) = &plan.partitions[0];
+    assert_eq!(plan.regions, [(vec!["eu-west-1"], Some(exception))]);
+    let (partitions, Some(place)) = &plan.partitions[0] else {
+        panic!("no endpoint: {:?}", plan.partitions);
+    };
     assert_eq!(*partitions, ["aws", "aws-us-gov"]);
     let parts = ["https://a.", ".amazonaws.com"].map(str::to_owned);
     assert_eq!(place.url, EndpointUrl::Regional(parts.into()));
@@ -70,10 +80,14 @@ fn a_global_service_is_planned_with_the_region_of_its_scheme() {
     let plan = follow(&rule_set(&rules), "a").unwrap();
     assert_eq!(plan.regions, []);
     assert_eq!(plan.partitions.len(), 1);
-    assert_eq!(
-        plan.partitions[0].1.signing_region.as_deref(),
-        Some("us-east-1")
-    );
+    let signing_region = plan
+        .places()
+        .flatten()
+        .next()
+        .unwrap()
+        .signing_region
+        .as_deref();
+    assert_eq!(signing_region, Some("us-east-1"));
     let other = follow(&rule_set(&rules), "b");
     let expected = RulesError::Unsupported("the signing name \"a\"".to_owned());
     assert_eq!(other, Err(expected));
