@@ -76,8 +76,8 @@ fn places(service: &ServicePlan, plan: Option<&EndpointPlan>) -> BTreeMap<String
         return BTreeMap::from([("every region".to_owned(), configured())]);
     };
     let regions = plan.regions.iter().flat_map(|(callers, place)| {
-        let callers = callers.iter().map(|caller| (*caller).to_owned());
-        callers.map(move |caller| (caller, place))
+        let callers = callers.iter();
+        callers.map(move |caller| (caller.clone(), place))
     });
     let partitions = plan.partitions.iter().flat_map(|(callers, place)| {
         let callers = callers.iter();

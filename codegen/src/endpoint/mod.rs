@@ -2,11 +2,12 @@
 //! (<https://smithy.io/2.0/additional-specs/rules-engine/specification.html>).
 //!
 //! `read` makes a typed syntax tree (`ast`, `template`) of JSON, `print` turns
-//! the tree back into the same JSON, and `evaluate` runs the rules for given
-//! parameters. This module knows neither models nor plans: the importer uses it
+//! the tree back into the same JSON, `evaluate` runs the rules for given
+//! parameters, and `compared` finds the values that they name. This module knows neither models nor plans: the importer uses it
 //! to keep facts, and the plan to follow the rules ahead of time.
 
 mod ast;
+mod compared;
 mod evaluate;
 mod partitions;
 mod print;

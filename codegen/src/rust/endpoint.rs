@@ -206,7 +206,7 @@ fn find(scope: &Scope, plan: &EndpointPlan) -> TokenStream {
     let place = |place: &Option<Place>| {
         let Some(place) = place else {
             let custom = ident(RESOLVE_CUSTOM);
-            let unknown = "there is no endpoint in the region's partition: configure a URL";
+            let unknown = "there is no endpoint for the region: configure a URL";
             return quote!(return #custom(config, #unknown));
         };
         let url = url(&place.url, is_regional);

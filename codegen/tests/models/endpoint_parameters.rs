@@ -38,7 +38,7 @@ fn static_parameters_of_an_operation_lead_to_its_own_endpoint() {
 fn a_partition_without_the_endpoint_needs_a_configured_url() {
     assert_eq!(
         resolve(&CreateQueueInput::new(), "cn-north-1").unwrap_err(),
-        "there is no endpoint in the region's partition: configure a URL"
+        "there is no endpoint for the region: configure a URL"
     );
     let config = EndpointConfig::new("cn-north-1");
     let config = config.with_url("http://localhost:4566").unwrap();

@@ -20,19 +20,30 @@ pub(super) struct Rules<'a> {
 }
 
 impl Rules<'_> {
-    /// Follows the rules for all regions.
+    /// Follows the rules for all regions that are known or that the rules name.
     ///
-    /// A partition may have no endpoint, but not `aws`.
+    /// A region or partition may have no endpoint, but not all of `aws`.
     pub(super) fn plan(&self) -> Result<EndpointPlan, RulesError> {
         let (mut regions, mut partitions) = (Vec::new(), Vec::new());
+        let named = self.rule_set.built_in("AWS::Region");
+        let named = named.map(|name| self.rule_set.compared_with(name));
+        let named = named.unwrap_or_default();
         for partition in &PARTITIONS {
             let any_region = partition.any_region;
             let any = self.find(any_region)?;
+            if any.is_none() && partition.name == "aws" {
+                return Err(RulesError::NoEndpoint(any_region.to_owned()));
+            }
             let any = any.map(|found| Place::of_any(found, any_region));
-            for region in partition.regions {
+            let is_other = |region: &&str| {
+                let is_of_it = Partition::of(region).name == partition.name;
+                is_of_it && !partition.regions.contains(region)
+            };
+            let others = named.iter().copied().filter(is_other);
+            for region in partition.regions.iter().copied().chain(others) {
                 let found = self.find(region)?;
                 if found != any.as_ref().map(|any| any.at(region)) {
-                    add(&mut regions, region, found.map(Place::of_one));
+                    add(&mut regions, region.to_owned(), found.map(Place::of_one));
                 }
             }
             add(&mut partitions, partition.name, any);
@@ -50,16 +61,13 @@ impl Rules<'_> {
     }
 
     /// The URL for callers in a region, and the region to sign for; `None` if the
-    /// rules lead to an error, which they may outside of the partition `aws`.
+    /// rules lead to an error.
     fn find(&self, region: &str) -> Result<Option<(String, String)>, RulesError> {
         let outcome = self
             .rule_set
             .evaluate(&self.parameters(region), self.unknown)?;
         let Outcome::Endpoint(found) = outcome else {
-            return match Partition::of(region).name {
-                "aws" => Err(RulesError::NoEndpoint(region.to_owned())),
-                _ => Ok(None),
-            };
+            return Ok(None);
         };
         if !found.headers.is_empty() {
             return Err(RulesError::Unsupported("headers".to_owned()));
@@ -89,11 +97,7 @@ impl Rules<'_> {
     }
 }
 
-fn add(
-    cases: &mut Vec<(Vec<&'static str>, Option<Place>)>,
-    callers: &'static str,
-    place: Option<Place>,
-) {
+fn add<T>(cases: &mut Vec<(Vec<T>, Option<Place>)>, callers: T, place: Option<Place>) {
     match cases.iter_mut().find(|(_, known)| *known == place) {
         Some((known, _)) => known.push(callers),
         None => cases.push((vec![callers], place)),

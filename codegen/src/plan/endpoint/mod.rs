@@ -1,7 +1,7 @@
 //! Where requests go, as the endpoint rules of their service say.
 //!
-//! The rules are followed ahead of time for every region that is known, and for
-//! one of each partition that is not: once for the service, and once for each set
+//! The rules are followed ahead of time for every region that is known or that the
+//! rules name, and for one of each partition that is neither: once for the service, and once for each set
 //! of static parameters that an operation gives the rules.
 
 mod error;
@@ -17,7 +17,7 @@ pub(super) use operation::Endpoints;
 pub struct EndpointPlan {
     /// The regions that are not as their partition, and where requests from them
     /// go; `None` if there is no endpoint for them.
-    pub regions: Vec<(Vec<&'static str>, Option<Place>)>,
+    pub regions: Vec<(Vec<String>, Option<Place>)>,
     /// The partitions, by name, and where requests from their other regions go;
     /// `None` if there is no endpoint for them. `aws` always has one.
     pub partitions: Vec<(Vec<&'static str>, Option<Place>)>,
@@ -75,8 +75,9 @@ pub struct EndpointMember {
 impl EndpointPlan {
     /// Where requests go from some region or partition.
     pub fn places(&self) -> impl Iterator<Item = Option<&Place>> {
-        let places = self.regions.iter().chain(&self.partitions);
-        places.map(|(_, place)| place.as_ref())
+        let regions = self.regions.iter().map(|(_, place)| place);
+        let partitions = self.partitions.iter().map(|(_, place)| place);
+        regions.chain(partitions).map(Option::as_ref)
     }
 
     /// Whether a region's name is part of some URL.

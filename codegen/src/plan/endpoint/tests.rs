@@ -51,7 +51,10 @@ fn a_regional_service_is_planned_by_the_suffix_of_partitions() {
         url: EndpointUrl::Fixed("https://a.example.com".to_owned()),
         signing_region: Some("eu-west-1".to_owned()),
     };
-    assert_eq!(plan.regions, [(vec!["eu-west-1"], Some(exception))]);
+    assert_eq!(
+        plan.regions,
+        [(vec!["eu-west-1".to_owned()], Some(exception))]
+    );
     let (partitions, Some(place)) = &plan.partitions[0] else {
         panic!("no endpoint: {:?}", plan.partitions);
     };
@@ -62,6 +65,37 @@ fn a_regional_service_is_planned_by_the_suffix_of_partitions() {
     let (region, url, signing_region) = plan.example;
     assert_eq!(url, format!("https://a.{region}.amazonaws.com/"));
     assert_eq!(signing_region, region);
+}
+
+/// DynamoDB's rules have an endpoint for `local`, which is no region of AWS.
+#[test]
+fn a_region_that_only_the_rules_name_is_planned_too() {
+    let local = endpoint_rule(&json!([is_region("local")]), "http://localhost:8000");
+    let any = endpoint_rule(&json!([]), "https://a.{Region}.example.com");
+    let plan = follow(&rule_set(&json!([local, any])), "a").unwrap();
+    let place = Place {
+        url: EndpointUrl::Fixed("http://localhost:8000".to_owned()),
+        signing_region: Some("local".to_owned()),
+    };
+    assert_eq!(plan.regions, [(vec!["local".to_owned()], Some(place))]);
+}
+
+/// If there is one in `aws`.
+#[test]
+fn a_partition_may_have_no_endpoint() {
+    let name = json!({ "fn": "getAttr", "argv": [{ "ref": "P" }, "name"] });
+    let in_partition = |name_of_it: &str| json!([partition(), { "fn": "stringEquals", "argv": [name, name_of_it] }]);
+    let aws = endpoint_rule(&in_partition("aws"), "https://a.{Region}.example.com");
+    let none = json!({ "type": "error", "conditions": [], "error": "no" });
+    let plan = follow(&rule_set(&json!([aws, none])), "a").unwrap();
+    let (partitions, place) = &plan.partitions[1];
+    assert_eq!((partitions.len(), place), (7, &None));
+
+    let china = endpoint_rule(&in_partition("aws-cn"), "https://a.{Region}.example.com");
+    assert_eq!(
+        follow(&rule_set(&json!([china, none])), "a"),
+        Err(RulesError::NoEndpoint("us-any-1".to_owned()))
+    );
 }
 
 #[test]

@@ -4,11 +4,12 @@
 //! that have no FIPS, dual stack, configured URL or account, and whose other
 //! parameters are the static ones of some operation.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use opsmith_codegen::model::Model;
-use opsmith_codegen::plan::{EndpointPlan, EndpointUrl, Place};
+use opsmith_codegen::plan::{EndpointPlan, EndpointUrl};
 use opsmith_tests::project;
 use serde_json::{Map, Value};
 
@@ -24,9 +25,10 @@ const CONFIGURATION: [&str; 6] = [
     "UseGlobalEndpoint",
 ];
 
-/// The services whose protocols are not supported yet.
-const UNSUPPORTED: [&str; 6] = [
+/// The services whose protocols or signatures are not supported.
+const UNSUPPORTED: [&str; 7] = [
     "cloudfront",
+    "codecatalyst",
     "ec2",
     "route53",
     "s3",
@@ -35,7 +37,7 @@ const UNSUPPORTED: [&str; 6] = [
 ];
 
 /// How many tests agree with a plan, and why others are not compared.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Default)]
 struct Tally {
     /// They agree with the endpoint of the service.
     of_service: usize,
@@ -45,6 +47,8 @@ struct Tally {
     configured: usize,
     /// No operation has their parameters as static ones.
     of_members: usize,
+    /// Where a plan has another endpoint than a test expects, once for each.
+    differences: BTreeSet<String>,
 }
 
 impl Tally {
@@ -63,26 +67,35 @@ impl Tally {
             let expected = expected(case, &region);
             if parameters.is_empty() {
                 let found = at(service.endpoint.as_ref(), &region);
-                assert_eq!(found, expected, "{name}: {case}");
-                self.of_service += 1;
+                self.of_service += usize::from(found == expected);
+                self.compare(name, case, found, &expected);
                 compared += 1;
             }
             for operation in &service.operations {
                 let traits = &model.target(&operation.shape).traits;
-                if traits.endpoint.static_parameters == parameters {
+                let is_known = !operation.endpoint.is_never_known();
+                if is_known && traits.endpoint.static_parameters == parameters {
                     let found = at(service.endpoint_of(operation), &region);
-                    let name = &operation.name;
-                    if !operation.endpoint.is_never_known() {
-                        assert_eq!(found, expected, "{name}: {case}");
-                        self.of_operations += 1;
-                        compared += 1;
-                    }
+                    self.of_operations += usize::from(found == expected);
+                    self.compare(name, case, found, &expected);
+                    compared += 1;
                 }
             }
             self.of_members += usize::from(compared == 0);
         }
     }
+
+    fn compare(&mut self, name: &str, case: &Value, found: Found, expected: &Found) {
+        if found != *expected {
+            let case = &case["params"];
+            let difference = format!("{name}, {case}: found {found:?}, expected {expected:?}");
+            self.differences.insert(difference);
+        }
+    }
 }
+
+/// The URL and the region to sign for; `None` if there is no endpoint.
+type Found = Option<(String, String)>;
 
 /// The region of a test and its other parameters, if it has the default
 /// configuration.
@@ -100,7 +113,7 @@ fn of_default_configuration(case: &Value) -> Option<(String, Map<String, Value>)
 
 /// The URL and the region to sign for that a test expects; `None` if it expects an
 /// error.
-fn expected(case: &Value, region: &str) -> Option<(String, String)> {
+fn expected(case: &Value, region: &str) -> Found {
     let endpoint = case["expect"].get("endpoint")?;
     let schemes = endpoint["properties"]["authSchemes"].as_array();
     let mut schemes = schemes.into_iter().flatten();
@@ -113,16 +126,19 @@ fn expected(case: &Value, region: &str) -> Option<(String, String)> {
 }
 
 /// The URL and the region to sign for that a plan has for a region.
-fn at(plan: Option<&EndpointPlan>, region: &str) -> Option<(String, String)> {
+fn at(plan: Option<&EndpointPlan>, region: &str) -> Found {
     let plan = plan?;
-    let find = |places: &[(Vec<&str>, Option<Place>)], callers: &str| {
-        let mut places = places.iter();
-        let (_, place) = places.find(|(known, _)| known.contains(&callers))?;
-        Some(place.clone())
+    let mut regions = plan.regions.iter();
+    let of_region = regions.find(|(regions, _)| regions.iter().any(|it| it == region));
+    let place = match of_region {
+        Some((_, place)) => place,
+        None => {
+            let mut partitions = plan.partitions.iter();
+            let is_of_it = |names: &[&str]| names.contains(&partition(region));
+            &partitions.find(|(names, _)| is_of_it(names))?.1
+        }
     };
-    let place = find(&plan.regions, region);
-    let place = place.or_else(|| find(&plan.partitions, partition(region)));
-    let place = place.flatten()?;
+    let place = place.as_ref()?;
     let url = match &place.url {
         EndpointUrl::Fixed(url) => url.clone(),
         EndpointUrl::Regional(parts) => parts.join(region),
@@ -176,7 +192,8 @@ fn shared_models_are_planned_with_the_endpoints_that_their_tests_expect() {
     insta::assert_debug_snapshot!(tally);
 }
 
-/// The rules are those of botocore, which is newer than some of the tests.
+/// The rules are those of botocore 1.44.8. Some of the tests are older: those of ACM
+/// expect no endpoint of ACME in `aws-us-gov`.
 #[test]
 #[ignore = "run cargo xtask test"]
 fn shared_services_of_botocore_are_planned_with_the_endpoints_that_published_tests_expect() {
