@@ -47,6 +47,12 @@ pub struct OperationFacts {
     /// The service that signatures are for; `None` if the model has no
     /// `aws.auth#sigv4`, so that only the caller's endpoint says how to sign.
     pub signing_name: Option<String>,
+    /// Its own endpoint, as a region and the URL for this region; `None` if
+    /// requests go where those of the service go.
+    pub own_endpoint: Option<(String, String)>,
+    /// The members of its input that change the host, so that the endpoint of
+    /// requests with them is not known.
+    pub endpoint_members: Vec<String>,
     /// Its input.
     pub input: Structure,
     /// Its output.
@@ -207,6 +213,8 @@ impl Catalog {
             other_protocols,
             signing: operation_bound.wire.signing,
             signing_name: bound.plan.signing_name.clone(),
+            own_endpoint: own_endpoint(bound, operation_bound),
+            endpoint_members: endpoint_members(operation_bound),
             input: facts::structure(bound, &operation_bound.plan.input),
             output: facts::structure(bound, &operation_bound.plan.output),
             errors: facts::exceptions(bound, operation_bound),
@@ -249,6 +257,21 @@ impl Catalog {
             operations,
         }
     }
+}
+
+/// The region and URL that the documentation of an operation's own endpoint has.
+fn own_endpoint(
+    service: BoundService<'_>,
+    operation: BoundOperation<'_>,
+) -> Option<(String, String)> {
+    let own = service.plan.own_endpoint(operation.plan)?;
+    let (region, url, _) = &own.plan.as_ref()?.example;
+    Some(((*region).to_owned(), url.clone()))
+}
+
+fn endpoint_members(operation: BoundOperation<'_>) -> Vec<String> {
+    let members = operation.plan.endpoint.members.iter();
+    members.map(|member| member.member.clone()).collect()
 }
 
 /// The type of a shape that has fields or variants.

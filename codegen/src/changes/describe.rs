@@ -57,6 +57,7 @@ fn what(what: &What) -> String {
             to,
             direction,
         } => constraint(of, *rule, from.as_deref(), to.as_deref(), *direction),
+        What::EndpointFound(of, found) => endpoint_found(of.as_deref(), *found),
         What::Documentation => "has new documentation".to_owned(),
         What::Deprecated(true) => "is deprecated".to_owned(),
         What::Deprecated(false) => "is no longer deprecated".to_owned(),
@@ -99,6 +100,14 @@ fn becomes_input(fields: &[String], default: bool) -> String {
         ", no longer has a `Default`"
     };
     format!("is now also built by callers{are}{lost}")
+}
+
+fn endpoint_found(member: Option<&str>, found: bool) -> String {
+    let finds = if found { "finds" } else { "no longer finds" };
+    let with = member.map_or_else(String::new, |member| {
+        format!(" of requests with {}", code(member))
+    });
+    format!("`resolve_endpoint` {finds} the endpoint{with}")
 }
 
 /// A few names, and how many more there are.
@@ -213,6 +222,8 @@ fn reason(what: &What) -> &'static str {
         What::Presence { always: true, .. } => "the field is not an `Option`",
         What::Presence { always: false, .. } => "the field is an `Option`",
         What::Default(true) | What::Method(_, true) => "code can use it",
+        What::EndpointFound(_, true) => "callers had to configure a URL",
+        What::EndpointFound(_, false) => "at run time: callers must configure a URL",
         What::Setter(..) | What::Default(false) | What::Method(_, false) => {
             "code that calls it does not compile"
         }

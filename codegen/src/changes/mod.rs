@@ -31,6 +31,7 @@
 //! | the name of a member on the wire, flattening, the format of a timestamp | patch | the same field |
 //! | the protocol | patch | the same calls; only replies that tests have kept must be recorded again |
 //! | the version of the API, a host prefix, places of the endpoint, compression, signature | patch | the same call |
+//! | an operation or a member of its input no longer has an endpoint that `resolve_endpoint` finds | breaking, at run time | a feature if it has one now |
 //! | the value of a member that a reply lacks | patch | what the service means by an absent value |
 //! | the code, status, fault or retry kind of an error | patch | the same error; one with the old code is `Other` |
 //! | a member becomes sensitive, or no longer is | patch | `Debug` shows less, or more |
@@ -40,6 +41,7 @@
 
 mod constraints;
 mod describe;
+mod endpoint;
 mod enums;
 mod errors;
 mod markdown;

@@ -6,7 +6,7 @@ use super::constraints::Facts;
 use super::types::{Renames, Type, Types};
 use super::wire::WireNames;
 use super::{Change, Kind, What, Wire};
-use crate::plan::{EndpointUrl, OperationPlan, Place, ServicePlan};
+use crate::plan::{OperationPlan, ServicePlan};
 use crate::wire::{BoundOperation, BoundService, HostPrefixPart, Signing};
 
 /// What is compared, and what was found.
@@ -94,15 +94,7 @@ impl Compare<'_> {
         if old.title != new.title {
             self.push(item, What::Documentation);
         }
-        match (&old.endpoint, &new.endpoint) {
-            (None, Some(_)) => self.push("endpoint", What::Added(Kind::Endpoint)),
-            (Some(_), None) => self.push("endpoint", What::Removed(Kind::Endpoint, Vec::new())),
-            (Some(_), Some(_)) | (None, None) => {
-                let (from, to) = (places(old), places(new));
-                let (only_old, only_new) = (others(&from, &to), others(&to, &from));
-                self.wire_text("endpoint", Wire::Endpoint, only_old, only_new);
-            }
-        }
+        self.service_endpoint(old, new);
     }
 
     fn operations(
@@ -111,6 +103,7 @@ impl Compare<'_> {
         (new, new_types): (BoundService<'_>, &Types<'_>),
     ) {
         let same_version = old.plan.version == new.plan.version;
+        let (old_plan, new_plan) = (old.plan, new.plan);
         let (old, new) = (by_name(old), by_name(new));
         let names: BTreeSet<_> = old.keys().chain(new.keys()).copied().collect();
         let mut told = BTreeSet::new();
@@ -121,6 +114,7 @@ impl Compare<'_> {
                     if from.plan.reference != to.plan.reference && same_version {
                         self.push(name, What::Documentation);
                     }
+                    self.operation_endpoint((old_plan, from.plan), (new_plan, to.plan));
                     self.operation(*from, *to);
                 }
                 (Some(from), None) => {
@@ -274,48 +268,4 @@ fn prefix(parts: &[HostPrefixPart]) -> String {
         HostPrefixPart::Label(member, _) => format!("{{{member}}}"),
     });
     parts.collect()
-}
-
-/// Where a service is, by region or partition.
-fn places(service: &ServicePlan) -> BTreeMap<String, String> {
-    let name = service.signing_name.as_deref().unwrap_or("no service");
-    let Some(plan) = &service.endpoint else {
-        let signed = format!("a configured URL signed for {name} in {{region}}");
-        return BTreeMap::from([("every region".to_owned(), signed)]);
-    };
-    let regions = plan.regions.iter().flat_map(|(callers, place)| {
-        let callers = callers.iter().map(|caller| (*caller).to_owned());
-        callers.map(move |caller| (caller, place))
-    });
-    let partitions = plan.partitions.iter().flat_map(|(callers, place)| {
-        let callers = callers.iter();
-        callers.map(move |caller| (format!("partition {caller}"), place))
-    });
-    let places = regions.chain(partitions).map(|(caller, place)| {
-        let Place {
-            url,
-            signing_region,
-        } = place;
-        let url = match url {
-            EndpointUrl::Fixed(url) => url.clone(),
-            EndpointUrl::Regional(parts) => parts.join("{region}"),
-        };
-        let region = signing_region.as_deref().unwrap_or("{region}");
-        (caller, format!("{url} signed for {name} in {region}"))
-    });
-    places.collect()
-}
-
-/// The places of one that the other does not have.
-fn others(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>) -> String {
-    let others = one
-        .iter()
-        .filter(|(caller, place)| other.get(*caller) != Some(place));
-    let others: Vec<_> = others
-        .map(|(caller, place)| format!("{place} ({caller})"))
-        .collect();
-    match &others[..] {
-        [] => "nothing".to_owned(),
-        others => others.join(", "),
-    }
 }

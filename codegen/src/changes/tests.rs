@@ -153,6 +153,40 @@ fn endpoints() {
 }
 
 #[test]
+fn endpoints_of_operations() {
+    let text = include_str!("../../tests/models/endpoint_parameters.json");
+    let model: Value = serde_json::from_str(text).unwrap();
+    let changed = |change: &dyn Fn(&mut Value)| {
+        let mut changed = model.clone();
+        change(&mut changed["shapes"]);
+        plan(&changed)
+    };
+    let moved = text.replace("https://control.", "https://queues.");
+    let moved = plan(&serde_json::from_str(&moved).unwrap());
+    let joined = changed(&|shapes| {
+        for operation in ["example#CreateQueue", "example#DeleteQueue"] {
+            shapes[operation]["traits"] = json!({});
+        }
+    });
+    let without_member = changed(&|shapes| {
+        shapes["example#SendInput"]["members"]["Space"]["traits"] = json!({});
+    });
+    let unsupported = text.replace("\"getAttr\"", "\"parseURL\"");
+    let unsupported = plan(&serde_json::from_str(&unsupported).unwrap());
+    let renamed = plan(&serde_json::from_str(&text.replace("\"Control\"", "\"Admin\"")).unwrap());
+    let model = plan(&model);
+    insta::assert_snapshot!(format!(
+        "moved\n{}joined\n{}without member\n{}back\n{}unsupported\n{}renamed\n{}",
+        told(&Changes::between(&model, &moved)),
+        told(&Changes::between(&model, &joined)),
+        told(&Changes::between(&model, &without_member)),
+        told(&Changes::between(&without_member, &model)),
+        told(&Changes::between(&model, &unsupported)),
+        told(&Changes::between(&model, &renamed)),
+    ));
+}
+
+#[test]
 fn the_package() {
     let (old, mut new) = (plan(&model()), plan(&model()));
     new.plan.name = "other".to_owned();

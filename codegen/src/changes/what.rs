@@ -61,6 +61,9 @@ pub enum What {
         /// Which way it moved.
         direction: Direction,
     },
+    /// Whether `resolve_endpoint` now finds the endpoint of an operation without a
+    /// configured URL: of all requests, or of those with this member.
+    EndpointFound(Option<String>, bool),
     /// Its documentation changed.
     Documentation,
     /// Whether it is deprecated now.
@@ -243,6 +246,7 @@ impl What {
             | Self::Default(true)
             | Self::UnknownVariant(true)
             | Self::Method(_, true)
+            | Self::EndpointFound(_, true)
             | Self::BecomesInput { .. }
             | Self::Value { moved: false, .. }
                 if self.compiles() =>
@@ -297,6 +301,7 @@ impl What {
             | Self::Setter(..)
             | Self::BecomesOutput => false,
             Self::Constraint { .. }
+            | Self::EndpointFound(..)
             | Self::Documentation
             | Self::Deprecated(_)
             | Self::Examples
@@ -323,6 +328,7 @@ impl What {
             Self::UnknownVariant(_) => "unknown-variant",
             Self::Method(..) => "method",
             Self::Constraint { .. } => "constraint",
+            Self::EndpointFound(..) => "endpoint-found",
             Self::Documentation => "documentation",
             Self::Deprecated(_) => "deprecated",
             Self::Examples => "examples",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use opsmith_support::endpoint::host_label;
 use serde_json::{Map, Value};
 
 use super::ast::{Call, Endpoint, Expression, Literal, Record, Rule, RuleKind, RuleSet};
@@ -29,13 +30,15 @@ pub(crate) struct ResolvedEndpoint {
 }
 
 /// Rules that cannot be evaluated.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum EvaluationError {
     /// They call a function, by its name, that is not supported, or not with
     /// these arguments.
     Function(String),
     /// They need a parameter that is not given, by its name.
     Parameter(String),
+    /// They look at a parameter, by its name, that has no value yet.
+    Unknown(String),
     /// No rule applies.
     NoRule,
     /// A template has a brace too many, or a placeholder without a string.
@@ -49,6 +52,7 @@ impl fmt::Display for EvaluationError {
         match self {
             Self::Function(name) => write!(f, "they use `{name}`, which is not supported yet"),
             Self::Parameter(name) => write!(f, "they need the parameter `{name}`"),
+            Self::Unknown(name) => write!(f, "they look at the parameter `{name}`"),
             Self::NoRule => f.write_str("no rule applies"),
             Self::Template(template) => write!(f, "the template {template:?} has no value"),
             Self::NoString => f.write_str("a URL, error or header is not a string"),
@@ -65,12 +69,33 @@ impl RuleSet {
         Some(&found.name)
     }
 
+    /// Whether the rules have a parameter with this name.
+    pub(crate) fn has_parameter(&self, name: &str) -> bool {
+        self.parameters
+            .iter()
+            .any(|parameter| parameter.name == name)
+    }
+
     /// Evaluates the rules. `given` are values of parameters by their names; a
     /// parameter that is not given has its default.
-    pub(crate) fn evaluate(&self, given: &Map<String, Value>) -> Result<Outcome, EvaluationError> {
-        let mut scope = Scope::default();
+    ///
+    /// The parameters in `unknown` get a value, or none, only later. If the rules
+    /// look at one of them, this returns [`EvaluationError::Unknown`]; otherwise
+    /// they lead to the same outcome for all its values.
+    pub(crate) fn evaluate(
+        &self,
+        given: &Map<String, Value>,
+        unknown: &[String],
+    ) -> Result<Outcome, EvaluationError> {
+        let mut scope = Scope {
+            values: BTreeMap::new(),
+            unknown,
+        };
         for parameter in &self.parameters {
             let name = &parameter.name;
+            if unknown.contains(name) {
+                continue;
+            }
             match given.get(name).or(parameter.default.as_ref()) {
                 Some(value) => scope.assign(name, value.clone()),
                 None if parameter.required => {
@@ -84,12 +109,24 @@ impl RuleSet {
 }
 
 /// The values of parameters, and what conditions assigned.
-#[derive(Clone, Default)]
-struct Scope(BTreeMap<String, Value>);
+#[derive(Clone)]
+struct Scope<'a> {
+    values: BTreeMap<String, Value>,
+    unknown: &'a [String],
+}
 
-impl Scope {
+impl Scope<'_> {
     fn assign(&mut self, name: &str, value: Value) {
-        self.0.insert(name.to_owned(), value);
+        self.values.insert(name.to_owned(), value);
+    }
+
+    /// The value of a parameter, or one that a condition has assigned, if there
+    /// is one.
+    fn get(&self, name: &String) -> Result<Option<&Value>, EvaluationError> {
+        if self.unknown.contains(name) {
+            return Err(EvaluationError::Unknown(name.clone()));
+        }
+        Ok(self.values.get(name))
     }
 
     /// The outcome of the first rule whose conditions hold: another rule is not
@@ -149,7 +186,7 @@ impl Scope {
         match expression {
             Expression::Literal(literal) => self.literal(literal),
             Expression::Reference(reference) => {
-                Ok(self.0.get(&reference.name).cloned().unwrap_or_default())
+                Ok(self.get(&reference.name)?.cloned().unwrap_or_default())
             }
             Expression::Call(call) => self.call(call),
         }
@@ -185,7 +222,7 @@ impl Scope {
                     reference,
                     attribute,
                 } => {
-                    let value = self.0.get(reference);
+                    let value = self.get(reference)?;
                     let value = match attribute {
                         Some(attribute) => value.and_then(|value| value.get(attribute)),
                         None => value,
@@ -214,9 +251,23 @@ impl Scope {
             ("getAttr", [value, Value::String(name)]) if !name.contains(['.', '[']) => {
                 value.get(name).cloned().unwrap_or_default()
             }
+            ("isValidHostLabel", [Value::String(text), Value::Bool(subdomains)]) => {
+                is_host_label(text, *subdomains).into()
+            }
             ("aws.partition", [Value::String(region)]) => Partition::of(region).attributes(),
             (function, _) => return Err(EvaluationError::Function(function.to_owned())),
         })
+    }
+}
+
+/// Whether a text is a host label or, with `subdomains`, labels with dots between
+/// them.
+fn is_host_label(text: &str, subdomains: bool) -> bool {
+    let is_label = |text| host_label("", text).is_ok();
+    if subdomains {
+        text.split('.').all(is_label)
+    } else {
+        is_label(text)
     }
 }
 

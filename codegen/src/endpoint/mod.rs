@@ -2,11 +2,12 @@
 //! (<https://smithy.io/2.0/additional-specs/rules-engine/specification.html>).
 //!
 //! `read` makes a typed syntax tree (`ast`, `template`) of JSON, `print` turns
-//! the tree back into the same JSON, and `evaluate` runs the rules for given
-//! parameters. This module knows neither models nor plans: the importer uses it
+//! the tree back into the same JSON, `evaluate` runs the rules for given
+//! parameters, and `compared` finds the values that they name. This module knows neither models nor plans: the importer uses it
 //! to keep facts, and the plan to follow the rules ahead of time.
 
 mod ast;
+mod compared;
 mod evaluate;
 mod partitions;
 mod print;
@@ -17,7 +18,7 @@ mod tests;
 
 pub(crate) use ast::{Expression, Literal, Parameter, Rule, RuleKind, RuleSet};
 pub(crate) use evaluate::{EvaluationError, Outcome, ResolvedEndpoint};
-pub(crate) use partitions::PARTITIONS;
+pub(crate) use partitions::{PARTITIONS, Partition};
 pub(crate) use print::{print_parameters, print_rules};
 pub(crate) use read::{ReadError, read_parameters, read_rules};
 pub(crate) use template::{Template, TemplatePart};

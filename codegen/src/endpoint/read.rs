@@ -15,7 +15,7 @@ use super::template::Template;
 use crate::json::{Place, kind};
 
 /// A value is not what the specification says.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ReadError {
     /// The place of the value, as a JSONPath (RFC 9535).
     pub(crate) at: String,

@@ -32,7 +32,9 @@ mod unsupported;
 pub use constraint::describe_constraints;
 pub use context::Request;
 pub(crate) use direction::Directions;
-pub use endpoint::{EndpointPlan, EndpointUrl, Place};
+pub use endpoint::{
+    EndpointMember, EndpointPlan, EndpointUrl, OperationEndpoint, OwnEndpoint, Place,
+};
 pub use error::PlanError;
 pub(crate) use fields::{is_message, is_stream};
 pub(crate) use notes::MADE_UP_TOKEN;

@@ -2,17 +2,23 @@
 
 use super::constraint::{self, Found};
 use super::context::Context;
-use super::types::{Documentation, Role, ServicePlan, StructurePlan, UnionPlan};
+use super::types::{Documentation, OperationPlan, Role, ServicePlan, StructurePlan, UnionPlan};
 use crate::model::{Member, ShapeId, ShapeKind};
 
 /// The note on an idempotency token.
 pub(crate) const MADE_UP_TOKEN: &str = "The service uses it to recognize a request that is sent \
      again. If it is absent, `to_request` makes a random one.";
 
+/// The note on a member that changes the host.
+const CHANGES_HOST: &str = "A request with this member goes to a host of its own, which opsmith does not know: \
+     [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error unless a URL is \
+     configured.";
+
 /// Adds notes to the documentation of everything that callers build.
 pub(super) fn add(context: &Context<'_>, service: &mut ServicePlan) {
     for operation in &mut service.operations {
         structure(context, &mut operation.input);
+        endpoint_members(operation);
     }
     for plan in &mut service.structures {
         if plan.role == Role::Input {
@@ -37,6 +43,16 @@ fn structure(context: &Context<'_>, plan: &mut StructurePlan) {
         );
         if member.idempotency_token {
             member.docs.notes.push(MADE_UP_TOKEN.to_owned());
+        }
+    }
+}
+
+/// Adds which members of an input change the host.
+fn endpoint_members(operation: &mut OperationPlan) {
+    let of_endpoint = &operation.endpoint.members;
+    for member in &mut operation.input.members {
+        if of_endpoint.iter().any(|it| it.member == member.member) {
+            member.docs.notes.push(CHANGES_HOST.to_owned());
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::check::Checks;
 use super::context::Context;
+use super::endpoint::Endpoints;
 use super::example;
 use super::problems::Problems;
 use super::shapes::Shapes;
@@ -18,8 +19,7 @@ use crate::{docs, names};
 pub(super) fn plan<'a>(
     context: &'a Context<'a>,
     (id, shape, operation): (&ShapeId, &Shape, &'a Operation),
-    shapes: &Shapes<'a>,
-    checks: &mut Checks<'a, '_>,
+    (shapes, checks, endpoints): (&Shapes<'a>, &mut Checks<'a, '_>, &mut Endpoints<'_>),
     problems: &mut Problems,
 ) -> OperationPlan {
     let names = context.names.operation(id).clone();
@@ -53,6 +53,7 @@ pub(super) fn plan<'a>(
         missing_members: context
             .requires_any(&operation.output)
             .then(|| own_field(&output, "missing_members", "reply_missing_members")),
+        endpoint: endpoints.operation((id, shape), &input, problems),
         examples: example::plan(context, shapes, (id, shape), &input, problems),
         input,
         output,

@@ -2,10 +2,11 @@
 
 use super::check::{self, Checks};
 use super::context::{Context, Request};
+use super::endpoint::Endpoints;
 use super::problems::Problems;
 use super::shapes::Shapes;
 use super::types::ServicePlan;
-use super::{constraint, endpoint, notes, operation, unsupported};
+use super::{constraint, notes, operation, unsupported};
 use crate::docs;
 use crate::model::{Shape, ShapeId};
 
@@ -25,10 +26,15 @@ pub(crate) fn plan(request: &Request<'_>, problems: &mut Problems) -> Option<Ser
     constraint::warn_of_needless(&context, problems);
     let shapes = Shapes::new(&context);
     let mut checks = Checks::new(&context, &shapes);
+    let mut endpoints = Endpoints::new(&context, problems);
     let operations: Vec<_> = context
         .operations()
-        .map(|parts| operation::plan(&context, parts, &shapes, &mut checks, problems))
+        .map(|parts| {
+            let shared = (&shapes, &mut checks, &mut endpoints);
+            operation::plan(&context, parts, shared, problems)
+        })
         .collect();
+    let (endpoint, own_endpoints) = endpoints.into_plans();
     let checks = checks.into_plans();
     let types = shapes.into_types(&context);
     let (shape, service) = context.service();
@@ -40,7 +46,8 @@ pub(crate) fn plan(request: &Request<'_>, problems: &mut Problems) -> Option<Ser
         operations,
         checks,
         signing_name: shape.traits.auth.sigv4_name.clone(),
-        endpoint: endpoint::plan(&context, problems),
+        endpoint,
+        own_endpoints,
         structures: types.structures,
         enums: types.enums,
         int_enums: types.int_enums,

@@ -19,11 +19,7 @@ pub(super) fn docs(
     let module = &service.module;
     let mut names = Names::new(module, operation);
     let input = structure(&plan.input, 0, &mut names, Names::own);
-    let endpoint = if service.endpoint.is_some() {
-        format!("{}::endpoint(\"us-east-1\")?", names.module())
-    } else {
-        format!("{package}::Endpoint::new(\"https://example.com\")?")
-    };
+    let endpoint = endpoint(&package, service, operation, &mut names);
     let uses = names.declarations(&package);
     let mut text = plan.docs.clone();
     if !text.is_empty() {
@@ -51,6 +47,24 @@ pub(super) fn docs(
     text
 }
 
+/// The endpoint of an operation, if all optional members that change it are
+/// absent.
+fn endpoint(
+    package: &str,
+    service: &ServicePlan,
+    operation: &OperationPlan,
+    names: &mut Names<'_>,
+) -> String {
+    if service.endpoint_of(operation).is_none() {
+        format!("{package}::Endpoint::new(\"https://example.com\")?")
+    } else if operation.endpoint.own.is_some() {
+        names.package.extend(["EndpointConfig", "Operation"]);
+        "input.resolve_endpoint(&EndpointConfig::new(\"us-east-1\"))?".to_owned()
+    } else {
+        format!("{}::endpoint(\"us-east-1\")?", names.module())
+    }
+}
+
 /// The names that an example uses.
 struct Names<'a> {
     /// The module of the service.
@@ -61,6 +75,8 @@ struct Names<'a> {
     own: BTreeSet<String>,
     /// The types of the model that are used.
     types: BTreeSet<String>,
+    /// What is used of the crate.
+    package: BTreeSet<&'static str>,
 }
 
 impl<'a> Names<'a> {
@@ -70,6 +86,7 @@ impl<'a> Names<'a> {
             operation: type_names(operation),
             own: BTreeSet::new(),
             types: BTreeSet::new(),
+            package: BTreeSet::new(),
         }
     }
 
@@ -96,9 +113,11 @@ impl<'a> Names<'a> {
 
     /// The `use` declarations, sorted as `rustfmt` does.
     fn declarations(self, package: &str) -> String {
+        let of_package = self.package.into_iter().map(str::to_owned).collect();
         let paths = [
             (format!("{package}::{}::types", self.module), self.types),
             (format!("{package}::{}", self.module), self.own),
+            (package.to_owned(), of_package),
         ];
         let used = paths.into_iter().filter(|(_, names)| !names.is_empty());
         let declarations = used.map(|(path, names)| {

@@ -23,7 +23,7 @@ pub(super) fn file(
     }
     let input = input(&scope, package, service.plan, operation);
     let output = output(&scope, operation);
-    let implementation = operation_impl::tokens(&scope, operation.plan);
+    let implementation = operation_impl::tokens(&scope, service.plan, operation.plan);
     let error = error(&scope, operation);
     let docs = format!("The operation `{}`.", operation.plan.name);
     scope.file(&docs, &quote!(#input #output #implementation #error))
@@ -75,6 +75,7 @@ fn input(
 
 fn input_docs(package: &str, service: &ServicePlan, operation: &OperationPlan) -> String {
     let mut parts = vec![operation.docs.markdown()];
+    parts.extend(endpoint_docs(service, operation));
     let reference = operation.reference.as_ref();
     parts.extend(reference.map(|reference| format!("[API reference]({reference})")));
     let examples = &operation.examples;
@@ -89,6 +90,23 @@ fn input_docs(package: &str, service: &ServicePlan, operation: &OperationPlan) -
             .map(|plan| example::docs(package, service, operation, plan)),
     );
     paragraphs(parts)
+}
+
+/// Where requests go, if not to the endpoint of the service.
+fn endpoint_docs(service: &ServicePlan, operation: &OperationPlan) -> Option<String> {
+    if !operation.endpoint.is_elsewhere() {
+        return None;
+    }
+    let resolve = "[`resolve_endpoint`](crate::Operation::resolve_endpoint)";
+    let text = match (service.endpoint_of(operation), &service.endpoint) {
+        (Some(_), Some(_)) => format!(
+            "Requests go to an endpoint of their own, which {resolve}\n\
+             returns, and not to [`endpoint`](fn@super::endpoint)."
+        ),
+        (Some(_), None) => format!("{resolve} returns the endpoint."),
+        (None, _) => "The endpoint is not known: callers must configure a URL.".to_owned(),
+    };
+    Some(text)
 }
 
 /// The method of an input that fills in its idempotency token.

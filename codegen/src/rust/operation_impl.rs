@@ -3,17 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::endpoint::{RESOLVE, RESOLVE_CUSTOM};
 use super::scope::Scope;
 use super::tokens::ident;
-use crate::plan::OperationPlan;
+use crate::plan::{OperationPlan, ServicePlan};
 
 /// Implements `Operation` for an input.
 ///
 /// The trait is named by its module: were it in scope, `Self::validate` would be
 /// the trait's own method if the input had none, and call itself for ever.
-pub(super) fn tokens(scope: &Scope, plan: &OperationPlan) -> TokenStream {
+pub(super) fn tokens(scope: &Scope, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
     let operation = scope.item("crate::support::operation");
-    let resolve = scope.item("super::endpoint::resolve");
+    let resolve = resolve(scope, service, plan);
     let (name, input) = (&plan.name, ident(&plan.input.name));
     let validate_strict = ident(if plan.checks_enums {
         "validate_strict"
@@ -29,12 +30,43 @@ pub(super) fn tokens(scope: &Scope, plan: &OperationPlan) -> TokenStream {
             const NAME: &'static str = #name;
             const SERVICE: #operation::ServiceMetadata = super::SERVICE;
             const METHODS: #operation::Methods<Self> = #operation::Methods {
-                resolve_endpoint: |_, config| #resolve(config),
+                resolve_endpoint: #resolve,
                 validate: Self::validate,
                 validate_strict: Self::#validate_strict,
                 to_request: Self::to_request,
                 from_response: #output::from_response,
             };
+        }
+    }
+}
+
+/// The closure that finds the endpoint of an input.
+fn resolve(scope: &Scope, service: &ServicePlan, plan: &OperationPlan) -> TokenStream {
+    let find = |function: &str| scope.item(&format!("super::endpoint::{function}"));
+    let custom = |member: &str| {
+        let custom = find(RESOLVE_CUSTOM);
+        let unknown =
+            format!("the endpoint of requests with `{member}` is not known: configure a URL");
+        quote!(#custom(config, #unknown))
+    };
+    let members = &plan.endpoint.members;
+    if let Some(always) = members.iter().find(|member| !member.optional) {
+        let custom = custom(&always.member);
+        return quote!(|_, config| #custom);
+    }
+    let own = service.own_endpoint(plan);
+    let function = find(own.map_or(RESOLVE, |own| &own.function));
+    if members.is_empty() {
+        return quote!(|_, config| #function(config));
+    }
+    let refused = members.iter().map(|member| {
+        let field = ident(&member.field);
+        let custom = custom(&member.member);
+        quote!(if input.#field.is_some() { #custom } else)
+    });
+    quote! {
+        |input, config| {
+            #(#refused)* { #function(config) }
         }
     }
 }

@@ -6,3 +6,12 @@ use crate::feature::{Feature, Part};
 fn endpoint_rules() {
     Feature::new("endpoint_rules").shows(&[Part::File("endpoint.rs"), Part::Input]);
 }
+
+#[test]
+fn endpoint_parameters() {
+    Feature::new("endpoint_parameters").shows(&[
+        Part::File("endpoint.rs"),
+        Part::File("create_queue.rs"),
+        Part::File("send.rs"),
+    ]);
+}

@@ -18,6 +18,10 @@ pub(super) fn operation(facts: &OperationFacts) -> Value {
         "other_protocols": facts.other_protocols,
         "signing": signing(facts.signing),
         "signing_name": facts.signing_name,
+        "own_endpoint": facts.own_endpoint.as_ref().map(|(region, url)| {
+            json!({ "region": region, "url": url })
+        }),
+        "endpoint_members": facts.endpoint_members,
         "input": structure(&facts.input),
         "output": structure(&facts.output),
         "errors": facts.errors.iter().map(exception).collect::<Vec<_>>(),

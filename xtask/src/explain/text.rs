@@ -19,6 +19,16 @@ pub(super) fn operation(facts: &OperationFacts) {
     }
     println!("  {}", protocol(facts));
     println!("  {}", printable(&signing(facts)));
+    if let Some((region, url)) = &facts.own_endpoint {
+        let line = format!("Sent to an endpoint of its own: from {region} to {url}");
+        println!("  {}", printable(&line));
+    }
+    for member in &facts.endpoint_members {
+        paragraph(
+            2,
+            &format!("With `{member}`, sent to a host that opsmith does not know"),
+        );
+    }
     structure("input", &facts.input);
     structure("output", &facts.output);
     exceptions(&facts.errors);

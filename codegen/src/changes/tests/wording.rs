@@ -89,6 +89,7 @@ fn scripts_know_what_happened_by_a_word() {
         (What::Setter(text(), text()), "setter", None),
         (What::Default(true), "default", None),
         (What::BecomesOutput, "becomes-output", None),
+        (What::EndpointFound(None, true), "endpoint-found", None),
         (What::UnknownVariant(true), "unknown-variant", None),
         (
             What::Wire {

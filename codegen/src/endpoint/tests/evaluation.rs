@@ -12,7 +12,7 @@ fn evaluate(rules: &Value, given: &Value) -> Result<Outcome, EvaluationError> {
     });
     let rule_set = json!({ "parameters": parameters, "rules": rules });
     let given = given.as_object().unwrap();
-    RuleSet::read(&rule_set).unwrap().evaluate(given)
+    RuleSet::read(&rule_set).unwrap().evaluate(given, &[])
 }
 
 /// A rule that leads to an error with this text.
@@ -81,10 +81,64 @@ fn a_parameter_that_is_required_and_not_given_is_an_error() {
         missing.to_string(),
         "they need the parameter `OperationType`"
     );
-    assert_eq!(rule_set.evaluate(&Map::new()), Err(missing));
+    assert_eq!(rule_set.evaluate(&Map::new(), &[]), Err(missing));
     let given = [("OperationType".to_owned(), json!("data"))];
     let given = given.into_iter().collect();
-    assert_eq!(rule_set.evaluate(&given), Ok(error("data")));
+    assert_eq!(rule_set.evaluate(&given, &[]), Ok(error("data")));
+}
+
+/// Rules that stop before they look at it lead to the same outcome for all values.
+#[test]
+fn a_parameter_without_a_value_yet_is_an_error_only_if_the_rules_look_at_it() {
+    let is_set = |name: &str| call("isSet", &json!([{ "ref": name }]));
+    let rules = json!([
+        rule(&json!([is_set("Endpoint"), is_set("Arn")]), "both"),
+        rule(&json!([]), "neither"),
+    ]);
+    let rule_set = json!({
+        "parameters": {
+            "Endpoint": { "type": "string" },
+            "Arn": { "type": "string", "required": true },
+        },
+        "rules": rules,
+    });
+    let rule_set = RuleSet::read(&rule_set).unwrap();
+    let unknown = ["Arn".to_owned()];
+    let evaluate = |given: &Value| rule_set.evaluate(given.as_object().unwrap(), &unknown);
+    assert_eq!(evaluate(&json!({})), Ok(error("neither")));
+    let looked_at = EvaluationError::Unknown("Arn".to_owned());
+    assert_eq!(looked_at.to_string(), "they look at the parameter `Arn`");
+    assert_eq!(evaluate(&json!({ "Endpoint": "a" })), Err(looked_at));
+    let template = json!([rule(&json!([]), "{Arn}")]);
+    let rule_set = json!({ "parameters": { "Arn": { "type": "string" } }, "rules": template });
+    let outcome = RuleSet::read(&rule_set)
+        .unwrap()
+        .evaluate(&Map::new(), &unknown);
+    assert_eq!(outcome, Err(EvaluationError::Unknown("Arn".to_owned())));
+}
+
+/// <https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html#isvalidhostlabel-function>
+#[test]
+fn a_host_label_may_have_dots_only_if_subdomains_are_allowed() {
+    let is_label =
+        |text: &str, subdomains: bool| holds(&call("isValidHostLabel", &json!([text, subdomains])));
+    let long = "a".repeat(64);
+    for (text, expected) in [
+        ("a", [true, true]),
+        ("A-1", [true, true]),
+        ("a.b", [false, true]),
+        ("a..b", [false, false]),
+        ("", [false, false]),
+        ("-a", [false, false]),
+        ("a_b", [false, false]),
+        (&long, [false, false]),
+    ] {
+        assert_eq!(
+            [false, true].map(|it| is_label(text, it)),
+            expected,
+            "{text}"
+        );
+    }
 }
 
 #[test]

@@ -115,7 +115,7 @@ impl Tally {
         for case in tests["testCases"].as_array().into_iter().flatten() {
             let given = case["params"].as_object().cloned().unwrap_or_default();
             let isolated = case["params"]["Region"].to_string().contains("-iso");
-            match rule_set.evaluate(&given) {
+            match rule_set.evaluate(&given, &[]) {
                 Err(EvaluationError::Function(name)) => {
                     *self.unsupported.entry(name).or_default() += 1;
                 }

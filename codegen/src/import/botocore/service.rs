@@ -59,6 +59,13 @@ fn traits(
     if let Some(rules) = rules {
         insert(&mut traits, "smithy.rules#endpointRuleSet", rules);
     }
+    if let Some(parameters) = root.get("clientContextParams")? {
+        insert(
+            &mut traits,
+            "smithy.rules#clientContextParams",
+            parameters.value.clone(),
+        );
+    }
     common_traits(root, &mut traits)?;
     Ok(traits)
 }

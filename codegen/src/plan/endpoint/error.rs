@@ -7,7 +7,7 @@ use opsmith_support::endpoint::EndpointError;
 use crate::endpoint::{EvaluationError, ReadError};
 
 /// Rules that cannot be followed ahead of time.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum RulesError {
     /// They do not follow the specification.
     Read(ReadError),

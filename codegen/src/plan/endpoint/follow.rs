@@ -5,35 +5,99 @@ use serde_json::{Map, Value};
 
 use super::error::RulesError;
 use super::{EndpointPlan, EndpointUrl, Place};
-use crate::endpoint::{Outcome, PARTITIONS, ResolvedEndpoint, RuleSet};
+use crate::endpoint::{Outcome, PARTITIONS, Partition, ResolvedEndpoint, RuleSet};
 
-/// Follows a rule set, which is the value of the trait, for all regions;
-/// `signing_name` is the service's own.
-pub(super) fn plan(rule_set: &Value, signing_name: &str) -> Result<EndpointPlan, RulesError> {
-    let rule_set = RuleSet::read(rule_set)?;
-    let find = |region| find(&rule_set, signing_name, region);
-    let mut regions = Vec::new();
-    let mut partitions = Vec::new();
-    for partition in &PARTITIONS {
-        let any = Place::of_any(find(partition.any_region)?, partition.any_region);
-        for region in partition.regions {
-            let found = find(region)?;
-            if found != any.at(region) {
-                add(&mut regions, region, Place::of_one(found));
-            }
-        }
-        add(&mut partitions, partition.name, any);
-    }
-    let region = "eu-central-1";
-    let (url, signing_region) = find(region)?;
-    Ok(EndpointPlan {
-        regions,
-        partitions,
-        example: (region, normal(&url)?, signing_region),
-    })
+/// The rules of a service, with the values of parameters as far as they are
+/// known ahead of time. All other parameters have their defaults.
+pub(super) struct Rules<'a> {
+    pub(super) rule_set: &'a RuleSet,
+    /// The service's own.
+    pub(super) signing_name: &'a str,
+    /// The values of parameters, by name.
+    pub(super) given: &'a Map<String, Value>,
+    /// The parameters that only a request has a value for.
+    pub(super) unknown: &'a [String],
 }
 
-fn add(cases: &mut Vec<(Vec<&'static str>, Place)>, callers: &'static str, place: Place) {
+impl Rules<'_> {
+    /// Follows the rules for all regions that are known or that the rules name.
+    ///
+    /// A region or partition may have no endpoint, but not all of `aws`.
+    pub(super) fn plan(&self) -> Result<EndpointPlan, RulesError> {
+        let (mut regions, mut partitions) = (Vec::new(), Vec::new());
+        let named = self.rule_set.built_in("AWS::Region");
+        let named = named.map(|name| self.rule_set.compared_with(name));
+        let named = named.unwrap_or_default();
+        for partition in &PARTITIONS {
+            let any_region = partition.any_region;
+            let any = self.find(any_region)?;
+            if any.is_none() && partition.name == "aws" {
+                return Err(RulesError::NoEndpoint(any_region.to_owned()));
+            }
+            let any = any.map(|found| Place::of_any(found, any_region));
+            let is_other = |region: &&str| {
+                let is_of_it = Partition::of(region).name == partition.name;
+                is_of_it && !partition.regions.contains(region)
+            };
+            let others = named.iter().copied().filter(is_other);
+            for region in partition.regions.iter().copied().chain(others) {
+                let found = self.find(region)?;
+                if found != any.as_ref().map(|any| any.at(region)) {
+                    add(&mut regions, region.to_owned(), found.map(Place::of_one));
+                }
+            }
+            add(&mut partitions, partition.name, any);
+        }
+        let region = "eu-central-1";
+        let Some((url, signing_region)) = self.find(region)? else {
+            return Err(RulesError::NoEndpoint(region.to_owned()));
+        };
+        let example = (region, normal(&url)?, signing_region);
+        Ok(EndpointPlan {
+            regions,
+            partitions,
+            example,
+        })
+    }
+
+    /// The URL for callers in a region, and the region to sign for; `None` if the
+    /// rules lead to an error.
+    fn find(&self, region: &str) -> Result<Option<(String, String)>, RulesError> {
+        let outcome = self
+            .rule_set
+            .evaluate(&self.parameters(region), self.unknown)?;
+        let Outcome::Endpoint(found) = outcome else {
+            return Ok(None);
+        };
+        if !found.headers.is_empty() {
+            return Err(RulesError::Unsupported("headers".to_owned()));
+        }
+        let scheme = sigv4(&found)?;
+        let other = text(scheme, "signingName")?.filter(|name| name != self.signing_name);
+        if let Some(other) = other {
+            let other = format!("the signing name {other:?}");
+            return Err(RulesError::Unsupported(other));
+        }
+        let signing_region = text(scheme, "signingRegion")?.unwrap_or_else(|| region.to_owned());
+        if signing_region != region && signing_region.contains(region) {
+            let made = format!("the signing region {signing_region:?} made of the caller's");
+            return Err(RulesError::Unsupported(made));
+        }
+        normal(&found.url)?;
+        Ok(Some((found.url, signing_region)))
+    }
+
+    /// What callers in a region give the rules.
+    fn parameters(&self, region: &str) -> Map<String, Value> {
+        let mut parameters = self.given.clone();
+        if let Some(name) = self.rule_set.built_in("AWS::Region") {
+            parameters.insert(name.to_owned(), region.into());
+        }
+        parameters
+    }
+}
+
+fn add<T>(cases: &mut Vec<(Vec<T>, Option<Place>)>, callers: T, place: Option<Place>) {
     match cases.iter_mut().find(|(_, known)| *known == place) {
         Some((known, _)) => known.push(callers),
         None => cases.push((vec![callers], place)),
@@ -70,42 +134,6 @@ impl Place {
         let signing_region = self.signing_region.as_deref().unwrap_or(region);
         (url, signing_region.to_owned())
     }
-}
-
-/// The URL for callers in a region, and the region to sign for.
-fn find(
-    rule_set: &RuleSet,
-    signing_name: &str,
-    region: &str,
-) -> Result<(String, String), RulesError> {
-    let Outcome::Endpoint(found) = rule_set.evaluate(&parameters(rule_set, region))? else {
-        return Err(RulesError::NoEndpoint(region.to_owned()));
-    };
-    if !found.headers.is_empty() {
-        return Err(RulesError::Unsupported("headers".to_owned()));
-    }
-    let scheme = sigv4(&found)?;
-    if let Some(other) = text(scheme, "signingName")?.filter(|name| name != signing_name) {
-        return Err(RulesError::Unsupported(format!(
-            "the signing name {other:?}"
-        )));
-    }
-    let signing_region = text(scheme, "signingRegion")?.unwrap_or_else(|| region.to_owned());
-    if signing_region != region && signing_region.contains(region) {
-        let made = format!("the signing region {signing_region:?} made of the caller's");
-        return Err(RulesError::Unsupported(made));
-    }
-    normal(&found.url)?;
-    Ok((found.url, signing_region))
-}
-
-/// What callers in a region give the rules; all other parameters have their
-/// defaults.
-fn parameters(rule_set: &RuleSet, region: &str) -> Map<String, Value> {
-    let name = rule_set.built_in("AWS::Region");
-    name.map(|name| (name.to_owned(), region.into()))
-        .into_iter()
-        .collect()
 }
 
 /// The scheme to sign with, if the endpoint has schemes.

@@ -1,12 +1,20 @@
 //! What is planned from endpoint rules.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::error::RulesError;
-use super::{EndpointPlan, EndpointUrl, Place, follow};
+use super::follow::Rules;
+use super::{EndpointPlan, EndpointUrl, Place};
+use crate::endpoint::RuleSet;
 
 fn follow(rule_set: &Value, signing_name: &str) -> Result<EndpointPlan, RulesError> {
-    follow::plan(rule_set, signing_name)
+    let rules = Rules {
+        rule_set: &RuleSet::read(rule_set)?,
+        signing_name,
+        given: &Map::new(),
+        unknown: &[],
+    };
+    rules.plan()
 }
 
 /// A rule set with a region and FIPS.
@@ -43,8 +51,13 @@ fn a_regional_service_is_planned_by_the_suffix_of_partitions() {
         url: EndpointUrl::Fixed("https://a.example.com".to_owned()),
         signing_region: Some("eu-west-1".to_owned()),
     };
-    assert_eq!(plan.regions, [(vec!["eu-west-1"], exception)]);
-    let (partitions, place) = &plan.partitions[0];
+    assert_eq!(
+        plan.regions,
+        [(vec!["eu-west-1".to_owned()], Some(exception))]
+    );
+    let (partitions, Some(place)) = &plan.partitions[0] else {
+        panic!("no endpoint: {:?}", plan.partitions);
+    };
     assert_eq!(*partitions, ["aws", "aws-us-gov"]);
     let parts = ["https://a.", ".amazonaws.com"].map(str::to_owned);
     assert_eq!(place.url, EndpointUrl::Regional(parts.into()));
@@ -52,6 +65,37 @@ fn a_regional_service_is_planned_by_the_suffix_of_partitions() {
     let (region, url, signing_region) = plan.example;
     assert_eq!(url, format!("https://a.{region}.amazonaws.com/"));
     assert_eq!(signing_region, region);
+}
+
+/// DynamoDB's rules have an endpoint for `local`, which is no region of AWS.
+#[test]
+fn a_region_that_only_the_rules_name_is_planned_too() {
+    let local = endpoint_rule(&json!([is_region("local")]), "http://localhost:8000");
+    let any = endpoint_rule(&json!([]), "https://a.{Region}.example.com");
+    let plan = follow(&rule_set(&json!([local, any])), "a").unwrap();
+    let place = Place {
+        url: EndpointUrl::Fixed("http://localhost:8000".to_owned()),
+        signing_region: Some("local".to_owned()),
+    };
+    assert_eq!(plan.regions, [(vec!["local".to_owned()], Some(place))]);
+}
+
+/// If there is one in `aws`.
+#[test]
+fn a_partition_may_have_no_endpoint() {
+    let name = json!({ "fn": "getAttr", "argv": [{ "ref": "P" }, "name"] });
+    let in_partition = |name_of_it: &str| json!([partition(), { "fn": "stringEquals", "argv": [name, name_of_it] }]);
+    let aws = endpoint_rule(&in_partition("aws"), "https://a.{Region}.example.com");
+    let none = json!({ "type": "error", "conditions": [], "error": "no" });
+    let plan = follow(&rule_set(&json!([aws, none])), "a").unwrap();
+    let (partitions, place) = &plan.partitions[1];
+    assert_eq!((partitions.len(), place), (7, &None));
+
+    let china = endpoint_rule(&in_partition("aws-cn"), "https://a.{Region}.example.com");
+    assert_eq!(
+        follow(&rule_set(&json!([china, none])), "a"),
+        Err(RulesError::NoEndpoint("us-any-1".to_owned()))
+    );
 }
 
 #[test]
@@ -70,10 +114,14 @@ fn a_global_service_is_planned_with_the_region_of_its_scheme() {
     let plan = follow(&rule_set(&rules), "a").unwrap();
     assert_eq!(plan.regions, []);
     assert_eq!(plan.partitions.len(), 1);
-    assert_eq!(
-        plan.partitions[0].1.signing_region.as_deref(),
-        Some("us-east-1")
-    );
+    let signing_region = plan
+        .places()
+        .flatten()
+        .next()
+        .unwrap()
+        .signing_region
+        .as_deref();
+    assert_eq!(signing_region, Some("us-east-1"));
     let other = follow(&rule_set(&rules), "b");
     let expected = RulesError::Unsupported("the signing name \"a\"".to_owned());
     assert_eq!(other, Err(expected));

@@ -2,6 +2,7 @@
 
 use super::{Documentation, ErrorPlan, ExamplePlan, MemberCheck, StructurePlan};
 use crate::model::ShapeId;
+use crate::plan::OperationEndpoint;
 
 /// An operation.
 #[derive(Debug)]
@@ -38,6 +39,8 @@ pub struct OperationPlan {
     pub request_body: Body,
     /// How its reply's body is read.
     pub response_body: Body,
+    /// Where its requests go.
+    pub endpoint: OperationEndpoint,
     /// Its examples.
     pub examples: Vec<ExamplePlan>,
 }

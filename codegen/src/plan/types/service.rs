@@ -3,7 +3,7 @@
 use super::{
     CheckPlan, EnumPlan, ExceptionPlan, IntEnumPlan, OperationPlan, StructurePlan, UnionPlan,
 };
-use crate::plan::EndpointPlan;
+use crate::plan::{EndpointPlan, OwnEndpoint};
 
 /// A service.
 #[derive(Debug)]
@@ -35,4 +35,24 @@ pub struct ServicePlan {
     pub signing_name: Option<String>,
     /// Where it is, as far as its rules could be followed.
     pub endpoint: Option<EndpointPlan>,
+    /// The endpoints of operations whose requests go elsewhere.
+    pub own_endpoints: Vec<OwnEndpoint>,
+}
+
+impl ServicePlan {
+    /// Where requests of an operation of this service go, if all optional members
+    /// that change this are absent; `None` if it is not known.
+    pub fn endpoint_of(&self, operation: &OperationPlan) -> Option<&EndpointPlan> {
+        match self.own_endpoint(operation) {
+            _ if operation.endpoint.is_never_known() => None,
+            Some(own) => own.plan.as_ref(),
+            None => self.endpoint.as_ref(),
+        }
+    }
+
+    /// The endpoint of an operation of this service, if it is not that of the
+    /// service.
+    pub fn own_endpoint(&self, operation: &OperationPlan) -> Option<&OwnEndpoint> {
+        operation.endpoint.own.map(|own| &self.own_endpoints[own])
+    }
 }

@@ -67,10 +67,13 @@ pub fn aws_endpoint(config: &EndpointConfig, url: &str) -> Result<Endpoint, Endp
     }
 }
 
-/// The endpoint at the configured URL, for a service whose own URL is not known.
+/// The endpoint at the configured URL, where AWS's own is not known; `unknown` is
+/// the error if no URL is configured.
 #[cfg(feature = "custom-endpoint")]
-pub fn custom_endpoint(config: &EndpointConfig) -> Result<Endpoint, EndpointError> {
+pub fn custom_endpoint(
+    config: &EndpointConfig,
+    unknown: &'static str,
+) -> Result<Endpoint, EndpointError> {
     let url = config.url.clone();
-    let error = EndpointError("the service's endpoint is not known: configure a URL");
-    url.map(Endpoint::from_uri).ok_or(error)
+    url.map(Endpoint::from_uri).ok_or(EndpointError(unknown))
 }

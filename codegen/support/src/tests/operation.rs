@@ -43,7 +43,7 @@ impl Operation for Input {
         version: "2020-01-08",
     };
     const METHODS: Methods<Self> = Methods {
-        resolve_endpoint: |_, config| custom_endpoint(config),
+        resolve_endpoint: |_, config| custom_endpoint(config, "unknown"),
         validate: |_| {
             let mut validator = Validator::default();
             validator.missing(&Path::new("name"));

@@ -1,5 +1,6 @@
 //! Services of botocore, imported and planned.
 
+mod endpoints;
 mod official;
 
 use std::collections::BTreeMap;

@@ -1,6 +1,7 @@
 //! The importer of botocore's folders on a small service of our own.
 
 mod auth;
+mod endpoint;
 mod flattened;
 mod hostile;
 mod json;
