@@ -2,9 +2,11 @@
 
 Prints the port. Then it answers questions: each calls an operation with boto3,
 and has a region, credentials or null, a service, the name of a method and its
-parameters; the answer is the reply, or {"error": code}. Ends with its input.
+parameters; the answer is the reply, or {"error": code}. Bytes, in parameters and
+replies, are {"base64": text}. Ends with its input.
 """
 
+import base64
 import json
 import logging
 import threading
@@ -40,6 +42,24 @@ def create_app(service):
     return app
 
 
+def with_bytes(value):
+    """A value of JSON as boto3 takes it."""
+    if isinstance(value, list):
+        return [with_bytes(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() == {'base64'}:
+        return base64.b64decode(value['base64'])
+    return {key: with_bytes(item) for key, item in value.items()}
+
+
+def without_bytes(value):
+    """What JSON has instead of a value that it cannot hold."""
+    if isinstance(value, bytes):
+        return {'base64': base64.b64encode(value).decode()}
+    return str(value)
+
+
 def call(question):
     credentials = question['credentials'] or {'id': 'AKIANOBODY', 'secret': 'none'}
     client = boto3.client(
@@ -51,10 +71,10 @@ def call(question):
         aws_session_token=credentials.get('token'),
     )
     try:
-        reply = getattr(client, question['method'])(**question['parameters'])
+        reply = getattr(client, question['method'])(**with_bytes(question['parameters']))
     except botocore.exceptions.ClientError as error:
         return {'error': error.response['Error']['Code']}
-    return json.loads(json.dumps(reply, default=str))
+    return json.loads(json.dumps(reply, default=without_bytes))
 
 
 logging.getLogger('werkzeug').setLevel(logging.ERROR)
