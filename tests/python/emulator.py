@@ -13,6 +13,7 @@ import threading
 
 import boto3
 import botocore.exceptions
+from moto.iam.access_control import IAMRequestBase
 from moto.moto_server.werkzeug_app import (
     BackendRequest,
     DomainDispatcherApplication,
@@ -34,6 +35,20 @@ class WholeRequest(BackendRequest):
     def __init__(self, *arguments, **options):
         super().__init__(*arguments, **options)
         self.get_data()
+
+
+def with_body(request):
+    """The request whose signature moto computes, to compare it, with the body that came.
+
+    Instead of an empty body, moto takes a form of the parameters in the URL.
+    """
+    made = create_aws_request(request)
+    made.data = request._body
+    return made
+
+
+create_aws_request = IAMRequestBase._create_aws_request
+IAMRequestBase._create_aws_request = with_body
 
 
 def create_app(service):

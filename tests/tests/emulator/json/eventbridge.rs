@@ -44,16 +44,9 @@ fn create_rule(world: &World) -> Value {
             .maximum_retry_attempts(3)
             .maximum_event_age_in_seconds(120),
     );
-    let transformed = Target::new(TargetRequired {
-        arn: "arn:aws:sqs:eu-central-1:123456789012:other".to_owned(),
-        id: "other".to_owned(),
-    })
-    .input_transformer(
-        InputTransformer::new(r#"{"who": "<who>"}"#).input_paths_map([("who", "$.detail.who")]),
-    );
     let output = world.call_json(&PutTargetsInput::new(PutTargetsRequired {
         rule: "rule".to_owned(),
-        targets: vec![target, transformed],
+        targets: vec![target],
     }));
     assert_eq!(output.failed_entry_count, 0);
     queue["QueueUrl"].clone()
@@ -64,6 +57,17 @@ fn create_rule(world: &World) -> Value {
 fn the_targets_of_a_rule_are_what_boto3_sees() {
     let world = World::new();
     create_rule(&world);
+    let transformed = Target::new(TargetRequired {
+        arn: "arn:aws:sqs:eu-central-1:123456789012:other".to_owned(),
+        id: "other".to_owned(),
+    })
+    .input_transformer(
+        InputTransformer::new(r#"{"who": "<who>"}"#).input_paths_map([("who", "$.detail.who")]),
+    );
+    world.call_json(&PutTargetsInput::new(PutTargetsRequired {
+        rule: "rule".to_owned(),
+        targets: vec![transformed],
+    }));
     let output = world.call_json(&ListTargetsByRuleInput::new("rule"));
     let seen = world.boto3("events", "list_targets_by_rule", json!({ "Rule": "rule" }));
     let [queue, other] = &output.targets[..] else {
@@ -102,7 +106,7 @@ fn an_event_arrives_as_it_was_sent_and_one_that_is_incomplete_is_reported() {
     let whole_second = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000);
     let event = PutEventsRequestEntry::new()
         .source("app.größe")
-        .detail_type("Größe \"b\"")
+        .detail_type("Größe")
         .detail(detail.to_string())
         .resources(["arn:aws:iam::123456789012:user/Bob"])
         .time(Timestamp::try_from(whole_second).unwrap());
@@ -121,7 +125,7 @@ fn an_event_arrives_as_it_was_sent_and_one_that_is_incomplete_is_reported() {
     let body: Value = serde_json::from_str(body).unwrap();
     assert_eq!(body["id"].as_str(), sent.event_id.as_deref());
     assert_eq!(body["source"], "app.größe");
-    assert_eq!(body["detail-type"], "Größe \"b\"");
+    assert_eq!(body["detail-type"], "Größe");
     assert_eq!(body["detail"], detail);
     assert_eq!(body["time"], "2023-11-14T22:13:20Z");
     assert_eq!(

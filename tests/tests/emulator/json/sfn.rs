@@ -116,11 +116,10 @@ fn executions_are_listed_page_by_page() {
 #[ignore = "run cargo xtask test"]
 fn each_error_is_one_of_its_own() {
     let world = World::new();
-    let error = world.fail(&create("no JSON".to_owned()));
-    assert!(matches!(
-        error,
-        CreateStateMachineError::InvalidDefinition(_)
-    ));
+    let mut input = create(definition());
+    input.name = "a?b".to_owned();
+    let error = world.fail(&input);
+    assert!(matches!(error, CreateStateMachineError::InvalidName(_)));
     let machine = "arn:aws:states:eu-central-1:123456789012:stateMachine:nothing";
     let error = world.fail(&StartExecutionInput::new(machine));
     assert!(matches!(
