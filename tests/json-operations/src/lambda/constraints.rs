@@ -993,15 +993,15 @@ fn matches_taggable_resource(value: &str) -> bool {
             },
             &|m| {
                 m.text("event-source-mapping:")
-                    .run(8..=8, |c| matches!(c, '0'..='9' | 'A'..='F' | 'a'..='f'))
+                    .run(8..=8, |c| c.is_ascii_hexdigit())
                     .text("-")
-                    .run(4..=4, |c| matches!(c, '0'..='9' | 'A'..='F' | 'a'..='f'))
+                    .run(4..=4, |c| c.is_ascii_hexdigit())
                     .text("-")
-                    .run(4..=4, |c| matches!(c, '0'..='9' | 'A'..='F' | 'a'..='f'))
+                    .run(4..=4, |c| c.is_ascii_hexdigit())
                     .text("-")
-                    .run(4..=4, |c| matches!(c, '0'..='9' | 'A'..='F' | 'a'..='f'))
+                    .run(4..=4, |c| c.is_ascii_hexdigit())
                     .text("-")
-                    .run(12..=12, |c| matches!(c, '0'..='9' | 'A'..='F' | 'a'..='f'))
+                    .run(12..=12, |c| c.is_ascii_hexdigit())
             },
             &|m| {
                 m.text("capacity-provider:").run(1..=64, |c| {
