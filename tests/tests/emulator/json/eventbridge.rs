@@ -74,7 +74,7 @@ fn the_targets_of_a_rule_are_what_boto3_sees() {
         panic!("{output:?}");
     };
     let policy = queue.retry_policy.as_ref().unwrap();
-    let transformer = other.input_transformer.as_ref().unwrap();
+    let template = other.input_transformer.as_ref().unwrap();
     let ours = json!([
         {
             "Id": queue.id,
@@ -88,8 +88,8 @@ fn the_targets_of_a_rule_are_what_boto3_sees() {
             "Id": other.id,
             "Arn": other.arn,
             "InputTransformer": {
-                "InputPathsMap": transformer.input_paths_map,
-                "InputTemplate": transformer.input_template,
+                "InputPathsMap": template.input_paths_map,
+                "InputTemplate": template.input_template,
             },
         },
     ]);
