@@ -27,6 +27,36 @@ use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/kms-2014-11-01/Decrypt)
+///
+/// # Examples
+///
+/// ```
+/// use json_operations::kms::types::EncryptionAlgorithmSpec;
+/// use json_operations::kms::{self, DecryptInput};
+///
+/// let input = DecryptInput::new()
+///     .ciphertext_blob("<binary data>".into())
+///     .key_id("0987dcba-09fe-87dc-65ba-ab0987654321")
+///     .encryption_algorithm(EncryptionAlgorithmSpec::RsaesOaepSha256);
+/// input.validate()?;
+///
+/// let endpoint = kms::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// ```
+/// use json_operations::kms::{self, DecryptInput};
+///
+/// let input = DecryptInput::new()
+///     .ciphertext_blob("<binary data>".into())
+///     .key_id("arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab");
+/// input.validate()?;
+///
+/// let endpoint = kms::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DecryptInput {

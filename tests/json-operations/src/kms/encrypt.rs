@@ -26,6 +26,38 @@ use crate::support::operation;
 use crate::support::validate::{Path, ValidationErrors, Validator};
 
 /// [API reference](https://docs.aws.amazon.com/goto/WebAPI/kms-2014-11-01/Encrypt)
+///
+/// # Examples
+///
+/// ```
+/// use json_operations::kms::{self, EncryptInput, EncryptRequired};
+///
+/// let input = EncryptInput::new(EncryptRequired {
+///     key_id: "1234abcd-12ab-34cd-56ef-1234567890ab".into(),
+///     plaintext: "<binary data>".into(),
+/// });
+/// input.validate()?;
+///
+/// let endpoint = kms::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// ```
+/// use json_operations::kms::types::EncryptionAlgorithmSpec;
+/// use json_operations::kms::{self, EncryptInput, EncryptRequired};
+///
+/// let input = EncryptInput::new(EncryptRequired {
+///     key_id: "0987dcba-09fe-87dc-65ba-ab0987654321".into(),
+///     plaintext: "<binary data>".into(),
+/// })
+/// .encryption_algorithm(EncryptionAlgorithmSpec::RsaesOaepSha256);
+/// input.validate()?;
+///
+/// let endpoint = kms::endpoint("us-east-1")?;
+/// let request = input.to_request(&endpoint)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EncryptInput {
