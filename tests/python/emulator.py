@@ -2,15 +2,18 @@
 
 Prints the port. Then it answers questions: each calls an operation with boto3,
 and has a region, credentials or null, a service, the name of a method and its
-parameters; the answer is the reply, or {"error": code}. Ends with its input.
+parameters; the answer is the reply, or {"error": code}. Bytes, in parameters and
+replies, are {"base64": text}. Ends with its input.
 """
 
+import base64
 import json
 import logging
 import threading
 
 import boto3
 import botocore.exceptions
+from moto.iam.access_control import IAMRequestBase
 from moto.moto_server.werkzeug_app import (
     BackendRequest,
     DomainDispatcherApplication,
@@ -34,10 +37,42 @@ class WholeRequest(BackendRequest):
         self.get_data()
 
 
+def with_body(request):
+    """The request whose signature moto computes, to compare it, with the body that came.
+
+    Instead of an empty body, moto takes a form of the parameters in the URL.
+    """
+    made = create_aws_request(request)
+    made.data = request._body
+    return made
+
+
+create_aws_request = IAMRequestBase._create_aws_request
+IAMRequestBase._create_aws_request = with_body
+
+
 def create_app(service):
     app = create_backend_app(service)
     app.request_class = WholeRequest
     return app
+
+
+def with_bytes(value):
+    """A value of JSON as boto3 takes it."""
+    if isinstance(value, list):
+        return [with_bytes(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() == {'base64'}:
+        return base64.b64decode(value['base64'])
+    return {key: with_bytes(item) for key, item in value.items()}
+
+
+def without_bytes(value):
+    """What JSON has instead of a value that it cannot hold."""
+    if isinstance(value, bytes):
+        return {'base64': base64.b64encode(value).decode()}
+    return str(value)
 
 
 def call(question):
@@ -51,10 +86,10 @@ def call(question):
         aws_session_token=credentials.get('token'),
     )
     try:
-        reply = getattr(client, question['method'])(**question['parameters'])
+        reply = getattr(client, question['method'])(**with_bytes(question['parameters']))
     except botocore.exceptions.ClientError as error:
         return {'error': error.response['Error']['Code']}
-    return json.loads(json.dumps(reply, default=str))
+    return json.loads(json.dumps(reply, default=without_bytes))
 
 
 logging.getLogger('werkzeug').setLevel(logging.ERROR)

@@ -36,8 +36,9 @@ pub(crate) struct Arguments {
 }
 
 /// The crates of the project: manifest and folder.
-const PROJECT: [(&str, &str); 2] = [
+const PROJECT: [(&str, &str); 3] = [
     ("models/opsmith.toml", "generated"),
+    ("tests/models/opsmith.toml", "tests/json-operations"),
     ("tests/opsmith.toml", "tests/operations"),
 ];
 

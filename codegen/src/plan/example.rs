@@ -8,7 +8,7 @@ use super::shapes::Shapes;
 use super::types::{
     Constructor, ExamplePlan, Expr, Presence, RustType, StructureExpr, StructurePlan,
 };
-use crate::model::{Length, Model, Shape, ShapeId, ShapeKind, Simple};
+use crate::model::{Length, Model, Shape, ShapeId, ShapeKind, Simple, point_in_time};
 use crate::pattern::PatternPlan;
 
 /// Plans the examples of an operation that show a request: each request once,
@@ -119,9 +119,15 @@ impl<'a> Writer<'a> {
             ShapeKind::Simple(Simple::Byte | Simple::Short | Simple::Integer | Simple::Long) => {
                 Expr::Plain(value.as_i64()?.to_string())
             }
+            ShapeKind::Simple(Simple::Float | Simple::Double) => {
+                Expr::Plain(format!("{:?}", value.as_f64()?))
+            }
+            // AWS's examples have text, such as `<binary data>`, and no base64.
+            ShapeKind::Simple(Simple::Blob) => Expr::Owned(value.as_str()?.to_owned()),
+            ShapeKind::Simple(Simple::Timestamp) => Expr::Parsed(point_in_time(value)?.to_string()),
             ShapeKind::Enum(_) => self.string_enum(id, value.as_str()?),
             ShapeKind::IntEnum(_) => self.int_enum(id, value)?,
-            ShapeKind::Simple(Simple::Document) => Expr::Document(value.to_string()),
+            ShapeKind::Simple(Simple::Document) => Expr::Parsed(value.to_string()),
             ShapeKind::List(member) => {
                 self.list((&member.target, is_sparse), value.as_array()?, into)?
             }
@@ -240,6 +246,7 @@ fn is_string(model: &Model, id: &ShapeId) -> bool {
 /// Whether a value satisfies the constraints of its own shape.
 fn satisfies(shape: &Shape, value: &Value) -> bool {
     let count = match value {
+        Value::String(text) if shape.kind == ShapeKind::Simple(Simple::Blob) => Some(text.len()),
         Value::String(text) => Some(text.chars().count()),
         Value::Array(items) => Some(items.len()),
         Value::Object(entries) => Some(entries.len()),

@@ -155,7 +155,7 @@ fn expression(expr: &Expr, indent: usize, names: &mut Names<'_>) -> String {
         }
         Expr::Optional(None) => "None".to_owned(),
         Expr::Optional(Some(value)) => format!("Some({})", expression(value, indent, names)),
-        Expr::Document(text) => format!("{}.parse()?", literal(text)),
+        Expr::Parsed(text) => format!("{}.parse()?", literal(text)),
         Expr::Union {
             ty,
             variant,

@@ -2,12 +2,14 @@
 //! signatures and policies.
 
 mod example;
+mod json;
 mod moto;
 mod operations;
 mod proxy;
 mod rotate_access_key;
 mod update_access_key;
 mod without_a_service;
+mod world;
 
 use serde_json::json;
 

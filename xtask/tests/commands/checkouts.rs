@@ -10,14 +10,18 @@ use tempfile::TempDir;
 use crate::project::{MANIFEST, MODEL};
 
 /// The folders of manifests, and of their crates.
-const CRATES: [(&str, &str); 2] = [("models", "generated"), ("tests", "tests/operations")];
+const CRATES: [(&str, &str); 3] = [
+    ("models", "generated"),
+    ("tests/models", "tests/json-operations"),
+    ("tests", "tests/operations"),
+];
 
 /// Another checkout, whose crates are not generated yet.
 fn checkout() -> TempDir {
     let checkout = tempfile::tempdir().unwrap();
     for (folder, _) in CRATES {
         let folder = checkout.path().join(folder);
-        fs::create_dir(&folder).unwrap();
+        fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("opsmith.toml"), MANIFEST).unwrap();
         fs::write(folder.join("model.json"), MODEL).unwrap();
     }

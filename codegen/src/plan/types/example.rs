@@ -23,7 +23,7 @@ pub struct ExamplePlan {
 pub enum Expr {
     /// A string where `impl Into<String>` is taken.
     Text(String),
-    /// A string where a `String` is taken.
+    /// A string where a `String` is taken, or the bytes of a text where a `Vec` is taken.
     Owned(String),
     /// A boolean or number.
     Plain(String),
@@ -49,8 +49,8 @@ pub enum Expr {
     },
     /// An item of a sparse list, or a value of a sparse map; `None` if it is absent.
     Optional(Option<Box<Expr>>),
-    /// A document, by its JSON.
-    Document(String),
+    /// A document by its JSON, or a timestamp by its text.
+    Parsed(String),
     /// A union.
     Union {
         /// The type.

@@ -14,7 +14,7 @@ use crate::rust::scope::Scope;
 const LONGEST_LIST: usize = 10;
 
 /// The classes that `char` and `u8` have a method for.
-const NAMED: [(&[RangeInclusive<char>], &str); 7] = [
+const NAMED: [(&[RangeInclusive<char>], &str); 8] = [
     (&['\0'..='\x7F'], "is_ascii"),
     (&['!'..='~'], "is_ascii_graphic"),
     (&['0'..='9'], "is_ascii_digit"),
@@ -22,6 +22,7 @@ const NAMED: [(&[RangeInclusive<char>], &str); 7] = [
     (&['a'..='z'], "is_ascii_lowercase"),
     (&['A'..='Z', 'a'..='z'], "is_ascii_alphabetic"),
     (&['0'..='9', 'A'..='Z', 'a'..='z'], "is_ascii_alphanumeric"),
+    (&['0'..='9', 'A'..='F', 'a'..='f'], "is_ascii_hexdigit"),
 ];
 
 /// What a class is tested on. A byte of a UTF-8 string is in a class of ASCII only if it is a

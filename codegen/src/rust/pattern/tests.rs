@@ -28,6 +28,15 @@ fn one_class_is_a_condition_on_all_bytes() {
 }
 
 #[test]
+fn a_class_with_a_method_in_the_standard_library_is_a_call_of_it() {
+    insta::assert_snapshot!(check(r"^[0-9a-fA-F]{8}$"), @"
+    fn check(value: &str) -> bool {
+        value.len() == 8 && value.bytes().all(|b| b.is_ascii_hexdigit())
+    }
+    ");
+}
+
+#[test]
 fn beyond_ascii_characters_are_counted_and_not_bytes() {
     insta::assert_snapshot!(check(r"^[^\d]{2,5}$"), @"
     fn check(value: &str) -> bool {

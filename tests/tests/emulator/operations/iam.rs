@@ -11,9 +11,10 @@ use example_operations::{Endpoint, Timestamp};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use super::{World, python_time};
+use super::python_time;
 use crate::allow;
 use crate::moto::REGION;
+use crate::world::World;
 
 fn endpoint(world: &World) -> Endpoint {
     iam::endpoint(REGION)

@@ -22,8 +22,9 @@ use example_operations::ses::{
 };
 use serde_json::{Value, json};
 
-use super::{World, python_time, send_as};
+use super::{python_time, send_as};
 use crate::moto::REGION;
+use crate::world::World;
 
 const SENDER: &str = "sender@example.com";
 

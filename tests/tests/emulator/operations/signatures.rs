@@ -10,8 +10,9 @@ use example_operations::{Endpoint, ErrorMetadata, ResponseError};
 use http::{Request, Response};
 use serde_json::json;
 
-use super::{World, exchange, send_as, sign};
+use super::{send_as, sign};
 use crate::moto::{Key, REGION};
+use crate::world::{World, exchange};
 
 /// The code of an error.
 fn code_of<E: AsRef<ErrorMetadata>>(error: &ResponseError<E>) -> &str {

@@ -16,8 +16,9 @@ use example_operations::sns::{
 };
 use serde_json::{Value, json};
 
-use super::{World, send_as};
+use super::send_as;
 use crate::moto::REGION;
+use crate::world::World;
 
 /// Every byte that base64 and forms could stumble over.
 const BYTES: &[u8] = &[0, 0xff, b'+', b'/', b'=', b'&', 0xfe, b'\n'];

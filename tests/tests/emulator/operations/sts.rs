@@ -10,9 +10,9 @@ use example_operations::sts::{
 use example_operations::{Credentials, Signer};
 use serde_json::json;
 
-use super::{World, exchange};
 use crate::allow;
 use crate::moto::{Key, REGION};
+use crate::world::{World, exchange};
 
 #[test]
 #[ignore = "run cargo xtask test"]

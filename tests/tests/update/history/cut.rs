@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// What operations need of a model: its service, with these operations and no others, and every
 /// shape that they reach. Operations that the model does not have are left out.
+///
+/// Operations of resources become operations of the service. Test cases of endpoints are left out.
 ///
 /// A shape has a line of its own, so that the difference of two models names shapes.
 ///
@@ -25,6 +27,19 @@ pub(crate) fn cut(text: &str, operations: &[&str]) -> String {
         let target = operation["target"].as_str().unwrap();
         operations.contains(&target.split_once('#').unwrap().1)
     });
+    let (namespace, _) = id.split_once('#').unwrap();
+    let of_resources = operations
+        .iter()
+        .map(|name| format!("{namespace}#{name}"))
+        .filter(|id| shapes.contains_key(id))
+        .map(|id| json!({ "target": id }))
+        .filter(|operation| !listed.contains(operation));
+    let of_resources: Vec<_> = of_resources.collect();
+    listed.extend(of_resources);
+    let fields = service.as_object_mut().unwrap();
+    fields.shift_remove("resources");
+    let traits = fields["traits"].as_object_mut().unwrap();
+    traits.shift_remove("smithy.rules#endpointTests");
     let mut kept = BTreeMap::new();
     reach(&service, shapes, &mut kept);
     kept.insert(id.clone(), service);

@@ -3,7 +3,7 @@
 //! `models` holds the facts of each release, cut to the operations. They are fetched anew with
 //! `OPSMITH_UPDATE=1 cargo test --test update history -- --ignored`.
 
-mod cut;
+pub(crate) mod cut;
 mod releases;
 
 use std::fmt::Write as _;

@@ -1,0 +1,357 @@
+//! The operation `PutRecord`.
+
+use std::error::Error;
+use std::fmt;
+
+use http::{Request, Response};
+
+use super::constraints::{
+    check_data, check_hash_key, check_partition_key, check_sequence_number, check_stream_arn,
+    check_stream_name,
+};
+use super::endpoint::resolve;
+use super::error::{
+    AccessDeniedException, InternalFailureException, InvalidArgumentException,
+    KmsAccessDeniedException, KmsDisabledException, KmsInvalidStateException, KmsNotFoundException,
+    KmsOptInRequired, KmsThrottlingException, ProvisionedThroughputExceededException,
+    ResourceNotFoundException,
+};
+use super::types::EncryptionType;
+use crate::support::endpoint::Endpoint;
+use crate::support::error::{ErrorMetadata, RequestError, ResponseError};
+use crate::support::http::rpc_request;
+use crate::support::json::writer::write_json;
+use crate::support::json::{JsonError, JsonReader, read_reply};
+use crate::support::operation;
+use crate::support::validate::{Path, ValidationErrors, Validator};
+
+/// [API reference](https://docs.aws.amazon.com/goto/WebAPI/kinesis-2013-12-02/PutRecord)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PutRecordInput {
+    /// Allowed: 1 to 128 characters, matches `^[a-zA-Z0-9_.-]+$`.
+    pub stream_name: Option<String>,
+    /// Allowed: at most 1048576 bytes.
+    pub data: Vec<u8>,
+    /// Allowed: 1 to 256 characters.
+    pub partition_key: String,
+    /// Allowed: matches `^0|([1-9]\d{0,38})$` (a value that starts with `0` or ends with `([1-9]\d{0,38})`).
+    pub explicit_hash_key: Option<String>,
+    /// Allowed: matches `^0|([1-9]\d{0,128})$` (a value that starts with `0` or ends with `([1-9]\d{0,128})`).
+    pub sequence_number_for_ordering: Option<String>,
+    /// Allowed: 1 to 2048 characters, matches `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+$`.
+    pub stream_arn: Option<String>,
+}
+
+/// The required members of [`PutRecordInput`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct PutRecordRequired {
+    /// See [`data`](field@PutRecordInput::data).
+    pub data: Vec<u8>,
+    /// See [`partition_key`](field@PutRecordInput::partition_key).
+    pub partition_key: String,
+}
+
+impl PutRecordInput {
+    /// Takes the required members.
+    #[must_use]
+    pub fn new(required: PutRecordRequired) -> Self {
+        Self {
+            stream_name: None,
+            data: required.data,
+            partition_key: required.partition_key,
+            explicit_hash_key: None,
+            sequence_number_for_ordering: None,
+            stream_arn: None,
+        }
+    }
+
+    /// Sets [`stream_name`](field@Self::stream_name).
+    #[must_use]
+    pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
+        self.stream_name = Some(stream_name.into());
+        self
+    }
+
+    /// Sets [`explicit_hash_key`](field@Self::explicit_hash_key).
+    #[must_use]
+    pub fn explicit_hash_key(mut self, explicit_hash_key: impl Into<String>) -> Self {
+        self.explicit_hash_key = Some(explicit_hash_key.into());
+        self
+    }
+
+    /// Sets [`sequence_number_for_ordering`](field@Self::sequence_number_for_ordering).
+    #[must_use]
+    pub fn sequence_number_for_ordering(
+        mut self,
+        sequence_number_for_ordering: impl Into<String>,
+    ) -> Self {
+        self.sequence_number_for_ordering = Some(sequence_number_for_ordering.into());
+        self
+    }
+
+    /// Sets [`stream_arn`](field@Self::stream_arn).
+    #[must_use]
+    pub fn stream_arn(mut self, stream_arn: impl Into<String>) -> Self {
+        self.stream_arn = Some(stream_arn.into());
+        self
+    }
+
+    /// Checks the constraints of the model, which AWS may have loosened since.
+    ///
+    /// # Errors
+    ///
+    /// Returns all violations.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut validator = Validator::default();
+        if let Some(stream_name) = &self.stream_name {
+            check_stream_name(&mut validator, &Path::new("streamName"), stream_name);
+        }
+        check_data(&mut validator, &Path::new("data"), &self.data);
+        check_partition_key(
+            &mut validator,
+            &Path::new("partitionKey"),
+            &self.partition_key,
+        );
+        if let Some(explicit_hash_key) = &self.explicit_hash_key {
+            check_hash_key(
+                &mut validator,
+                &Path::new("explicitHashKey"),
+                explicit_hash_key,
+            );
+        }
+        if let Some(sequence_number_for_ordering) = &self.sequence_number_for_ordering {
+            check_sequence_number(
+                &mut validator,
+                &Path::new("sequenceNumberForOrdering"),
+                sequence_number_for_ordering,
+            );
+        }
+        if let Some(stream_arn) = &self.stream_arn {
+            check_stream_arn(&mut validator, &Path::new("streamARN"), stream_arn);
+        }
+        validator.finish()
+    }
+
+    /// Makes the request. Constraints are not checked: see [`validate`](Self::validate).
+    ///
+    /// # Errors
+    ///
+    /// Never fails for this operation.
+    pub fn to_request(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, RequestError> {
+        let body = write_json(|json| {
+            if let Some(stream_name) = &self.stream_name {
+                json.key("StreamName").text(stream_name);
+            }
+            json.key("Data").blob(&self.data);
+            json.key("PartitionKey").text(&self.partition_key);
+            if let Some(explicit_hash_key) = &self.explicit_hash_key {
+                json.key("ExplicitHashKey").text(explicit_hash_key);
+            }
+            if let Some(sequence_number_for_ordering) = &self.sequence_number_for_ordering {
+                json.key("SequenceNumberForOrdering")
+                    .text(sequence_number_for_ordering);
+            }
+            if let Some(stream_arn) = &self.stream_arn {
+                json.key("StreamARN").text(stream_arn);
+            }
+        });
+        Ok(rpc_request(
+            endpoint,
+            "application/x-amz-json-1.1",
+            "Kinesis_20131202.PutRecord",
+            body,
+        ))
+    }
+}
+
+/// The output of `PutRecord`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutRecordOutput {
+    pub shard_id: String,
+    pub sequence_number: String,
+    pub encryption_type: Option<EncryptionType>,
+    request_id: Option<String>,
+    missing_members: Vec<&'static str>,
+}
+
+impl PutRecordOutput {
+    /// Reads a reply.
+    ///
+    /// # Errors
+    ///
+    /// Returns the service's error, or the unreadable reply.
+    pub fn from_response(
+        response: Response<Vec<u8>>,
+    ) -> Result<Self, ResponseError<PutRecordError>> {
+        let (mut output, request_id) =
+            read_reply(response, read_put_record_output, PutRecordError::from)?;
+        output.request_id = request_id;
+        Ok(output)
+    }
+
+    /// The request id, to quote to AWS support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The required members that the reply lacked, as `Type::field`, each once;
+    /// usually none.
+    ///
+    /// Their fields hold an empty, zero or unknown value instead.
+    #[must_use]
+    pub fn missing_members(&self) -> &[&'static str] {
+        &self.missing_members
+    }
+}
+
+fn read_put_record_output(json: &mut JsonReader<'_>) -> Result<PutRecordOutput, JsonError> {
+    let mut shard_id = None;
+    let mut sequence_number = None;
+    let mut encryption_type = None;
+    json.object()?;
+    while let Some(key) = json.key()? {
+        match &*key {
+            "ShardId" => shard_id = json.optional(JsonReader::text)?,
+            "SequenceNumber" => sequence_number = json.optional(JsonReader::text)?,
+            "EncryptionType" => {
+                encryption_type =
+                    json.optional(|json| Ok(EncryptionType::from(&*json.borrowed_text()?)))?;
+            }
+            _ => json.skip()?,
+        }
+    }
+    Ok(PutRecordOutput {
+        shard_id: json.missing.required(shard_id, "PutRecordOutput::shard_id"),
+        sequence_number: json
+            .missing
+            .required(sequence_number, "PutRecordOutput::sequence_number"),
+        encryption_type,
+        request_id: None,
+        missing_members: json.missing.take(),
+    })
+}
+
+impl operation::Operation for PutRecordInput {
+    type Output = PutRecordOutput;
+    type Error = PutRecordError;
+
+    const NAME: &'static str = "PutRecord";
+    const SERVICE: operation::ServiceMetadata = super::SERVICE;
+    const METHODS: operation::Methods<Self> = operation::Methods {
+        resolve_endpoint: |_, config| resolve(config),
+        validate: Self::validate,
+        validate_strict: Self::validate,
+        to_request: Self::to_request,
+        from_response: PutRecordOutput::from_response,
+    };
+}
+
+/// The errors of `PutRecord`, a variant for each code.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PutRecordError {
+    /// Code `AccessDeniedException`.
+    AccessDeniedException(AccessDeniedException),
+    /// Code `InternalFailureException`.
+    InternalFailureException(InternalFailureException),
+    /// Code `InvalidArgumentException`.
+    InvalidArgumentException(InvalidArgumentException),
+    /// Code `KMSAccessDeniedException`.
+    KmsAccessDeniedException(KmsAccessDeniedException),
+    /// Code `KMSDisabledException`.
+    KmsDisabledException(KmsDisabledException),
+    /// Code `KMSInvalidStateException`.
+    KmsInvalidStateException(KmsInvalidStateException),
+    /// Code `KMSNotFoundException`.
+    KmsNotFoundException(KmsNotFoundException),
+    /// Code `KMSOptInRequired`.
+    KmsOptInRequired(KmsOptInRequired),
+    /// Code `KMSThrottlingException`.
+    KmsThrottlingException(KmsThrottlingException),
+    /// Code `ProvisionedThroughputExceededException`.
+    ProvisionedThroughputExceededException(ProvisionedThroughputExceededException),
+    /// Code `ResourceNotFoundException`.
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// An error with any other code.
+    Other(ErrorMetadata),
+}
+
+impl PutRecordError {
+    /// The code, message, request id and HTTP reply.
+    #[must_use]
+    pub fn metadata(&self) -> &ErrorMetadata {
+        match self {
+            Self::AccessDeniedException(error) => error.metadata(),
+            Self::InternalFailureException(error) => error.metadata(),
+            Self::InvalidArgumentException(error) => error.metadata(),
+            Self::KmsAccessDeniedException(error) => error.metadata(),
+            Self::KmsDisabledException(error) => error.metadata(),
+            Self::KmsInvalidStateException(error) => error.metadata(),
+            Self::KmsNotFoundException(error) => error.metadata(),
+            Self::KmsOptInRequired(error) => error.metadata(),
+            Self::KmsThrottlingException(error) => error.metadata(),
+            Self::ProvisionedThroughputExceededException(error) => error.metadata(),
+            Self::ResourceNotFoundException(error) => error.metadata(),
+            Self::Other(metadata) => metadata,
+        }
+    }
+}
+
+impl From<ErrorMetadata> for PutRecordError {
+    /// Chooses the variant by the code.
+    fn from(metadata: ErrorMetadata) -> Self {
+        match metadata.code() {
+            "AccessDeniedException" => {
+                Self::AccessDeniedException(AccessDeniedException::new(metadata))
+            }
+            "InternalFailureException" => {
+                Self::InternalFailureException(InternalFailureException::new(metadata))
+            }
+            "InvalidArgumentException" => {
+                Self::InvalidArgumentException(InvalidArgumentException::new(metadata))
+            }
+            "KMSAccessDeniedException" => {
+                Self::KmsAccessDeniedException(KmsAccessDeniedException::new(metadata))
+            }
+            "KMSDisabledException" => {
+                Self::KmsDisabledException(KmsDisabledException::new(metadata))
+            }
+            "KMSInvalidStateException" => {
+                Self::KmsInvalidStateException(KmsInvalidStateException::new(metadata))
+            }
+            "KMSNotFoundException" => {
+                Self::KmsNotFoundException(KmsNotFoundException::new(metadata))
+            }
+            "KMSOptInRequired" => Self::KmsOptInRequired(KmsOptInRequired::new(metadata)),
+            "KMSThrottlingException" => {
+                Self::KmsThrottlingException(KmsThrottlingException::new(metadata))
+            }
+            "ProvisionedThroughputExceededException" => {
+                Self::ProvisionedThroughputExceededException(
+                    ProvisionedThroughputExceededException::new(metadata),
+                )
+            }
+            "ResourceNotFoundException" => {
+                Self::ResourceNotFoundException(ResourceNotFoundException::new(metadata))
+            }
+            _ => Self::Other(metadata),
+        }
+    }
+}
+
+impl AsRef<ErrorMetadata> for PutRecordError {
+    fn as_ref(&self) -> &ErrorMetadata {
+        self.metadata()
+    }
+}
+
+impl fmt::Display for PutRecordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.metadata().fmt(f)
+    }
+}
+
+impl Error for PutRecordError {}

@@ -1,0 +1,39 @@
+//! The endpoints of SFN.
+
+use crate::support::auth::SigV4;
+use crate::support::endpoint::{Endpoint, EndpointConfig, EndpointError, aws_endpoint, partition};
+
+/// The endpoint of SFN for a region, and how requests to it are signed.
+///
+/// [`Endpoint::with_url`](crate::Endpoint::with_url) replaces the URL, for example with that
+/// of an emulator, or of a FIPS or dual-stack host.
+///
+/// # Errors
+///
+/// The region's name cannot be part of a host name, or has letters in upper case.
+///
+/// # Example
+///
+/// ```
+/// let endpoint = json_operations::sfn::endpoint("eu-central-1")?;
+/// assert_eq!(endpoint.uri(), "https://states.eu-central-1.amazonaws.com/");
+/// # Ok::<(), json_operations::EndpointError>(())
+/// ```
+pub fn endpoint(region: &str) -> Result<Endpoint, EndpointError> {
+    resolve(&EndpointConfig::new(region))
+}
+
+/// Follows the endpoint rules of the model.
+pub(super) fn resolve(config: &EndpointConfig) -> Result<Endpoint, EndpointError> {
+    let region = config.region();
+    let (url, signing_region) = match partition(region) {
+        "aws-cn" => (format!("https://states.{region}.amazonaws.com.cn"), region),
+        "aws-eusc" => (format!("https://states.{region}.amazonaws.eu"), region),
+        "aws-iso" => (format!("https://states.{region}.c2s.ic.gov"), region),
+        "aws-iso-b" => (format!("https://states.{region}.sc2s.sgov.gov"), region),
+        "aws-iso-e" => (format!("https://states.{region}.cloud.adc-e.uk"), region),
+        "aws-iso-f" => (format!("https://states.{region}.csp.hci.ic.gov"), region),
+        _ => (format!("https://states.{region}.amazonaws.com"), region),
+    };
+    Ok(aws_endpoint(config, &url)?.with_auth_scheme(SigV4::new("states", signing_region)))
+}

@@ -1,0 +1,10 @@
+//! Values as texts, wherever they are sent.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
+
+/// All but the unreserved characters of RFC 3986, section 2.3.
+pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');

@@ -1,0 +1,73 @@
+//! Signatures are verified for every service, and every operation of the manifest is called.
+
+use std::fs;
+
+use json_operations::cloudwatch_logs::CreateLogGroupInput;
+use json_operations::dynamodb::ScanInput;
+use json_operations::eventbridge::ListTargetsByRuleInput;
+use json_operations::kinesis::ListShardsInput;
+use json_operations::kms::CreateKeyInput;
+use json_operations::lambda::ListFunctionsInput;
+use json_operations::secretsmanager::DescribeSecretInput;
+use json_operations::sfn::ListExecutionsInput;
+use json_operations::sqs::GetQueueUrlInput;
+use json_operations::ssm::GetParameterInput;
+use json_operations::{Operation, ResponseError};
+use opsmith_codegen::manifest::Manifest;
+use opsmith_tests::project::root;
+
+use crate::moto::Key;
+use crate::world::{World, exchange};
+
+/// What a key is answered that may not call an operation.
+fn refusal<O: Operation>(world: &World, key: &Key, input: &O) -> String {
+    let error = O::from_response(exchange(world.request(key, input))).unwrap_err();
+    assert_eq!(error.status(), 403, "{}", O::NAME);
+    // moto answers in XML, where the services answer in JSON. What came is kept.
+    let ResponseError::Unreadable(reply) = error else {
+        panic!("{}: {error:?}", O::NAME);
+    };
+    let body = str::from_utf8(reply.body()).unwrap();
+    let (_, code) = body.split_once("<Code>").unwrap();
+    code.split('<').next().unwrap().to_owned()
+}
+
+#[test]
+#[ignore = "run cargo xtask test"]
+fn a_wrong_secret_is_refused_by_every_service() {
+    let world = World::new();
+    let key = Key {
+        secret: "wrong".to_owned(),
+        ..world.admin.clone()
+    };
+    let codes = [
+        refusal(&world, &key, &CreateLogGroupInput::new("group")),
+        refusal(&world, &key, &ScanInput::new("table")),
+        refusal(&world, &key, &ListTargetsByRuleInput::new("rule")),
+        refusal(&world, &key, &ListShardsInput::new().stream_name("stream")),
+        refusal(&world, &key, &CreateKeyInput::new()),
+        refusal(&world, &key, &ListFunctionsInput::new().max_items(2)),
+        refusal(&world, &key, &DescribeSecretInput::new("secret")),
+        refusal(&world, &key, &ListExecutionsInput::new()),
+        refusal(&world, &key, &GetQueueUrlInput::new("queue")),
+        refusal(&world, &key, &GetParameterInput::new("name")),
+    ];
+    assert_eq!(codes, ["SignatureDoesNotMatch"; 10]);
+}
+
+#[test]
+fn every_operation_of_the_manifest_is_called() {
+    let manifest = Manifest::read(&root().join("tests/models/opsmith.toml")).unwrap();
+    let mut called = 0;
+    for service in &manifest.services {
+        let module = format!("tests/tests/emulator/json/{}.rs", service.module);
+        let text = fs::read_to_string(root().join(module)).unwrap();
+        let (_, text) = text.split_once("\n\n").unwrap();
+        for operation in service.operations.as_ref().unwrap() {
+            let input = format!("{}Input::new(", operation.value);
+            assert!(text.contains(&input), "{input}");
+            called += 1;
+        }
+    }
+    assert_eq!(called, 55);
+}
