@@ -73,6 +73,14 @@ impl Compare<'_> {
         }
     }
 
+    /// Compares the order of what both types have, by the old places in the new order.
+    /// Documentation lists members and values in their order, and nothing depends on it.
+    pub(super) fn order(&mut self, ty: &str, old_places: impl Iterator<Item = usize>) {
+        if !old_places.is_sorted() {
+            self.push(ty, What::Documentation);
+        }
+    }
+
     fn whole(&mut self, old: &ServicePlan, new: &ServicePlan) {
         let item = &new.module;
         self.wire_text(
@@ -141,6 +149,8 @@ impl Compare<'_> {
         if said(old) != said(new) {
             self.push(name, What::Examples);
         }
+        let requests = (old_wire.request.operation(), new_wire.request.operation());
+        self.wire_text(name, Wire::Operation, requests.0, requests.1);
         let prefixes = (prefix(&old_wire.host_prefix), prefix(&new_wire.host_prefix));
         self.wire_text(name, Wire::HostPrefix, prefixes.0, prefixes.1);
         let word = |compressed| if compressed { "gzip" } else { "none" }.to_owned();
