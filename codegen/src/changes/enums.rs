@@ -63,6 +63,11 @@ impl Compare<'_> {
                 self.push(path(ty, &value.variant), what);
             }
         }
+        let places = new.iter().filter_map(|value| {
+            let from = before.get(value.variant.as_str())?;
+            old.iter().position(|old| old.variant == from.variant)
+        });
+        self.order(ty, places);
     }
 
     pub(super) fn union(&mut self, old: &UnionPlan, new: &UnionPlan) {
@@ -87,6 +92,13 @@ impl Compare<'_> {
                 self.push(path(&new.name, &variant.variant), what);
             }
         }
+        let places = new.variants.iter().filter_map(|variant| {
+            let (from, _) = pairs.iter().find(|(_, to)| to.member == variant.member)?;
+            old.variants
+                .iter()
+                .position(|old| old.member == from.member)
+        });
+        self.order(&new.name, places);
     }
 
     fn variant(&mut self, (ty, old): (&str, &VariantPlan), (new_ty, new): (&str, &VariantPlan)) {

@@ -30,12 +30,14 @@
 //! | variants of an enum exchange their texts or numbers, or one takes another's | breaking, at run time | code that names the variant means another value |
 //! | the name of a member on the wire, flattening, the format of a timestamp | patch | the same field |
 //! | the protocol | patch | the same calls; only replies that tests have kept must be recorded again |
+//! | where a member is in HTTP messages, its content type | patch | the same field |
+//! | the method, URI template or headers that name an operation | patch | the same call |
 //! | the version of the API, a host prefix, places of the endpoint, compression, signature | patch | the same call |
 //! | an operation or a member of its input no longer has an endpoint that `resolve_endpoint` finds | breaking, at run time | a feature if it has one now |
 //! | the value of a member that a reply lacks | patch | what the service means by an absent value |
 //! | the code, status, fault or retry kind of an error | patch | the same error; one with the old code is `Other` |
 //! | a member becomes sensitive, or no longer is | patch | `Debug` shows less, or more |
-//! | documentation, deprecation, examples | patch | they add no attribute |
+//! | documentation, the order of members or values, deprecation, examples | patch | they add no attribute |
 //! | a dependency | patch | code does not see it |
 //! | a type of the support code comes or goes with what needs it | as any type | it is public |
 

@@ -77,9 +77,18 @@ impl Compare<'_> {
 
     /// Notes what only the wire shows, where it differs, unless it follows from another protocol.
     pub(super) fn wire_text(&mut self, item: &str, of: Wire, from: String, to: String) {
-        let follows = matches!(of, Wire::Request | Wire::Reply) && self.other_protocol;
+        let is_format = matches!(of, Wire::Operation | Wire::Request | Wire::Reply);
+        let follows = is_format && self.other_protocol;
         if from != to && !follows {
             self.push(item, What::Wire { of, from, to });
+        }
+    }
+
+    /// Compares the order of what both types have, by the old places in the new order.
+    /// Documentation lists members and values in their order, and nothing depends on it.
+    pub(super) fn order(&mut self, ty: &str, old_places: impl Iterator<Item = usize>) {
+        if !old_places.is_sorted() {
+            self.push(ty, What::Documentation);
         }
     }
 
@@ -145,6 +154,8 @@ impl Compare<'_> {
         if said(old) != said(new) {
             self.push(name, What::Examples);
         }
+        let requests = (old_wire.request.operation(), new_wire.request.operation());
+        self.wire_text(name, Wire::Operation, requests.0, requests.1);
         let prefixes = (prefix(&old_wire.host_prefix), prefix(&new_wire.host_prefix));
         self.wire_text(name, Wire::HostPrefix, prefixes.0, prefixes.1);
         let word = |compressed| if compressed { "gzip" } else { "none" }.to_owned();

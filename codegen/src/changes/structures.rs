@@ -90,6 +90,11 @@ impl Compare<'_> {
                 self.push(path(new.name, &member.field), what);
             }
         }
+        let places = to.iter().filter_map(|member| {
+            let (old, _) = pairs.iter().find(|(_, to)| to.member == member.member)?;
+            from.iter().position(|from| from.member == old.member)
+        });
+        self.order(new.name, places);
     }
 
     fn member(

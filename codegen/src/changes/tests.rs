@@ -3,6 +3,7 @@
 mod base;
 mod constraints;
 mod members;
+mod places;
 mod types;
 mod wording;
 
@@ -71,6 +72,21 @@ fn nothing_is_told_where_nothing_changed() {
     assert!(changes.is_empty());
     assert_eq!(changes.weight(), None);
     assert_eq!(changes.markdown(), "");
+}
+
+#[test]
+fn another_order_of_members_or_values_is_documentation() {
+    let old = plan(&model());
+    let mut reversed = model();
+    for id in ["example#Key", "example#State"] {
+        let members = reversed["shapes"][id]["members"].as_object_mut().unwrap();
+        *members = std::mem::take(members).into_iter().rev().collect();
+    }
+    assert_eq!(
+        told(&Changes::between(&old, &plan(&reversed))),
+        "  patch: types::Key has new documentation (documentation only)\n  \
+         patch: types::State has new documentation (documentation only)\n"
+    );
 }
 
 #[test]

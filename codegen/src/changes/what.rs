@@ -216,6 +216,8 @@ pub enum Wire {
     Reply,
     /// The value of a member that a reply lacks.
     Default,
+    /// How a request names its operation: method and URI template, or headers.
+    Operation,
     /// The prefix of the host.
     HostPrefix,
     /// Whether long bodies are compressed.
@@ -340,6 +342,14 @@ impl What {
 
     /// Whether equal changes of several items are reported together.
     pub(super) fn is_shared(&self) -> bool {
-        matches!(self, Self::Type { .. } | Self::Constraint { .. })
+        matches!(
+            self,
+            Self::Type { .. }
+                | Self::Constraint { .. }
+                | Self::Wire {
+                    of: Wire::Operation | Wire::Signing,
+                    ..
+                }
+        )
     }
 }

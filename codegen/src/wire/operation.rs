@@ -68,13 +68,7 @@ pub(super) fn bind(
         unsupported(trait_id, "is not supported without `aws.auth#sigv4`");
         Signing::Endpoint
     });
-    let Some(request) = (protocol.request)(binder, plan) else {
-        unsupported(
-            "smithy.api#http",
-            "is missing or malformed, or names a member that cannot be in a path",
-        );
-        return None;
-    };
+    let request = (protocol.request)(binder, plan)?;
     let errors = (protocol.errors)(binder.traits);
     let code = |id: &ShapeId| errors.code(id, &binder.model.target(id).traits);
     let mut refusals = request.refusals();

@@ -23,6 +23,17 @@ pub enum Request {
 }
 
 impl Request {
+    /// How it names its operation, apart from the operation's name:
+    /// `GET /items/{Name}`, `X-Amz-Target: DynamoDB_20120810.*`. Empty for a form,
+    /// which has only the name.
+    pub(crate) fn operation(&self) -> String {
+        match self {
+            Self::Form(_) => String::new(),
+            Self::Rpc(request) => request.operation(),
+            Self::Http(request) => request.operation(),
+        }
+    }
+
     /// Where the members of the input are.
     pub(super) fn placed(&self) -> Vec<Placed<'_>> {
         match self {

@@ -11,7 +11,7 @@ pub struct Placed<'a> {
     /// What the wire calls the member.
     pub name: String,
     /// How its value is laid out, beyond what its type says: `/member` for a
-    /// list of elements of that name; empty for most.
+    /// list of elements of that name, ` as http-date`; empty for most.
     pub layout: String,
     /// Whether another member with the name is read instead.
     pub shadowed: bool,
@@ -28,19 +28,20 @@ impl<'a> Placed<'a> {
     }
 
     /// A member elsewhere than in the body: `header X-Amz-Date`.
-    pub(super) fn at(field: &'a str, place: &str, name: &str) -> Self {
+    pub(super) fn at(field: &'a str, place: &str, name: &str, layout: String) -> Self {
         Self {
             field,
             name: format!("{place} {name}").trim_end().to_owned(),
-            layout: String::new(),
+            layout,
             shadowed: false,
         }
     }
 }
 
-fn layout(value: &Value) -> String {
+/// How a value is laid out, beyond what its type says.
+pub(super) fn layout(value: &Value) -> String {
     match value {
-        Value::Scalar(Scalar::Timestamp(format)) => format!(" as {}", format.name()),
+        Value::Scalar(scalar) => scalar_layout(scalar),
         Value::List {
             item,
             flattened: true,
@@ -58,7 +59,16 @@ fn layout(value: &Value) -> String {
             format!("{repeated}{}{}", part(key), part(value))
         }
         Value::Nullable(value) => layout(value),
-        Value::Scalar(_) | Value::Document | Value::Structure(_) => String::new(),
+        Value::Document | Value::Structure(_) => String::new(),
+    }
+}
+
+/// How a value without parts is laid out, beyond what its type says.
+pub(super) fn scalar_layout(scalar: &Scalar) -> String {
+    match scalar {
+        Scalar::Timestamp(format) => format!(" as {}", format.name()),
+        Scalar::EncodedText => " as base64".to_owned(),
+        _ => String::new(),
     }
 }
 

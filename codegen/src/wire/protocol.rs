@@ -10,6 +10,7 @@ use super::walk::Walk;
 use super::{form, http, json, read, result_element, rpc, xml_read};
 use crate::model::{Model, Traits};
 use crate::names::Verb;
+use crate::plan::Problems;
 use crate::plan::types::{ExceptionPlan, OperationPlan};
 
 /// A protocol.
@@ -17,8 +18,10 @@ use crate::plan::types::{ExceptionPlan, OperationPlan};
 pub(super) struct Protocol {
     /// The trait of a service that supports the protocol.
     id: &'static str,
-    /// Binds the request of an operation; `None` if its trait `smithy.api#http` is
-    /// needed, and missing or malformed.
+    /// Reports what is wrong with the places of members in messages.
+    pub(super) check: fn(&Binder<'_>, &mut Problems),
+    /// Binds the request of an operation; `None` if `check` reports why it cannot be
+    /// bound.
     pub(super) request: fn(&Binder<'_>, &OperationPlan) -> Option<Request>,
     /// Binds a successful reply to an operation.
     pub(super) reply: fn(&Binder<'_>, &OperationPlan) -> Reply,
@@ -59,6 +62,7 @@ static PROTOCOLS: &[Protocol] = &[
     // <https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html>
     Protocol {
         id: "aws.protocols#restJson1",
+        check: http::check,
         request: |binder, plan| http::request(binder, plan).map(Request::Http),
         reply: http::reply,
         error_members: http::error,
@@ -70,6 +74,7 @@ static PROTOCOLS: &[Protocol] = &[
     // <https://smithy.io/2.0/aws/protocols/aws-query-protocol.html>
     Protocol {
         id: "aws.protocols#awsQuery",
+        check: |_, _| {},
         request: |binder, plan| Some(Request::Form(form::request(binder, plan))),
         reply: |binder, plan| Reply::ResultElement(result_element::reply(binder, plan)),
         error_members: |binder, plan| ErrorMembers::Element(read::error(binder, plan)),
@@ -87,6 +92,7 @@ const fn aws_json(
 ) -> Protocol {
     Protocol {
         id,
+        check: |_, _| {},
         request,
         reply: |binder, plan| Reply::Body(rpc::reply(binder, plan)),
         error_members: |binder, plan| ErrorMembers::Body(read::error(binder, plan)),

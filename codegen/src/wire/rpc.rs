@@ -30,6 +30,19 @@ pub struct RpcRequest {
 }
 
 impl RpcRequest {
+    /// The headers that name the operation, apart from its name:
+    /// `X-Amz-Target: DynamoDB_20120810.*`.
+    pub(super) fn operation(&self) -> String {
+        let service = self.target.rsplit_once('.').map(|(service, _)| service);
+        let service = service.unwrap_or_default();
+        let mode = if self.query_mode {
+            ", x-amzn-query-mode: true"
+        } else {
+            ""
+        };
+        format!("X-Amz-Target: {service}.*{mode}")
+    }
+
     /// Where the members of the input are.
     pub(super) fn placed(&self) -> Vec<Placed<'_>> {
         write::placed(&self.members)

@@ -45,6 +45,7 @@ pub(super) fn bind(
     binder: &Binder<'_>,
     problems: &mut Problems,
 ) -> ServiceWire {
+    (protocol.check)(binder, problems);
     let operations = binder.plan.operations.iter();
     let operations =
         operations.filter_map(|plan| operation::bind(protocol, binder, plan, problems));

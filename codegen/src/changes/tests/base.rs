@@ -105,7 +105,7 @@ pub(super) fn after_all(patches: &[&Value]) -> Value {
     model
 }
 
-fn merge(target: &mut Value, patch: &Value) {
+pub(super) fn merge(target: &mut Value, patch: &Value) {
     let Value::Object(patch) = patch else {
         *target = patch.clone();
         return;
@@ -145,4 +145,58 @@ pub(super) fn plan(model: &Value) -> BoundCrate {
 /// A crate without a service.
 pub(super) fn empty() -> BoundCrate {
     BoundCrate::new("example", "0.1.0", &[]).unwrap()
+}
+
+/// A model whose members are in HTTP messages.
+pub(super) fn http_model() -> Value {
+    json!({ "smithy": "2.0", "shapes": {
+        "example#Example": {
+            "type": "service",
+            "version": "2020-01-01",
+            "operations": [{ "target": "example#PutKey" }],
+            "traits": {
+                "aws.api#service": { "sdkId": "Example" },
+                "aws.protocols#restJson1": {}
+            }
+        },
+        "example#PutKey": {
+            "type": "operation",
+            "input": { "target": "example#PutKeyRequest" },
+            "output": { "target": "example#PutKeyResponse" },
+            "errors": [{ "target": "example#Busy" }],
+            "traits": {
+                "smithy.api#http": { "method": "PUT", "uri": "/keys/{Id}", "code": 200 }
+            }
+        },
+        "example#PutKeyRequest": { "type": "structure", "members": {
+            "Id": {
+                "target": "smithy.api#String",
+                "traits": { "smithy.api#httpLabel": {}, "smithy.api#required": {} }
+            },
+            "Since": {
+                "target": "smithy.api#Timestamp",
+                "traits": { "smithy.api#httpQuery": "since" }
+            },
+            "Content": {
+                "target": "example#Content",
+                "traits": { "smithy.api#httpPayload": {} }
+            }
+        } },
+        "example#PutKeyResponse": { "type": "structure", "members": {
+            "Modified": {
+                "target": "smithy.api#Timestamp",
+                "traits": { "smithy.api#httpHeader": "Last-Modified" }
+            },
+            "Note": {
+                "target": "smithy.api#String",
+                "traits": { "smithy.api#jsonName": "note" }
+            }
+        } },
+        "example#Content": { "type": "blob" },
+        "example#Busy": {
+            "type": "structure",
+            "members": { "Seconds": { "target": "smithy.api#Integer" } },
+            "traits": { "smithy.api#error": "server" }
+        }
+    } })
 }

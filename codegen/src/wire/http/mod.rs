@@ -2,6 +2,8 @@
 //!
 //! <https://smithy.io/2.0/spec/http-bindings.html>
 
+mod check;
+mod place;
 mod reply;
 mod request;
 mod uri;
@@ -16,6 +18,7 @@ pub use reply::{ErrorHeaders, HttpReply, ReplyPayload};
 pub use request::{HttpRequest, QueryParams, RequestBody};
 pub use uri::{Label, PathPart};
 
+pub(super) use check::check;
 pub(super) use reply::{error, reply};
 pub(super) use request::request;
 pub(super) use uri::encode;

@@ -5,7 +5,7 @@ use crate::model::{HttpTraits, Member};
 use crate::plan::types::{ExceptionPlan, MemberPlan, OperationPlan};
 use crate::wire::binder::Binder;
 use crate::wire::parts::{ErrorMembers, Reply};
-use crate::wire::placed::Placed;
+use crate::wire::placed::{self, Placed};
 use crate::wire::read::{self, ReadMember, ReadStructure};
 
 /// A reply whose members are in the status, the headers and the body.
@@ -117,11 +117,12 @@ impl HttpReply {
     pub(in crate::wire) fn placed(&self) -> Vec<Placed<'_>> {
         let members = self.reader.members.iter().enumerate();
         let placed = members.map(|(index, member)| {
-            let (field, name) = (&member.field.name, member.wire.name.text());
+            let field = &member.field.name;
+            let at = |place| Placed::at(field, place, "", String::new());
             match &self.payload {
-                _ if self.status == Some(index) => Placed::at(field, "status", ""),
-                _ if self.headers.contains(&index) => Placed::at(field, "header", name),
-                ReplyPayload::Member(payload) if *payload == index => Placed::at(field, "body", ""),
+                _ if self.status == Some(index) => at("status"),
+                _ if self.headers.contains(&index) => in_header(member),
+                ReplyPayload::Member(payload) if *payload == index => at("body"),
                 _ => Placed::new(field, &member.wire.name, Some(&member.wire.value)),
             }
         });
@@ -132,9 +133,13 @@ impl HttpReply {
 impl ErrorHeaders {
     /// Where the members of the error are.
     pub(in crate::wire) fn placed(&self) -> Vec<Placed<'_>> {
-        let headers = self.headers.iter();
-        let headers =
-            headers.map(|member| Placed::at(&member.field.name, "header", member.wire.name.text()));
+        let headers = self.headers.iter().map(in_header);
         headers.chain(read::placed(&self.body.members)).collect()
     }
+}
+
+fn in_header(member: &ReadMember) -> Placed<'_> {
+    let layout = placed::layout(&member.wire.value);
+    let name = member.wire.name.text();
+    Placed::at(&member.field.name, "header", name, layout)
 }

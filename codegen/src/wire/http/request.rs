@@ -7,7 +7,7 @@ use super::{HEADER, URL, walk};
 use crate::model::{Http, HttpTraits, Member};
 use crate::plan::types::{MemberPlan, OperationPlan, RustType};
 use crate::wire::binder::Binder;
-use crate::wire::placed::Placed;
+use crate::wire::placed::{self, Placed};
 use crate::wire::refusal::Refusal;
 use crate::wire::value::{Scalar, Value};
 use crate::wire::write::{self, WriteMember};
@@ -62,8 +62,8 @@ pub enum RequestBody {
     },
 }
 
-/// Binds the request of an operation; `None` if its URI template is malformed, or
-/// names a member that cannot be in a path.
+/// Binds the request of an operation; `None` if its trait `smithy.api#http` is wrong, of
+/// which [`check`](super::check) reports why.
 pub(in crate::wire) fn request(binder: &Binder<'_>, plan: &OperationPlan) -> Option<HttpRequest> {
     let http = binder.model.target(&plan.shape).traits.http.http.as_ref()?;
     let members: Vec<_> = plan.input.members_in(binder.model).collect();
@@ -165,10 +165,26 @@ fn content_type(ty: &RustType, media_type: Option<&String>) -> Option<String> {
 }
 
 impl HttpRequest {
+    /// The method and the URI template: `GET /items/{Name}?type=a`.
+    pub(in crate::wire) fn operation(&self) -> String {
+        let path = self.path.iter().map(|part| match part {
+            PathPart::Text(text) => text.clone(),
+            PathPart::Label(Label { member, greedy, .. }) => {
+                format!("{{{member}{}}}", if *greedy { "+" } else { "" })
+            }
+        });
+        let path: String = path.collect();
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        format!("{} {path}{mark}{}", self.method, self.query)
+    }
+
     /// Where the members of the input are.
     pub(in crate::wire) fn placed(&self) -> Vec<Placed<'_>> {
         let labels = self.path.iter().filter_map(|part| match part {
-            PathPart::Label(label) => Some(Placed::at(&label.field, "path", &label.member)),
+            PathPart::Label(label) => {
+                let layout = placed::scalar_layout(&label.value);
+                Some(Placed::at(&label.field, "path", &label.member, layout))
+            }
             PathPart::Text(_) => None,
         });
         let query = self.query_members.iter();
@@ -178,7 +194,16 @@ impl HttpRequest {
         let body = match &self.body {
             RequestBody::Empty => Vec::new(),
             RequestBody::Members(members) => write::placed(members),
-            RequestBody::Payload { member, .. } => vec![Placed::at(&member.field.name, "body", "")],
+            RequestBody::Payload {
+                member,
+                content_type,
+                ..
+            } => {
+                let content_type = content_type.as_ref();
+                let layout = content_type.map(|name| format!(" of {name}"));
+                let layout = layout.unwrap_or_default();
+                vec![Placed::at(&member.field.name, "body", "", layout)]
+            }
         };
         labels.chain(query).chain(headers).chain(body).collect()
     }
@@ -208,7 +233,8 @@ impl HttpRequest {
 }
 
 fn placed<'a>(member: &'a WriteMember, place: &str) -> Placed<'a> {
-    Placed::at(&member.field.name, place, member.wire.name.text())
+    let layout = placed::layout(&member.wire.value);
+    Placed::at(&member.field.name, place, member.wire.name.text(), layout)
 }
 
 /// Whether a value in a header can have characters that headers cannot.

@@ -47,6 +47,13 @@ pub(super) fn parse(template: &str) -> Option<(Vec<Part<'_>>, &str)> {
     Some((parts, query))
 }
 
+/// Whether a text can be in a path or a query as it is (RFC 3986, section 3.3).
+pub(super) fn is_encoded(text: &str) -> bool {
+    let is_plain =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?%".contains(&byte);
+    text.bytes().all(is_plain)
+}
+
 /// A part of a template's path.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Part<'a> {

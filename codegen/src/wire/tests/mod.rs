@@ -1,6 +1,7 @@
 //! Small services, bound.
 
 mod codes;
+mod places;
 mod protocols;
 mod same_names;
 mod values;

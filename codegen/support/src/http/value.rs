@@ -66,7 +66,8 @@ pub fn quoted(item: &str) -> String {
     feature = "http-header",
     feature = "http-header-dates",
     feature = "http-header-items",
-    feature = "http-header-text"
+    feature = "http-header-text",
+    feature = "http-prefixed-headers"
 ))]
 pub fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
     let values = headers.get_all(name).into_iter();
@@ -116,6 +117,9 @@ pub fn header_dates<T>(
     let Some(text) = header_text(headers, name) else {
         return Ok(None);
     };
+    if text.trim().is_empty() {
+        return Ok(Some(Vec::new()));
+    }
     let parts: Vec<_> = text.split(',').collect();
     let dates = parts.chunks(2).map(|date| date.join(","));
     let dates = dates.map(|date| parse(date.trim()).ok_or(InvalidHeader(name)));
@@ -123,14 +127,13 @@ pub fn header_dates<T>(
 }
 
 /// The headers whose names begin with a prefix, by the rest of their names in
-/// lower case; `None` if there are none. Those that are not text are left out.
+/// lower case; `None` if there are none. The texts are as [`header_text`] reads them.
 #[cfg(feature = "http-prefixed-headers")]
 pub fn prefixed_headers(headers: &HeaderMap, prefix: &str) -> Option<HashMap<String, String>> {
     let prefix = prefix.to_ascii_lowercase();
-    let headers = headers.iter().filter_map(|(name, value)| {
-        let name = name.as_str().strip_prefix(&prefix)?;
-        let value = str::from_utf8(value.as_bytes()).ok()?;
-        Some((name.to_owned(), value.to_owned()))
+    let headers = headers.keys().filter_map(|name| {
+        let rest = name.as_str().strip_prefix(&prefix)?;
+        Some((rest.to_owned(), header_text(headers, name.as_str())?))
     });
     let headers: HashMap<_, _> = headers.collect();
     (!headers.is_empty()).then_some(headers)

@@ -9,11 +9,12 @@ impl JsonReader<'_> {
     pub fn document(&mut self) -> Result<Document, JsonError> {
         match self.peek() {
             Some(b'{') => {
-                self.object()?;
+                let around = self.any_map()?;
                 let mut members = BTreeMap::new();
                 while let Some(key) = self.key()? {
                     members.insert(key.into_owned(), self.document()?);
                 }
+                self.maps = around;
                 Ok(Document::Object(members))
             }
             Some(b'[') => {

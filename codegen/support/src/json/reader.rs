@@ -12,7 +12,7 @@ use base64::Engine as _;
 #[cfg(feature = "json-blob")]
 use base64::engine::general_purpose::STANDARD;
 
-use super::error::{JsonError, path_at};
+use super::error::{JsonError, names_at};
 use super::number::number_length;
 #[cfg(feature = "json-integer")]
 use super::number::whole;
@@ -34,6 +34,10 @@ pub struct JsonReader<'a> {
     depth: usize,
     /// Whether the innermost object or array has just begun.
     is_first: bool,
+    /// The levels that are maps, a bit for each: their keys are data, which errors do not
+    /// show.
+    #[cfg(feature = "json-any-map")]
+    pub(super) maps: u128,
     /// What the document lacks.
     #[cfg(feature = "missing-members")]
     pub missing: MissingMembers,
@@ -50,6 +54,8 @@ impl<'a> JsonReader<'a> {
             position: 0,
             depth: 0,
             is_first: false,
+            #[cfg(feature = "json-any-map")]
+            maps: 0,
             #[cfg(feature = "missing-members")]
             missing: MissingMembers::default(),
         })
@@ -216,13 +222,14 @@ impl<'a> JsonReader<'a> {
         key: impl Fn(Cow<'a, str>) -> K,
         read: impl Fn(&mut Self) -> Result<V, JsonError>,
     ) -> Result<HashMap<K, V>, JsonError> {
-        self.object()?;
+        let around = self.any_map()?;
         let mut entries = HashMap::new();
         while let Some(name) = self.key()? {
             if let Some(value) = self.optional(&read)? {
                 entries.insert(key(name), value);
             }
         }
+        self.maps = around;
         Ok(entries)
     }
 
@@ -233,12 +240,22 @@ impl<'a> JsonReader<'a> {
         key: impl Fn(Cow<'a, str>) -> K,
         read: impl Fn(&mut Self) -> Result<V, JsonError>,
     ) -> Result<HashMap<K, Option<V>>, JsonError> {
-        self.object()?;
+        let around = self.any_map()?;
         let mut entries = HashMap::new();
         while let Some(name) = self.key()? {
             entries.insert(key(name), self.optional(&read)?);
         }
+        self.maps = around;
         Ok(entries)
+    }
+
+    /// Begins an object whose keys are data, and returns the maps around it.
+    #[cfg(feature = "json-any-map")]
+    pub(super) fn any_map(&mut self) -> Result<u128, JsonError> {
+        self.object()?;
+        let around = self.maps;
+        self.maps |= 1 << self.depth;
+        Ok(around)
     }
 
     /// The value that is the whole document; `None` if it is empty or `null`.
@@ -344,7 +361,20 @@ impl<'a> JsonReader<'a> {
 
     /// An error at the value being read.
     pub fn error(&self, reason: impl fmt::Display) -> JsonError {
-        let path = path_at(self.document, self.position);
-        JsonError::new(reason, &path, self.position)
+        let names = names_at(self.document, self.position);
+        #[cfg(feature = "json-any-map")]
+        let names = self.without_keys(names);
+        JsonError::new(reason, names, self.position)
+    }
+
+    /// Replaces the keys of maps among the names of members.
+    #[cfg(feature = "json-any-map")]
+    fn without_keys<'n>(&self, mut names: Vec<&'n str>) -> Vec<&'n str> {
+        for (level, name) in (1..).zip(&mut names) {
+            if self.maps & (1 << level) != 0 && !name.is_empty() {
+                *name = "*";
+            }
+        }
+        names
     }
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 
-use edits::{base, edits};
+use edits::{Base, base, edits};
 use judges::{public_items, rustdoc, semver_checks};
 use opsmith_codegen::changes::{Change, Changes};
 use opsmith_tests::project::{generate_from, scratch};
@@ -119,8 +119,10 @@ const REASONS: &[(Judge, Reason, &[Followed])] = &[
     ),
 ];
 
-/// The crate of the model before any edit.
-const BASE: &str = "base";
+/// The crate of a model before any edit.
+fn name_of(base: Base) -> String {
+    format!("base-{base:?}").to_lowercase()
+}
 
 fn name(number: usize) -> String {
     format!("edit-{number}")
@@ -131,7 +133,8 @@ fn each_judge_agrees_with_the_changes_or_has_a_reason_not_to() {
     let edits = edits();
     let edited = edits.iter().enumerate();
     let edited = edited.map(|(number, edit)| (name(number), edit.model()));
-    let models = edited.chain([(BASE.to_owned(), base().to_string())]);
+    let bases = Base::ALL.map(|of| (name_of(of), base(of).to_string()));
+    let models = edited.chain(bases);
     let crates: BTreeMap<_, _> = models
         .map(|(name, model)| (name, generate_from(&model, "example", &[])))
         .collect();
@@ -142,8 +145,11 @@ fn each_judge_agrees_with_the_changes_or_has_a_reason_not_to() {
     let json = rustdoc::write(&folder, &files.collect());
     let mut verdicts = Vec::new();
     for (number, edit) in edits.iter().enumerate() {
-        let edited = name(number);
-        for (way, old, new) in [(Way::Forth, BASE, &*edited), (Way::Back, &*edited, BASE)] {
+        let (base, edited) = (name_of(edit.base), name(number));
+        for (way, old, new) in [
+            (Way::Forth, &*base, &*edited),
+            (Way::Back, &*edited, &*base),
+        ] {
             let changes = Changes::between(crates[old].bound(), crates[new].bound());
             let compiles = changes.iter().all(Change::compiles);
             verdicts.push(Verdict::new(

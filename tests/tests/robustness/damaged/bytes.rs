@@ -57,7 +57,7 @@ pub(crate) fn manifest(text: &str, kind: Kind, draw: &mut Draw) -> (Vec<u8>, Vec
             let (begin, end) = *draw.one_of(&[("[", "]"), ("{a=", "}"), ("[", ""), ("a.", "")]);
             lines[at] = format!("{key} = {}1{}", begin.repeat(depth), end.repeat(depth));
         }
-        Kind::Trait => {
+        Kind::Trait | Kind::Place => {
             lines[at] = format!("[{key}.\"{}\"]", quoted(&hostile::text(draw)));
         }
         Kind::Name => {
@@ -65,11 +65,11 @@ pub(crate) fn manifest(text: &str, kind: Kind, draw: &mut Draw) -> (Vec<u8>, Vec
             let wanted = *draw.one_of(&[
                 "damaged",
                 "0.1.0",
-                "services.iam",
+                "services.service",
                 "model.json",
                 "docs.json",
             ]);
-            let name = if wanted == "services.iam" {
+            let name = if wanted == "services.service" {
                 format!("services.\"{name}\"")
             } else {
                 name

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::damaged::draw::Draw;
 use crate::damaged::sound::Sound;
-use crate::damaged::{bytes, shapes, texts};
+use crate::damaged::{bytes, places, shapes, texts};
 
 /// A kind of damage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +31,8 @@ pub(crate) enum Kind {
     Nest,
     /// A shape or member has a trait that does not fit.
     Trait,
+    /// An operation or member has a place in HTTP messages that does not fit.
+    Place,
     /// A shape or member has a name that would do harm.
     Name,
     /// A text would do harm.
@@ -38,7 +40,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Remove,
         Self::Retype,
         Self::Rename,
@@ -49,6 +51,7 @@ impl Kind {
         Self::Number,
         Self::Nest,
         Self::Trait,
+        Self::Place,
         Self::Name,
         Self::Text,
     ];
@@ -95,6 +98,7 @@ impl File {
             Kind::Number => shapes::number(self, draw),
             Kind::Nest => shapes::nest(self, draw),
             Kind::Trait => texts::put_trait(self, draw),
+            Kind::Place => places::put_place(self, draw),
             Kind::Name => texts::rename(self, draw),
             Kind::Text => texts::replace(self, draw),
             // Done to the bytes.
@@ -163,6 +167,8 @@ impl Damaged {
         // A whole model takes a hundred times as long.
         let sound = if matches!(part, Part::Model) && case % 500 == 499 {
             Sound::whole()
+        } else if matches!(part, Part::Model) && (kind == Kind::Place || draw.once_in(2)) {
+            Sound::small(draw)
         } else {
             Sound::draw(draw)
         };

@@ -11,6 +11,7 @@ mod damage;
 mod docs;
 mod draw;
 mod hostile;
+mod places;
 mod promise;
 mod shapes;
 mod sound;

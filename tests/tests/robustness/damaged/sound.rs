@@ -1,11 +1,12 @@
-//! What is damaged: the project's own IAM model, cut down to drawn operations.
+//! What is damaged: the project's own IAM model, cut down to drawn operations, and small
+//! models of the JSON protocols, whole.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::sync::LazyLock;
 
 use opsmith_tests::project;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::damaged::draw::Draw;
 
@@ -14,8 +15,20 @@ const DOCUMENTED: &str = "UpdateAccessKey";
 
 const SERVICE: &str = "com.amazonaws.iam#AWSIdentityManagementV20100508";
 
-static MODEL: LazyLock<Value> = LazyLock::new(|| read("iam-2010-05-08.json"));
-static DOCS: LazyLock<Value> = LazyLock::new(|| read("iam-2010-05-08.docs.json"));
+static MODEL: LazyLock<Value> = LazyLock::new(|| read("models/iam-2010-05-08.json"));
+static DOCS: LazyLock<Value> = LazyLock::new(|| read("models/iam-2010-05-08.docs.json"));
+
+/// Models of restJson1 and awsJson1_0.
+static SMALL: LazyLock<Vec<Value>> = LazyLock::new(|| {
+    let files = [
+        "tests/tests/update/judges/models/rest.json",
+        "tests/tests/update/judges/models/rpc.json",
+        "codegen/tests/models/each_http_place_alone.json",
+        "codegen/tests/models/json.json",
+        "codegen/tests/models/query_compatible.json",
+    ];
+    files.map(read).into()
+});
 
 /// The files of a crate, before they are damaged.
 pub(crate) struct Sound {
@@ -48,6 +61,21 @@ impl Sound {
         }
     }
 
+    /// A model of a JSON protocol, without documentation. The first, which has most
+    /// of the places in HTTP messages, is as likely as all others.
+    pub(crate) fn small(draw: &mut Draw) -> Self {
+        let index = if draw.once_in(2) {
+            0
+        } else {
+            draw.below(SMALL.len())
+        };
+        Self {
+            model: SMALL[index].clone(),
+            docs: json!({ "smithy": "2.0", "shapes": {} }),
+            operations: Vec::new(),
+        }
+    }
+
     /// The whole model, of which a crate is made in seconds.
     pub(crate) fn whole() -> Self {
         Self {
@@ -64,14 +92,14 @@ impl Sound {
             names => format!("{names:?}"),
         };
         format!(
-            "[package]\nname = \"damaged\"\nversion = \"0.1.0\"\n\n[services.iam]\n\
+            "[package]\nname = \"damaged\"\nversion = \"0.1.0\"\n\n[services.service]\n\
              models = [\"model.json\", \"docs.json\"]\noperations = {operations}\n"
         )
     }
 }
 
-fn read(name: &str) -> Value {
-    let text = fs::read_to_string(project::root().join("models").join(name)).unwrap();
+fn read(path: &str) -> Value {
+    let text = fs::read_to_string(project::root().join(path)).unwrap();
     serde_json::from_str(&text).unwrap()
 }
 

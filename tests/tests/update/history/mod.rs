@@ -1,6 +1,6 @@
-//! Twenty operations of IAM through the releases of botocore since 2019.
+//! Operations of IAM and Lambda through the releases of botocore since 2019.
 //!
-//! `models` holds the facts of each release, cut to the operations. They are fetched anew with
+//! `models` holds the facts of each release, cut to the operations. They are downloaded again with
 //! `OPSMITH_UPDATE=1 cargo test --test update history -- --ignored`.
 
 pub(crate) mod cut;
@@ -18,70 +18,72 @@ use opsmith_codegen::import::{Prose, import};
 use opsmith_tests::project::{generate_from, root, scratch};
 use opsmith_tests::python::interpreter;
 use opsmith_tests::witness::{Pair, check};
-use releases::{OPERATIONS, RELEASES, Release};
+use releases::{HISTORIES, History, IAM, Release};
 use semver::Version;
 use serde_json::Value;
 
-impl Release {
-    /// The file of its facts.
-    fn file(&self) -> PathBuf {
+impl History {
+    /// The file of the facts of a release.
+    fn file(&self, release: &Release) -> PathBuf {
         let folder = root().join("tests/tests/update/history/models");
-        folder.join(format!("iam-{}.json", self.date))
+        folder.join(format!("{}-{}.json", self.service, release.date))
     }
 
-    /// The crate of the operations that the release has.
-    fn generate(&self) -> Generated {
-        let model = fs::read_to_string(self.file()).unwrap();
-        generate_from(&model, "iam", &OPERATIONS)
+    /// The crate of the operations that a release has.
+    fn generate(&self, release: &Release) -> Generated {
+        let model = fs::read_to_string(self.file(release)).unwrap();
+        generate_from(&model, self.service, self.operations)
     }
 
-    /// The facts as the importer has them, cut.
-    fn fetch(&self) -> String {
+    /// The facts of a release as the importer has them, cut.
+    fn fetch(&self, release: &Release) -> String {
         let folder = tempfile::tempdir().unwrap();
         let output = Command::new(interpreter())
             .args(["-m", "pip", "install", "--disable-pip-version-check"])
             .args(["--quiet", "--no-deps", "--no-compile", "--target"])
             .arg(folder.path())
-            .arg(format!("botocore=={}", self.version))
+            .arg(format!("botocore=={}", release.version))
             .output()
             .unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(
             output.status.success(),
             "botocore=={}: {said}",
-            self.version
+            release.version
         );
-        let service = folder.path().join("botocore/data/iam");
+        let service = folder.path().join("botocore/data").join(self.service);
         let imported = import(&service, Prose::Drop).unwrap_or_else(|error| panic!("{error}"));
-        cut(&imported.text, &OPERATIONS)
+        cut(&imported.text, self.operations)
     }
-}
 
-/// Each release but the first, with the crates before and after it.
-fn steps(crates: &[Generated]) -> impl Iterator<Item = (&'static Release, Changes)> {
-    let pairs = crates.windows(2);
-    let changes = pairs.map(|pair| Changes::between(pair[0].bound(), pair[1].bound()));
-    RELEASES[1..].iter().zip(changes)
+    /// A changelog with an entry for each release but the first.
+    fn changelog(&self) -> String {
+        let crates = self.releases.iter().map(|release| self.generate(release));
+        let crates: Vec<_> = crates.collect();
+        let mut version = Version::new(0, 1, 0);
+        let mut text = String::new();
+        for (release, pair) in self.releases[1..].iter().zip(crates.windows(2)) {
+            let changes = Changes::between(pair[0].bound(), pair[1].bound());
+            let weight = changes.weight().expect("each release changes something");
+            version = weight.next_version(&version);
+            // Writing to a `String` never fails.
+            let _ = write!(
+                text,
+                "## {version}, botocore {} of {}\n\n{}\n",
+                release.version,
+                release.date,
+                changes.markdown()
+            );
+        }
+        text
+    }
 }
 
 #[test]
 fn each_release_has_an_entry_in_the_changelog() {
-    let crates: Vec<_> = RELEASES.iter().map(Release::generate).collect();
-    let mut version = Version::new(0, 1, 0);
-    let mut text = String::new();
-    for (release, changes) in steps(&crates) {
-        let weight = changes.weight().expect("each release changes something");
-        version = weight.next_version(&version);
-        // Writing to a `String` never fails.
-        let _ = write!(
-            text,
-            "## {version}, botocore {} of {}\n\n{}\n",
-            release.version,
-            release.date,
-            changes.markdown()
-        );
+    for history in &HISTORIES {
+        insta::assert_snapshot!(history.service, history.changelog());
     }
-    insta::assert_snapshot!(text);
 }
 
 /// Holds what the changes from each crate to the next say against the compiler: the code of a
@@ -113,10 +115,16 @@ fn hold_against_the_compiler(folder: &str, crates: &[(String, Generated)]) {
 #[test]
 #[ignore = "run cargo xtask test"]
 fn the_code_of_a_release_compiles_with_the_next_exactly_where_the_changes_say_so() {
-    let crates = RELEASES
-        .iter()
-        .map(|release| (format!("iam-{}", release.date), release.generate()));
-    hold_against_the_compiler("history", &crates.collect::<Vec<_>>());
+    for history in &HISTORIES {
+        let crates = history.releases.iter().map(|release| {
+            let name = format!("{}-{}", history.service, release.date);
+            (name, history.generate(release))
+        });
+        hold_against_the_compiler(
+            &format!("history-{}", history.service),
+            &crates.collect::<Vec<_>>(),
+        );
+    }
 }
 
 /// The operations of a Smithy model.
@@ -144,7 +152,7 @@ fn shared_models_of_iam_are_held_against_the_compiler_too() {
     let both: Vec<_> = both.collect();
     let both: Vec<_> = both.iter().map(String::as_str).collect();
     for (folder, operations) in [
-        ("shared-history", &OPERATIONS[..]),
+        ("shared-history", IAM.operations),
         ("shared-history-of-all", &both),
     ] {
         let [old, new] = [0, 1].map(|number| generate_from(&models[number], "iam", operations));
@@ -158,14 +166,17 @@ fn shared_models_of_iam_are_held_against_the_compiler_too() {
 #[test]
 #[ignore = "run cargo xtask test"]
 fn the_models_are_what_the_importer_makes_of_the_releases() {
-    if env::var_os("OPSMITH_UPDATE").is_some() {
-        for release in &RELEASES {
-            fs::write(release.file(), release.fetch()).unwrap();
+    for history in &HISTORIES {
+        if env::var_os("OPSMITH_UPDATE").is_some() {
+            for release in history.releases {
+                fs::write(history.file(release), history.fetch(release)).unwrap();
+            }
         }
-    }
-    // The oldest, and one with endpoint rules.
-    for release in [&RELEASES[0], &RELEASES[6]] {
-        let committed = fs::read_to_string(release.file()).unwrap();
-        assert!(committed == release.fetch(), "{} differs", release.date);
+        for release in history.imported.map(|index| &history.releases[index]) {
+            let file = history.file(release);
+            let committed = fs::read_to_string(&file).unwrap();
+            let is_same = committed == history.fetch(release);
+            assert!(is_same, "{} differs", file.display());
+        }
     }
 }

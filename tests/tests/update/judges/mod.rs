@@ -9,7 +9,7 @@ use std::env;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use edits::{Edit, all, base, edits};
+use edits::{Base, Edit, all, base, edits};
 use opsmith_codegen::Generated;
 use opsmith_codegen::changes::{Change, Changes};
 use opsmith_tests::project::{generate_from, scratch, try_generate_from};
@@ -35,14 +35,15 @@ struct Update<'a> {
 /// A crate and a name for it.
 type Named<'a> = (String, &'a Generated);
 
-/// The crate of the model before any edit, and that after each.
-fn crates() -> (Generated, Vec<(Edit, Generated)>) {
+/// The crate of each model before any edit, and that after each.
+fn crates() -> (BTreeMap<Base, Generated>, Vec<(Edit, Generated)>) {
     let generate = |model: &str| generate_from(model, "example", &[]);
+    let bases = Base::ALL.map(|of| (of, generate(&base(of).to_string())));
     let edited = edits().into_iter().map(|edit| {
         let crated = generate(&edit.model());
         (edit, crated)
     });
-    (generate(&base().to_string()), edited.collect())
+    (bases.into(), edited.collect())
 }
 
 /// What `changes` says: the weight, and whether code compiles all the same.
@@ -57,9 +58,10 @@ fn verdict(changes: &Changes) -> String {
 
 #[test]
 fn the_verdict_on_each_edit_is_known_and_nothing_changes_unsaid() {
-    let (base, edited) = crates();
+    let (bases, edited) = crates();
     let mut text = String::new();
     for (edit, crated) in edited {
+        let base = &bases[&edit.base];
         let forth = Changes::between(base.bound(), crated.bound());
         let back = Changes::between(crated.bound(), base.bound());
         let is_same = base.files() == crated.files();
@@ -75,11 +77,14 @@ fn the_verdict_on_each_edit_is_known_and_nothing_changes_unsaid() {
 #[test]
 #[ignore = "run cargo xtask test"]
 fn the_compiler_agrees_with_the_verdict_on_each_edit() {
-    let (base, edited) = crates();
+    let (bases, edited) = crates();
     let edited = edited.iter().enumerate();
     let updates = edited.map(|(number, (edit, crated))| Update {
         what: edit.name.to_owned(),
-        old: ("base".to_owned(), &base),
+        old: (
+            format!("base-{:?}", edit.base).to_lowercase(),
+            &bases[&edit.base],
+        ),
         new: (format!("edit-{number}"), crated),
     });
     hold_against_the_compiler("judges", &updates.collect::<Vec<_>>());
@@ -94,7 +99,8 @@ fn the_compiler_agrees_with_the_verdict_on_drawn_edits() {
     let mut number = 0;
     while pairs.len() < drawn() {
         number += 1;
-        let mut drawn: Vec<_> = edits.iter().collect();
+        let of = Base::ALL[number % Base::ALL.len()];
+        let mut drawn: Vec<_> = edits.iter().filter(|edit| edit.base == of).collect();
         drawn.sort_by_cached_key(|edit| {
             let mut hasher = DefaultHasher::new();
             (seed, number, edit.name).hash(&mut hasher);
@@ -102,7 +108,7 @@ fn the_compiler_agrees_with_the_verdict_on_drawn_edits() {
         });
         let (old, new) = drawn[..2 * EDITS].split_at(EDITS);
         let generate = |edits: &[&Edit]| {
-            let model = all(edits.iter().copied());
+            let model = all(of, edits.iter().copied());
             try_generate_from(&model, "example", &[])
         };
         // One edit may take away what another needs.

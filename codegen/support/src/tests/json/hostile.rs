@@ -21,8 +21,8 @@ fn depth_is_refused_whether_it_is_read_or_skipped() {
             let mut json = JsonReader::new(deep.as_bytes()).unwrap();
             let skipped = json.skip().unwrap_err().to_string();
             assert!(skipped.contains("values nest deeper than 127"), "{skipped}");
-            let read = deep.parse::<Document>().unwrap_err();
-            assert_eq!(read.to_string(), skipped);
+            let read = deep.parse::<Document>().unwrap_err().to_string();
+            assert!(read.contains("values nest deeper than 127"), "{read}");
         }
     });
 }

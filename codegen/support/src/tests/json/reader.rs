@@ -1,7 +1,9 @@
 //! Values of each type, and errors with their place.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
+use crate::Document;
 use crate::json::{JsonError, JsonReader};
 use crate::time::Timestamp;
 
@@ -218,4 +220,40 @@ fn a_document_must_be_utf_8() {
         panic!("it is read");
     };
     assert_eq!(error.to_string(), "it is not UTF-8, at byte 7");
+}
+
+/// Keys of maps are data of the caller, which may be secret.
+#[test]
+fn an_error_shows_no_key_of_a_map_and_no_name_in_a_document() {
+    let map = |json: &mut JsonReader<'_>| {
+        json.object()?;
+        while json.key()?.is_some() {
+            json.map(Cow::into_owned, |json| json.list(JsonReader::text))?;
+        }
+        Ok(())
+    };
+    for (document, expected) in [
+        (
+            r#"{"Tags": {"a": [], "secret": ["b", 1]}}"#,
+            "Tags/*: expected a string, at byte 35",
+        ),
+        (
+            r#"{"Tags": {"secret": [] "b": []}}"#,
+            "Tags/*: expected `,` or `}`, at byte 23",
+        ),
+        (
+            r#"{"Tags": {"secret" []}}"#,
+            "Tags: expected `:`, at byte 19",
+        ),
+        (
+            r#"{"Tags": {"a": []}, "Other": [1]}"#,
+            "Other: expected an object, at byte 29",
+        ),
+    ] {
+        let error = JsonReader::new(document.as_bytes()).and_then(|json| json.whole(map));
+        assert_eq!(error.unwrap_err().to_string(), expected);
+    }
+    let error = r#"{"secret": [{"secret": tru}]}"#.parse::<Document>();
+    let expected = "*/*: expected true, at byte 23";
+    assert_eq!(error.unwrap_err().to_string(), expected);
 }

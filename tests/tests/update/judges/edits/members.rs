@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    DEFAULT, Edit, INTEGER, REQUIRED, STRING, base, edit, member, member_trait, optional, required,
+    Base, DEFAULT, Edit, INTEGER, REQUIRED, STRING, base, edit, member, member_trait, optional,
+    required,
 };
 
 /// Members of inputs.
@@ -86,7 +87,7 @@ pub(super) fn inputs() -> Vec<Edit> {
             "the shape of an input has another name",
             json!({
                 "ListItemsRequest": null,
-                "ListItemsInput": base()["shapes"]["example#ListItemsRequest"],
+                "ListItemsInput": base(Base::Query)["shapes"]["example#ListItemsRequest"],
                 "ListItems": {"input": optional("example#ListItemsInput")},
             }),
         ),

@@ -1,6 +1,8 @@
 //! One change of a model each.
 
 mod constraints;
+mod http;
+mod json;
 mod members;
 mod names;
 mod service;
@@ -9,10 +11,27 @@ mod types;
 
 use serde_json::{Map, Value, json};
 
-/// A change of `model.json`.
+/// A model that is edited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Base {
+    /// Of awsQuery: all that does not depend on the protocol.
+    Query,
+    /// Of restJson1: members in HTTP messages.
+    Rest,
+    /// Of awsJson1_0: values of JSON.
+    Rpc,
+}
+
+impl Base {
+    pub(crate) const ALL: [Self; 3] = [Self::Query, Self::Rest, Self::Rpc];
+}
+
+/// A change of a model.
 pub(crate) struct Edit {
     /// What changes, in words that are a name too.
     pub(crate) name: &'static str,
+    /// The model.
+    pub(crate) base: Base,
     /// A merge patch (RFC 7396) of the model's shapes.
     patch: Value,
 }
@@ -20,13 +39,13 @@ pub(crate) struct Edit {
 impl Edit {
     /// The model after it.
     pub(crate) fn model(&self) -> String {
-        all([self])
+        all(self.base, [self])
     }
 }
 
-/// The model after edits, one after the other.
-pub(crate) fn all<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> String {
-    let mut model = base();
+/// A model after its edits, one after the other.
+pub(crate) fn all<'a>(of: Base, edits: impl IntoIterator<Item = &'a Edit>) -> String {
+    let mut model = base(of);
     for edit in edits {
         let shapes = edit.patch.as_object().unwrap().iter();
         let patch = shapes.map(|(name, patch)| (format!("example#{name}"), patch.clone()));
@@ -35,9 +54,14 @@ pub(crate) fn all<'a>(edits: impl IntoIterator<Item = &'a Edit>) -> String {
     model.to_string()
 }
 
-/// The model before any of them.
-pub(crate) fn base() -> Value {
-    serde_json::from_str(include_str!("../model.json")).unwrap()
+/// A model before any of its edits.
+pub(crate) fn base(of: Base) -> Value {
+    let text = match of {
+        Base::Query => include_str!("../models/query.json"),
+        Base::Rest => include_str!("../models/rest.json"),
+        Base::Rpc => include_str!("../models/rpc.json"),
+    };
+    serde_json::from_str(text).unwrap()
 }
 
 fn merge(value: &mut Value, patch: &Value) {
@@ -57,8 +81,13 @@ fn merge(value: &mut Value, patch: &Value) {
     }
 }
 
+/// An edit of the first model, unless [`edits`] names another.
 fn edit(name: &'static str, patch: Value) -> Edit {
-    Edit { name, patch }
+    Edit {
+        name,
+        base: Base::Query,
+        patch,
+    }
 }
 
 /// A member of a shape.
@@ -102,7 +131,7 @@ const DEFAULT: &str = "smithy.api#default";
 
 /// The changes, each of which is followed in both directions.
 pub(crate) fn edits() -> Vec<Edit> {
-    let edits = [
+    let query = [
         members::inputs(),
         members::nested_inputs(),
         members::outputs(),
@@ -115,5 +144,16 @@ pub(crate) fn edits() -> Vec<Edit> {
         shown::documentation(),
         shown::sensitive(),
     ];
-    edits.into_iter().flatten().collect()
+    let rest = [
+        http::operations(),
+        http::requests(),
+        http::bodies(),
+        http::replies(),
+    ];
+    let rpc = [json::values(), json::rpc()];
+    let of = |base, edits: Vec<Edit>| edits.into_iter().map(move |edit| Edit { base, ..edit });
+    let query = query.into_iter().flatten();
+    let rest = rest.into_iter().flat_map(|edits| of(Base::Rest, edits));
+    let rpc = rpc.into_iter().flat_map(|edits| of(Base::Rpc, edits));
+    query.chain(rest).chain(rpc).collect()
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{
-    Edit, INTEGER, REQUIRED, STRING, base, edit, member, member_trait, optional, shape_trait,
+    Base, Edit, INTEGER, REQUIRED, STRING, base, edit, member, member_trait, optional, shape_trait,
     targets,
 };
 
@@ -62,7 +62,7 @@ pub(super) fn enums() -> Vec<Edit> {
         edit(
             "an enum is renamed at one of its places",
             json!({
-                "Sort": base()["shapes"]["example#Kind"],
+                "Sort": base(Base::Query)["shapes"]["example#Kind"],
                 "Item": {"members": {"Kind": optional("example#Sort")}},
             }),
         ),
@@ -120,7 +120,7 @@ pub(super) fn structures() -> Vec<Edit> {
             "a structure is renamed",
             json!({
                 "Label": null,
-                "Sticker": base()["shapes"]["example#Label"],
+                "Sticker": base(Base::Query)["shapes"]["example#Label"],
                 "Item": {"members": {"Label": optional("example#Sticker")}},
             }),
         ),
@@ -170,7 +170,7 @@ pub(super) fn errors() -> Vec<Edit> {
             "an error is renamed",
             json!({
                 "NotFound": null,
-                "Missing": base()["shapes"]["example#NotFound"],
+                "Missing": base(Base::Query)["shapes"]["example#NotFound"],
                 "GetItem": {"errors": targets(&["Missing"])},
                 "PutItem": {"errors": targets(&["Busy", "Missing"])},
             }),
@@ -203,7 +203,7 @@ pub(super) fn errors() -> Vec<Edit> {
             "an error is written in another case",
             json!({
                 "NotFound": null,
-                "notFound": base()["shapes"]["example#NotFound"],
+                "notFound": base(Base::Query)["shapes"]["example#NotFound"],
                 "GetItem": {"errors": targets(&["notFound"])},
                 "PutItem": {"errors": targets(&["Busy", "notFound"])},
             }),
