@@ -132,6 +132,5 @@ fn a_key_that_is_not_there_is_an_error_of_its_own() {
     let id = "00000000-0000-0000-0000-000000000000";
     let error = world.fail(&DescribeKeyInput::new(id));
     assert!(matches!(error, DescribeKeyError::NotFoundException(_)));
-    // The message is in `message`, where the shape of the error has no such member.
     assert!(error.metadata().message().unwrap().contains(id), "{error}");
 }

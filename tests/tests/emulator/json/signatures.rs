@@ -15,6 +15,7 @@ use json_operations::ssm::GetParameterInput;
 use json_operations::{Operation, ResponseError};
 use opsmith_codegen::manifest::Manifest;
 use opsmith_tests::project::root;
+use serde_json::json;
 
 use crate::moto::Key;
 use crate::world::{World, exchange};
@@ -32,27 +33,38 @@ fn refusal<O: Operation>(world: &World, key: &Key, input: &O) -> String {
     code.split('<').next().unwrap().to_owned()
 }
 
+/// What a key is answered by each service.
+fn refusals(world: &World, key: &Key) -> [String; 10] {
+    [
+        refusal(world, key, &CreateLogGroupInput::new("group")),
+        refusal(world, key, &ScanInput::new("table")),
+        refusal(world, key, &ListTargetsByRuleInput::new("rule")),
+        refusal(world, key, &ListShardsInput::new().stream_name("stream")),
+        refusal(world, key, &CreateKeyInput::new()),
+        refusal(world, key, &ListFunctionsInput::new().max_items(2)),
+        refusal(world, key, &DescribeSecretInput::new("secret")),
+        refusal(world, key, &ListExecutionsInput::new()),
+        refusal(world, key, &GetQueueUrlInput::new("queue")),
+        refusal(world, key, &GetParameterInput::new("name")),
+    ]
+}
+
 #[test]
 #[ignore = "run cargo xtask test"]
-fn a_wrong_secret_is_refused_by_every_service() {
+fn a_wrong_secret_and_a_missing_permission_are_refused_by_every_service() {
     let world = World::new();
-    let key = Key {
+    let wrong_secret = Key {
         secret: "wrong".to_owned(),
         ..world.admin.clone()
     };
-    let codes = [
-        refusal(&world, &key, &CreateLogGroupInput::new("group")),
-        refusal(&world, &key, &ScanInput::new("table")),
-        refusal(&world, &key, &ListTargetsByRuleInput::new("rule")),
-        refusal(&world, &key, &ListShardsInput::new().stream_name("stream")),
-        refusal(&world, &key, &CreateKeyInput::new()),
-        refusal(&world, &key, &ListFunctionsInput::new().max_items(2)),
-        refusal(&world, &key, &DescribeSecretInput::new("secret")),
-        refusal(&world, &key, &ListExecutionsInput::new()),
-        refusal(&world, &key, &GetQueueUrlInput::new("queue")),
-        refusal(&world, &key, &GetParameterInput::new("name")),
-    ];
-    assert_eq!(codes, ["SignatureDoesNotMatch"; 10]);
+    assert_eq!(
+        refusals(&world, &wrong_secret),
+        ["SignatureDoesNotMatch"; 10]
+    );
+    let nobody = json!({ "UserName": "Nobody" });
+    world.boto3("iam", "create_user", nobody.clone());
+    let nobody = Key::of(&world.boto3("iam", "create_access_key", nobody));
+    assert_eq!(refusals(&world, &nobody), ["AccessDenied"; 10]);
 }
 
 #[test]
@@ -62,7 +74,6 @@ fn every_operation_of_the_manifest_is_called() {
     for service in &manifest.services {
         let module = format!("tests/tests/emulator/json/{}.rs", service.module);
         let text = fs::read_to_string(root().join(module)).unwrap();
-        let (_, text) = text.split_once("\n\n").unwrap();
         for operation in service.operations.as_ref().unwrap() {
             let input = format!("{}Input::new(", operation.value);
             assert!(text.contains(&input), "{input}");
