@@ -81,7 +81,7 @@ fn operation(
         let mut members = members.iter();
         members.any(|(_, member)| member.name == *name && member.traits.http.label)
     };
-    if !labels.iter().all(|name| is_label(name)) {
+    if !labels.iter().all(is_label) {
         report("has a label in its URI that is not a member with the trait `httpLabel`");
     }
     for (_, member) in members {

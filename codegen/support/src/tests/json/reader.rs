@@ -1,6 +1,6 @@
 //! Values of each type, and errors with their place.
 
-use std::borrow::Cow;
+use Cow;
 use std::collections::HashMap;
 
 use crate::Document;
@@ -36,7 +36,7 @@ fn members_come_in_their_order_and_others_are_skipped() {
 fn a_text_without_escapes_is_borrowed() {
     for (document, borrowed) in [(r#""a\u00e9""#, false), (r#""a""#, true), ("\"é\"", true)] {
         let text = read(document, JsonReader::borrowed_text).unwrap();
-        assert_eq!(matches!(text, std::borrow::Cow::Borrowed(_)), borrowed);
+        assert_eq!(matches!(text, Cow::Borrowed(_)), borrowed);
     }
 }
 
@@ -144,11 +144,11 @@ fn null_is_left_out_of_lists_and_maps_unless_they_are_sparse() {
     assert_eq!(sparse.unwrap(), [None, Some(1)]);
     let document = r#"{"a": null, "b": true}"#;
     let map = read(document, |json| {
-        json.map(std::borrow::Cow::into_owned, JsonReader::boolean)
+        json.map(Cow::into_owned, JsonReader::boolean)
     });
     assert_eq!(map.unwrap(), HashMap::from([("b".to_owned(), true)]));
     let sparse = read(document, |json| {
-        json.sparse_map(std::borrow::Cow::into_owned, JsonReader::boolean)
+        json.sparse_map(Cow::into_owned, JsonReader::boolean)
     });
     let expected = [("a".to_owned(), None), ("b".to_owned(), Some(true))];
     assert_eq!(sparse.unwrap(), HashMap::from(expected));
@@ -157,7 +157,7 @@ fn null_is_left_out_of_lists_and_maps_unless_they_are_sparse() {
 #[test]
 fn the_last_of_equal_keys_counts() {
     let map = read(r#"{"a": true, "a": false}"#, |json| {
-        json.map(std::borrow::Cow::into_owned, JsonReader::boolean)
+        json.map(Cow::into_owned, JsonReader::boolean)
     });
     assert_eq!(map.unwrap(), HashMap::from([("a".to_owned(), false)]));
 }

@@ -15,8 +15,9 @@ const QUERY_PARAMS: &str = "smithy.api#httpQueryParams";
 const STATUS: &str = "smithy.api#httpResponseCode";
 const TIMESTAMP_FORMAT: &str = "smithy.api#timestampFormat";
 
-fn traits(of: &str, name: &str, traits: Value) -> Value {
-    member(of, name, json!({"traits": traits}))
+/// A patch of a member's traits.
+fn traits(of: &str, name: &str, patch: &Value) -> Value {
+    member(of, name, json!({"traits": patch}))
 }
 
 /// What names an operation.
@@ -82,7 +83,7 @@ pub(super) fn operations() -> Vec<Edit> {
 
 /// Members of requests.
 pub(super) fn requests() -> Vec<Edit> {
-    let request = |name, change| traits("GetItemRequest", name, change);
+    let request = |name, patch: Value| traits("GetItemRequest", name, &patch);
     vec![
         edit(
             "a parameter of the query has another name",
@@ -150,6 +151,12 @@ pub(super) fn requests() -> Vec<Edit> {
             "a map of the query has lists",
             json!({"Filters": {"value": optional("example#Texts")}}),
         ),
+    ]
+}
+
+/// Payloads, media types and tokens of requests.
+pub(super) fn payloads() -> Vec<Edit> {
+    vec![
         edit(
             "a header's text is of a media type",
             shape_trait("Tag", MEDIA_TYPE, json!("application/json")),
@@ -268,7 +275,7 @@ pub(super) fn bodies() -> Vec<Edit> {
 
 /// Members of replies and errors.
 pub(super) fn replies() -> Vec<Edit> {
-    let reply = |name, change| traits("GetItemResponse", name, change);
+    let reply = |name, patch: Value| traits("GetItemResponse", name, &patch);
     vec![
         edit(
             "a reply's header has another name",

@@ -72,6 +72,12 @@ pub(super) fn values() -> Vec<Edit> {
             "a union becomes a structure",
             json!({"Value": {"type": "structure"}}),
         ),
+    ]
+}
+
+/// Traits that RPC reads, and others that it does not.
+pub(super) fn traits() -> Vec<Edit> {
+    vec![
         edit(
             "a timestamp of RPC is written in another way",
             member_trait(

@@ -147,10 +147,11 @@ pub(crate) fn edits() -> Vec<Edit> {
     let rest = [
         http::operations(),
         http::requests(),
+        http::payloads(),
         http::bodies(),
         http::replies(),
     ];
-    let rpc = [json::values(), json::rpc()];
+    let rpc = [json::values(), json::traits(), json::rpc()];
     let of = |base, edits: Vec<Edit>| edits.into_iter().map(move |edit| Edit { base, ..edit });
     let query = query.into_iter().flatten();
     let rest = rest.into_iter().flat_map(|edits| of(Base::Rest, edits));
