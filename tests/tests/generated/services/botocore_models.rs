@@ -6,14 +6,25 @@ use opsmith_codegen::model::{Model, ShapeId, ShapeKind};
 use opsmith_tests::python::ask_once;
 use serde_json::{Value, json};
 
-use crate::services::official::{OPERATIONS, Official, SERVICES, is_message};
+use crate::services::official::{JSON, Official, QUERY, QUERY_OPERATIONS, is_message};
 
 #[test]
 #[ignore = "run cargo xtask test"]
-fn shared_models_have_nothing_that_botocores_lack_but_messages_of_errors() {
+fn shared_query_models_have_nothing_that_botocores_lack_but_messages_of_errors() {
+    assert_eq!(compare(&QUERY), QUERY_OPERATIONS);
+}
+
+#[test]
+#[ignore = "run cargo xtask test"]
+fn shared_json_models_have_nothing_that_botocores_lack_but_messages_of_errors() {
+    compare(&JSON);
+}
+
+/// How many operations were compared.
+fn compare(services: &[Official]) -> usize {
     let mut lacking = BTreeSet::new();
     let (mut operations, mut members, mut messages) = (0, 0, 0);
-    for service in SERVICES.iter() {
+    for service in services {
         let theirs = ask_once("service.py", json!({"service": service.name}));
         let mut comparison = Comparison {
             model: &service.model,
@@ -33,7 +44,7 @@ fn shared_models_have_nothing_that_botocores_lack_but_messages_of_errors() {
          the messages of {messages} errors"
     );
     assert_eq!(lacking, BTreeSet::new());
-    assert_eq!(operations, OPERATIONS);
+    operations
 }
 
 struct Comparison<'m> {
@@ -90,7 +101,7 @@ impl<'m> Comparison<'m> {
         let theirs = &self.theirs["shapes"][name];
         let shape = self.model.target(ours);
         match &shape.kind {
-            ShapeKind::Structure(members) => {
+            ShapeKind::Structure(members) | ShapeKind::Union(members) => {
                 for member in members {
                     match &theirs["members"][&member.name] {
                         Value::Null if is_message(shape, member) => self.messages += 1,
