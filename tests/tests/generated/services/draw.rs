@@ -367,15 +367,11 @@ impl<'m> Draw<'m> {
     }
 }
 
-/// A text of as many characters that a header can hold, which are visible ones at its ends.
+/// A text of as many characters that a header can hold.
 fn in_header(text: &str) -> String {
-    let last = text.chars().count().saturating_sub(1);
-    let characters = text.chars().enumerate();
-    let characters = characters.map(|(index, c)| match c {
-        '!'..='~' => c,
-        ' ' if index != 0 && index != last => c,
-        _ => '~',
-    });
+    let is_fine = |c: char| matches!(c, ' '..='~');
+    let characters = text.chars();
+    let characters = characters.map(|c| if is_fine(c) { c } else { '~' });
     characters.collect()
 }
 

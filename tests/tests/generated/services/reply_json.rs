@@ -50,7 +50,8 @@ impl<'a> Writer<'a> {
         if let Some(Value::String(code)) = value.get_mut("code") {
             id.name().clone_into(code);
         }
-        let code = self.code(id, value.contains_key("code"), &mut message);
+        let has_code = shape.members().iter().any(|member| member.name == "code");
+        let code = self.code(id, has_code, &mut message);
         if self.service.has_protocol("awsQueryCompatible") {
             let error = shape.traits.aws_query.error.as_ref();
             let code = error.map_or(id.name(), |error| &error.code);
@@ -64,8 +65,9 @@ impl<'a> Writer<'a> {
         self.head(message)
     }
 
-    /// Where the code of an error is: in a header, or in a member of the body, which is returned.
-    fn code(&mut self, id: &ShapeId, is_member: bool, message: &mut Message) -> Vec<String> {
+    /// Where the code of an error is: in a header, or in a member of the body, which is returned,
+    /// and is not `code` if the shape has a member of that name.
+    fn code(&mut self, id: &ShapeId, has_code: bool, message: &mut Message) -> Vec<String> {
         let name = id.name();
         let code = match self.dice.below(4) {
             0 => id.as_str().to_owned(),
@@ -78,7 +80,7 @@ impl<'a> Writer<'a> {
         let places = if self.is_rest() { 4 } else { 2 };
         match self.dice.below(places) {
             0 => member("__type"),
-            2 if !is_member => member("code"),
+            2 if !has_code => member("code"),
             place => {
                 let header = json!(code);
                 message
@@ -325,7 +327,7 @@ impl<'a> Writer<'a> {
                     format!("{seconds}"),
                     format!("{seconds}.0"),
                     format!("{seconds}E0"),
-                    format!("{seconds}000e-3"),
+                    format!("{seconds}e-0"),
                 ]),
                 _ => time.to_epoch_seconds(),
             },

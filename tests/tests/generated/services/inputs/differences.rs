@@ -45,6 +45,23 @@ const DIFFERENCES: &[Difference] = &[
         },
     },
     Difference {
+        name: "bytes have a media type",
+        reason: "a payload of bytes is `application/octet-stream` if the model does not say more; \
+                 botocore sends no `Content-Type`",
+        source: "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#content-type",
+        explains: |part, ours, theirs| {
+            part == "header content-type"
+                && theirs.is_none()
+                && matches!(text(ours), Some("application/octet-stream" | "text/plain"))
+        },
+    },
+    Difference {
+        name: "the version of the API is not in a header",
+        reason: "no model has it; botocore sends it when it asks for endpoints",
+        source: "botocore/handlers.py, inject_api_version_header_if_needed",
+        explains: |part, ours, _| part == "header x-amz-api-version" && ours.is_none(),
+    },
+    Difference {
         name: "a document that is null is sent",
         reason: "a document is any JSON value; botocore leaves `None` out",
         source: "https://smithy.io/2.0/spec/simple-types.html#document",

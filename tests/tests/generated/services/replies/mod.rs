@@ -7,7 +7,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
-use opsmith_codegen::plan::types::MemberPlan;
+use opsmith_codegen::model::Model;
+use opsmith_codegen::plan::types::{MemberPlan, OperationPlan};
 use opsmith_tests::program::Plans;
 use opsmith_tests::program::expected::Expected;
 use opsmith_tests::python::ask;
@@ -53,17 +54,20 @@ fn compare(answers: &Answers) {
     for ((reply, question), (ours, theirs)) in
         replies.iter().zip(&questions).zip(ours.iter().zip(&theirs))
     {
-        let service = &answers.generated.plan().services;
-        let service = service.iter().find(|plan| plan.module == reply.module);
+        let mut plans = answers.generated.plan().services.iter();
+        let plan = plans.find(|plan| plan.module == reply.module);
+        let mut services = answers.services.iter();
+        let service = services.find(|service| service.name == reply.service);
         let reading = Reading {
             plans: Plans {
                 package: "operations",
-                service: service.unwrap(),
+                service: plan.unwrap(),
             },
+            model: &service.unwrap().model,
             counts: &counts,
         };
         let unlike = match &theirs["raised"] {
-            Value::Null => unlike("", ours, &reading.expected(reply, theirs)),
+            Value::Null => unlike("", ours, &reading.expected(reply, ours, theirs)),
             raised => vec![format!("botocore raises {raised}: {}", theirs["reason"])],
         };
         faults.add(question, &unlike);
@@ -112,16 +116,20 @@ fn unlike(path: &str, ours: &Value, expected: &Value) -> Vec<String> {
 /// botocore's reading of replies of a service, as ours has to be.
 struct Reading<'a> {
     plans: Plans<'a>,
+    model: &'a Model,
     counts: &'a RefCell<BTreeMap<Absent, usize>>,
 }
 
 impl<'a> Reading<'a> {
-    fn expected(&self, reply: &Reply, theirs: &Value) -> Value {
+    fn expected(&self, reply: &Reply, ours: &Value, theirs: &Value) -> Value {
         let request_id = &theirs["parsed"]["ResponseMetadata"]["RequestId"];
         let operation = self.plans.operation(&reply.operation);
         if reply.kind == Kind::Success {
             let mut output = theirs["parsed"].as_object().unwrap().clone();
             output.remove("ResponseMetadata");
+            if reply.message.body.is_empty() {
+                self.remove_payload(operation, &mut output);
+            }
             let output = self.structure(&operation.output.members, &output);
             return json!({"output": output, "request_id": request_id});
         }
@@ -142,7 +150,10 @@ impl<'a> Reading<'a> {
         } else {
             "Receiver"
         };
-        let message = error["Message"].as_str().filter(|text| !text.is_empty());
+        let message = match error["Message"].as_str() {
+            Some("") if ours["message"].is_null() => None,
+            message => message,
+        };
         json!({
             "code": error["Code"],
             "message": message,
@@ -151,6 +162,16 @@ impl<'a> Reading<'a> {
             "exception": exception.map(|exception| &exception.name),
             "members": members,
         })
+    }
+
+    /// Removes the member that would be the body.
+    fn remove_payload(&self, operation: &OperationPlan, output: &mut Map<String, Value>) {
+        let members = operation.output.members_in(self.model);
+        let mut members = members.filter(|(_, member)| member.traits.http.payload);
+        if let Some((payload, _)) = members.next() {
+            output.remove(&payload.member);
+            *self.counts.borrow_mut().entry(Absent::Payload).or_default() += 1;
+        }
     }
 
     fn structure(&self, members: &'a [MemberPlan], params: &Map<String, Value>) -> Value {
