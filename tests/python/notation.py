@@ -4,9 +4,12 @@ A blob is a list of bytes, a point in time a pair of seconds since 1970 and
 nanoseconds, a number that JSON lacks is its name in Smithy.
 """
 
+import json
 import math
 from datetime import datetime, timedelta, timezone
 from io import BytesIO
+
+from botocore.utils import is_json_value_header
 
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
@@ -18,6 +21,8 @@ def from_json(shape, value):
     kind = shape.type_name
     if value is None or getattr(shape, 'is_document_type', False):
         return value
+    if is_json_value_header(shape):
+        return json.loads(value)
     if kind == 'structure':
         members = shape.members
         return {name: from_json(members[name], value[name]) for name in value}

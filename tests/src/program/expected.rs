@@ -43,7 +43,12 @@ impl<'a> Expected<'a> {
         Value::Object(members.collect())
     }
 
-    fn value(self, ty: &RustType, param: &Value) -> Value {
+    /// A value of a type.
+    ///
+    /// # Panics
+    ///
+    /// It is of another type.
+    pub fn value(self, ty: &RustType, param: &Value) -> Value {
         match ty {
             RustType::Bool
             | RustType::I8

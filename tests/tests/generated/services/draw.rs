@@ -93,6 +93,8 @@ pub(crate) struct Draw<'m> {
     loosened: bool,
     /// How many values are around the one that is drawn.
     depth: usize,
+    /// Whether the value that is drawn, or one around it, is in a header.
+    in_header: bool,
     /// How many values of each union were drawn.
     unions: BTreeMap<ShapeId, usize>,
     texts: Texts,
@@ -107,6 +109,7 @@ impl<'m> Draw<'m> {
             balance: Balance::default(),
             loosened: false,
             depth: 0,
+            in_header: false,
             unions: BTreeMap::new(),
             texts: Texts::default(),
         }
@@ -164,8 +167,11 @@ impl<'m> Draw<'m> {
 
     fn value(&mut self, member: &Member) -> Value {
         self.depth += 1;
+        self.in_header |= member.traits.http.is_in_header();
         let value = self.value_within(member);
         self.depth -= 1;
+        // Structures are not in headers.
+        self.in_header &= self.depth > 0;
         value
     }
 
@@ -185,8 +191,12 @@ impl<'m> Draw<'m> {
                 let mut entries = BTreeMap::new();
                 // Equal keys make fewer of them.
                 for _ in 0..count {
-                    let key = self.value(key);
-                    let key = key.as_str().unwrap().to_owned();
+                    let key = match self.value(key) {
+                        // A part of a header's name.
+                        Value::String(_) if self.in_header => format!("a-{}", self.dice.below(100)),
+                        Value::String(key) => key,
+                        other => panic!("{other} is no key"),
+                    };
                     entries.insert(key, self.item(value, shape));
                 }
                 Value::Object(entries.into_iter().collect())
@@ -227,6 +237,8 @@ impl<'m> Draw<'m> {
         } else {
             self.value(member)
         };
+        // A union has a member that is not null, even if the member is any JSON.
+        let value = if value.is_null() { json!({}) } else { value };
         json!({&member.name: value})
     }
 
@@ -284,6 +296,9 @@ impl<'m> Draw<'m> {
     }
 
     fn text(&mut self, member: &Member, shape: &Shape) -> String {
+        if self.in_header && shape.traits.http.media_type.is_some() {
+            return self.document(2).to_string();
+        }
         let (min, max) = limits(&member.traits, shape);
         // An empty label is refused, since it makes another path.
         let min = min.max(usize::from(member.traits.http.label));
@@ -293,7 +308,7 @@ impl<'m> Draw<'m> {
             .filter(|_| self.purpose == For::Inputs)
             .map(String::as_str);
         let text = self.texts.text(&mut self.dice, pattern, (min, max));
-        if member.traits.http.is_in_header() {
+        if self.in_header {
             return in_header(&text);
         }
         text

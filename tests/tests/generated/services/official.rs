@@ -6,12 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use opsmith_codegen::model::{Member, Model, Operation, Shape, ShapeId, ShapeKind};
+use opsmith_codegen::import::{self, Prose};
+use opsmith_codegen::model::{Http, Member, Model, Operation, Shape, ShapeId, ShapeKind};
 use opsmith_codegen::plan::Request;
 use opsmith_codegen::select::{self, Selection};
 use opsmith_codegen::wire::BoundCrate;
 use opsmith_tests::project;
+use opsmith_tests::python::ask_once;
 use opsmith_tests::seed::one_of_every;
+use opsmith_tests::workspace::write_file;
+use serde_json::json;
 
 /// How many operations the query services have together.
 pub(crate) const QUERY_OPERATIONS: usize = 386;
@@ -60,35 +64,87 @@ const JSON_SERVICES: [(&str, &str, usize, usize); 20] = [
     ("timestream-write", "timestream-write", 19, 0),
 ];
 
-/// Three of them, drawn from the seed; those that `OPSMITH_SERVICES` names, separated by
-/// commas; or all, if it is `all`.
+/// Three of them, or those that are asked for.
 pub(crate) static JSON: LazyLock<Vec<Official>> = LazyLock::new(|| {
-    let named = env::var("OPSMITH_SERVICES");
-    let services: Vec<_> = match named.as_deref() {
-        Err(_) => one_of_every(7, JSON_SERVICES).collect(),
-        Ok("all") => JSON_SERVICES.into(),
-        Ok(names) => {
-            let is_named = |(file, name, ..): &(&str, &str, _, _)| {
-                names.split(',').any(|n| n == *file || n == *name)
-            };
-            JSON_SERVICES.into_iter().filter(is_named).collect()
-        }
-    };
     let folder = project::root().join("../shared/services");
-    let services = services
-        .into_iter()
-        .map(|(file, name, generated, refused)| {
-            let service = Official::read(name, &folder.join(file).with_extension("json"));
-            let counts = (service.generated.len(), service.refused);
-            assert_eq!(counts, (generated, refused), "{file}");
-            service
-        });
+    let services = asked_for(7, JSON_SERVICES, |(_, name, ..)| name).into_iter();
+    let services = services.map(|(file, name, generated, refused)| {
+        let service = Official::read(name, &folder.join(file).with_extension("json"));
+        let counts = (service.generated.len(), service.refused);
+        assert_eq!(counts, (generated, refused), "{file}");
+        service
+    });
     services.collect()
 });
 
+/// Services of botocore with what those of `../shared/services` do not have.
+const IMPORTED_SERVICES: [&str; 10] = [
+    // Booleans in headers, numbers in labels.
+    "appconfig",
+    // Sparse lists.
+    "connectcases",
+    // Headers with a prefix, a payload of text, any parameters of the query.
+    "dataexchange",
+    // Lists in headers.
+    "entityresolution",
+    // JSON in headers.
+    "iot-data",
+    // JSON in headers, and in the body.
+    "lex-runtime",
+    // Points in time in headers, greedy labels.
+    "mediastore-data",
+    // Members in the host, documents.
+    "neptune-graph",
+    // Sparse lists.
+    "rds-data",
+    // Points in time in the query.
+    "workdocs",
+];
+
+/// Four of them, imported, or those that are asked for.
+pub(crate) static IMPORTED: LazyLock<Vec<Official>> = LazyLock::new(|| {
+    let data = ask_once("data.py", json!({}));
+    let data = Path::new(data["data"].as_str().unwrap());
+    let services = asked_for(3, IMPORTED_SERVICES, |name| name).into_iter();
+    let services = services.map(|name| {
+        let imported = import::import(&data.join(name), Prose::Drop);
+        let imported = imported.unwrap_or_else(|error| panic!("{error}"));
+        let file = project::scratch("services/models").join(name);
+        let file = file.with_extension("json");
+        write_file(&file, imported.text);
+        Official::read(name, &file)
+    });
+    services.collect()
+});
+
+/// One of every so many services, drawn from the seed; those that `OPSMITH_SERVICES` names,
+/// separated by commas; or all, if it is `all`.
+fn asked_for<T>(
+    step: usize,
+    services: impl IntoIterator<Item = T>,
+    name: fn(&T) -> &&'static str,
+) -> Vec<T> {
+    match env::var("OPSMITH_SERVICES").as_deref() {
+        Err(_) => one_of_every(step, services).collect(),
+        Ok("all") => services.into_iter().collect(),
+        Ok(names) => {
+            let is_named = |service: &T| names.split(',').any(|named| named == *name(service));
+            services.into_iter().filter(is_named).collect()
+        }
+    }
+}
+
 /// Errors of a service that botocore's model leaves out: botocore finds the endpoints of DynamoDB
 /// itself.
-const NOT_IN_BOTOCORE: [(&str, &str); 1] = [("dynamodb", "InvalidEndpointException")];
+pub(crate) const NOT_IN_BOTOCORE: [(&str, &str); 1] = [("dynamodb", "InvalidEndpointException")];
+
+/// Operations whose URI is another one in botocore's model, which is newer.
+pub(crate) const OTHER_URIS: [(&str, &str); 4] = [
+    ("sesv2", "GetMessageInsights"),
+    ("sesv2", "ListConfigurationSets"),
+    ("sesv2", "ListEmailIdentities"),
+    ("sesv2", "PutEmailIdentityDkimSigningAttributes"),
+];
 
 /// A service.
 pub(crate) struct Official {
@@ -135,6 +191,13 @@ impl Official {
         self.name.replace('-', "_")
     }
 
+    /// The method and the URI of an operation, if its service uses REST.
+    pub(crate) fn http(&self, operation: &str) -> Option<&Http> {
+        let id = ShapeId::new(&format!("{}#{operation}", self.service.namespace()));
+        let http = self.model.target(&id?).traits.http.http.as_ref();
+        http.filter(|_| self.has_protocol("restJson1"))
+    }
+
     /// The operations that are generated, sorted by name.
     pub(crate) fn operations(&self) -> Vec<(&str, &Operation)> {
         let ids = select::operations(&self.model, &self.service).into_iter();
@@ -150,11 +213,20 @@ impl Official {
 
     /// The errors of an operation that botocore has, those of its service among them.
     pub(crate) fn errors<'a>(&'a self, operation: &'a Operation) -> Vec<(&'a ShapeId, &'a Shape)> {
+        let mut errors = self.all_errors(operation);
+        errors.retain(|(id, _)| !NOT_IN_BOTOCORE.contains(&(&self.name, id.name())));
+        errors
+    }
+
+    /// The same, and those that botocore lacks.
+    pub(crate) fn all_errors<'a>(
+        &'a self,
+        operation: &'a Operation,
+    ) -> Vec<(&'a ShapeId, &'a Shape)> {
         let ShapeKind::Service(service) = &self.model.target(&self.service).kind else {
             unreachable!("`{}` is a service", self.service);
         };
         let ids = operation.errors.iter().chain(&service.errors);
-        let ids = ids.filter(|id| !NOT_IN_BOTOCORE.contains(&(&self.name, id.name())));
         ids.map(|id| (id, self.model.target(id))).collect()
     }
 

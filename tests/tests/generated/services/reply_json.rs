@@ -12,7 +12,7 @@ use crate::services::official::Official;
 use crate::services::reply::Message;
 
 /// The header with the id of a request.
-const REQUEST_ID: &str = "x-amzn-RequestId";
+const REQUEST_ID: &str = "x-amzn-requestid";
 
 /// Writes replies of a service; what is free to services is drawn.
 pub(crate) struct Writer<'a> {
@@ -96,6 +96,10 @@ impl<'a> Writer<'a> {
     }
 
     fn head(&mut self, mut message: Message) -> Message {
+        // As HTTP libraries give them.
+        let headers = message.headers.into_iter();
+        let headers = headers.map(|(name, value)| (name.to_lowercase(), value));
+        message.headers = headers.collect();
         if !self.dice.one_in(4) {
             let id = json!("7a62c49f-347e-4fc4-9331-6e8eEXAMPLE");
             message.headers.insert(REQUEST_ID.to_owned(), id);

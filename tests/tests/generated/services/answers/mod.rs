@@ -35,6 +35,10 @@ pub(crate) static QUERY: LazyLock<Answers> =
 /// Of services that use JSON.
 pub(crate) static JSON: LazyLock<Answers> = LazyLock::new(|| Answers::new("json", &official::JSON));
 
+/// Of services of botocore that use JSON.
+pub(crate) static IMPORTED: LazyLock<Answers> =
+    LazyLock::new(|| Answers::new("imported", &official::IMPORTED));
+
 impl Answers {
     /// `name` tells the packages of several of them apart, which are built in one folder.
     fn new(name: &str, services: &'static [Official]) -> Self {

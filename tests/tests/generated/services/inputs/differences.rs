@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
 use super::message::Parts;
+use crate::services::answers::TOKEN;
 
 /// A difference that is meant.
 struct Difference {
@@ -62,6 +65,14 @@ const DIFFERENCES: &[Difference] = &[
         explains: |part, ours, _| part == "header x-amz-api-version" && ours.is_none(),
     },
     Difference {
+        name: "a member that the model does not have yet is not sent",
+        reason: "botocore's models are newer, and it makes up a token for an absent member",
+        source: "the member `clientToken` of arc-region-switch's StartPlanExecution",
+        explains: |part, ours, theirs| {
+            part == "json.clientToken" && ours.is_none() && text(theirs) == Some(TOKEN)
+        },
+    },
+    Difference {
         name: "a document that is null is sent",
         reason: "a document is any JSON value; botocore leaves `None` out",
         source: "https://smithy.io/2.0/spec/simple-types.html#document",
@@ -71,6 +82,16 @@ const DIFFERENCES: &[Difference] = &[
 
 fn text(value: Option<&Value>) -> Option<&str> {
     value.and_then(Value::as_str)
+}
+
+/// Whether both are JSON that is encoded for a header.
+fn is_same_json(ours: Option<&Value>, theirs: Option<&Value>) -> bool {
+    let decoded = |value| {
+        let json = STANDARD.decode(text(value)?).ok()?;
+        serde_json::from_slice::<Value>(&json).ok()
+    };
+    let ours = decoded(ours);
+    ours.is_some() && ours == decoded(theirs)
 }
 
 /// Parts that were compared.
@@ -90,7 +111,7 @@ impl Compared {
         for name in names {
             self.parts += 1;
             let (ours, theirs) = (ours.get(name), theirs.get(name));
-            if ours == theirs {
+            if ours == theirs || name.starts_with("header ") && is_same_json(ours, theirs) {
                 continue;
             }
             let mut differences = DIFFERENCES.iter();

@@ -23,7 +23,7 @@ pub(super) fn parts(request: &Value) -> Parts {
     let mut parts = Parts::new();
     parts.insert("method".to_owned(), json!(text("method")));
     let (url, query) = text("url").split_once('?').unwrap_or((text("url"), ""));
-    parts.insert("url".to_owned(), json!(url));
+    parts.insert("url".to_owned(), json!(with_lower_host(url)));
     // Percent-encoding is compared by what it stands for; a plus is not a space in a query
     // that no form has written.
     fields(&mut parts, "query", query);
@@ -55,6 +55,13 @@ fn fields(parts: &mut Parts, place: &str, text: &str) {
         let name = names.into_iter().find(|name| !parts.contains_key(name));
         parts.insert(name.unwrap(), json!(value));
     }
+}
+
+/// The case of a host has no meaning.
+fn with_lower_host(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap();
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    format!("{scheme}://{}/{path}", host.to_lowercase())
 }
 
 fn decoded(text: &str) -> String {
@@ -119,7 +126,7 @@ mod tests {
                 json,
                 r#"{"a": [1.0], "b": {}}"#
             ),
-            of("https://a/b?d=1&c=~&d=2", json, r#"{"b":{},"a":[1]}"#),
+            of("https://A/b?d=1&c=~&d=2", json, r#"{"b":{},"a":[1]}"#),
         );
         let form = "application/x-www-form-urlencoded";
         assert_eq!(

@@ -68,7 +68,10 @@ fn of_model<'a>(value: &'a DefaultValue, expected: Expected<'a>, ty: &'a RustTyp
         DefaultValue::OfType => of_type(expected, ty),
         DefaultValue::Bool(value) => json!(value),
         DefaultValue::Integer(value) => json!(value),
-        other => panic!("no service has had the default {other:?} yet"),
+        DefaultValue::Float(value) => json!(value),
+        DefaultValue::Text(value) => expected.value(ty, &json!(value)),
+        DefaultValue::IntEnum(_, value) => expected.value(ty, &json!(value)),
+        DefaultValue::Timestamp(seconds, nanoseconds) => json!([seconds, nanoseconds]),
     }
 }
 
@@ -85,6 +88,7 @@ fn of_type<'a>(expected: Expected<'a>, ty: &'a RustType) -> Value {
         RustType::Timestamp => json!([0, 0]),
         RustType::Enum(_) => json!("unknown "),
         RustType::Union(_) => json!("unknown "),
+        RustType::Document => Value::Null,
         RustType::Structure(name) => {
             let members = &expected.plans.structure(name).members;
             expected.structure(members, &serde_json::Map::new())

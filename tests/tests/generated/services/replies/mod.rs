@@ -15,7 +15,7 @@ use opsmith_tests::python::ask;
 use opsmith_tests::seed::seed;
 use serde_json::{Map, Value, json};
 
-use crate::services::answers::{Answers, JSON, QUERY};
+use crate::services::answers::{Answers, IMPORTED, JSON, QUERY};
 use crate::services::balance::Balance;
 use crate::services::faults::Faults;
 use differences::{Absent, table};
@@ -31,6 +31,12 @@ fn shared_replies_to_every_query_operation_are_read_as_botocore_reads_them() {
 #[ignore = "run cargo xtask test"]
 fn shared_replies_to_every_json_operation_are_read_as_botocore_reads_them() {
     compare(&JSON);
+}
+
+#[test]
+#[ignore = "run cargo xtask test"]
+fn replies_to_every_imported_operation_are_read_as_botocore_reads_them() {
+    compare(&IMPORTED);
 }
 
 fn compare(answers: &Answers) {
@@ -130,6 +136,7 @@ impl<'a> Reading<'a> {
             if reply.message.body.is_empty() {
                 self.remove_payload(operation, &mut output);
             }
+            self.write_json_in_headers(operation, &mut output);
             let output = self.structure(&operation.output.members, &output);
             return json!({"output": output, "request_id": request_id});
         }
@@ -171,6 +178,18 @@ impl<'a> Reading<'a> {
         if let Some((payload, _)) = members.next() {
             output.remove(&payload.member);
             *self.counts.borrow_mut().entry(Absent::Payload).or_default() += 1;
+        }
+    }
+
+    /// botocore reads JSON in headers as what it stands for; here, it is a text.
+    fn write_json_in_headers(&self, operation: &OperationPlan, output: &mut Map<String, Value>) {
+        for (_, member) in operation.output.members_in(self.model) {
+            let target = &self.model.target(&member.target).traits.http;
+            if member.traits.http.is_in_header() && target.media_type.is_some() {
+                if let Some(value) = output.get_mut(&member.name) {
+                    *value = json!(value.to_string());
+                }
+            }
         }
     }
 
