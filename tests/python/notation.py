@@ -4,8 +4,12 @@ A blob is a list of bytes, a point in time a pair of seconds since 1970 and
 nanoseconds, a number that JSON lacks is its name in Smithy.
 """
 
+import json
 import math
 from datetime import datetime, timedelta, timezone
+from io import BytesIO
+
+from botocore.utils import is_json_value_header
 
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
@@ -15,6 +19,10 @@ NUMBERS = {'NaN': math.nan, 'Infinity': math.inf, '-Infinity': -math.inf}
 def from_json(shape, value):
     """A value as botocore takes it."""
     kind = shape.type_name
+    if value is None or getattr(shape, 'is_document_type', False):
+        return value
+    if is_json_value_header(shape):
+        return json.loads(value)
     if kind == 'structure':
         members = shape.members
         return {name: from_json(members[name], value[name]) for name in value}
@@ -40,6 +48,8 @@ def to_json(value):
         return [to_json(item) for item in value]
     if isinstance(value, bytes):
         return list(value)
+    if isinstance(value, BytesIO):
+        return list(value.read())
     if isinstance(value, datetime):
         since = value - EPOCH
         return [since.days * 86400 + since.seconds, since.microseconds * 1000]

@@ -1,7 +1,7 @@
 """What botocore reads in a reply.
 
 {"service", "operation", "status", "headers": {name: value}, "body": bytes} ->
-{"raised": exception} or
+{"raised": exception, "reason": its message} or
 {"parsed": result, "shape": name of the error's shape or null, "members": its own or null}
 
 A result with a status of 300 or more is what `ClientError` is made of. Values are in the
@@ -9,7 +9,9 @@ notation of `notation.py`.
 """
 
 import functools
+from io import BytesIO
 
+from botocore.awsrequest import HeadersDict
 from botocore.parsers import create_parser
 
 from lines import answer_each, to_bytes
@@ -25,10 +27,12 @@ def parser(service):
 def parse(question):
     service = question['service']
     operation = operation_model(service, question['operation'])
+    body = to_bytes(question['body'])
+    is_stream = operation.has_streaming_output and question['status'] < 300
     reply = {
         'status_code': question['status'],
-        'headers': question['headers'],
-        'body': to_bytes(question['body']),
+        'headers': HeadersDict(question['headers']),
+        'body': BytesIO(body) if is_stream else body,
         'context': {'operation_name': operation.name},
     }
     try:
@@ -38,7 +42,8 @@ def parse(question):
         has_members = shape and question['status'] >= 300
         members = parser(service).parse(reply, shape) if has_members else None
     except Exception as error:
-        return {'raised': type(error).__name__}
+        return {'raised': type(error).__name__, 'reason': str(error)}
+    parsed.get('ResponseMetadata', {}).pop('HTTPHeaders', None)
     name = shape.name if shape else None
     modeled = [error.name for error in operation.error_shapes]
     return {
@@ -49,8 +54,9 @@ def parse(question):
 
 
 def error_code(parsed):
-    """As `ClientError` reads it."""
-    return parsed.get('Error', {}).get('Code', 'Unknown')
+    """As the client finds the class of an exception (botocore/client.py)."""
+    error = parsed.get('Error', {})
+    return error.get('QueryErrorCode', error.get('Code', 'Unknown'))
 
 
 answer_each(parse)

@@ -1,62 +1,76 @@
-"""The request that botocore makes of parameters, which are not validated.
+"""The request that botocore's client makes of parameters, which are not validated.
 
 {"service", "operation", "endpoint": url, "params", "token"} ->
-{"method", "url", "headers": {name: value}, "body": bytes, "form": [[name, value]]}
+{"method", "url", "headers": {name: value}, "body": bytes}
 
-The form is null where the body is none. Parameters are in the notation of
-`notation.py`; idempotency tokens that they lack are the token, if there is one.
+The request is not signed, and not sent. Parameters are in the notation of `notation.py`;
+idempotency tokens that they lack are the token, if there is one.
 """
 
 import functools
-from urllib.parse import parse_qsl
 
-from botocore.awsrequest import create_request_object, prepare_request_dict
-from botocore.serialize import create_serializer
+from botocore import UNSIGNED
+from botocore.config import Config
 
 from lines import answer_each, from_bytes
-from models import operation_model, service_model
+from models import operation_model, session
 from notation import from_json
 
 
+class Captured(Exception):
+    def __init__(self, request):
+        self.request = request
+
+
+def capture(request, **_):
+    raise Captured(request)
+
+
 @functools.cache
-def serializer(service):
-    protocol = service_model(service).resolved_protocol
-    return create_serializer(protocol, include_validation=False)
+def client(service, endpoint):
+    # One attempt: a retry would look at what `capture` raises.
+    config = Config(
+        signature_version=UNSIGNED,
+        parameter_validation=False,
+        retries={'total_max_attempts': 1},
+    )
+    client = session.create_client(
+        service, region_name='us-east-1', endpoint_url=endpoint, config=config
+    )
+    # The endpoint's rules would refuse members that only other endpoints need.
+    client._ruleset_resolver = None
+    client.meta.events.register('before-send', capture)
+    return client
 
 
 def serialize(question):
-    service = question['service']
-    operation = operation_model(service, question['operation'])
+    service, name = question['service'], question['operation']
+    operation = operation_model(service, name)
     params = question['params']
     if operation.input_shape:
         params = from_json(operation.input_shape, params)
     if 'token' in question:
         # As `generate_idempotent_uuid` does (botocore/handlers.py).
-        for name in operation.idempotent_members:
-            params.setdefault(name, question['token'])
-    request = serializer(service).serialize_to_request(params, operation)
-    prepare_request_dict(request, endpoint_url=question['endpoint'])
-    request = create_request_object(request).prepare()
-    headers = {name.lower(): value for name, value in request.headers.items()}
+        for member in operation.idempotent_members:
+            params.setdefault(member, question['token'])
+    try:
+        client(service, question['endpoint'])._make_api_call(name, params)
+    except Captured as captured:
+        request = captured.request
     body = request.body or b''
     if isinstance(body, str):
         body = body.encode()
     return {
         'method': request.method,
         'url': request.url,
-        'headers': headers,
+        'headers': {name.lower(): text(value) for name, value in request.headers.items()},
         'body': from_bytes(body),
-        'form': form(body) if is_form(headers) else None,
     }
 
 
-def is_form(headers):
-    media_type = headers.get('content-type', '')
-    return media_type.startswith('application/x-www-form-urlencoded')
-
-
-def form(body):
-    return parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=True)
+def text(value):
+    """The characters of a header, which may be bytes."""
+    return value.decode('latin-1') if isinstance(value, bytes) else value
 
 
 answer_each(serialize)

@@ -2,14 +2,17 @@
 
 use std::env;
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::LazyLock;
 
-/// The seed of what is drawn, which is printed: another one each time, or that
+/// The seed of a test program, which is printed: another one in each run, or that
 /// of `OPSMITH_SEED` to repeat a run.
 pub fn seed() -> u64 {
-    let seed = env::var("OPSMITH_SEED")
-        .ok()
-        .and_then(|seed| seed.parse().ok());
-    let seed = seed.unwrap_or_else(|| RandomState::new().build_hasher().finish());
+    static SEED: LazyLock<u64> = LazyLock::new(|| {
+        let seed = env::var("OPSMITH_SEED").ok();
+        let seed = seed.and_then(|seed| seed.parse().ok());
+        seed.unwrap_or_else(|| RandomState::new().build_hasher().finish())
+    });
+    let seed = *SEED;
     println!("OPSMITH_SEED={seed}");
     seed
 }

@@ -10,6 +10,8 @@
 //!   checked, with a warning.
 //! - Where they differ about a few characters (`\s`, `.`), a value is valid if one of them accepts
 //!   it.
+//! - A pattern that no value can match, such as `/^[a-z]+$/` with the slashes of a literal, is not
+//!   checked either: the service accepts values.
 //! - Escapes that the flag `u` refuses, although everybody means the same by them (`\:`), are read.
 //!
 //! [smithy]: https://smithy.io/2.0/spec/constraint-traits.html#pattern-trait
@@ -21,6 +23,7 @@ mod class;
 mod escape;
 mod matches;
 mod parse;
+mod possible;
 mod simplify;
 mod source;
 mod subset;
@@ -98,6 +101,9 @@ impl PatternPlan {
     #[must_use]
     pub fn new(pattern: &str) -> Self {
         match parse::parse(pattern) {
+            Ok(alternatives) if !possible::is_possible(&alternatives) => Self::Skipped {
+                reason: "no value matches it".to_owned(),
+            },
             Ok(alternatives) => match simplify::simplify(alternatives) {
                 Some(alternatives) => Self::Checked(alternatives),
                 None => Self::Anything,

@@ -5,6 +5,9 @@ use serde_json::{Map, Value, json};
 
 use super::Plans;
 
+/// The name of members of unions that no model has.
+pub const UNKNOWN_MEMBER: &str = "ofALaterVersion";
+
 /// Reads parameters by the names of a model.
 ///
 /// A blob is a list of bytes, or a text for its UTF-8; a point in time is a
@@ -40,7 +43,12 @@ impl<'a> Expected<'a> {
         Value::Object(members.collect())
     }
 
-    fn value(self, ty: &RustType, param: &Value) -> Value {
+    /// A value of a type.
+    ///
+    /// # Panics
+    ///
+    /// It is of another type.
+    pub fn value(self, ty: &RustType, param: &Value) -> Value {
         match ty {
             RustType::Bool
             | RustType::I8
@@ -68,10 +76,13 @@ impl<'a> Expected<'a> {
             RustType::Timestamp => json!(timestamp(param)),
             RustType::List(item) => {
                 let items = param.as_array().unwrap().iter();
+                let items = items.filter(|param| is_kept(item, param));
                 items.map(|param| self.value(item, param)).collect()
             }
             RustType::Map(key, item) => {
-                let entries = param.as_object().unwrap().iter().map(|(name, param)| {
+                let entries = param.as_object().unwrap().iter();
+                let entries = entries.filter(|(_, param)| is_kept(item, param));
+                let entries = entries.map(|(name, param)| {
                     let key = self.value(key, &Value::from(name.as_str()));
                     (key.as_str().unwrap().to_owned(), self.value(item, param))
                 });
@@ -105,10 +116,24 @@ impl<'a> Expected<'a> {
 
     /// The only member of a union.
     fn union(self, plan: &'a UnionPlan, params: &Map<String, Value>) -> Value {
+        let unknown = match params.get("SDK_UNKNOWN_MEMBER") {
+            Some(member) => member["name"].as_str(),
+            // Some unions are structures to botocore.
+            None if params.is_empty() => Some(UNKNOWN_MEMBER),
+            None => None,
+        };
+        if let Some(name) = unknown {
+            return json!(format!("unknown {name}"));
+        }
         let (param, variant) = the_member(plan, params);
         let shown = variant.ty.as_ref().map(|ty| self.value(ty, param));
         json!({&variant.member: shown.unwrap_or_default()})
     }
+}
+
+/// Whether a value of a list or map is there: only if it is sparse, `null` is.
+fn is_kept(item: &RustType, param: &Value) -> bool {
+    !param.is_null() || matches!(item, RustType::Option(_) | RustType::Document)
 }
 
 /// The parameter of a union's only member, and what it becomes.

@@ -3,17 +3,12 @@
 use std::fmt::Write;
 
 use opsmith_codegen::plan::types::{
-    Constructor, MemberPlan, Presence, Role, RustType, StructurePlan,
+    Constructor, MemberPlan, Presence, Role, RustType, StructurePlan, UnionPlan,
 };
 
 use super::Plans;
 
 /// `Given` for every type of a service that inputs hold.
-///
-/// # Panics
-///
-/// One of them is a union or an enum of numbers, which no service has whose
-/// inputs are made this way.
 pub fn implementations(plans: Plans<'_>) -> String {
     let service = plans.service;
     let structures = service.structures.iter();
@@ -27,9 +22,46 @@ pub fn implementations(plans: Plans<'_>) -> String {
         let body = "Self::from(value.as_str().unwrap())";
         text.push_str(&implementation(&plans.shared(&plan.name), body));
     }
-    assert!(service.unions.iter().all(|plan| plan.role != Role::Input));
-    assert!(service.int_enums.is_empty());
+    for plan in &service.int_enums {
+        let body = "Self::from(i32::given(value))";
+        text.push_str(&implementation(&plans.shared(&plan.name), body));
+    }
+    let unions = service.unions.iter();
+    for plan in unions.filter(|plan| plan.role == Role::Input) {
+        text.push_str(&union(plans, plan));
+    }
     text
+}
+
+/// `Given` for the crate's timestamps, which its services share.
+pub fn timestamp(package: &str) -> String {
+    let body = "let (seconds, nanoseconds) = <(i64, u32)>::given(value);\n\
+                Self::new(seconds, nanoseconds).unwrap()";
+    implementation_in_full(&format!("{package}::Timestamp"), body)
+}
+
+/// `Given` for the crate's documents, which its services share.
+pub fn document(package: &str) -> String {
+    let body = "value.to_string().parse().unwrap()";
+    implementation_in_full(&format!("{package}::Document"), body)
+}
+
+/// A union is made of its only member.
+fn union(plans: Plans<'_>, plan: &UnionPlan) -> String {
+    let mut arms = String::new();
+    for variant in &plan.variants {
+        let (name, member) = (&variant.variant, &variant.member);
+        let arm = match variant.ty {
+            Some(_) => format!("{member:?} => Self::{name}(Given::given(value)),\n"),
+            None => format!("{member:?} => Self::{name},\n"),
+        };
+        arms.push_str(&arm);
+    }
+    let body = format!(
+        "let (name, value) = crate::runtime::given::the_member(value);\n\
+         match name {{\n{arms}other => panic!(\"{{other}}: {{value}}\"),\n}}"
+    );
+    implementation(&plans.shared(&plan.name), &body)
 }
 
 /// As a user makes one: the required members, then the setters.
@@ -73,6 +105,14 @@ fn structure(plans: Plans<'_>, plan: &StructurePlan) -> String {
     let body =
         format!("let {mutable}members = Members::of(value);\n{body}members.finish();\nbuilt");
     implementation(&plans.of(plan, &plan.name), &body)
+}
+
+/// An implementation in a file of its own.
+fn implementation_in_full(ty: &str, body: &str) -> String {
+    format!(
+        "use crate::runtime::given::Given;\n\n{}",
+        implementation(ty, body)
+    )
 }
 
 fn implementation(ty: &str, body: &str) -> String {

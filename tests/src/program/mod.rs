@@ -7,6 +7,7 @@ pub mod shown;
 use std::path::Path;
 use std::ptr;
 
+use opsmith_codegen::Generated;
 use opsmith_codegen::plan::types::{EnumPlan, IntEnumPlan, RustType, StructurePlan, UnionPlan};
 use opsmith_codegen::plan::{ExceptionPlan, OperationPlan, ServicePlan};
 
@@ -114,6 +115,12 @@ impl<'a> Plans<'a> {
 fn find<'a, T>(plans: &'a [T], name: &str, name_of: impl Fn(&T) -> &str) -> &'a T {
     let found = plans.iter().find(|plan| name_of(plan) == name);
     found.unwrap_or_else(|| panic!("nothing is planned for {name}"))
+}
+
+/// Whether a generated crate has the types of a module of the support code, such as `time`.
+pub fn exports(generated: &Generated, module: &str) -> bool {
+    let library = generated.files().get("src/lib.rs").unwrap_or_default();
+    library.contains(&format!("pub use support::{module}::"))
 }
 
 /// Writes the module `runtime` of a program into its folder of sources.

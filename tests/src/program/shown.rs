@@ -95,6 +95,9 @@ fn union(plans: Plans<'_>, plan: &UnionPlan) -> String {
         };
         arms.push_str(&arm);
     }
+    if plan.unknown {
+        arms.push_str("Self::Unknown(member) => json!(format!(\"unknown {}\", member.name())),\n");
+    }
     let body = format!("match self {{\n{arms}other => panic!(\"{{other:?}}\"),\n}}");
     implementation(&plans.shared(&plan.name), &body)
 }

@@ -16,6 +16,18 @@ pub trait Given: Sized {
     fn given(value: &Value) -> Self;
 }
 
+/// The name and the value of a union's only member.
+///
+/// # Panics
+///
+/// The JSON is no object with one member.
+pub fn the_member(value: &Value) -> (&str, &Value) {
+    let members = value.as_object().unwrap();
+    assert_eq!(members.len(), 1, "{members:?}");
+    let (name, value) = members.iter().next().unwrap();
+    (name, value)
+}
+
 /// The members of a structure, by their names in the model.
 pub struct Members<'a> {
     members: &'a Map<String, Value>,
@@ -77,7 +89,7 @@ macro_rules! given_as_json {
 }
 
 // `u8` is of blobs.
-given_as_json!(bool: as_bool, u8: as_u64, i8: as_i64, i16: as_i64, i32: as_i64, i64: as_i64);
+given_as_json!(bool: as_bool, u8: as_u64, u32: as_u64, i8: as_i64, i16: as_i64, i32: as_i64, i64: as_i64);
 
 impl Given for String {
     fn given(value: &Value) -> Self {
@@ -94,6 +106,28 @@ impl Given for f64 {
             Some("-Infinity") => Self::NEG_INFINITY,
             Some(other) => panic!("{other} is no number"),
         }
+    }
+}
+
+impl Given for f32 {
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the number is that of an `f32`"
+    )]
+    fn given(value: &Value) -> Self {
+        f64::given(value) as Self
+    }
+}
+
+impl Given for (i64, u32) {
+    fn given(value: &Value) -> Self {
+        (i64::given(&value[0]), u32::given(&value[1]))
+    }
+}
+
+impl<T: Given> Given for Option<T> {
+    fn given(value: &Value) -> Self {
+        Some(value).filter(|value| !value.is_null()).map(T::given)
     }
 }
 

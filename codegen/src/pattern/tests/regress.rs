@@ -63,6 +63,7 @@ proptest! {
         ..ProptestConfig::default()
     })]
 
+    /// The only patterns that are not checked are those that no value matches.
     #[test]
     fn a_plan_accepts_what_the_pattern_matches(
         pattern in patterns(),
@@ -70,9 +71,10 @@ proptest! {
     ) {
         let regex = Regex::with_flags(&pattern, "u").unwrap();
         let plan = PatternPlan::new(&pattern);
-        prop_assert!(!matches!(plan, PatternPlan::Skipped { .. }), "{:?}", plan);
+        let is_skipped = matches!(plan, PatternPlan::Skipped { .. });
         for value in values {
-            prop_assert_eq!(plan.accepts(&value), regex.find(&value).is_some(), "{:?}", value);
+            let accepts = !is_skipped && plan.accepts(&value);
+            prop_assert_eq!(accepts, regex.find(&value).is_some(), "{:?} {:?}", plan, value);
         }
     }
 }

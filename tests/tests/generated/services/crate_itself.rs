@@ -1,22 +1,33 @@
 //! The crate of all operations, as its users compile it.
 
-use crate::services::answers::ANSWERS;
-use crate::services::official::{OPERATIONS, SERVICES};
+use crate::services::answers::{Answers, JSON, QUERY};
+use crate::services::official::QUERY_OPERATIONS;
 
 #[test]
 #[ignore = "run cargo xtask test"]
-fn shared_whole_services_build_and_document_without_a_warning_and_pass_their_tests() {
-    let services = ANSWERS.generated.services().into_iter();
+fn shared_whole_query_services_build_and_document_without_a_warning_and_pass_their_tests() {
+    assert_eq!(QUERY.operations().len(), QUERY_OPERATIONS);
+    document_and_test(&QUERY);
+}
+
+#[test]
+#[ignore = "run cargo xtask test"]
+fn shared_whole_json_services_build_and_document_without_a_warning_and_pass_their_tests() {
+    document_and_test(&JSON);
+}
+
+fn document_and_test(answers: &Answers) {
+    let services = answers.generated.services().into_iter();
     let operations: Vec<_> = services.flat_map(|service| service.operations).collect();
-    let lines = ANSWERS.generated.lines(|_| true);
+    let lines = answers.generated.lines(|_| true);
     println!(
         "{} services, {} operations, {lines} lines",
-        SERVICES.len(),
+        answers.services.len(),
         operations.len()
     );
-    assert_eq!(operations.len(), OPERATIONS);
-    ANSWERS.run(&["doc", "--package", "operations", "--no-deps"]);
-    let printed = ANSWERS.run(&["test", "--package", "operations", "--doc"]);
+    assert_eq!(operations.len(), answers.operations().len());
+    answers.run(&["doc", "--package", "operations", "--no-deps"]);
+    let printed = answers.run(&["test", "--package", "operations", "--doc"]);
     let passed: Vec<usize> = printed.lines().filter_map(passed).collect();
     println!("{} doctests passed", passed.iter().sum::<usize>());
     assert!(passed.iter().sum::<usize>() > 100, "{printed}");

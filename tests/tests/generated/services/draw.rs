@@ -79,9 +79,11 @@ pub(crate) enum For {
     Replies,
 }
 
-/// Draws values of a model's shapes. No service has had shapes that hold
-/// themselves yet; as half of the optional members are absent, and half of the
-/// lists hold an item or none, values of such would come to an end too.
+/// How many structures, unions, lists and maps hold each other before a value comes to an end:
+/// the optional members of what is deeper are absent if they have parts.
+const DEEPEST: usize = 16;
+
+/// Draws values of a model's shapes.
 pub(crate) struct Draw<'m> {
     model: &'m Model,
     purpose: For,
@@ -89,6 +91,12 @@ pub(crate) struct Draw<'m> {
     pub(crate) balance: Balance,
     /// Whether required members may be absent, too.
     loosened: bool,
+    /// How many values are around the one that is drawn.
+    depth: usize,
+    /// Whether the value that is drawn, or one around it, is in a header.
+    in_header: bool,
+    /// How many values of each union were drawn.
+    unions: BTreeMap<ShapeId, usize>,
     texts: Texts,
 }
 
@@ -100,6 +108,9 @@ impl<'m> Draw<'m> {
             dice: Dice::new(seed),
             balance: Balance::default(),
             loosened: false,
+            depth: 0,
+            in_header: false,
+            unions: BTreeMap::new(),
             texts: Texts::default(),
         }
     }
@@ -138,22 +149,41 @@ impl<'m> Draw<'m> {
         object
     }
 
+    /// Whether the values of a member have parts.
+    fn has_parts(&self, member: &Member) -> bool {
+        self.model.target(&member.target).parts().next().is_some()
+    }
+
     fn has(&mut self, container: &ShapeId, member: &Member) -> bool {
         if member.traits.presence.required {
             return !self.loosened || !self.dice.one_in(3);
+        }
+        if self.depth > DEEPEST && self.has_parts(member) {
+            return false;
         }
         let drawn = self.dice.one_in(2);
         self.balance.has(container, member, drawn)
     }
 
     fn value(&mut self, member: &Member) -> Value {
+        self.depth += 1;
+        self.in_header |= member.traits.http.is_in_header();
+        let value = self.value_within(member);
+        self.depth -= 1;
+        // Structures are not in headers.
+        self.in_header &= self.depth > 0;
+        value
+    }
+
+    fn value_within(&mut self, member: &Member) -> Value {
         let id = &member.target;
         let shape = self.model.target(id);
         match &shape.kind {
             ShapeKind::Structure(_) => Value::Object(self.members(id)),
+            ShapeKind::Union(members) => self.union(id, members),
             ShapeKind::List(item) => {
                 let count = self.count(member, shape);
-                let items = (0..count).map(|_| self.value(item));
+                let items = (0..count).map(|_| self.item(item, shape));
                 items.collect()
             }
             ShapeKind::Map(key, value) => {
@@ -161,9 +191,13 @@ impl<'m> Draw<'m> {
                 let mut entries = BTreeMap::new();
                 // Equal keys make fewer of them.
                 for _ in 0..count {
-                    let key = self.value(key);
-                    let key = key.as_str().unwrap().to_owned();
-                    entries.insert(key, self.value(value));
+                    let key = match self.value(key) {
+                        // A part of a header's name.
+                        Value::String(_) if self.in_header => format!("a-{}", self.dice.below(100)),
+                        Value::String(key) => key,
+                        other => panic!("{other} is no key"),
+                    };
+                    entries.insert(key, self.item(value, shape));
                 }
                 Value::Object(entries.into_iter().collect())
             }
@@ -173,10 +207,46 @@ impl<'m> Draw<'m> {
         }
     }
 
+    /// An item of a list, or a value of a map, which is sometimes `null` if the list or map is
+    /// sparse.
+    fn item(&mut self, item: &Member, container: &Shape) -> Value {
+        if container.traits.data.sparse && self.dice.one_in(3) {
+            return Value::Null;
+        }
+        self.value(item)
+    }
+
+    /// Each member of the union once, in their order, and any of them then.
+    fn union(&mut self, id: &ShapeId, members: &[Member]) -> Value {
+        let simple: Vec<_> = members
+            .iter()
+            .filter(|member| !self.has_parts(member))
+            .collect();
+        let member = if self.depth > DEEPEST && !simple.is_empty() {
+            self.dice.pick_of(&simple)
+        } else {
+            let next = self.unions.entry(id.clone()).or_default();
+            *next += 1;
+            match members.get(*next - 1) {
+                Some(member) => member,
+                None => &self.dice.pick_of(members),
+            }
+        };
+        let value = if member.target.is_unit() {
+            json!({})
+        } else {
+            self.value(member)
+        };
+        // A union has a member that is not null, even if the member is any JSON.
+        let value = if value.is_null() { json!({}) } else { value };
+        json!({&member.name: value})
+    }
+
     /// How many items or entries.
     fn count(&mut self, member: &Member, shape: &Shape) -> usize {
         let (min, max) = limits(&member.traits, shape);
         let most = max.unwrap_or(MOST).min(MOST.max(min));
+        let most = if self.depth > DEEPEST { min } else { most };
         length(&mut self.dice, &(min..=most))
     }
 
@@ -197,7 +267,9 @@ impl<'m> Draw<'m> {
             Simple::String => return json!(self.text(member, shape)),
             Simple::Blob => return self.blob(member, shape),
             Simple::Timestamp => return self.timestamp(),
-            Simple::Float | Simple::Double => return self.float(member, shape),
+            Simple::Float => return single(self.float(member, shape)),
+            Simple::Double => return self.float(member, shape),
+            Simple::Document => return self.document(3),
             Simple::Byte => integer(8),
             Simple::Short => integer(16),
             Simple::Integer => integer(32),
@@ -224,13 +296,22 @@ impl<'m> Draw<'m> {
     }
 
     fn text(&mut self, member: &Member, shape: &Shape) -> String {
-        let limits = limits(&member.traits, shape);
+        if self.in_header && shape.traits.http.media_type.is_some() {
+            return self.document(2).to_string();
+        }
+        let (min, max) = limits(&member.traits, shape);
+        // An empty label is refused, since it makes another path.
+        let min = min.max(usize::from(member.traits.http.label));
         let pattern = member.traits.constraints.pattern.as_ref();
         let pattern = pattern.or(shape.traits.constraints.pattern.as_ref());
         let pattern = pattern
             .filter(|_| self.purpose == For::Inputs)
             .map(String::as_str);
-        self.texts.text(&mut self.dice, pattern, limits)
+        let text = self.texts.text(&mut self.dice, pattern, (min, max));
+        if self.in_header {
+            return in_header(&text);
+        }
+        text
     }
 
     fn blob(&mut self, member: &Member, shape: &Shape) -> Value {
@@ -238,6 +319,30 @@ impl<'m> Draw<'m> {
         let most = max.unwrap_or(60).min(60.max(min));
         let count = length(&mut self.dice, &(min..=most));
         (0..count).map(|_| json!(self.dice.below(256))).collect()
+    }
+
+    /// Any JSON value, of so many arrays and objects within each other at most.
+    fn document(&mut self, depth: usize) -> Value {
+        let kinds = if depth == 0 { 5 } else { 8 };
+        match self.dice.below(kinds) {
+            0 => Value::Null,
+            1 => json!(self.dice.one_in(2)),
+            2 => json!(self.dice.number(i64::MIN, i64::MAX)),
+            3 => json!(f64::from(self.dice.0.rng().next_u32()) / 64.0),
+            4 => json!(self.texts.text(&mut self.dice, None, (0, Some(20)))),
+            5 => {
+                let items = 0..self.dice.below(4);
+                items.map(|_| self.document(depth - 1)).collect()
+            }
+            _ => {
+                let members = 0..self.dice.below(4);
+                let members = members.map(|_| {
+                    let name = self.texts.text(&mut self.dice, None, (0, Some(20)));
+                    (name, self.document(depth - 1))
+                });
+                Value::Object(members.collect())
+            }
+        }
     }
 
     fn timestamp(&mut self) -> Value {
@@ -255,9 +360,14 @@ impl<'m> Draw<'m> {
     }
 
     fn float(&mut self, member: &Member, shape: &Shape) -> Value {
-        let has_range =
-            member.traits.constraints.range.is_some() || shape.traits.constraints.range.is_some();
-        assert!(!has_range, "no service has had a range of decimals yet");
+        let range = member.traits.constraints.range.as_ref();
+        if let Some(range) = range.or(shape.traits.constraints.range.as_ref()) {
+            let limit = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_f64);
+            let min = limit(&range.min).unwrap_or(-1e6);
+            let max = limit(&range.max).unwrap_or(1e6);
+            let part = f64::from(self.dice.0.rng().next_u32()) / f64::from(u32::MAX);
+            return json!(self.dice.pick_of(&[min, max, min + (max - min) * part]));
+        }
         let special = ["NaN", "Infinity", "-Infinity"];
         let extreme = [0.0, 0.1, f64::MAX, f64::MIN_POSITIVE, -2.5e-7];
         match self.dice.below(4) {
@@ -269,6 +379,27 @@ impl<'m> Draw<'m> {
                 None => json!(1.0),
             },
         }
+    }
+}
+
+/// A text of as many characters that a header can hold.
+fn in_header(text: &str) -> String {
+    let is_fine = |c: char| matches!(c, ' '..='~');
+    let characters = text.chars();
+    let characters = characters.map(|c| if is_fine(c) { c } else { '~' });
+    characters.collect()
+}
+
+/// The nearest number of 32 bits.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "numbers of 32 bits are drawn"
+)]
+fn single(number: Value) -> Value {
+    match number.as_f64() {
+        Some(number) if number.abs() < f64::from(f32::MAX) => json!(f64::from(number as f32)),
+        Some(number) => json!(f64::from(f32::MAX).copysign(number)),
+        None => number,
     }
 }
 

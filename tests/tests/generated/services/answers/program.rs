@@ -3,19 +3,20 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use opsmith_codegen::plan::{CratePlan, OperationPlan};
-use opsmith_tests::program::{Plans, given, shown, write_runtime};
+use opsmith_codegen::Generated;
+use opsmith_codegen::plan::OperationPlan;
+use opsmith_tests::program::{Plans, exports, given, shown, write_runtime};
 use opsmith_tests::workspace::write_file;
 
 const MANIFEST: &str = "\
 [package]
-name = \"answers\"
+name = \"NAME-answers\"
 version = \"0.1.0\"
 edition = \"2024\"
 
 [dependencies]
 http = \"1\"
-operations = { path = \"../operations\" }
+operations = { path = \"../NAME-crate\" }
 serde_json = { version = \"1\", features = [\"float_roundtrip\"] }
 ";
 
@@ -23,12 +24,15 @@ serde_json = { version = \"1\", features = [\"float_roundtrip\"] }
 const MAIN: &str = include_str!("main_of_the_program.txt");
 
 /// Writes the package.
-pub(super) fn write(folder: &Path, plan: &CratePlan) {
+pub(super) fn write(folder: &Path, name: &str, generated: &Generated) {
+    let plan = generated.plan();
     let sources = folder.join("src");
-    write_file(&folder.join("Cargo.toml"), MANIFEST);
+    write_file(&folder.join("Cargo.toml"), MANIFEST.replace("NAME", name));
     write_runtime(&sources);
-    let timestamp = format!("{}\n{}", shown::timestamp(&plan.name), TIMESTAMP_GIVEN);
-    write_file(&sources.join("timestamp.rs"), timestamp);
+    let shared = shared_types(generated);
+    for (file, content) in &shared {
+        write_file(&sources.join(file).with_extension("rs"), content);
+    }
     let (mut modules, mut requests, mut replies) = (String::new(), String::new(), String::new());
     for service in &plan.services {
         let plans = Plans {
@@ -51,20 +55,38 @@ pub(super) fn write(folder: &Path, plan: &CratePlan) {
         write_file(&folder.join("given.rs"), given::implementations(plans));
         write_file(&folder.join("shown.rs"), shown::implementations(plans));
     }
+    for (module, _) in shared {
+        // Writing to a `String` never fails.
+        let _ = writeln!(modules, "mod {module};");
+    }
     let main = MAIN.replace("MODULES", &modules);
     let main = main.replace("REQUESTS", &requests);
     let main = main.replace("REPLIES", &replies);
     write_file(&sources.join("main.rs"), main);
 }
 
-const TIMESTAMP_GIVEN: &str = "\
-impl crate::runtime::given::Given for operations::Timestamp {
-    fn given(value: &Value) -> Self {
-        let (seconds, nanoseconds) = (value[0].as_i64().unwrap(), value[1].as_u64().unwrap());
-        Self::new(seconds, nanoseconds.try_into().unwrap()).unwrap()
-    }
+/// The modules about types that all services share.
+fn shared_types(generated: &Generated) -> Vec<(&'static str, String)> {
+    let package = &generated.plan().name;
+    let all = [
+        (
+            "time",
+            "timestamp",
+            shown::timestamp(package) + &given::timestamp(package),
+        ),
+        (
+            "document",
+            "document",
+            shown::document(package) + &given::document(package),
+        ),
+    ];
+    let modules = all
+        .into_iter()
+        .filter(|(exported, ..)| exports(generated, exported));
+    modules
+        .map(|(_, module, content)| (module, content))
+        .collect()
 }
-";
 
 /// What stands for idempotency tokens that are made up.
 pub(crate) const TOKEN: &str = "00000000-0000-4000-8000-000000000000";

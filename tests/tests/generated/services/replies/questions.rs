@@ -1,13 +1,15 @@
 //! Replies drawn from the models.
 
-use opsmith_codegen::model::{Fault, Operation};
+use opsmith_codegen::model::{Fault, Operation, ShapeId};
 use opsmith_tests::python::bytes;
 use serde_json::{Map, Value, json};
 
 use crate::services::balance::Balance;
-use crate::services::draw::{Dice, Draw, For};
-use crate::services::official::{Official, SERVICES};
-use crate::services::reply_xml::{Said, Writer};
+use crate::services::draw::{Draw, For};
+use crate::services::official::Official;
+use crate::services::reply::Message;
+use crate::services::reply_xml::Said;
+use crate::services::{reply_json, reply_xml};
 
 /// How many successes are drawn for each operation at least.
 const SUCCESSES: usize = 12;
@@ -18,10 +20,10 @@ const ERRORS: usize = 2;
 /// A reply to an operation.
 pub(super) struct Reply {
     pub(super) service: String,
+    pub(super) module: String,
     pub(super) operation: String,
     pub(super) kind: Kind,
-    pub(super) status: u16,
-    pub(super) body: String,
+    pub(super) message: Message,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,26 +40,28 @@ pub(super) struct Replies {
 
 impl Replies {
     /// Those of a seed.
-    pub(super) fn draw(seed: u64) -> Self {
+    pub(super) fn draw(services: &[Official], seed: u64) -> Self {
         let (mut replies, mut balances) = (Vec::new(), Vec::new());
-        for service in SERVICES.iter() {
+        for service in services {
             let mut draw = Draw::new(&service.model, seed, For::Replies);
             for (name, operation) in service.operations() {
-                let mut reply = |kind, (status, body)| {
+                let mut reply = |kind, message| {
                     replies.push(Reply {
                         service: service.name.clone(),
+                        module: service.module(),
                         operation: name.to_owned(),
                         kind,
-                        status,
-                        body,
+                        message,
                     });
                 };
                 for output in draw.bodies(&operation.output, SUCCESSES) {
-                    let body = success(service, name, operation, output, &mut draw.dice);
-                    reply(Kind::Success, (200, body));
+                    let message = success(service, name, operation, output, &mut draw);
+                    reply(Kind::Success, message);
                 }
-                for said in errors(service, operation, &mut draw) {
-                    reply(Kind::Error, said);
+                for (id, _) in service.errors(operation) {
+                    for _ in 0..ERRORS {
+                        reply(Kind::Error, error(service, id, &mut draw));
+                    }
                 }
             }
             balances.push(draw.balance);
@@ -71,46 +75,53 @@ fn success(
     name: &str,
     operation: &Operation,
     output: Map<String, Value>,
-    dice: &mut Dice,
-) -> String {
-    let output = output
-        .into_iter()
-        .map(|(name, value)| (name, in_xml(value)));
-    let mut writer = Writer { service, dice };
-    writer.success(name, &operation.output, &output.collect())
+    draw: &mut Draw<'_>,
+) -> Message {
+    let dice = &mut draw.dice;
+    if service.uses_json() {
+        return reply_json::Writer { service, dice }.success(&operation.output, &output);
+    }
+    let mut writer = reply_xml::Writer { service, dice };
+    let body = writer.success(name, &operation.output, &members_in_xml(output));
+    Message {
+        status: 200,
+        body: body.into_bytes(),
+        ..Message::default()
+    }
 }
 
-fn errors(service: &Official, operation: &Operation, draw: &mut Draw<'_>) -> Vec<(u16, String)> {
-    let mut errors = Vec::new();
-    for (id, shape) in service.errors(operation) {
-        let traits = &shape.traits;
-        let query = traits.aws_query.error.as_ref();
-        let fault = match traits.error.fault {
-            Some(Fault::Client) => "Sender",
-            _ => "Receiver",
-        };
-        let status = query.map(|query| query.http_response_code);
-        let by_fault = if fault == "Sender" { 400 } else { 500 };
-        let status = status.or(traits.error.http_status).unwrap_or(by_fault);
-        for _ in 0..ERRORS {
-            let members = draw.members(id);
-            let members = members
-                .into_iter()
-                .map(|(name, value)| (name, in_xml(value)));
-            let said = Said {
-                fault,
-                code: query.map_or(id.name(), |query| &query.code),
-                shape: id,
-                members: &members.collect(),
-            };
-            let mut writer = Writer {
-                service,
-                dice: &mut draw.dice,
-            };
-            errors.push((status, writer.error(&said)));
-        }
+/// An error of a shape.
+fn error(service: &Official, id: &ShapeId, draw: &mut Draw<'_>) -> Message {
+    let members = draw.members(id);
+    let dice = &mut draw.dice;
+    if service.uses_json() {
+        return reply_json::Writer { service, dice }.error(id, &members);
     }
-    errors
+    let traits = &service.model.target(id).traits;
+    let query = traits.aws_query.error.as_ref();
+    let (fault, by_fault) = match traits.error.fault {
+        Some(Fault::Client) => ("Sender", 400),
+        _ => ("Receiver", 500),
+    };
+    let said = Said {
+        fault,
+        code: query.map_or(id.name(), |query| &query.code),
+        shape: id,
+        members: &members_in_xml(members),
+    };
+    let status = query.map(|query| query.http_response_code);
+    Message {
+        status: status.or(traits.error.http_status).unwrap_or(by_fault),
+        body: reply_xml::Writer { service, dice }
+            .error(&said)
+            .into_bytes(),
+        ..Message::default()
+    }
+}
+
+fn members_in_xml(members: Map<String, Value>) -> Map<String, Value> {
+    let members = members.into_iter();
+    members.map(|(name, value)| (name, in_xml(value))).collect()
 }
 
 /// A value whose texts are of the characters that XML has
@@ -135,24 +146,15 @@ fn in_xml(value: Value) -> Value {
 }
 
 impl Reply {
-    /// As the program is asked.
-    pub(super) fn for_us(&self) -> Value {
+    /// As the program and `parse.py` are asked.
+    pub(super) fn question(&self) -> Value {
         json!({
             "service": self.service,
+            "module": self.module,
             "operation": self.operation,
-            "status": self.status,
-            "body": self.body,
-        })
-    }
-
-    /// As `parse.py` is asked.
-    pub(super) fn for_botocore(&self) -> Value {
-        json!({
-            "service": self.service,
-            "operation": self.operation,
-            "status": self.status,
-            "headers": {},
-            "body": bytes(self.body.as_bytes()),
+            "status": self.message.status,
+            "headers": self.message.headers,
+            "body": bytes(&self.message.body),
         })
     }
 }

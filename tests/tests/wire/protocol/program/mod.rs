@@ -8,7 +8,7 @@ use std::fmt::Write;
 use opsmith_codegen::Generated;
 use opsmith_codegen::plan::types::{DefaultValue, MemberPlan, Presence, RustType};
 use opsmith_tests::program::expected::Expected;
-use opsmith_tests::program::{Plans, shown};
+use opsmith_tests::program::{Plans, exports, shown};
 use serde_json::{Map, Value, json};
 
 use crate::protocol::case::{Cases, RequestCase, ResponseCase};
@@ -50,11 +50,9 @@ pub(crate) fn files(generated: &Generated, cases: &Cases) -> Vec<(&'static str, 
         package: "generated",
         service: &generated.plan().services[0],
     };
-    let library = generated.files().get("src/lib.rs").unwrap_or_default();
     // Empty if the crate has no such type.
     let shared = |module, implementation: fn(&str) -> String| {
-        let export = format!("pub use support::{module}::");
-        if library.contains(&export) {
+        if exports(generated, module) {
             implementation(plans.package)
         } else {
             String::new()
