@@ -54,6 +54,17 @@ pub struct Entry {
     pub selected: bool,
 }
 
+/// An operation that cannot be generated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The service's module.
+    pub service: String,
+    /// The operation's name in the model.
+    pub operation: String,
+    /// What is not supported; at least one.
+    pub errors: Vec<PlanError>,
+}
+
 impl Catalog {
     /// Reads a manifest and its models. Unknown operations in it are ignored,
     /// since the catalog is where their names are looked up.
@@ -158,6 +169,33 @@ impl Catalog {
         Ok(lines.collect())
     }
 
+    /// The operations that cannot be generated, sorted by service and name. All others of a service
+    /// can be generated together.
+    pub fn refused(&self) -> Vec<Refused> {
+        let services = self.services.iter();
+        services
+            .flat_map(|service| self.refused_of(service))
+            .collect()
+    }
+
+    fn refused_of(&self, service: &ReadService) -> Vec<Refused> {
+        let operations = select::operations(&service.model, &service.selection.service);
+        let names: Vec<_> = operations.into_iter().map(ShapeId::name).collect();
+        // Most services have none, and one plan says so.
+        if self.planned(service, &names).is_ok() {
+            return Vec::new();
+        }
+        let refused = names.into_iter().filter_map(|name| {
+            let errors = self.alone(service, name).err()?;
+            Some(Refused {
+                service: service.module.clone(),
+                operation: name.to_owned(),
+                errors,
+            })
+        });
+        refused.collect()
+    }
+
     fn service(&self, module: &str) -> Option<&ReadService> {
         self.services
             .iter()
@@ -166,7 +204,12 @@ impl Catalog {
 
     /// The plan of a crate of one operation alone.
     fn alone(&self, service: &ReadService, operation: &str) -> Result<BoundCrate, Vec<PlanError>> {
-        let mut selection = select_known(&service.model, &service.selection.service, &[operation]);
+        self.planned(service, &[operation])
+    }
+
+    /// The plan of a crate of some operations of a service.
+    fn planned(&self, service: &ReadService, names: &[&str]) -> Result<BoundCrate, Vec<PlanError>> {
+        let mut selection = select_known(&service.model, &service.selection.service, names);
         selection.unchecked = service.selection.unchecked.clone();
         let request = Request {
             module: &service.module,

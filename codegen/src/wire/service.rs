@@ -12,6 +12,8 @@ use crate::plan::types::ExceptionPlan;
 /// How a service goes over the wire.
 #[derive(Debug)]
 pub struct ServiceWire {
+    /// The name of the protocol, such as `awsQuery`.
+    pub protocol: &'static str,
     /// Its operations, in the order of the plan.
     pub operations: Vec<OperationWire>,
     /// How the structures and unions of requests are written.
@@ -48,6 +50,7 @@ pub(super) fn bind(
         operations.filter_map(|plan| operation::bind(protocol, binder, plan, problems));
     let exceptions = binder.plan.exceptions.iter();
     ServiceWire {
+        protocol: protocol.name(),
         operations: operations.collect(),
         writer: protocol.writer.0,
         written: write::shapes(binder),
