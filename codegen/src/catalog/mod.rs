@@ -173,27 +173,34 @@ impl Catalog {
     /// can be generated together.
     pub fn refused(&self) -> Vec<Refused> {
         let services = self.services.iter();
-        services
-            .flat_map(|service| self.refused_of(service))
-            .collect()
-    }
-
-    fn refused_of(&self, service: &ReadService) -> Vec<Refused> {
-        let operations = select::operations(&service.model, &service.selection.service);
-        let names: Vec<_> = operations.into_iter().map(ShapeId::name).collect();
-        // Most services have none, and one plan says so.
-        if self.planned(service, &names).is_ok() {
-            return Vec::new();
-        }
-        let refused = names.into_iter().filter_map(|name| {
-            let errors = self.alone(service, name).err()?;
-            Some(Refused {
-                service: service.module.clone(),
-                operation: name.to_owned(),
-                errors,
-            })
+        let refused = services.flat_map(|service| {
+            let operations = select::operations(&service.model, &service.selection.service);
+            let names: Vec<_> = operations.into_iter().map(ShapeId::name).collect();
+            self.refused_of(service, &names)
         });
         refused.collect()
+    }
+
+    /// Plans the operations together, and each half of them if that fails: few are refused, so most
+    /// are not planned alone.
+    fn refused_of(&self, service: &ReadService, names: &[&str]) -> Vec<Refused> {
+        let Err(errors) = self.planned(service, names) else {
+            return Vec::new();
+        };
+        match names {
+            [] => Vec::new(),
+            [name] => vec![Refused {
+                service: service.module.clone(),
+                operation: (*name).to_owned(),
+                errors,
+            }],
+            _ => {
+                let (first, second) = names.split_at(names.len() / 2);
+                let mut refused = self.refused_of(service, first);
+                refused.extend(self.refused_of(service, second));
+                refused
+            }
+        }
     }
 
     fn service(&self, module: &str) -> Option<&ReadService> {

@@ -14,6 +14,7 @@ mod draw;
 mod helpers_test;
 mod inputs;
 mod official;
+mod refused;
 mod replies;
 mod reply_xml;
 mod text;
