@@ -5,7 +5,9 @@ use std::{env, fs};
 
 use opsmith_codegen::Codegen;
 use opsmith_codegen::catalog::{Catalog, Entry, Explained};
+use opsmith_codegen::plan::PlanError;
 use opsmith_codegen::wire::Signing;
+use serde_json::json;
 use tempfile::TempDir;
 
 fn models() -> PathBuf {
@@ -54,6 +56,65 @@ fn lines_are_those_of_a_crate_of_the_operation_alone() {
         let entries = catalog.matching::<&str>(&[]).into_iter().step_by(15);
         assert_measured(&catalog, &entries.collect::<Vec<_>>(), model);
     }
+}
+
+#[test]
+fn operations_that_cannot_be_generated_have_reasons_and_all_others_can_be_generated_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let model = folder.path().join("model.json");
+    let operation = |input: &str| {
+        json!({
+            "type": "operation",
+            "input": { "target": input },
+            "output": { "target": "smithy.api#Unit" },
+        })
+    };
+    let input = |target: &str| {
+        json!({
+            "type": "structure",
+            "members": { "Value": { "target": target } },
+            "traits": { "smithy.api#input": {} },
+        })
+    };
+    let operations = ["Fine", "FineToo", "Large", "Streams"];
+    let operations = operations.map(|name| json!({ "target": format!("example#{name}") }));
+    let shapes = json!({
+        "example#Example": {
+            "type": "service",
+            "version": "1",
+            "operations": operations,
+            "traits": { "aws.protocols#awsJson1_0": {} },
+        },
+        "example#Fine": operation("example#FineInput"),
+        "example#FineInput": input("smithy.api#String"),
+        "example#FineToo": operation("smithy.api#Unit"),
+        "example#Large": operation("example#LargeInput"),
+        "example#LargeInput": input("smithy.api#BigInteger"),
+        "example#Streams": operation("example#StreamsInput"),
+        "example#StreamsInput": input("example#Stream"),
+        "example#Stream": { "type": "blob", "traits": { "smithy.api#streaming": {} } },
+    });
+    let text = json!({ "smithy": "2.0", "shapes": shapes }).to_string();
+    fs::write(&model, &text).unwrap();
+    let refused = |model: &Path| Catalog::of_model(&[model.to_owned()]).unwrap().refused();
+    let found = refused(&model).into_iter().map(|refused| {
+        let reasons: Vec<_> = refused.errors.iter().map(PlanError::reason).collect();
+        format!("{}: {}", refused.operation, reasons.join("; "))
+    });
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [
+            "Large: shapes of the type bigInteger are not supported yet",
+            "Streams: the trait `smithy.api#streaming` is not supported yet",
+        ]
+    );
+
+    let other = text.replace("aws.protocols#awsJson1_0", "example.protocols#other");
+    fs::write(&model, other).unwrap();
+    let operations = refused(&model).into_iter().map(|refused| refused.operation);
+    let operations: Vec<_> = operations.collect();
+    assert_eq!(operations, ["Fine", "FineToo", "Large", "Streams"]);
+    assert!(refused(&models().join("iam-2010-05-08.json")).is_empty());
 }
 
 #[test]

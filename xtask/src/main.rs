@@ -7,6 +7,7 @@ mod explain;
 mod import;
 mod list;
 mod python;
+mod services;
 mod terminal;
 mod test;
 mod update;
@@ -39,6 +40,7 @@ enum Command {
     Import(import::Arguments),
     Changes(changes::Arguments),
     Update(update::Arguments),
+    Services(services::Arguments),
     Test(test::Arguments),
     RunTestProgram(test::program::Arguments),
     Bench(bench::Arguments),
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Changes(arguments) => changes::run(&arguments),
         Command::Update(arguments) => update::run(&arguments),
+        Command::Services(arguments) => services::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::RunTestProgram(arguments) => return test::program::run(&arguments),

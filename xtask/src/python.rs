@@ -45,6 +45,16 @@ pub(crate) fn environment() -> Result<PathBuf, BadInput> {
     Ok(interpreter)
 }
 
+/// The folder of botocore in the virtual environment `target/python`, which is made as
+/// [`environment`] does.
+pub(crate) fn botocore() -> Result<PathBuf, BadInput> {
+    let mut python = Command::new(environment()?);
+    python.args(["-c", "import botocore; print(*botocore.__path__)"]);
+    let output = run(&mut python, "it has no botocore")?;
+    let folder = String::from_utf8_lossy(&output.stdout);
+    Ok(PathBuf::from(folder.trim()))
+}
+
 /// Installs a package into a folder with pip, without what it depends on.
 ///
 /// Needs Python with its module `pip`, and a package index. The Python is the one that

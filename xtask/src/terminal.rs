@@ -124,7 +124,8 @@ impl Progress {
         }
     }
 
-    fn clear(&mut self) {
+    /// Removes the line, before something else is printed.
+    pub(crate) fn clear(&mut self) {
         if self.shown {
             // To the begin of the line, and all behind it is deleted.
             eprint!("\r\x1b[2K");

@@ -54,6 +54,17 @@ pub struct Entry {
     pub selected: bool,
 }
 
+/// An operation that cannot be generated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The service's module.
+    pub service: String,
+    /// The operation's name in the model.
+    pub operation: String,
+    /// What is not supported; at least one.
+    pub errors: Vec<PlanError>,
+}
+
 impl Catalog {
     /// Reads a manifest and its models. Unknown operations in it are ignored,
     /// since the catalog is where their names are looked up.
@@ -158,6 +169,40 @@ impl Catalog {
         Ok(lines.collect())
     }
 
+    /// The operations that cannot be generated, sorted by service and name. All others of a service
+    /// can be generated together.
+    pub fn refused(&self) -> Vec<Refused> {
+        let services = self.services.iter();
+        let refused = services.flat_map(|service| {
+            let operations = select::operations(&service.model, &service.selection.service);
+            let names: Vec<_> = operations.into_iter().map(ShapeId::name).collect();
+            self.refused_of(service, &names)
+        });
+        refused.collect()
+    }
+
+    /// Plans the operations together, and each half of them if that fails: few are refused, so most
+    /// are not planned alone.
+    fn refused_of(&self, service: &ReadService, names: &[&str]) -> Vec<Refused> {
+        let Err(errors) = self.planned(service, names) else {
+            return Vec::new();
+        };
+        match names {
+            [] => Vec::new(),
+            [name] => vec![Refused {
+                service: service.module.clone(),
+                operation: (*name).to_owned(),
+                errors,
+            }],
+            _ => {
+                let (first, second) = names.split_at(names.len() / 2);
+                let mut refused = self.refused_of(service, first);
+                refused.extend(self.refused_of(service, second));
+                refused
+            }
+        }
+    }
+
     fn service(&self, module: &str) -> Option<&ReadService> {
         self.services
             .iter()
@@ -166,7 +211,12 @@ impl Catalog {
 
     /// The plan of a crate of one operation alone.
     fn alone(&self, service: &ReadService, operation: &str) -> Result<BoundCrate, Vec<PlanError>> {
-        let mut selection = select_known(&service.model, &service.selection.service, &[operation]);
+        self.planned(service, &[operation])
+    }
+
+    /// The plan of a crate of some operations of a service.
+    fn planned(&self, service: &ReadService, names: &[&str]) -> Result<BoundCrate, Vec<PlanError>> {
+        let mut selection = select_known(&service.model, &service.selection.service, names);
         selection.protocol.clone_from(&service.selection.protocol);
         selection.unchecked = service.selection.unchecked.clone();
         let request = Request {

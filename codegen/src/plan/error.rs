@@ -44,41 +44,46 @@ pub enum PlanError {
     },
 }
 
-impl fmt::Display for PlanError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl PlanError {
+    /// The reason, without the shape that it is about: errors with the same reason can be counted
+    /// together.
+    pub fn reason(&self) -> String {
         match self {
-            Self::Shape { shape, kind } => write!(
-                f,
-                "`{}`: shapes of the type {kind} are not supported yet",
-                display(shape)
-            ),
+            Self::Shape { kind, .. } => format!("shapes of the type {kind} are not supported yet"),
             Self::Trait {
-                shape,
-                trait_id,
-                reason,
-            } => write!(f, "`{}`: the trait `{trait_id}` {reason}", display(shape)),
-            Self::SameName { operation, other } => write!(
-                f,
-                "`{}`: the service also has `{}`, but the operations of a service must have \
-                 different names",
-                display(operation),
+                trait_id, reason, ..
+            } => format!("the trait `{trait_id}` {reason}"),
+            Self::SameName { other, .. } => format!(
+                "the service also has `{}`, but the operations of a service must have different \
+                 names",
                 display(other)
             ),
             Self::Protocol {
-                service,
                 protocols,
                 supported,
+                ..
             } => {
-                write!(f, "`{}`: ", display(service))?;
-                if protocols.is_empty() {
-                    f.write_str("the service has no protocol")?;
+                let found = if protocols.is_empty() {
+                    "the service has no protocol".to_owned()
                 } else {
                     let protocols = display(protocols.join(", "));
-                    write!(f, "its protocols are not supported yet: {protocols}")?;
-                }
-                write!(f, "; supported: {}", supported.join(", "))
+                    format!("its protocols are not supported yet: {protocols}")
+                };
+                format!("{found}; supported: {}", supported.join(", "))
             }
         }
+    }
+}
+
+impl fmt::Display for PlanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shape = match self {
+            Self::Shape { shape, .. } => shape.as_str(),
+            Self::Trait { shape, .. } => shape,
+            Self::SameName { operation, .. } => operation.as_str(),
+            Self::Protocol { service, .. } => service.as_str(),
+        };
+        write!(f, "`{}`: {}", display(shape), self.reason())
     }
 }
 

@@ -9,10 +9,11 @@ use tempfile::TempDir;
 use crate::python;
 use crate::{BadInput, terminal};
 
-/// The folder of a service, in a folder that is removed when it is dropped.
-pub(super) struct Fetched {
+/// A release of botocore, in a folder that is removed when it is dropped.
+pub(crate) struct Fetched {
     pub(super) folder: TempDir,
-    pub(super) service: PathBuf,
+    /// The folder with a folder for each service.
+    pub(crate) data: PathBuf,
 }
 
 /// The release that a source names, as pip takes it: `botocore==VERSION`, or
@@ -23,10 +24,10 @@ pub(super) fn release(source: &Path) -> Option<&str> {
     (newest || name.starts_with("botocore==")).then_some(name)
 }
 
-/// Fetches a release with pip, without what it depends on, and finds the service in it.
+/// Fetches a release with pip, without what it depends on.
 ///
 /// Needs Python with its module `pip`, and a package index.
-pub(super) fn fetch(release: &str, service: &str) -> Result<Fetched, BadInput> {
+pub(crate) fn fetch(release: &str) -> Result<Fetched, BadInput> {
     let bad = |error: &dyn std::fmt::Display| BadInput(format!("{release}: {error}"));
     if !is_plain(release) {
         return Err(bad(&"expected a version, as in botocore==1.44.8"));
@@ -35,8 +36,7 @@ pub(super) fn fetch(release: &str, service: &str) -> Result<Fetched, BadInput> {
     terminal::announce(&format!("fetching {release} with pip: 15 MB, about 10 s"));
     python::fetch(release, folder.path())?;
     let data = folder.path().join("botocore/data");
-    let service = find(&data, service).map_err(|error| bad(&error))?;
-    Ok(Fetched { folder, service })
+    Ok(Fetched { folder, data })
 }
 
 /// Whether pip reads a release as one version, or as those that a `*` stands
@@ -52,7 +52,7 @@ fn is_plain(release: &str) -> bool {
 }
 
 /// The folder of a service in botocore's `data`.
-fn find(data: &Path, service: &str) -> Result<PathBuf, String> {
+pub(super) fn find(data: &Path, service: &str) -> Result<PathBuf, String> {
     let entries = fs::read_dir(data)
         .map_err(|error| format!("expected a folder `botocore/data` in the package: {error}"))?;
     let names = entries.filter_map(|entry| {
@@ -70,13 +70,19 @@ fn find(data: &Path, service: &str) -> Result<PathBuf, String> {
             "there is no service {service:?}: this botocore has no services"
         ));
     }
-    let nearest = nearest(service, names.iter().map(String::as_str));
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    Err(unknown(service, &names, "botocore"))
+}
+
+/// The message for a service that is not among those of a source.
+pub(crate) fn unknown(service: &str, names: &[&str], source: &str) -> String {
+    let nearest = nearest(service, names.iter().copied());
     let hint = nearest.first().map(|name| format!("; is it {name:?}?"));
-    Err(format!(
-        "there is no service {service:?} among the {} of botocore{}",
+    format!(
+        "there is no service {service:?} among the {} of {source}{}",
         names.len(),
         hint.unwrap_or_default()
-    ))
+    )
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `cargo xtask import`.
 
-mod botocore;
+pub(crate) mod botocore;
 pub(crate) mod source;
 
 use std::path::PathBuf;

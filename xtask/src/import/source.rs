@@ -100,9 +100,10 @@ pub(crate) fn find(
 ) -> Result<Source, BadInput> {
     match (release(source), service) {
         (Some(release), Some(service)) => {
-            let fetched = botocore::fetch(release, service)?;
+            let fetched = botocore::fetch(release)?;
+            let found = botocore::find(&fetched.data, service);
             Ok(Source {
-                path: fetched.service,
+                path: found.map_err(|error| BadInput(format!("{release}: {error}")))?,
                 _folder: Some(fetched.folder),
             })
         }

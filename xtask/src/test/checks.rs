@@ -76,6 +76,10 @@ pub(super) const CHECKS: &[Check] = &[
         &["test", "--workspace", "--tests", "--no-fail-fast"],
     ),
     check("tests in documentation", &["test", "--workspace", "--doc"]),
+    check(
+        "services of botocore",
+        &["xtask", "services", "--draw", "6"],
+    ),
     Check {
         needs: &[Needs::Python],
         filter: &["--skip", "shared_"],

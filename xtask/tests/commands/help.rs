@@ -12,6 +12,7 @@ fn help_says_what_there_is() {
     insta::assert_snapshot!("help_import", bench.run(&["import", "--help"]));
     insta::assert_snapshot!("help_changes", bench.run(&["changes", "--help"]));
     insta::assert_snapshot!("help_update", bench.run(&["update", "--help"]));
+    insta::assert_snapshot!("help_services", bench.run(&["services", "--help"]));
     insta::assert_snapshot!("help_bench", bench.run(&["bench", "--help"]));
     insta::assert_snapshot!("help_test", bench.run(&["test", "--help"]));
 }

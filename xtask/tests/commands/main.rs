@@ -8,4 +8,5 @@ mod formats;
 mod help;
 mod import;
 mod project;
+mod services;
 mod update;

@@ -21,6 +21,7 @@ mod faults;
 mod helpers_test;
 mod inputs;
 mod official;
+mod refused;
 mod replies;
 mod reply;
 mod reply_json;
