@@ -128,12 +128,6 @@ impl Protocol {
         name
     }
 
-    /// The name, such as `awsQuery`.
-    pub(super) fn name(&self) -> &'static str {
-        let (_, name) = self.id.split_once('#').expect("a shape id has a name");
-        name
-    }
-
     /// Walks values of requests.
     pub(super) fn writing<'a>(&self, model: &'a Model) -> Walk<'a> {
         Walk {

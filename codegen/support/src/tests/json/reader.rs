@@ -1,6 +1,6 @@
 //! Values of each type, and errors with their place.
 
-use Cow;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::Document;
