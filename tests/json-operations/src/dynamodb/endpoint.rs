@@ -26,17 +26,20 @@ pub fn endpoint(region: &str) -> Result<Endpoint, EndpointError> {
 /// Follows the endpoint rules of the model.
 pub(super) fn resolve(config: &EndpointConfig) -> Result<Endpoint, EndpointError> {
     let region = config.region();
-    let (url, signing_region) = match partition(region) {
-        "aws-cn" => (
-            format!("https://dynamodb.{region}.amazonaws.com.cn"),
-            region,
-        ),
-        "aws-eusc" => (format!("https://dynamodb.{region}.amazonaws.eu"), region),
-        "aws-iso" => (format!("https://dynamodb.{region}.c2s.ic.gov"), region),
-        "aws-iso-b" => (format!("https://dynamodb.{region}.sc2s.sgov.gov"), region),
-        "aws-iso-e" => (format!("https://dynamodb.{region}.cloud.adc-e.uk"), region),
-        "aws-iso-f" => (format!("https://dynamodb.{region}.csp.hci.ic.gov"), region),
-        _ => (format!("https://dynamodb.{region}.amazonaws.com"), region),
+    let (url, signing_region) = match region {
+        "local" => ("http://localhost:8000".to_owned(), "us-east-1"),
+        _ => match partition(region) {
+            "aws-cn" => (
+                format!("https://dynamodb.{region}.amazonaws.com.cn"),
+                region,
+            ),
+            "aws-eusc" => (format!("https://dynamodb.{region}.amazonaws.eu"), region),
+            "aws-iso" => (format!("https://dynamodb.{region}.c2s.ic.gov"), region),
+            "aws-iso-b" => (format!("https://dynamodb.{region}.sc2s.sgov.gov"), region),
+            "aws-iso-e" => (format!("https://dynamodb.{region}.cloud.adc-e.uk"), region),
+            "aws-iso-f" => (format!("https://dynamodb.{region}.csp.hci.ic.gov"), region),
+            _ => (format!("https://dynamodb.{region}.amazonaws.com"), region),
+        },
     };
     Ok(aws_endpoint(config, &url)?.with_auth_scheme(SigV4::new("dynamodb", signing_region)))
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::{check_endpoint_id, check_put_events_request_entry_list};
-use super::endpoint::resolve;
+use super::endpoint::{resolve, resolve_custom};
 use super::error::InternalException;
 use super::parse::read_put_events_result_entry;
 use super::serialize::write_put_events_request_entry;
@@ -26,6 +26,8 @@ pub struct PutEventsInput {
     /// Allowed: 1 to 10 items.
     pub entries: Vec<PutEventsRequestEntry>,
     /// Allowed: 1 to 50 characters, matches `^[A-Za-z0-9\-]+[\.][A-Za-z0-9\-]+$`.
+    ///
+    /// A request with this member goes to a host of its own, which opsmith does not know: [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error unless a URL is configured.
     pub endpoint_id: Option<String>,
 }
 
@@ -142,7 +144,16 @@ impl operation::Operation for PutEventsInput {
     const NAME: &'static str = "PutEvents";
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
     const METHODS: operation::Methods<Self> = operation::Methods {
-        resolve_endpoint: |_, config| resolve(config),
+        resolve_endpoint: |input, config| {
+            if input.endpoint_id.is_some() {
+                resolve_custom(
+                    config,
+                    "the endpoint of requests with `EndpointId` is not known: configure a URL",
+                )
+            } else {
+                resolve(config)
+            }
+        },
         validate: Self::validate,
         validate_strict: Self::validate,
         to_request: Self::to_request,

@@ -1,7 +1,9 @@
 //! The endpoints of Kinesis.
 
 use crate::support::auth::SigV4;
-use crate::support::endpoint::{Endpoint, EndpointConfig, EndpointError, aws_endpoint, partition};
+use crate::support::endpoint::{
+    Endpoint, EndpointConfig, EndpointError, aws_endpoint, custom_endpoint, partition,
+};
 
 /// The endpoint of Kinesis for a region, and how requests to it are signed.
 ///
@@ -36,4 +38,12 @@ pub(super) fn resolve(config: &EndpointConfig) -> Result<Endpoint, EndpointError
         _ => (format!("https://kinesis.{region}.amazonaws.com"), region),
     };
     Ok(aws_endpoint(config, &url)?.with_auth_scheme(SigV4::new("kinesis", signing_region)))
+}
+
+/// Callers must configure a URL; `unknown` is the error if they do not.
+pub(super) fn resolve_custom(
+    config: &EndpointConfig,
+    unknown: &'static str,
+) -> Result<Endpoint, EndpointError> {
+    Ok(custom_endpoint(config, unknown)?.with_auth_scheme(SigV4::new("kinesis", config.region())))
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::{check_get_records_input_limit, check_shard_iterator, check_stream_arn};
-use super::endpoint::resolve;
+use super::endpoint::{resolve, resolve_custom};
 use super::error::{
     AccessDeniedException, ExpiredIteratorException, InternalFailureException,
     InvalidArgumentException, KmsAccessDeniedException, KmsDisabledException,
@@ -32,6 +32,8 @@ pub struct GetRecordsInput {
     /// Allowed: 1 to 10000.
     pub limit: Option<i32>,
     /// Allowed: 1 to 2048 characters, matches `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+$`.
+    ///
+    /// A request with this member goes to a host of its own, which opsmith does not know: [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error unless a URL is configured.
     pub stream_arn: Option<String>,
 }
 
@@ -184,7 +186,16 @@ impl operation::Operation for GetRecordsInput {
     const NAME: &'static str = "GetRecords";
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
     const METHODS: operation::Methods<Self> = operation::Methods {
-        resolve_endpoint: |_, config| resolve(config),
+        resolve_endpoint: |input, config| {
+            if input.stream_arn.is_some() {
+                resolve_custom(
+                    config,
+                    "the endpoint of requests with `StreamARN` is not known: configure a URL",
+                )
+            } else {
+                resolve(config)
+            }
+        },
         validate: Self::validate,
         validate_strict: Self::validate,
         to_request: Self::to_request,

@@ -9,7 +9,7 @@ use super::constraints::{
     check_sequence_number, check_shard_id, check_shard_iterator_type, check_stream_arn,
     check_stream_name,
 };
-use super::endpoint::resolve;
+use super::endpoint::{resolve, resolve_custom};
 use super::error::{
     AccessDeniedException, InternalFailureException, InvalidArgumentException,
     ProvisionedThroughputExceededException, ResourceNotFoundException,
@@ -37,6 +37,8 @@ pub struct GetShardIteratorInput {
     pub starting_sequence_number: Option<String>,
     pub timestamp: Option<Timestamp>,
     /// Allowed: 1 to 2048 characters, matches `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+$`.
+    ///
+    /// A request with this member goes to a host of its own, which opsmith does not know: [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error unless a URL is configured.
     pub stream_arn: Option<String>,
 }
 
@@ -223,7 +225,16 @@ impl operation::Operation for GetShardIteratorInput {
     const NAME: &'static str = "GetShardIterator";
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
     const METHODS: operation::Methods<Self> = operation::Methods {
-        resolve_endpoint: |_, config| resolve(config),
+        resolve_endpoint: |input, config| {
+            if input.stream_arn.is_some() {
+                resolve_custom(
+                    config,
+                    "the endpoint of requests with `StreamARN` is not known: configure a URL",
+                )
+            } else {
+                resolve(config)
+            }
+        },
         validate: Self::validate,
         validate_strict: Self::validate_strict,
         to_request: Self::to_request,

@@ -9,7 +9,7 @@ use super::constraints::{
     check_list_shards_input_limit, check_next_token, check_shard_filter, check_shard_id,
     check_stream_arn, check_stream_name,
 };
-use super::endpoint::resolve;
+use super::endpoint::{resolve, resolve_custom};
 use super::error::{
     AccessDeniedException, ExpiredNextTokenException, InvalidArgumentException,
     LimitExceededException, ResourceInUseException, ResourceNotFoundException,
@@ -41,6 +41,8 @@ pub struct ListShardsInput {
     pub stream_creation_timestamp: Option<Timestamp>,
     pub shard_filter: Option<ShardFilter>,
     /// Allowed: 1 to 2048 characters, matches `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+$`.
+    ///
+    /// A request with this member goes to a host of its own, which opsmith does not know: [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error unless a URL is configured.
     pub stream_arn: Option<String>,
 }
 
@@ -252,7 +254,16 @@ impl operation::Operation for ListShardsInput {
     const NAME: &'static str = "ListShards";
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
     const METHODS: operation::Methods<Self> = operation::Methods {
-        resolve_endpoint: |_, config| resolve(config),
+        resolve_endpoint: |input, config| {
+            if input.stream_arn.is_some() {
+                resolve_custom(
+                    config,
+                    "the endpoint of requests with `StreamARN` is not known: configure a URL",
+                )
+            } else {
+                resolve(config)
+            }
+        },
         validate: Self::validate,
         validate_strict: Self::validate_strict,
         to_request: Self::to_request,

@@ -9,7 +9,7 @@ use super::constraints::{
     check_data, check_hash_key, check_partition_key, check_sequence_number, check_stream_arn,
     check_stream_name,
 };
-use super::endpoint::resolve;
+use super::endpoint::{resolve, resolve_custom};
 use super::error::{
     AccessDeniedException, InternalFailureException, InvalidArgumentException,
     KmsAccessDeniedException, KmsDisabledException, KmsInvalidStateException, KmsNotFoundException,
@@ -40,6 +40,8 @@ pub struct PutRecordInput {
     /// Allowed: matches `^0|([1-9]\d{0,128})$` (a value that starts with `0` or ends with `([1-9]\d{0,128})`).
     pub sequence_number_for_ordering: Option<String>,
     /// Allowed: 1 to 2048 characters, matches `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+$`.
+    ///
+    /// A request with this member goes to a host of its own, which opsmith does not know: [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error unless a URL is configured.
     pub stream_arn: Option<String>,
 }
 
@@ -241,7 +243,16 @@ impl operation::Operation for PutRecordInput {
     const NAME: &'static str = "PutRecord";
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
     const METHODS: operation::Methods<Self> = operation::Methods {
-        resolve_endpoint: |_, config| resolve(config),
+        resolve_endpoint: |input, config| {
+            if input.stream_arn.is_some() {
+                resolve_custom(
+                    config,
+                    "the endpoint of requests with `StreamARN` is not known: configure a URL",
+                )
+            } else {
+                resolve(config)
+            }
+        },
         validate: Self::validate,
         validate_strict: Self::validate,
         to_request: Self::to_request,

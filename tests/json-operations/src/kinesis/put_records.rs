@@ -8,7 +8,7 @@ use http::{Request, Response};
 use super::constraints::{
     check_put_records_request_entry_list, check_stream_arn, check_stream_name,
 };
-use super::endpoint::resolve;
+use super::endpoint::{resolve, resolve_custom};
 use super::error::{
     AccessDeniedException, InternalFailureException, InvalidArgumentException,
     KmsAccessDeniedException, KmsDisabledException, KmsInvalidStateException, KmsNotFoundException,
@@ -35,6 +35,8 @@ pub struct PutRecordsInput {
     /// Allowed: 1 to 128 characters, matches `^[a-zA-Z0-9_.-]+$`.
     pub stream_name: Option<String>,
     /// Allowed: 1 to 2048 characters, matches `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+$`.
+    ///
+    /// A request with this member goes to a host of its own, which opsmith does not know: [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error unless a URL is configured.
     pub stream_arn: Option<String>,
 }
 
@@ -183,7 +185,16 @@ impl operation::Operation for PutRecordsInput {
     const NAME: &'static str = "PutRecords";
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
     const METHODS: operation::Methods<Self> = operation::Methods {
-        resolve_endpoint: |_, config| resolve(config),
+        resolve_endpoint: |input, config| {
+            if input.stream_arn.is_some() {
+                resolve_custom(
+                    config,
+                    "the endpoint of requests with `StreamARN` is not known: configure a URL",
+                )
+            } else {
+                resolve(config)
+            }
+        },
         validate: Self::validate,
         validate_strict: Self::validate,
         to_request: Self::to_request,

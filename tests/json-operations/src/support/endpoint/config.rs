@@ -64,3 +64,13 @@ pub fn aws_endpoint(config: &EndpointConfig, url: &str) -> Result<Endpoint, Endp
         None => Endpoint::new(url),
     }
 }
+
+/// The endpoint at the configured URL, where AWS's own is not known; `unknown` is
+/// the error if no URL is configured.
+pub fn custom_endpoint(
+    config: &EndpointConfig,
+    unknown: &'static str,
+) -> Result<Endpoint, EndpointError> {
+    let url = config.url.clone();
+    url.map(Endpoint::from_uri).ok_or(EndpointError(unknown))
+}

@@ -14,6 +14,7 @@ use crate::support::auth::AuthScheme;
 
 pub use config::EndpointConfig;
 pub use config::aws_endpoint;
+pub use config::custom_endpoint;
 pub use partition::partition;
 
 /// Where requests go: a URL, headers for every request, and how requests are

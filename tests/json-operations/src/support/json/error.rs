@@ -2,12 +2,12 @@ use std::fmt;
 
 use crate::support::display::shortened;
 
-/// The last three names of the members around a position, such as
-/// `Table/KeySchema`.
+/// The names of the members around a position, from the outside in; empty for an item of
+/// an array.
 ///
 /// Reads the document again up to there, so that a path costs nothing unless
 /// there is an error.
-pub(super) fn path_at(document: &str, position: usize) -> String {
+pub(super) fn names_at(document: &str, position: usize) -> Vec<&str> {
     let mut names = Vec::new();
     let mut text = "";
     let mut at = 0;
@@ -26,8 +26,7 @@ pub(super) fn path_at(document: &str, position: usize) -> String {
         }
         at += 1;
     }
-    names.retain(|name| !name.is_empty());
-    names[names.len().saturating_sub(3)..].join("/")
+    names
 }
 
 /// The length of a string up to its closing quote.
@@ -46,8 +45,12 @@ fn string_length(text: &[u8]) -> usize {
 pub struct JsonError(pub(super) String);
 
 impl JsonError {
-    pub(super) fn new(reason: impl fmt::Display, path: &str, position: usize) -> Self {
-        Self(match path {
+    /// An error at a position, with the last three names of the members around it, such
+    /// as `Table/KeySchema`.
+    pub(super) fn new(reason: impl fmt::Display, mut names: Vec<&str>, position: usize) -> Self {
+        names.retain(|name| !name.is_empty());
+        let path = names[names.len().saturating_sub(3)..].join("/");
+        Self(match &*path {
             "" => format!("{reason}, at byte {position}"),
             path => format!("{}: {reason}, at byte {position}", shortened(path)),
         })

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::error::{JsonError, path_at};
+use super::error::{JsonError, names_at};
 use super::number::number_length;
 use super::number::whole;
 use crate::support::missing_members::MissingMembers;
@@ -26,6 +26,9 @@ pub struct JsonReader<'a> {
     depth: usize,
     /// Whether the innermost object or array has just begun.
     is_first: bool,
+    /// The levels that are maps, a bit for each: their keys are data, which errors do not
+    /// show.
+    pub(super) maps: u128,
     /// What the document lacks.
     pub missing: MissingMembers,
 }
@@ -41,6 +44,7 @@ impl<'a> JsonReader<'a> {
             position: 0,
             depth: 0,
             is_first: false,
+            maps: 0,
             missing: MissingMembers::default(),
         })
     }
@@ -182,14 +186,23 @@ impl<'a> JsonReader<'a> {
         key: impl Fn(Cow<'a, str>) -> K,
         read: impl Fn(&mut Self) -> Result<V, JsonError>,
     ) -> Result<HashMap<K, V>, JsonError> {
-        self.object()?;
+        let around = self.any_map()?;
         let mut entries = HashMap::new();
         while let Some(name) = self.key()? {
             if let Some(value) = self.optional(&read)? {
                 entries.insert(key(name), value);
             }
         }
+        self.maps = around;
         Ok(entries)
+    }
+
+    /// Begins an object whose keys are data, and returns the maps around it.
+    pub(super) fn any_map(&mut self) -> Result<u128, JsonError> {
+        self.object()?;
+        let around = self.maps;
+        self.maps |= 1 << self.depth;
+        Ok(around)
     }
 
     /// Skips a value.
@@ -276,7 +289,18 @@ impl<'a> JsonReader<'a> {
 
     /// An error at the value being read.
     pub fn error(&self, reason: impl fmt::Display) -> JsonError {
-        let path = path_at(self.document, self.position);
-        JsonError::new(reason, &path, self.position)
+        let names = names_at(self.document, self.position);
+        let names = self.without_keys(names);
+        JsonError::new(reason, names, self.position)
+    }
+
+    /// Replaces the keys of maps among the names of members.
+    fn without_keys<'n>(&self, mut names: Vec<&'n str>) -> Vec<&'n str> {
+        for (level, name) in (1..).zip(&mut names) {
+            if self.maps & (1 << level) != 0 && !name.is_empty() {
+                *name = "*";
+            }
+        }
+        names
     }
 }
