@@ -1,12 +1,5 @@
-//! The architecture page walks one member from the model's JSON to the bytes on
-//! the wire. What it shows is produced here:
-//!
-//! ```text
-//! OPSMITH_UPDATE=1 cargo test -p opsmith-tests --test documentation architecture
-//! ```
+//! `UserName` of IAM's UpdateAccessKey, from the model to a form.
 
-use std::env;
-use std::fs;
 use std::path::Path;
 
 use aws_operations::iam::types::StatusType;
@@ -18,12 +11,13 @@ use opsmith_codegen::select::{self, Selection};
 use opsmith_codegen::wire::{OperationWire, Request};
 use opsmith_tests::project;
 
-const PAGE: &str = "codegen/README.md";
+use super::text::{after, documented, item, read, shown};
+
 const MEMBER: &str = "UserName";
 const TARGET: &str = "existingUserNameType";
 
 /// The blocks that the page shows, each under its name.
-fn blocks() -> Vec<(&'static str, String)> {
+pub(super) fn blocks() -> Vec<(&'static str, String)> {
     let bound = Codegen::new(project::manifest()).bind().unwrap();
     let plan = &bound.plan;
     let model = read("models/iam-2010-05-08.json");
@@ -65,48 +59,6 @@ fn blocks() -> Vec<(&'static str, String)> {
     ]
 }
 
-fn read(path: &str) -> String {
-    fs::read_to_string(project::root().join(path)).unwrap()
-}
-
-/// The text from a needle on.
-fn after<'a>(text: &'a str, needle: &str) -> &'a str {
-    &text[text.find(needle).unwrap()..]
-}
-
-/// The lines from the first that begins with `begin`, up to the one that ends
-/// what it opens; without their indent.
-fn item(text: &str, begin: &str) -> String {
-    let mut lines = text
-        .lines()
-        .skip_while(|line| !line.trim_start().starts_with(begin));
-    let first = lines.next().unwrap_or_else(|| panic!("no line {begin}"));
-    let indent = first.len() - first.trim_start().len();
-    let mut item = format!("{}\n", first.trim_start());
-    if first.ends_with(['{', '(']) {
-        for line in lines {
-            item.push_str(line.get(indent..).unwrap_or_default());
-            item.push('\n');
-            if line.len() > indent && line[indent..].starts_with('}') {
-                break;
-            }
-        }
-    }
-    item
-}
-
-/// An item with its documentation and attributes.
-fn documented(text: &str, begin: &str) -> String {
-    let place = text.find(begin).unwrap_or_else(|| panic!("no {begin}"));
-    let above = text[..place].trim_end().lines().rev();
-    let above = above
-        .map(str::trim_start)
-        .take_while(|line| line.starts_with("///") || line.starts_with("#["));
-    let mut above: Vec<_> = above.map(|line| format!("{line}\n")).collect();
-    above.reverse();
-    above.concat() + &item(text, begin)
-}
-
 /// The shapes that are selected, as a sentence.
 fn selected(model: &str) -> String {
     let model = Model::from_texts([(Path::new("model"), model)]).unwrap();
@@ -143,51 +95,9 @@ fn input(user_name: &str) -> UpdateAccessKeyInput {
 
 fn sent() -> String {
     let endpoint = iam::endpoint("eu-central-1").unwrap();
-    let request = input("Bob+Eve@example.com").to_request(&endpoint).unwrap();
-    let headers = request.headers().iter();
-    let headers = headers.map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap()));
-    format!(
-        "{} {}\n{}\n{}\n",
-        request.method(),
-        request.uri(),
-        headers.collect::<String>(),
-        std::str::from_utf8(request.body()).unwrap()
-    )
+    shown(&input("Bob+Eve@example.com").to_request(&endpoint).unwrap())
 }
 
 fn violated() -> String {
     format!("{}\n", input("Bob & Eve").validate().unwrap_err())
-}
-
-/// The page with a block in place of the one below its name.
-fn with_block(page: &str, name: &str, block: &str) -> String {
-    let mark = format!("<!-- {name} -->\n```");
-    let (before, rest) = page
-        .split_once(&mark)
-        .unwrap_or_else(|| panic!("{PAGE} has no block `{name}`"));
-    let (language, rest) = rest.split_once('\n').unwrap();
-    let (_, behind) = rest.split_once("```").unwrap();
-    format!("{before}{mark}{language}\n{block}```{behind}")
-}
-
-#[test]
-fn the_page_shows_what_the_stages_make_of_a_member() {
-    let path = project::root().join(PAGE);
-    let page = fs::read_to_string(&path).unwrap();
-    let blocks = blocks();
-    let marks = page.matches(" -->\n```").count();
-    assert_eq!(marks, blocks.len(), "each block has a name that is known");
-    let renewed = blocks.iter().fold(page.clone(), |page, (name, block)| {
-        with_block(&page, name, block)
-    });
-    if env::var_os("OPSMITH_UPDATE").is_some() {
-        return fs::write(&path, &renewed).unwrap();
-    }
-    for (shown, made) in page.lines().zip(renewed.lines()) {
-        assert_eq!(
-            shown, made,
-            "{PAGE}: renew it as the head of this test says"
-        );
-    }
-    assert_eq!(page, renewed);
 }
