@@ -67,13 +67,22 @@ fn a_wrong_secret_and_a_missing_permission_are_refused_by_every_service() {
     assert_eq!(refusals(&world, &nobody), ["AccessDenied"; 10]);
 }
 
+/// The source of a module here, which is a file or a folder.
+fn source(module: &str) -> String {
+    let path = root().join("tests/tests/emulator/json").join(module);
+    let Ok(files) = fs::read_dir(&path) else {
+        return fs::read_to_string(path.with_extension("rs")).unwrap();
+    };
+    let texts = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+    texts.collect()
+}
+
 #[test]
 fn every_operation_of_the_manifest_is_called() {
     let manifest = Manifest::read(&root().join("tests/models/opsmith.toml")).unwrap();
     let mut called = 0;
     for service in &manifest.services {
-        let module = format!("tests/tests/emulator/json/{}.rs", service.module);
-        let text = fs::read_to_string(root().join(module)).unwrap();
+        let text = source(&service.module);
         for operation in service.operations.as_ref().unwrap() {
             let input = format!("{}Input::new(", operation.value);
             assert!(text.contains(&input), "{input}");
