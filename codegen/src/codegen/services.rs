@@ -190,7 +190,7 @@ fn protocol(
     service: &Service,
     traits: &Traits,
     known_only: bool,
-) -> Result<Option<String>, ManifestError> {
+) -> Result<Option<String>, ManifestErrors> {
     let Some(Located { value, location }) = &service.protocol else {
         return Ok(None);
     };
@@ -202,7 +202,8 @@ fn protocol(
         return Ok(None);
     }
     let name = value.clone();
-    Err(manifest.error_at(*location, Problem::Protocol { name, known }))
+    let problem = Problem::Protocol { name, known };
+    Err(manifest.error_at(*location, problem).into())
 }
 
 fn values(names: &[Located<String>]) -> Vec<&str> {
