@@ -149,7 +149,7 @@ fn resolve(scope: &Scope, service: &ServicePlan, own: Option<usize>) -> TokenStr
         )
     };
     let docs = super::tokens::docs(&docs);
-    let result = signed(scope, service, found, signing_region);
+    let result = signed(scope, service, found, &signing_region);
     let endpoint = scope.support("endpoint::Endpoint");
     let config = scope.support("endpoint::EndpointConfig");
     let error = scope.support("endpoint::EndpointError");
@@ -167,7 +167,7 @@ fn resolve(scope: &Scope, service: &ServicePlan, own: Option<usize>) -> TokenStr
 fn resolve_custom(scope: &Scope, service: &ServicePlan) -> TokenStream {
     let custom_endpoint = scope.support("endpoint::custom_endpoint");
     let found = quote!(#custom_endpoint(config, unknown));
-    let result = signed(scope, service, found, quote!(config.region()));
+    let result = signed(scope, service, found, &quote!(config.region()));
     let endpoint = scope.support("endpoint::Endpoint");
     let config = scope.support("endpoint::EndpointConfig");
     let error = scope.support("endpoint::EndpointError");
@@ -189,7 +189,7 @@ fn signed(
     scope: &Scope,
     service: &ServicePlan,
     found: TokenStream,
-    region: TokenStream,
+    region: &TokenStream,
 ) -> TokenStream {
     match &service.signing_name {
         Some(name) => {
