@@ -32,9 +32,9 @@ impl Compare<'_> {
             let members = plan.endpoint.members.iter();
             members.map(|member| member.member.clone()).collect()
         };
-        let (before, now) = (members(old), members(new));
-        for member in now.symmetric_difference(&before) {
-            let found = before.contains(member);
+        let (old_members, new_members) = (members(old), members(new));
+        for member in new_members.symmetric_difference(&old_members) {
+            let found = old_members.contains(member);
             self.push(name, What::EndpointFound(Some(member.clone()), found));
         }
         if [old, new].iter().all(|plan| plan.endpoint.own.is_none()) {
@@ -47,7 +47,7 @@ impl Compare<'_> {
         };
         if from.is_some() != to.is_some() {
             // Unless members are the reason.
-            if before == now {
+            if old_members == new_members {
                 self.push(name, What::EndpointFound(None, to.is_some()));
             }
         } else if from != to {

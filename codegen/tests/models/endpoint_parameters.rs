@@ -1,9 +1,9 @@
 //! Where requests go that depend on the operation, or on a member of the input.
 
 use endpoint_parameters::example::{
-    CreateQueueInput, DeleteQueueInput, GetQueueInput, ReadSpaceInput, SendInput,
+    CreateQueueInput, DeleteQueueInput, GetQueueInput, ReadSpaceInput, SendInput, endpoint,
 };
-use endpoint_parameters::{AuthScheme, Endpoint, EndpointConfig, Operation, SigV4, example};
+use endpoint_parameters::{AuthScheme, Endpoint, EndpointConfig, Operation, SigV4};
 
 /// The URL, and the region that the request is signed for.
 fn found(endpoint: &Endpoint) -> (String, String) {
@@ -31,7 +31,7 @@ fn static_parameters_of_an_operation_lead_to_its_own_endpoint() {
     assert_eq!(resolve(&DeleteQueueInput::new(), "eu-west-1"), control);
     let data = at("https://data.eu-west-1.example.com/", "eu-west-1");
     assert_eq!(resolve(&GetQueueInput::new(), "eu-west-1"), data);
-    assert_eq!(Ok(found(&example::endpoint("eu-west-1").unwrap())), data);
+    assert_eq!(Ok(found(&endpoint("eu-west-1").unwrap())), data);
 }
 
 #[test]
@@ -43,7 +43,10 @@ fn a_partition_without_the_endpoint_needs_a_configured_url() {
     let config = EndpointConfig::new("cn-north-1");
     let config = config.with_url("http://localhost:4566").unwrap();
     let endpoint = CreateQueueInput::new().resolve_endpoint(&config).unwrap();
-    assert_eq!(Ok(found(&endpoint)), at("http://localhost:4566/", "cn-north-1"));
+    assert_eq!(
+        Ok(found(&endpoint)),
+        at("http://localhost:4566/", "cn-north-1")
+    );
 }
 
 /// The rules ask for the queue only if they have an account.
@@ -66,6 +69,12 @@ fn a_request_with_a_member_that_changes_the_host_never_goes_elsewhere() {
     let config = EndpointConfig::new("eu-west-1");
     let config = config.with_url("https://a.spaces.example.com").unwrap();
     let configured = at("https://a.spaces.example.com/", "eu-west-1");
-    assert_eq!(Ok(found(&input.resolve_endpoint(&config).unwrap())), configured);
-    assert_eq!(Ok(found(&always.resolve_endpoint(&config).unwrap())), configured);
+    assert_eq!(
+        Ok(found(&input.resolve_endpoint(&config).unwrap())),
+        configured
+    );
+    assert_eq!(
+        Ok(found(&always.resolve_endpoint(&config).unwrap())),
+        configured
+    );
 }
