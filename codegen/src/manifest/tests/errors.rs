@@ -62,7 +62,7 @@ extra = true
     12 | [services.S3]
        |           ^
 
-    models/opsmith.toml:13:1: unknown key `extra`; expected `models`, `operations` or `unchecked`
+    models/opsmith.toml:13:1: unknown key `extra`; expected `models`, `operations`, `protocol` or `unchecked`
        |
     13 | extra = true
        | ^
