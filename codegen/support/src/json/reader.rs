@@ -251,7 +251,7 @@ impl<'a> JsonReader<'a> {
 
     /// Begins an object whose keys are data, and returns the maps around it.
     #[cfg(feature = "json-any-map")]
-    pub(super) fn any_map(&mut self) -> Result<u128, JsonError> {
+    pub fn any_map(&mut self) -> Result<u128, JsonError> {
         self.object()?;
         let around = self.maps;
         self.maps |= 1 << self.depth;
