@@ -81,3 +81,32 @@ fn values_satisfy_constraints_and_reach_their_ends() {
     assert_eq!(numbers.iter().max(), Some(&900));
     Balance::assert_quarters(&[draw.balance], "values");
 }
+
+#[test]
+fn every_member_of_a_union_is_drawn_and_values_that_hold_themselves_end() {
+    let model = json!({"smithy": "2.0", "shapes": {
+        "a#Outer": {"type": "structure", "members": {"Value": {"target": "a#Value"}}},
+        "a#Value": {"type": "union", "members": {
+            "Text": {"target": "smithy.api#String"},
+            "Unit": {"target": "smithy.api#Unit"},
+            "Values": {"target": "a#Values"},
+        }},
+        "a#Values": {
+            "type": "list",
+            "member": {"target": "a#Value"},
+            "traits": {"smithy.api#length": {"min": 3}, "smithy.api#sparse": {}},
+        },
+    }});
+    let model = Model::from_texts([(Path::new("model"), model.to_string().as_str())]).unwrap();
+    let mut draw = Draw::new(&model, 0, For::Inputs);
+    let bodies = json!(draw.bodies(&ShapeId::new("a#Outer").unwrap(), 20)).to_string();
+    for drawn in [
+        "{\"Text\":\"",
+        "{\"Unit\":{}}",
+        "{\"Values\":[{",
+        "[null",
+        ",null",
+    ] {
+        assert!(bodies.contains(drawn), "{drawn}: {bodies}");
+    }
+}

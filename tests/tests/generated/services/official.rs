@@ -32,7 +32,7 @@ pub(crate) static QUERY: LazyLock<Vec<Official>> = LazyLock::new(|| {
             let name = file.file_stem().unwrap().to_str().unwrap();
             // `sts-2011-06-15`
             let (name, _version) = name.split_once('-').unwrap();
-            Official::read(&name.to_owned(), &file)
+            Official::read(name, &file)
         })
         .collect();
     services.sort_unstable_by(|a, b| a.name.cmp(&b.name));

@@ -1,5 +1,7 @@
 //! Replies in JSON as services write them.
 
+use std::fmt::Write as _;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use opsmith_codegen::model::{Fault, Member, Model, Shape, ShapeId, ShapeKind, Simple};
@@ -355,7 +357,8 @@ impl<'a> Writer<'a> {
                 '\u{c}' => written += "\\f",
                 c if c < ' ' || self.dice.one_in(16) => {
                     for unit in c.encode_utf16(&mut [0; 2]) {
-                        written += &format!("\\u{unit:04x}");
+                        // Writing to a `String` never fails.
+                        let _ = write!(written, "\\u{unit:04x}");
                     }
                 }
                 c => written.push(c),

@@ -26,7 +26,8 @@ pub(super) enum Absent {
 const DIFFERENCES: &[(Absent, &str, &str)] = &[
     (
         Absent::Collection,
-        "a list or map that a reply lacks is empty, as AWS's client for JavaScript reads XML",
+        "a list or map that a reply lacks is empty, in JSON too, as AWS's client for JavaScript \
+         reads XML",
         "https://github.com/aws/aws-sdk-js/pull/3087",
     ),
     (
@@ -86,8 +87,7 @@ fn of_type<'a>(expected: Expected<'a>, ty: &'a RustType) -> Value {
         RustType::Blob | RustType::List(_) => json!([]),
         RustType::Map(..) => json!({}),
         RustType::Timestamp => json!([0, 0]),
-        RustType::Enum(_) => json!("unknown "),
-        RustType::Union(_) => json!("unknown "),
+        RustType::Enum(_) | RustType::Union(_) => json!("unknown "),
         RustType::Document => Value::Null,
         RustType::Structure(name) => {
             let members = &expected.plans.structure(name).members;

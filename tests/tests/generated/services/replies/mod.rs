@@ -185,10 +185,11 @@ impl<'a> Reading<'a> {
     fn write_json_in_headers(&self, operation: &OperationPlan, output: &mut Map<String, Value>) {
         for (_, member) in operation.output.members_in(self.model) {
             let target = &self.model.target(&member.target).traits.http;
-            if member.traits.http.is_in_header() && target.media_type.is_some() {
-                if let Some(value) = output.get_mut(&member.name) {
-                    *value = json!(value.to_string());
-                }
+            if member.traits.http.is_in_header()
+                && target.media_type.is_some()
+                && let Some(value) = output.get_mut(&member.name)
+            {
+                *value = json!(value.to_string());
             }
         }
     }
