@@ -53,20 +53,22 @@ impl Checker<'_> {
         };
         row.lines = generated.lines(|path| path.starts_with("src/"));
         row.warnings = generated.warnings().to_vec();
-        let written = generated.write(workspace.krate());
-        written.map_err(|error| text(&error))?;
-        let mut time = Duration::ZERO;
-        row.passed_before = true;
-        for check in self.checks {
+        let keys = self.checks.iter().map(|check| {
             let key = record::key(generated.files(), &self.compiler, check);
             let before = self.record().time(&key);
-            row.passed_before &= before.is_some();
-            time += match before {
-                Some(time) => time,
-                None => self.run_check(check, &key, service, workspace)?,
-            };
+            (*check, key, before)
+        });
+        let keys: Vec<_> = keys.collect();
+        row.passed_before = keys.iter().all(|(.., before)| before.is_some());
+        if !row.passed_before {
+            let written = generated.write(workspace.krate());
+            written.map_err(|error| text(&error))?;
         }
-        row.checked = Some(time);
+        let times = keys.into_iter().map(|(check, key, before)| match before {
+            Some(time) => Ok(time),
+            None => self.run_check(check, &key, service, workspace),
+        });
+        row.checked = Some(times.sum::<Result<_, _>>()?);
         Ok(())
     }
 
@@ -103,7 +105,7 @@ impl Checker<'_> {
     ) -> Result<Option<Generated>, String> {
         let model = match import::import(&service.path, self.prose) {
             Ok(imported) => imported.text,
-            // The importer does not know the protocol.
+            // Smithy cannot say something, or the importer does not know the protocol.
             Err(ImportError::Unsupported { at, problem, .. }) => {
                 row.not_imported = Some(format!("{at}: {problem}"));
                 return Ok(None);
