@@ -33,9 +33,16 @@ impl Compare<'_> {
             members.map(|member| member.member.clone()).collect()
         };
         let (old_members, new_members) = (members(old), members(new));
+        // A member that came or went is a change of its own.
+        let has = |plan: &OperationPlan, name: &String| {
+            let mut members = plan.input.members.iter();
+            members.any(|member| member.member == *name)
+        };
         for member in new_members.symmetric_difference(&old_members) {
-            let found = old_members.contains(member);
-            self.push(name, What::EndpointFound(Some(member.clone()), found));
+            if has(old, member) && has(new, member) {
+                let found = old_members.contains(member);
+                self.push(name, What::EndpointFound(Some(member.clone()), found));
+            }
         }
         if [old, new].iter().all(|plan| plan.endpoint.own.is_none()) {
             return;

@@ -187,16 +187,23 @@ fn endpoints_of_operations() {
     let without_member = changed(&|shapes| {
         shapes["example#SendInput"]["members"]["Space"]["traits"] = json!({});
     });
+    let new_member = changed(&|shapes| {
+        let members = shapes["example#SendInput"]["members"]
+            .as_object_mut()
+            .unwrap();
+        members.shift_remove("Space");
+    });
     let unsupported = text.replace("\"getAttr\"", "\"parseURL\"");
     let unsupported = plan(&serde_json::from_str(&unsupported).unwrap());
     let renamed = plan(&serde_json::from_str(&text.replace("\"Control\"", "\"Admin\"")).unwrap());
     let model = plan(&model);
     insta::assert_snapshot!(format!(
-        "moved\n{}joined\n{}without member\n{}back\n{}unsupported\n{}renamed\n{}",
+        "moved\n{}joined\n{}without member\n{}back\n{}new member\n{}unsupported\n{}renamed\n{}",
         told(&Changes::between(&model, &moved)),
         told(&Changes::between(&model, &joined)),
         told(&Changes::between(&model, &without_member)),
         told(&Changes::between(&without_member, &model)),
+        told(&Changes::between(&new_member, &model)),
         told(&Changes::between(&model, &unsupported)),
         told(&Changes::between(&model, &renamed)),
     ));

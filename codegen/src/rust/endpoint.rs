@@ -144,7 +144,7 @@ fn resolve(scope: &Scope, service: &ServicePlan, own: Option<usize>) -> TokenStr
                  supports."
             ),
             TokenStream::new(),
-            quote!(#custom_endpoint(config, "the service's endpoint is not known: configure a URL")),
+            quote!(#custom_endpoint(config, "the endpoint is not known: configure a URL")),
             quote!(config.region()),
         )
     };

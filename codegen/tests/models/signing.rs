@@ -9,7 +9,7 @@ fn request<O: Operation>(input: &O) -> Request<Vec<u8>> {
     let refused = input.resolve_endpoint(&config).unwrap_err();
     assert_eq!(
         refused.to_string(),
-        "the service's endpoint is not known: configure a URL"
+        "the endpoint is not known: configure a URL"
     );
     let config = config.with_url("https://example.com").unwrap();
     let endpoint = input.resolve_endpoint(&config).unwrap();

@@ -68,7 +68,7 @@ impl Tally {
             if parameters.is_empty() {
                 let found = at(service.endpoint.as_ref(), &region);
                 self.of_service += usize::from(found == expected);
-                self.compare(name, case, found, &expected);
+                self.compare(name, case, &found, &expected);
                 compared += 1;
             }
             for operation in &service.operations {
@@ -77,7 +77,7 @@ impl Tally {
                 if is_known && traits.endpoint.static_parameters == parameters {
                     let found = at(service.endpoint_of(operation), &region);
                     self.of_operations += usize::from(found == expected);
-                    self.compare(name, case, found, &expected);
+                    self.compare(name, case, &found, &expected);
                     compared += 1;
                 }
             }
@@ -85,8 +85,8 @@ impl Tally {
         }
     }
 
-    fn compare(&mut self, name: &str, case: &Value, found: Found, expected: &Found) {
-        if found != *expected {
+    fn compare(&mut self, name: &str, case: &Value, found: &Found, expected: &Found) {
+        if found != expected {
             let case = &case["params"];
             let difference = format!("{name}, {case}: found {found:?}, expected {expected:?}");
             self.differences.insert(difference);
@@ -130,13 +130,13 @@ fn at(plan: Option<&EndpointPlan>, region: &str) -> Found {
     let plan = plan?;
     let mut regions = plan.regions.iter();
     let of_region = regions.find(|(regions, _)| regions.iter().any(|it| it == region));
-    let place = match of_region {
-        Some((_, place)) => place,
-        None => {
-            let mut partitions = plan.partitions.iter();
-            let is_of_it = |names: &[&str]| names.contains(&partition(region));
-            &partitions.find(|(names, _)| is_of_it(names))?.1
-        }
+    let place = if let Some((_, place)) = of_region {
+        place
+    } else {
+        let mut partitions = plan.partitions.iter();
+        &partitions
+            .find(|(names, _)| names.contains(&partition(region)))?
+            .1
     };
     let place = place.as_ref()?;
     let url = match &place.url {
