@@ -9,27 +9,32 @@ impl<'a> JsonReader<'a> {
     /// The string that begins here.
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
         self.position += 1;
-        let mut text = Cow::Borrowed("");
+        let plain = self.plain_text();
+        if self.document.as_bytes().get(self.position) == Some(&b'"') {
+            self.position += 1;
+            return Ok(Cow::Borrowed(plain));
+        }
+        let mut text = plain.to_owned();
         loop {
-            let rest = &self.document[self.position..];
-            let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-            let plain = rest.bytes().position(|byte| is_special(&byte));
-            let plain = plain.unwrap_or(rest.len());
-            self.position += plain;
-            match rest.as_bytes().get(plain) {
+            match self.document.as_bytes().get(self.position) {
                 Some(b'"') => {
                     self.position += 1;
-                    return Ok(append(text, &rest[..plain]));
+                    return Ok(Cow::Owned(text));
                 }
-                Some(b'\\') => {
-                    let mut owned = append(text, &rest[..plain]).into_owned();
-                    owned.push(self.escape()?);
-                    text = Cow::Owned(owned);
-                }
+                Some(b'\\') => text.push(self.escape()?),
                 Some(_) => return Err(self.error("a control character in a string")),
                 None => return Err(self.error("the document ends within a string")),
             }
+            text.push_str(self.plain_text());
         }
+    }
+
+    /// The text before the next quote, backslash or control character.
+    fn plain_text(&mut self) -> &'a str {
+        let rest = &self.document[self.position..];
+        let text = &rest[..plain_length(rest.as_bytes())];
+        self.position += text.len();
+        text
     }
 
     /// The character of the escape that begins here.
@@ -72,13 +77,25 @@ impl<'a> JsonReader<'a> {
     }
 }
 
-/// A text, and another part of it.
-fn append<'a>(text: Cow<'a, str>, part: &'a str) -> Cow<'a, str> {
-    match text {
-        Cow::Borrowed(_) => Cow::Borrowed(part),
-        Cow::Owned(mut text) => {
-            text.push_str(part);
-            Cow::Owned(text)
+/// The length of the text up to the first quote, backslash or control character.
+fn plain_length(text: &[u8]) -> usize {
+    let (blocks, rest) = text.as_chunks();
+    for (index, block) in blocks.iter().enumerate() {
+        let special = special_bytes(u64::from_le_bytes(*block));
+        if special != 0 {
+            return 8 * index + special.trailing_zeros() as usize / 8;
         }
     }
+    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+    let length = rest.iter().position(is_special).unwrap_or(rest.len());
+    8 * blocks.len() + length
+}
+
+/// The highest bits of those of eight bytes that are a quote, a backslash or a
+/// control character; those above the first may be wrong.
+fn special_bytes(block: u64) -> u64 {
+    const ONES: u64 = u64::MAX / 0xff;
+    let below = |block: u64, limit: u64| block.wrapping_sub(ONES * limit) & !block;
+    let equal = |byte: u8| below(block ^ (ONES * u64::from(byte)), 1);
+    (below(block, 0x20) | equal(b'"') | equal(b'\\')) & (ONES << 7)
 }
