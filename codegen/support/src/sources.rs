@@ -42,6 +42,7 @@ sources! {
     "json/error_members.rs",
     "json/mod.rs",
     "json/number.rs",
+    "json/plain.rs",
     "json/reader.rs",
     "json/reply.rs",
     "json/string.rs",

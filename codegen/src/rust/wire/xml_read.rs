@@ -65,7 +65,7 @@ fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
         missing: quote!(xml.missing),
         empty: |scope| {
             let reader = scope.support("xml::XmlReader");
-            quote!(&mut #reader::new(b"")?)
+            quote!(&mut #reader::new(b""))
         },
     };
     read::value_of(scope, member, &reader)
@@ -235,7 +235,7 @@ fn scalar(scope: &Scope, value: &Scalar) -> TokenStream {
         Scalar::Text => quote!(xml.text()?),
         Scalar::Enum(name) => {
             let name = shared(scope, name);
-            quote!(#name::from(&*xml.text()?))
+            quote!(#name::from(&*xml.borrowed_text()?))
         }
         Scalar::IntEnum(name) => {
             let (name, value) = (shared(scope, name), scope.method("XmlReader::value"));

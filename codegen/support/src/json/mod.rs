@@ -16,6 +16,8 @@ mod error;
 mod error_members;
 #[cfg(feature = "json-read")]
 mod number;
+#[cfg(any(feature = "json-read", feature = "json-write-text"))]
+mod plain;
 #[cfg(feature = "json-read")]
 mod reader;
 #[cfg(any(

@@ -20,6 +20,8 @@ use base64::Engine as _;
 #[cfg(feature = "json-write-blob")]
 use base64::engine::general_purpose::STANDARD;
 
+#[cfg(feature = "json-write-text")]
+use super::plain::plain_length;
 #[cfg(any(feature = "json-refusal", feature = "json-refuse-value"))]
 use crate::support::error::RequestError;
 
@@ -109,8 +111,13 @@ impl JsonWriter {
     #[cfg(feature = "json-write-key")]
     pub fn key(&mut self, name: &str) -> &mut Self {
         self.push_comma();
-        for part in ["\"", name, "\":"] {
-            self.push(part);
+        match &mut self.body {
+            Some(body) => {
+                body.push('"');
+                body.push_str(name);
+                body.push_str("\":");
+            }
+            None => self.octets += 3 + name.len(),
         }
         self
     }
@@ -118,13 +125,13 @@ impl JsonWriter {
     /// Writes a text.
     #[cfg(feature = "json-write-text")]
     pub fn text(&mut self, value: &str) {
-        match &mut self.body {
-            Some(body) => {
-                body.push('"');
-                escape(body, value);
-                body.push('"');
-            }
-            None => self.octets += 2 + value.bytes().map(octets).sum::<usize>(),
+        if let Some(body) = &mut self.body {
+            body.push('"');
+            escape(body, value);
+            body.push('"');
+        } else {
+            let (plain, rest) = value.split_at(plain_length(value.as_bytes()));
+            self.octets += 2 + plain.len() + rest.bytes().map(octets).sum::<usize>();
         }
     }
 
@@ -225,8 +232,11 @@ impl JsonWriter {
     /// Writes a comma, unless an object has just begun.
     #[cfg(any(feature = "json-write-any-key", feature = "json-write-key"))]
     fn push_comma(&mut self) {
-        let has_begun = self.body.as_ref().is_some_and(|body| body.ends_with('{'));
-        self.push(if has_begun { "" } else { "," });
+        match &mut self.body {
+            Some(body) if body.ends_with('{') => {}
+            Some(body) => body.push(','),
+            None => self.octets += 1,
+        }
     }
 
     fn push(&mut self, text: &str) {
@@ -260,19 +270,19 @@ fn octets(byte: u8) -> usize {
 /// (<https://www.rfc-editor.org/rfc/rfc8259#section-7>).
 #[cfg(feature = "json-write-text")]
 fn escape(body: &mut String, mut text: &str) {
-    while let Some(plain) = text.bytes().position(|byte| octets(byte) > 1) {
-        let (before, rest) = text.split_at(plain);
-        body.push_str(before);
-        match rest.as_bytes()[0] {
-            b'"' => body.push_str("\\\""),
-            b'\\' => body.push_str("\\\\"),
-            b'\n' => body.push_str("\\n"),
-            b'\r' => body.push_str("\\r"),
-            b'\t' => body.push_str("\\t"),
+    loop {
+        let (plain, rest) = text.split_at(plain_length(text.as_bytes()));
+        body.push_str(plain);
+        match rest.bytes().next() {
+            None => return,
+            Some(b'"') => body.push_str("\\\""),
+            Some(b'\\') => body.push_str("\\\\"),
+            Some(b'\n') => body.push_str("\\n"),
+            Some(b'\r') => body.push_str("\\r"),
+            Some(b'\t') => body.push_str("\\t"),
             // Writing to a `String` never fails.
-            byte => drop(write!(body, "\\u{byte:04x}")),
+            Some(byte) => drop(write!(body, "\\u{byte:04x}")),
         }
         text = &rest[1..];
     }
-    body.push_str(text);
 }

@@ -102,7 +102,7 @@ impl Envelope {
         if body.trim_ascii().is_empty() {
             return Ok(());
         }
-        let mut xml = XmlReader::new(body)?;
+        let mut xml = XmlReader::new(body);
         let root = xml
             .child()?
             .ok_or_else(|| xml.error("it holds no element"))?;
@@ -126,41 +126,34 @@ impl Envelope {
             match element.name() {
                 "Error" => self.read_error(xml)?,
                 "Errors" | "ResponseMetadata" => self.read_children(xml, find)?,
-                "RequestId" | "RequestID" => self.read_request_id(xml)?,
+                "RequestId" | "RequestID" => self.request_id = text(xml)?,
                 name => find(name, xml)?,
             }
         }
         Ok(())
     }
 
-    /// Ignores an empty id, so that the header's is used.
-    fn read_request_id(&mut self, xml: &mut XmlReader<'_>) -> Result<(), XmlError> {
-        self.request_id = Some(xml.text()?).filter(|id| !id.is_empty());
-        Ok(())
-    }
-
     /// Reads an error, unless an earlier one has a code.
     fn read_error(&mut self, xml: &mut XmlReader<'_>) -> Result<(), XmlError> {
-        if self
-            .failure
-            .as_ref()
-            .is_some_and(|known| known.code.is_some())
-        {
+        if matches!(&self.failure, Some(known) if known.code.is_some()) {
             return xml.skip();
         }
         let mut failure = Failure::default();
         while let Some(element) = xml.child()? {
             match element.name() {
-                "Code" => failure.code = Some(xml.text()?).filter(|code| !code.is_empty()),
-                "Message" | "message" => {
-                    failure.message = Some(xml.text()?).filter(|message| !message.is_empty());
-                }
+                "Code" => failure.code = text(xml)?,
+                "Message" | "message" => failure.message = text(xml)?,
                 "Type" => failure.fault = query_fault(&xml.text()?),
-                "RequestId" => self.read_request_id(xml)?,
+                "RequestId" => self.request_id = text(xml)?,
                 _ => xml.skip()?,
             }
         }
         self.failure = Some(failure);
         Ok(())
     }
+}
+
+/// A text; `None` if it is empty.
+fn text(xml: &mut XmlReader<'_>) -> Result<Option<String>, XmlError> {
+    Ok(Some(xml.text()?).filter(|text| !text.is_empty()))
 }

@@ -6,7 +6,7 @@ pub fn read_error_members<T>(
     body: &[u8],
     members: fn(&mut XmlReader<'_>) -> Result<T, XmlError>,
 ) -> Option<T> {
-    let mut xml = XmlReader::new(body).ok()?;
+    let mut xml = XmlReader::new(body);
     while let Some(element) = xml.child().ok()? {
         match element.name() {
             "Error" => return members(&mut xml).ok(),

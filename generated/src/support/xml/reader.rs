@@ -1,8 +1,9 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 
 use crate::support::display::shortened;
 
@@ -14,7 +15,7 @@ const MAX_DEPTH: usize = 64;
 /// Reads a document element by element. The caller must read or skip each element
 /// that [`child`](Self::child) returns before the next one.
 pub struct XmlReader<'a> {
-    document: &'a str,
+    document: &'a [u8],
     reader: Reader<&'a [u8]>,
     depth: usize,
 }
@@ -32,89 +33,104 @@ impl Element<'_> {
 impl<'a> XmlReader<'a> {
     /// Begins to read a document as UTF-8, whatever encoding it declares: AWS
     /// sends nothing else.
-    pub fn new(document: &'a [u8]) -> Result<Self, XmlError> {
-        let document = str::from_utf8(document).map_err(|error| {
-            XmlError(format!("it is not UTF-8, at byte {}", error.valid_up_to()))
-        })?;
-        Ok(Self {
+    pub fn new(document: &'a [u8]) -> Self {
+        Self {
             document,
             reader: reader(document),
             depth: 0,
-        })
+        }
     }
 
     /// The next child of the element being read; `None` at the element's end.
     pub fn child(&mut self) -> Result<Option<Element<'a>>, XmlError> {
-        loop {
-            match self.event()? {
-                Event::Start(start) => return Ok(Some(Element(start))),
-                Event::End(_) | Event::Eof => return Ok(None),
-                _ => {}
-            }
-        }
+        self.next_child(None)
     }
 
     /// The text of the element; elements within it are skipped.
     pub fn text(&mut self) -> Result<String, XmlError> {
-        let mut text = String::new();
-        loop {
-            match self.event()? {
-                Event::Text(part) => text.push_str(&part.xml10_content()),
-                Event::CData(part) => text.push_str(&part.xml10_content()),
-                Event::GeneralRef(reference) => self.push_reference(&mut text, &reference)?,
-                Event::Start(_) => self.skip()?,
-                Event::End(_) | Event::Eof => return Ok(text),
-                _ => {}
-            }
+        self.borrowed_text().map(Cow::into_owned)
+    }
+
+    /// The same, borrowed from the document if it is in one piece.
+    pub fn borrowed_text(&mut self) -> Result<Cow<'a, str>, XmlError> {
+        let mut text = Cow::Borrowed("");
+        while self.next_child(Some(&mut text))?.is_some() {
+            self.skip()?;
         }
+        Ok(text)
     }
 
     /// Skips the element.
     pub fn skip(&mut self) -> Result<(), XmlError> {
-        let depth = self.depth;
-        while self.depth >= depth && self.depth > 0 {
-            self.event()?;
+        while self.depth > 0 && self.child()?.is_some() {
+            self.skip()?;
         }
         Ok(())
     }
 
-    fn event(&mut self) -> Result<Event<'a>, XmlError> {
-        let event = self.reader.read_event().map_err(|e| self.error(e))?;
-        match event {
-            Event::Start(_) if self.depth == MAX_DEPTH => {
-                return Err(self.error(format_args!("elements nest deeper than {MAX_DEPTH}")));
+    /// The next child. The text before it, or before the element's end, is added to
+    /// `text`.
+    fn next_child(
+        &mut self,
+        mut text: Option<&mut Cow<'a, str>>,
+    ) -> Result<Option<Element<'a>>, XmlError> {
+        loop {
+            // Moving an event takes longer than reading it, so it stays where it is.
+            match self.reader.read_event() {
+                Ok(Event::Start(_)) if self.depth == MAX_DEPTH => {
+                    return Err(self.error(format_args!("elements nest deeper than {MAX_DEPTH}")));
+                }
+                Ok(Event::Start(start)) => {
+                    self.depth += 1;
+                    return Ok(Some(Element(start)));
+                }
+                Ok(Event::End(_)) => {
+                    self.depth -= 1;
+                    return Ok(None);
+                }
+                Ok(Event::Eof) if self.depth == 0 => return Ok(None),
+                Ok(Event::Eof) => return Err(self.error("the document ends within an element")),
+                Ok(ref event) => {
+                    if let Some(text) = &mut text {
+                        self.add(text, event)?;
+                    }
+                }
+                Err(error) => return Err(self.error(error)),
             }
-            Event::Start(_) => self.depth += 1,
-            Event::End(_) => self.depth -= 1,
-            Event::Eof if self.depth > 0 => {
-                return Err(self.error("the document ends within an element"));
+        }
+    }
+
+    /// Adds the text that an event stands for, if any.
+    fn add(&self, text: &mut Cow<'a, str>, event: &Event<'a>) -> Result<(), XmlError> {
+        match event {
+            Event::Text(part) => *text += part.xml10_content(),
+            Event::CData(part) => *text += part.xml10_content(),
+            Event::GeneralRef(name) => {
+                let unknown =
+                    || self.error("the document refers to an entity that XML does not have");
+                match name.resolve_char_ref().map_err(|error| self.error(error))? {
+                    Some(character) => text.to_mut().push(character),
+                    None => *text += resolve_predefined_entity(name).ok_or_else(unknown)?,
+                }
             }
             _ => {}
         }
-        Ok(event)
+        Ok(())
     }
 
     /// An error in the element being read, or the one read last.
     pub fn error(&self, reason: impl fmt::Display) -> XmlError {
         let position = self.reader.buffer_position();
-        let path = path_at(self.document, position);
-        XmlError::new(&reason.to_string(), &path, position)
-    }
-
-    fn push_reference(&self, text: &mut String, name: &BytesRef<'_>) -> Result<(), XmlError> {
-        if let Some(character) = name.resolve_char_ref().map_err(|error| self.error(error))? {
-            text.push(character);
-        } else if let Some(value) = resolve_predefined_entity(name) {
-            text.push_str(value);
-        } else {
-            return Err(self.error("the document refers to an entity that XML does not have"));
-        }
-        Ok(())
+        let reason = shortened(&reason.to_string());
+        XmlError(match &*path_at(self.document, position) {
+            "" => format!("{reason}, at byte {position}"),
+            path => format!("{}: {reason}, at byte {position}", shortened(path)),
+        })
     }
 }
 
-fn reader(document: &str) -> Reader<&[u8]> {
-    let mut reader = Reader::from_str(document);
+fn reader(document: &[u8]) -> Reader<&[u8]> {
+    let mut reader = Reader::from_reader(document);
     reader.config_mut().expand_empty_elements = true;
     reader
 }
@@ -124,15 +140,13 @@ fn reader(document: &str) -> Reader<&[u8]> {
 ///
 /// Reads the document again up to there, so that a path costs nothing unless
 /// there is an error.
-fn path_at(document: &str, position: u64) -> String {
+fn path_at(document: &[u8], position: u64) -> String {
     let mut reader = reader(document);
     let mut elements = Vec::new();
     while reader.buffer_position() < position {
         match reader.read_event() {
             Ok(Event::Start(start)) => elements.push(Element(start)),
-            Ok(Event::End(_)) if reader.buffer_position() < position => {
-                elements.pop();
-            }
+            Ok(Event::End(_)) if reader.buffer_position() < position => drop(elements.pop()),
             Ok(Event::Eof) | Err(_) => break,
             Ok(_) => {}
         }
@@ -144,16 +158,6 @@ fn path_at(document: &str, position: u64) -> String {
 /// Why a document could not be read.
 #[derive(Debug)]
 pub struct XmlError(String);
-
-impl XmlError {
-    fn new(reason: &str, path: &str, position: u64) -> Self {
-        let reason = shortened(reason);
-        Self(match path {
-            "" => format!("{reason}, at byte {position}"),
-            path => format!("{}: {reason}, at byte {position}", shortened(path)),
-        })
-    }
-}
 
 impl fmt::Display for XmlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -17,7 +17,7 @@ pub(super) fn read_access_key(xml: &mut XmlReader<'_>) -> Result<AccessKey, XmlE
         match element.name() {
             "UserName" => user_name = Some(xml.text()?),
             "AccessKeyId" => access_key_id = Some(xml.text()?),
-            "Status" => status = Some(StatusType::from(&*xml.text()?)),
+            "Status" => status = Some(StatusType::from(&*xml.borrowed_text()?)),
             "SecretAccessKey" => secret_access_key = Some(xml.text()?),
             "CreateDate" => create_date = xml.value()?,
             _ => xml.skip()?,
@@ -73,7 +73,7 @@ pub(super) fn read_access_key_metadata(
         match element.name() {
             "UserName" => user_name = Some(xml.text()?),
             "AccessKeyId" => access_key_id = Some(xml.text()?),
-            "Status" => status = Some(StatusType::from(&*xml.text()?)),
+            "Status" => status = Some(StatusType::from(&*xml.borrowed_text()?)),
             "CreateDate" => create_date = xml.value()?,
             _ => xml.skip()?,
         }
@@ -94,8 +94,9 @@ pub(super) fn read_attached_permissions_boundary(
     while let Some(element) = xml.child()? {
         match element.name() {
             "PermissionsBoundaryType" => {
-                permissions_boundary_type =
-                    Some(PermissionsBoundaryAttachmentType::from(&*xml.text()?));
+                permissions_boundary_type = Some(PermissionsBoundaryAttachmentType::from(
+                    &*xml.borrowed_text()?,
+                ));
             }
             "PermissionsBoundaryArn" => permissions_boundary_arn = Some(xml.text()?),
             _ => xml.skip()?,

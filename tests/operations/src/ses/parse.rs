@@ -63,7 +63,7 @@ pub(super) fn read_bulk_email_destination_status(
     let mut message_id = None;
     while let Some(element) = xml.child()? {
         match element.name() {
-            "Status" => status = Some(BulkEmailStatus::from(&*xml.text()?)),
+            "Status" => status = Some(BulkEmailStatus::from(&*xml.borrowed_text()?)),
             "Error" => error = Some(xml.text()?),
             "MessageId" => message_id = Some(xml.text()?),
             _ => xml.skip()?,
@@ -104,7 +104,7 @@ pub(super) fn read_identity_verification_attributes(
     while let Some(element) = xml.child()? {
         match element.name() {
             "VerificationStatus" => {
-                verification_status = Some(VerificationStatus::from(&*xml.text()?));
+                verification_status = Some(VerificationStatus::from(&*xml.borrowed_text()?));
             }
             "VerificationToken" => verification_token = Some(xml.text()?),
             _ => xml.skip()?,
@@ -130,7 +130,7 @@ pub(super) fn read_lambda_action(xml: &mut XmlReader<'_>) -> Result<LambdaAction
             "TopicArn" => topic_arn = Some(xml.text()?),
             "FunctionArn" => function_arn = Some(xml.text()?),
             "InvocationType" => {
-                invocation_type = Some(InvocationType::from(&*xml.text()?));
+                invocation_type = Some(InvocationType::from(&*xml.borrowed_text()?));
             }
             _ => xml.skip()?,
         }
@@ -189,7 +189,7 @@ pub(super) fn read_receipt_rule(xml: &mut XmlReader<'_>) -> Result<ReceiptRule, 
         match element.name() {
             "Name" => name = Some(xml.text()?),
             "Enabled" => enabled = xml.value()?,
-            "TlsPolicy" => tls_policy = Some(TlsPolicy::from(&*xml.text()?)),
+            "TlsPolicy" => tls_policy = Some(TlsPolicy::from(&*xml.borrowed_text()?)),
             "Recipients" => recipients = Some(xml.list("member", XmlReader::text)?),
             "Actions" => actions = Some(xml.list("member", read_receipt_action)?),
             "ScanEnabled" => scan_enabled = xml.value()?,
@@ -280,7 +280,9 @@ pub(super) fn read_sns_action(xml: &mut XmlReader<'_>) -> Result<SnsAction, XmlE
     while let Some(element) = xml.child()? {
         match element.name() {
             "TopicArn" => topic_arn = Some(xml.text()?),
-            "Encoding" => encoding = Some(SnsActionEncoding::from(&*xml.text()?)),
+            "Encoding" => {
+                encoding = Some(SnsActionEncoding::from(&*xml.borrowed_text()?));
+            }
             _ => xml.skip()?,
         }
     }
@@ -295,7 +297,7 @@ pub(super) fn read_stop_action(xml: &mut XmlReader<'_>) -> Result<StopAction, Xm
     let mut topic_arn = None;
     while let Some(element) = xml.child()? {
         match element.name() {
-            "Scope" => scope = Some(StopScope::from(&*xml.text()?)),
+            "Scope" => scope = Some(StopScope::from(&*xml.borrowed_text()?)),
             "TopicArn" => topic_arn = Some(xml.text()?),
             _ => xml.skip()?,
         }

@@ -118,12 +118,10 @@ impl Envelope {
         if body.trim_ascii().is_empty() {
             return Ok(envelope);
         }
-        let text = str::from_utf8(body)
-            .map_err(|error| format!("it is not UTF-8, at byte {}", error.valid_up_to()))?;
-        let mut reader = reader(text);
+        let mut reader = reader(body);
         envelope.read_root(&mut reader).map_err(|reason| {
             let (reason, position) = (shown(&reason), reader.buffer_position());
-            match path_at(text, position) {
+            match path_at(body, position) {
                 path if path.is_empty() => format!("{reason}, at byte {position}"),
                 path => format!("{}: {reason}, at byte {position}", shown(&path)),
             }
@@ -218,15 +216,15 @@ impl Envelope {
     }
 }
 
-fn reader(text: &str) -> Reader<&[u8]> {
-    let mut reader = Reader::from_str(text);
+fn reader(document: &[u8]) -> Reader<&[u8]> {
+    let mut reader = Reader::from_reader(document);
     reader.config_mut().expand_empty_elements = true;
     reader
 }
 
 /// The names of up to three elements around a position, which may be the end of the innermost one.
-fn path_at(text: &str, position: u64) -> String {
-    let mut reader = reader(text);
+fn path_at(document: &[u8], position: u64) -> String {
+    let mut reader = reader(document);
     let mut names = Vec::new();
     while reader.buffer_position() < position {
         match reader.read_event() {

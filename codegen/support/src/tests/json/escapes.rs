@@ -50,3 +50,20 @@ fn what_is_no_character_is_refused() {
         "the document ends within a string, at byte 2"
     );
 }
+
+#[test]
+fn strings_end_at_the_same_place_wherever_their_characters_are() {
+    for length in 0..20 {
+        for place in 0..=length {
+            for c in ('\0'..='\u{100}').chain(['\u{1F980}']) {
+                let mut text = "a".repeat(length);
+                text.insert(place, c);
+                let document = format!("\"{text}\"");
+                let theirs = serde_json::from_str::<String>(&document).ok();
+                let ours = JsonReader::new(document.as_bytes()).unwrap();
+                let ours = ours.whole(JsonReader::text).ok();
+                assert_eq!(ours, theirs, "{document}");
+            }
+        }
+    }
+}

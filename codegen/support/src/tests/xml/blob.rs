@@ -4,7 +4,7 @@ use crate::xml::{XmlError, XmlReader};
 
 fn blob(text: &str) -> Result<Vec<u8>, XmlError> {
     let document = format!("<r>{text}</r>");
-    let mut xml = XmlReader::new(document.as_bytes())?;
+    let mut xml = XmlReader::new(document.as_bytes());
     xml.child()?;
     xml.blob()
 }

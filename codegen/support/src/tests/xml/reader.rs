@@ -1,10 +1,12 @@
 //! What `xml.rs` promises.
 
+use std::borrow::Cow;
+
 use crate::xml::*;
 
 /// The names and texts of a root's children.
 fn children(document: &str) -> Result<Vec<(String, String)>, XmlError> {
-    let mut xml = XmlReader::new(document.as_bytes())?;
+    let mut xml = XmlReader::new(document.as_bytes());
     let mut children = Vec::new();
     xml.child()?;
     while let Some(element) = xml.child()? {
@@ -46,6 +48,23 @@ fn references_and_cdata_are_text() {
 }
 
 #[test]
+fn a_text_in_one_piece_is_borrowed() {
+    for (document, is_borrowed) in [
+        ("<a>1</a>", true),
+        ("<a><![CDATA[1]]></a>", true),
+        ("<a>1<b/></a>", true),
+        ("<a>1<!-- b -->2</a>", false),
+        ("<a>&lt;1</a>", false),
+        ("<a>1\r\n</a>", false),
+    ] {
+        let mut xml = XmlReader::new(document.as_bytes());
+        xml.child().unwrap();
+        let text = xml.borrowed_text().unwrap();
+        assert_eq!(matches!(text, Cow::Borrowed(_)), is_borrowed, "{document}");
+    }
+}
+
+#[test]
 fn white_space_of_a_text_is_kept_and_line_ends_are_normalised() {
     assert_eq!(text("<r><a> 1\r\n </a></r>"), " 1\n ");
 }
@@ -57,7 +76,7 @@ fn elements_within_a_text_are_left_out() {
 
 #[test]
 fn skipping_ends_with_the_element() {
-    let mut xml = XmlReader::new(b"<r><a><b/>1<c>2</c></a><d>3</d></r>").unwrap();
+    let mut xml = XmlReader::new(b"<r><a><b/>1<c>2</c></a><d>3</d></r>");
     xml.child().unwrap();
     xml.child().unwrap();
     xml.skip().unwrap();
@@ -68,7 +87,7 @@ fn skipping_ends_with_the_element() {
 
 #[test]
 fn outside_of_elements_there_is_nothing_to_skip() {
-    let mut xml = XmlReader::new(b"<r/>").unwrap();
+    let mut xml = XmlReader::new(b"<r/>");
     xml.skip().unwrap();
     assert_eq!(xml.child().unwrap().unwrap().name(), "r");
 }
@@ -88,22 +107,38 @@ fn what_is_no_xml_is_refused_with_the_place() {
         "r/a: the document refers to an entity that XML does not have, at byte 9"
     );
     assert!(children("{\"a\": 1}").unwrap().is_empty());
-    assert!(XmlReader::new(b"<r>\xFF</r>").is_err());
+}
+
+#[test]
+fn texts_that_are_not_utf_8_are_refused_with_the_place() {
+    for document in [
+        &b"<r><a>\xFF</a></r>"[..],
+        b"<r><a><\xFF/></a></r>",
+        b"<r><a><!--\xFF--></a></r>",
+    ] {
+        let mut xml = XmlReader::new(document);
+        xml.child().unwrap();
+        let error = xml.skip().unwrap_err().to_string();
+        assert!(
+            error.starts_with("r/a: cannot decode input using UTF-8"),
+            "{error}"
+        );
+    }
 }
 
 #[test]
 fn hostile_depth_is_refused_whether_it_is_read_or_not() {
     let deep = "<a>".repeat(1_000_000);
-    let mut xml = XmlReader::new(deep.as_bytes()).unwrap();
+    let mut xml = XmlReader::new(deep.as_bytes());
     let read = loop {
         if let Err(error) = xml.child() {
             break error;
         }
     };
-    let mut xml = XmlReader::new(deep.as_bytes()).unwrap();
+    let mut xml = XmlReader::new(deep.as_bytes());
     xml.child().unwrap();
     let skipped = xml.skip().unwrap_err();
-    let mut xml = XmlReader::new(deep.as_bytes()).unwrap();
+    let mut xml = XmlReader::new(deep.as_bytes());
     xml.child().unwrap();
     let in_a_text = xml.text().unwrap_err();
     for error in [read, skipped, in_a_text] {
@@ -115,7 +150,7 @@ fn hostile_depth_is_refused_whether_it_is_read_or_not() {
 #[test]
 fn depth_that_is_not_hostile_is_read() {
     let document = "<a>".repeat(64) + "text" + &"</a>".repeat(64) + "<b/>";
-    let mut xml = XmlReader::new(document.as_bytes()).unwrap();
+    let mut xml = XmlReader::new(document.as_bytes());
     for _ in 0..64 {
         xml.child().unwrap().unwrap();
     }
@@ -144,7 +179,7 @@ fn a_reason_repeats_little_of_the_document() {
 fn the_last_three_names_say_where_the_error_is() {
     let document = "<?xml version='1.0'?><n:r xmlns:n='a>b'><!-- <x> --><a><b/><member>
         <c>1</c><d><![CDATA[<e>]]>text</d><e/></member></a></n:r>";
-    let mut xml = XmlReader::new(document.as_bytes()).unwrap();
+    let mut xml = XmlReader::new(document.as_bytes());
     for name in ["r", "a", "b"] {
         assert_eq!(xml.child().unwrap().unwrap().name(), name);
     }

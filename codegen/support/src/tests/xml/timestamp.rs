@@ -5,7 +5,7 @@ use crate::xml::{XmlError, XmlReader};
 
 fn read(text: &str) -> Result<Option<Timestamp>, XmlError> {
     let document = format!("<r>{text}</r>");
-    let mut xml = XmlReader::new(document.as_bytes())?;
+    let mut xml = XmlReader::new(document.as_bytes());
     xml.child()?;
     xml.timestamp(Timestamp::from_epoch_seconds)
 }

@@ -6,7 +6,7 @@ use crate::xml::{XmlError, XmlReader};
 
 fn value<T: FromStr>(text: &str) -> Result<Option<T>, XmlError> {
     let document = format!("<r>{text}</r>");
-    let mut xml = XmlReader::new(document.as_bytes())?;
+    let mut xml = XmlReader::new(document.as_bytes());
     xml.child()?;
     xml.value()
 }
