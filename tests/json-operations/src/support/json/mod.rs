@@ -4,6 +4,7 @@ mod envelope;
 mod error;
 mod error_members;
 mod number;
+mod plain;
 mod reader;
 mod reply;
 mod string;

@@ -175,7 +175,11 @@ impl<'a> JsonReader<'a> {
         self.begin(b'[', "an array")?;
         let mut items = Vec::new();
         while self.next(b']')? {
-            items.extend(self.optional(&read)?);
+            if self.peek() == Some(b'n') {
+                self.literal("null")?;
+            } else {
+                items.push(read(self)?);
+            }
         }
         Ok(items)
     }
@@ -187,18 +191,19 @@ impl<'a> JsonReader<'a> {
         read: impl Fn(&mut Self) -> Result<V, JsonError>,
     ) -> Result<HashMap<K, V>, JsonError> {
         let around = self.any_map()?;
-        let mut entries = HashMap::new();
+        // A map that grows hashes its keys again.
+        let mut entries = Vec::new();
         while let Some(name) = self.key()? {
             if let Some(value) = self.optional(&read)? {
-                entries.insert(key(name), value);
+                entries.push((key(name), value));
             }
         }
         self.maps = around;
-        Ok(entries)
+        Ok(entries.into_iter().collect())
     }
 
     /// Begins an object whose keys are data, and returns the maps around it.
-    pub(super) fn any_map(&mut self) -> Result<u128, JsonError> {
+    pub fn any_map(&mut self) -> Result<u128, JsonError> {
         self.object()?;
         let around = self.maps;
         self.maps |= 1 << self.depth;
@@ -231,11 +236,13 @@ impl<'a> JsonReader<'a> {
 
     /// The first byte of the next token, without whitespace.
     pub(super) fn peek(&mut self) -> Option<u8> {
-        let rest = &self.document.as_bytes()[self.position..];
-        let is_token = |byte: &u8| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
-        let skipped = rest.iter().position(is_token).unwrap_or(rest.len());
-        self.position += skipped;
-        rest.get(skipped).copied()
+        loop {
+            let byte = self.document.as_bytes().get(self.position).copied();
+            if !matches!(byte, Some(b' ' | b'\t' | b'\n' | b'\r')) {
+                return byte;
+            }
+            self.position += 1;
+        }
     }
 
     pub(super) fn begin(&mut self, open: u8, expected: &str) -> Result<(), JsonError> {

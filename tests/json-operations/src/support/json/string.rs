@@ -3,33 +3,39 @@
 use std::borrow::Cow;
 
 use super::error::JsonError;
+use super::plain::plain_length;
 use super::reader::JsonReader;
 
 impl<'a> JsonReader<'a> {
     /// The string that begins here.
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
         self.position += 1;
-        let mut text = Cow::Borrowed("");
+        let plain = self.plain_text();
+        if self.document.as_bytes().get(self.position) == Some(&b'"') {
+            self.position += 1;
+            return Ok(Cow::Borrowed(plain));
+        }
+        let mut text = plain.to_owned();
         loop {
-            let rest = &self.document[self.position..];
-            let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-            let plain = rest.bytes().position(|byte| is_special(&byte));
-            let plain = plain.unwrap_or(rest.len());
-            self.position += plain;
-            match rest.as_bytes().get(plain) {
+            match self.document.as_bytes().get(self.position) {
                 Some(b'"') => {
                     self.position += 1;
-                    return Ok(append(text, &rest[..plain]));
+                    return Ok(Cow::Owned(text));
                 }
-                Some(b'\\') => {
-                    let mut owned = append(text, &rest[..plain]).into_owned();
-                    owned.push(self.escape()?);
-                    text = Cow::Owned(owned);
-                }
+                Some(b'\\') => text.push(self.escape()?),
                 Some(_) => return Err(self.error("a control character in a string")),
                 None => return Err(self.error("the document ends within a string")),
             }
+            text.push_str(self.plain_text());
         }
+    }
+
+    /// The text before the next quote, backslash or control character.
+    fn plain_text(&mut self) -> &'a str {
+        let rest = &self.document[self.position..];
+        let text = &rest[..plain_length(rest.as_bytes())];
+        self.position += text.len();
+        text
     }
 
     /// The character of the escape that begins here.
@@ -69,16 +75,5 @@ impl<'a> JsonReader<'a> {
         let unit = unit.ok_or_else(|| self.error("an incomplete escape in a string"))?;
         self.position += 6;
         Ok(unit)
-    }
-}
-
-/// A text, and another part of it.
-fn append<'a>(text: Cow<'a, str>, part: &'a str) -> Cow<'a, str> {
-    match text {
-        Cow::Borrowed(_) => Cow::Borrowed(part),
-        Cow::Owned(mut text) => {
-            text.push_str(part);
-            Cow::Owned(text)
-        }
     }
 }

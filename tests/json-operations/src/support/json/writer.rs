@@ -9,6 +9,7 @@ use std::fmt::Write;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use super::plain::plain_length;
 use crate::support::error::RequestError;
 
 /// The most octets of a boolean or of a number.
@@ -67,21 +68,26 @@ impl JsonWriter {
     /// escapes.
     pub fn key(&mut self, name: &str) -> &mut Self {
         self.push_comma();
-        for part in ["\"", name, "\":"] {
-            self.push(part);
+        match &mut self.body {
+            Some(body) => {
+                body.push('"');
+                body.push_str(name);
+                body.push_str("\":");
+            }
+            None => self.octets += 3 + name.len(),
         }
         self
     }
 
     /// Writes a text.
     pub fn text(&mut self, value: &str) {
-        match &mut self.body {
-            Some(body) => {
-                body.push('"');
-                escape(body, value);
-                body.push('"');
-            }
-            None => self.octets += 2 + value.bytes().map(octets).sum::<usize>(),
+        if let Some(body) = &mut self.body {
+            body.push('"');
+            escape(body, value);
+            body.push('"');
+        } else {
+            let (plain, rest) = value.split_at(plain_length(value.as_bytes()));
+            self.octets += 2 + plain.len() + rest.bytes().map(octets).sum::<usize>();
         }
     }
 
@@ -164,8 +170,11 @@ impl JsonWriter {
 
     /// Writes a comma, unless an object has just begun.
     fn push_comma(&mut self) {
-        let has_begun = self.body.as_ref().is_some_and(|body| body.ends_with('{'));
-        self.push(if has_begun { "" } else { "," });
+        match &mut self.body {
+            Some(body) if body.ends_with('{') => {}
+            Some(body) => body.push(','),
+            None => self.octets += 1,
+        }
     }
 
     fn push(&mut self, text: &str) {
@@ -196,19 +205,19 @@ fn octets(byte: u8) -> usize {
 /// Appends a text with the escapes that JSON requires
 /// (<https://www.rfc-editor.org/rfc/rfc8259#section-7>).
 fn escape(body: &mut String, mut text: &str) {
-    while let Some(plain) = text.bytes().position(|byte| octets(byte) > 1) {
-        let (before, rest) = text.split_at(plain);
-        body.push_str(before);
-        match rest.as_bytes()[0] {
-            b'"' => body.push_str("\\\""),
-            b'\\' => body.push_str("\\\\"),
-            b'\n' => body.push_str("\\n"),
-            b'\r' => body.push_str("\\r"),
-            b'\t' => body.push_str("\\t"),
+    loop {
+        let (plain, rest) = text.split_at(plain_length(text.as_bytes()));
+        body.push_str(plain);
+        match rest.bytes().next() {
+            None => return,
+            Some(b'"') => body.push_str("\\\""),
+            Some(b'\\') => body.push_str("\\\\"),
+            Some(b'\n') => body.push_str("\\n"),
+            Some(b'\r') => body.push_str("\\r"),
+            Some(b'\t') => body.push_str("\\t"),
             // Writing to a `String` never fails.
-            byte => drop(write!(body, "\\u{byte:04x}")),
+            Some(byte) => drop(write!(body, "\\u{byte:04x}")),
         }
         text = &rest[1..];
     }
-    body.push_str(text);
 }
