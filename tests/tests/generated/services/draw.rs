@@ -208,9 +208,16 @@ impl<'m> Draw<'m> {
     }
 
     /// An item of a list, or a value of a map, which is sometimes `null` if the list or map is
-    /// sparse.
+    /// sparse. botocore cannot write `None` for other kinds of values than these.
     fn item(&mut self, item: &Member, container: &Shape) -> Value {
-        if container.traits.data.sparse && self.dice.one_in(3) {
+        let can_be_null = self.purpose == For::Replies
+            || matches!(
+                self.model.target(&item.target).kind,
+                ShapeKind::Simple(
+                    Simple::String | Simple::Boolean | Simple::Integer | Simple::Long
+                )
+            );
+        if container.traits.data.sparse && can_be_null && self.dice.one_in(3) {
             return Value::Null;
         }
         self.value(item)

@@ -98,7 +98,7 @@ fn every_member_of_a_union_is_drawn_and_values_that_hold_themselves_end() {
         },
     }});
     let model = Model::from_texts([(Path::new("model"), model.to_string().as_str())]).unwrap();
-    let mut draw = Draw::new(&model, 0, For::Inputs);
+    let mut draw = Draw::new(&model, 0, For::Replies);
     let bodies = json!(draw.bodies(&ShapeId::new("a#Outer").unwrap(), 20)).to_string();
     for drawn in [
         "{\"Text\":\"",

@@ -14,7 +14,7 @@ use crate::services::{reply_json, reply_xml};
 /// How many successes are drawn for each operation at least.
 const SUCCESSES: usize = 12;
 
-/// How many replies are drawn for each error of each operation.
+/// How many replies are drawn for each error of each operation at least.
 const ERRORS: usize = 2;
 
 /// A reply to an operation.
@@ -59,8 +59,8 @@ impl Replies {
                     reply(Kind::Success, message);
                 }
                 for (id, _) in service.errors(operation) {
-                    for _ in 0..ERRORS {
-                        reply(Kind::Error, error(service, id, &mut draw));
+                    for members in draw.bodies(id, ERRORS) {
+                        reply(Kind::Error, error(service, id, members, &mut draw));
                     }
                 }
             }
@@ -91,8 +91,12 @@ fn success(
 }
 
 /// An error of a shape.
-fn error(service: &Official, id: &ShapeId, draw: &mut Draw<'_>) -> Message {
-    let members = draw.members(id);
+fn error(
+    service: &Official,
+    id: &ShapeId,
+    members: Map<String, Value>,
+    draw: &mut Draw<'_>,
+) -> Message {
     let dice = &mut draw.dice;
     if service.uses_json() {
         return reply_json::Writer { service, dice }.error(id, &members);
