@@ -14,7 +14,9 @@ use crate::{BadInput, Outcome, root};
 #[derive(clap::Args)]
 #[command(after_help = "\
 Prints Markdown tables: time and size of clean builds, time and allocations of a call, lines of
-source, the cost of crates that hash, the time to generate, and all of IAM beside aws-sdk-iam.
+source, the cost of crates that hash, the time to generate, requests and replies in JSON, long
+replies, and all of IAM beside aws-sdk-iam. Requests and replies in JSON need AWS's models in
+../shared/services.
 Everything takes about half an hour on two cores, mostly to build aws-sdk-iam; with --quick it
 takes five minutes.
 
@@ -48,6 +50,7 @@ enum Table {
     Hashes,
     Generation,
     Service,
+    Wire,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, BadInput> {

@@ -1,11 +1,11 @@
 //! Allocations per call, as the program beside this one counts them.
 
 use measure::calls::CALLS;
+use measure::comparison::{Comparison, section};
+use measure::section::Section;
 
 use crate::Result;
 use crate::cargo::{cargo, output};
-use crate::comparison::{Comparison, section};
-use crate::section::Section;
 
 /// The allocations of every call.
 pub(crate) fn allocations() -> Result<Section> {

@@ -2,10 +2,11 @@
 
 use std::process::{Command, Output};
 
+use measure::comparison::{Comparison, section};
+use measure::section::Section;
+
 use crate::Result;
 use crate::cargo::{Build, PROFILES, Program};
-use crate::comparison::{Comparison, section};
-use crate::section::Section;
 
 /// How often the program with aws-sdk-iam is built, which takes minutes.
 pub(crate) const SDK_BUILDS: usize = 1;

@@ -7,7 +7,10 @@ use std::time::{Duration, SystemTime};
 use crate::sdk;
 
 /// Prepares the arguments of so many calls, and hands the calls themselves to what measures them.
-pub type Batch = fn(usize, &mut dyn FnMut(&mut dyn FnMut()));
+pub type Batch = fn(usize, Measured<'_>);
+
+/// What measures a batch of calls.
+pub type Measured<'a> = &'a mut dyn FnMut(&mut dyn FnMut());
 
 /// A call on every side that has it.
 pub struct Call {
@@ -15,9 +18,9 @@ pub struct Call {
     pub name: &'static str,
     /// The generated crate's.
     pub generated: Batch,
-    /// The hand-written crate's.
-    pub hand_written: Batch,
-    /// That of aws-sdk-iam.
+    /// That of hand-written code.
+    pub hand_written: Option<Batch>,
+    /// That of AWS's SDK.
     pub sdk: Option<Batch>,
 }
 
@@ -26,7 +29,7 @@ impl Call {
         Self {
             name,
             generated,
-            hand_written,
+            hand_written: Some(hand_written),
             sdk: None,
         }
     }
@@ -44,7 +47,7 @@ pub const CALLS: [Call; 8] = [
     Call {
         name: "whole call in memory",
         generated: generated::whole,
-        hand_written: peer::whole,
+        hand_written: Some(peer::whole),
         #[cfg(feature = "sdk")]
         sdk: Some(sdk::whole),
         #[cfg(not(feature = "sdk"))]
@@ -59,11 +62,11 @@ pub(crate) const ID: &str = "AKIDEXAMPLE";
 pub(crate) const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 
 /// Runs `call` once for each of so many arguments; what it returns is dropped within.
-pub(crate) fn batch<A, R>(
+pub fn batch<A, R>(
     count: usize,
     argument: impl Fn() -> A,
     call: impl Fn(A) -> R,
-    measured: &mut dyn FnMut(&mut dyn FnMut()),
+    measured: Measured<'_>,
 ) {
     let mut arguments: Vec<A> = (0..count).map(|_| argument()).collect();
     measured(&mut || {
@@ -87,7 +90,7 @@ macro_rules! peer {
             use $service::{UpdateAccessKeyInput, UpdateAccessKeyOutput};
             use $status;
 
-            use super::{ID, KEY, SECRET, USER, batch, time};
+            use super::{ID, KEY, Measured, SECRET, USER, batch, time};
             use crate::reply;
 
             fn input(user_name: &str, access_key_id: &str) -> UpdateAccessKeyInput {
@@ -119,20 +122,20 @@ macro_rules! peer {
                 signer
             }
 
-            pub(super) fn validate(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+            pub(super) fn validate(count: usize, measured: Measured<'_>) {
                 let input = input(USER, KEY);
                 assert!(input.validate().is_ok());
                 batch(count, || &input, UpdateAccessKeyInput::validate, measured);
             }
 
-            pub(super) fn refuse(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+            pub(super) fn refuse(count: usize, measured: Measured<'_>) {
                 let input = input("Bob Smith", "AKIA-EXAMPLE");
                 let errors = input.validate().expect_err("violations");
                 assert_eq!(errors.violations().len(), 3);
                 batch(count, || &input, UpdateAccessKeyInput::validate, measured);
             }
 
-            pub(super) fn to_request(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+            pub(super) fn to_request(count: usize, measured: Measured<'_>) {
                 let (input, endpoint) = (input(USER, KEY), endpoint());
                 // The first copy of a URL costs more than the others.
                 assert!(!request(&input, &endpoint).body().is_empty());
@@ -144,7 +147,7 @@ macro_rules! peer {
                 );
             }
 
-            pub(super) fn sign(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+            pub(super) fn sign(count: usize, measured: Measured<'_>) {
                 let (input, endpoint) = (input(USER, KEY), endpoint());
                 let signer = warm_signer(&endpoint);
                 batch(
@@ -155,7 +158,7 @@ macro_rules! peer {
                 );
             }
 
-            pub(super) fn derive(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+            pub(super) fn derive(count: usize, measured: Measured<'_>) {
                 let (input, endpoint) = (input(USER, KEY), endpoint());
                 batch(
                     count,
@@ -165,20 +168,20 @@ macro_rules! peer {
                 );
             }
 
-            pub(super) fn success(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+            pub(super) fn success(count: usize, measured: Measured<'_>) {
                 let read = UpdateAccessKeyOutput::from_response;
                 assert!(read(reply::success()).is_ok());
                 batch(count, reply::success, read, measured);
             }
 
-            pub(super) fn error(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+            pub(super) fn error(count: usize, measured: Measured<'_>) {
                 let read = UpdateAccessKeyOutput::from_response;
                 let error = read(reply::error()).expect_err("an error");
                 assert!(error.as_service().is_some());
                 batch(count, reply::error, read, measured);
             }
 
-            pub(super) fn whole(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+            pub(super) fn whole(count: usize, measured: Measured<'_>) {
                 let endpoint = endpoint();
                 let signer = warm_signer(&endpoint);
                 let call = |reply| {

@@ -6,18 +6,22 @@ use crate::section::{Section, median, shown, table};
 
 /// One thing measured on every side, in runs by turns: the first figures of all sides belong
 /// together, and so on.
-pub(crate) struct Comparison {
-    pub(crate) name: String,
-    pub(crate) unit: &'static str,
-    pub(crate) generated: Vec<f64>,
-    pub(crate) hand_written: Vec<f64>,
-    /// None where aws-sdk-iam was not measured; it may have fewer runs.
-    pub(crate) sdk: Vec<f64>,
+pub struct Comparison {
+    /// What was measured.
+    pub name: String,
+    /// The unit of every figure.
+    pub unit: &'static str,
+    /// The generated crate's figures.
+    pub generated: Vec<f64>,
+    /// The hand-written code's; empty if there is none.
+    pub hand_written: Vec<f64>,
+    /// Those of AWS's SDK; empty if it was not measured. It may have fewer runs.
+    pub sdk: Vec<f64>,
 }
 
 impl Comparison {
     /// A figure that is the same in every run.
-    pub(crate) fn exact(name: &str, generated: u32, hand_written: u32, sdk: Option<u32>) -> Self {
+    pub fn exact(name: &str, generated: u32, hand_written: u32, sdk: Option<u32>) -> Self {
         Self {
             name: name.to_owned(),
             unit: "",
@@ -32,7 +36,7 @@ impl Comparison {
         ratio(&self.generated, &self.hand_written)
     }
 
-    /// aws-sdk-iam to generated.
+    /// AWS's SDK to generated.
     fn of_sdk(&self) -> Option<f64> {
         ratio(&self.sdk, &self.generated)
     }
@@ -94,23 +98,23 @@ fn ratio_shown(ratio: f64) -> String {
 }
 
 /// A section with a row for each.
-pub(crate) fn section(title: &'static str, rows: &[Comparison]) -> Section {
+pub fn section(title: &str, rows: &[Comparison]) -> Section {
     let has_sdk = rows.iter().any(|row| !row.sdk.is_empty());
     let head: &[&str] = if has_sdk {
         &[
             "",
             "generated : hand-written",
-            "aws-sdk-iam : generated",
+            "SDK : generated",
             "generated",
             "hand-written",
-            "aws-sdk-iam",
+            "SDK",
         ]
     } else {
         &["", "generated : hand-written", "generated", "hand-written"]
     };
     let cells: Vec<_> = rows.iter().map(|row| row.row(has_sdk)).collect();
     Section {
-        title,
+        title: title.to_owned(),
         markdown: table(head, &cells),
         json: rows.iter().map(Comparison::to_json).collect(),
     }

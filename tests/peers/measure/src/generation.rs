@@ -4,13 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use measure::section::{Section, median, shown, table};
 use opsmith_codegen::model::Model;
 use opsmith_codegen::{Codegen, select};
 use serde_json::json;
 
 use crate::Result;
 use crate::cargo::peers;
-use crate::section::{Section, median, shown, table};
 
 /// How many operations are generated; all there are, where the last is more.
 const COUNTS: [usize; 4] = [1, 10, 50, usize::MAX];
@@ -80,9 +80,14 @@ pub(crate) fn generation() -> Result<Section> {
         }));
     }
     Ok(Section {
-        title: "Generation",
+        title: "Generation".to_owned(),
         markdown: table(
-            &["operations", "without rustfmt", "with rustfmt", "lines of source"],
+            &[
+                "operations",
+                "without rustfmt",
+                "with rustfmt",
+                "lines of source",
+            ],
             &rows,
         ),
         json: json.into(),

@@ -2,11 +2,11 @@
 
 use std::process::Command;
 
+use measure::section::{Section, median, shown, table};
 use serde_json::{Value, json};
 
 use crate::Result;
 use crate::cargo::{PROFILES, Program, output};
-use crate::section::{Section, median, shown, table};
 
 /// What the crates are called, and their feature; the first is the program without any.
 const CANDIDATES: [(&str, &str); 6] = [
@@ -50,7 +50,7 @@ pub(crate) fn hashes(runs: usize) -> Result<Section> {
     ];
     let rows: Vec<_> = candidates.iter().map(Candidate::row).collect();
     Ok(Section {
-        title: "Crates that hash",
+        title: "Crates that hash".to_owned(),
         markdown: table(&head, &rows),
         json: candidates.iter().map(Candidate::to_json).collect(),
     })

@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use measure::comparison::{Comparison, section};
+use measure::section::Section;
 use serde_json::json;
 
 use crate::Result;
 use crate::cargo::peers;
-use crate::comparison::{Comparison, section};
-use crate::section::Section;
 
 /// The size of a crate's source.
 #[derive(Clone, Copy, Default)]

@@ -3,24 +3,24 @@
 mod allocations;
 mod builds;
 mod cargo;
-mod comparison;
 mod generation;
 mod hashes;
 mod lines;
 mod options;
-mod section;
 mod service;
-mod time;
+mod wire;
 
 use std::error::Error;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use measure::calls::CALLS;
+use measure::section::Section;
+use measure::time::time;
 use serde_json::{Value, json};
 
 use options::{Options, Part};
-use section::Section;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -51,7 +51,7 @@ fn sections(options: &Options) -> Result<Vec<Section>> {
     let wants = |part| options.only.is_none_or(|only| only == part);
     let mut sections = Vec::new();
     if wants(Part::Time) {
-        sections.push(time::time());
+        sections.push(time("Time of a call", &CALLS));
     }
     if wants(Part::Allocations) {
         sections.push(allocations::allocations()?);
@@ -69,6 +69,10 @@ fn sections(options: &Options) -> Result<Vec<Section>> {
     let is_whole = cfg!(feature = "sdk") || options.only.is_some();
     if wants(Part::Hashes) && is_whole {
         sections.push(hashes::hashes(options.builds)?);
+    }
+    let has_models = wire::has_models() || options.only.is_some();
+    if wants(Part::Wire) && is_whole && has_models {
+        sections.extend(wire::wire()?);
     }
     if wants(Part::Service) && is_whole {
         sections.push(service::service()?);

@@ -22,6 +22,7 @@ pub(crate) enum Part {
     Hashes,
     Generation,
     Service,
+    Wire,
 }
 
 impl Options {
@@ -55,6 +56,7 @@ fn part(name: &str) -> Result<Part> {
         "hashes" => Part::Hashes,
         "generation" => Part::Generation,
         "service" => Part::Service,
+        "wire" => Part::Wire,
         _ => return Err(format!("there is no table of {name}").into()),
     })
 }

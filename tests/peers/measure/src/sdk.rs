@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::http::{
 };
 use tokio::runtime::{Builder, Runtime};
 
-use crate::calls::{ID, KEY, SECRET, USER, batch};
+use crate::calls::{ID, KEY, Measured, SECRET, USER, batch};
 use crate::reply;
 
 /// The replies to come.
@@ -46,7 +46,7 @@ impl HttpConnector for Replay {
 }
 
 /// Makes the request, signs it with a known key, and reads a success.
-pub(crate) fn whole(count: usize, measured: &mut dyn FnMut(&mut dyn FnMut())) {
+pub(crate) fn whole(count: usize, measured: Measured<'_>) {
     let prepare = || {
         let reply = HttpResponse::try_from(reply::success().map(Into::into)).expect("a reply");
         REPLIES.lock().expect("no panic before").push(reply);

@@ -5,14 +5,17 @@ use std::fmt::Write;
 use serde_json::Value;
 
 /// A table, for people and for programs.
-pub(crate) struct Section {
-    pub(crate) title: &'static str,
-    pub(crate) markdown: String,
-    pub(crate) json: Value,
+pub struct Section {
+    /// Its heading.
+    pub title: String,
+    /// The table in Markdown.
+    pub markdown: String,
+    /// The same for programs.
+    pub json: Value,
 }
 
 /// A table in Markdown, whose first column is text and whose others are figures.
-pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
+pub fn table(head: &[&str], rows: &[Vec<String>]) -> String {
     let mut text = format!("| {} |\n| --- |", head.join(" | "));
     text.push_str(&" ---: |".repeat(head.len() - 1));
     for row in rows {
@@ -25,7 +28,7 @@ pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
 }
 
 /// A figure with its unit, such as `1.34 µs`.
-pub(crate) fn shown(value: f64, unit: &str) -> String {
+pub fn shown(value: f64, unit: &str) -> String {
     match unit {
         "" => format!("{value:.0}"),
         "ns" if value >= 1000.0 => format!("{:.2} µs", value / 1000.0),
@@ -39,7 +42,7 @@ pub(crate) fn shown(value: f64, unit: &str) -> String {
 }
 
 /// The value in the middle, or half way between the two there; none of none.
-pub(crate) fn median(values: impl IntoIterator<Item = f64>) -> Option<f64> {
+pub fn median(values: impl IntoIterator<Item = f64>) -> Option<f64> {
     let mut values: Vec<f64> = values.into_iter().collect();
     values.sort_by(f64::total_cmp);
     let upper = *values.get(values.len() / 2)?;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use measure::section::{Section, shown, table};
 use opsmith_codegen::Codegen;
 use serde_json::{Value, json};
 
@@ -10,7 +11,6 @@ use crate::Result;
 use crate::cargo::{PROFILES, cargo, mebibytes, output, peers, this_cargo, timed};
 use crate::generation;
 use crate::lines::count;
-use crate::section::{Section, shown, table};
 
 /// A package that has aws-sdk-iam, without a client of its own, and nothing else.
 const SDK_ALONE: &str = r#"[package]
@@ -60,7 +60,7 @@ pub(crate) fn service() -> Result<Section> {
         }
     }
     let cells: Vec<_> = rows.iter().map(Row::cells).collect();
-    let title = "All operations of IAM";
+    let title = "All operations of IAM".to_owned();
     let head = ["", "aws-sdk-iam : generated", "generated", "aws-sdk-iam"];
     Ok(Section {
         title,

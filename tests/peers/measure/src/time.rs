@@ -2,8 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use measure::calls::{Batch, CALLS, Call};
-
+use crate::calls::{Batch, Call};
 use crate::comparison::{Comparison, section};
 use crate::section::Section;
 
@@ -14,17 +13,17 @@ const BATCH: Duration = Duration::from_micros(100);
 const RUNS: usize = 5000;
 
 /// The time of every call, in batches of all sides by turns.
-pub(crate) fn time() -> Section {
-    section("Time of a call", &CALLS.each_ref().map(measure))
+pub fn time(title: &str, calls: &[Call]) -> Section {
+    section(title, &calls.iter().map(measure).collect::<Vec<_>>())
 }
 
 fn measure(call: &Call) -> Comparison {
     eprintln!("timing {}", call.name);
-    let count = calibrate(call.hand_written);
+    let count = calibrate(call.generated);
     let [mut generated, mut hand_written, mut sdk] = [const { Vec::new() }; 3];
     for _ in 0..RUNS {
         generated.push(nanoseconds(call.generated, count));
-        hand_written.push(nanoseconds(call.hand_written, count));
+        hand_written.extend(call.hand_written.map(|batch| nanoseconds(batch, count)));
         sdk.extend(call.sdk.map(|batch| nanoseconds(batch, count)));
     }
     Comparison {

@@ -6,7 +6,7 @@ use measure::calls::{Batch, CALLS};
 
 fn main() {
     for call in CALLS {
-        let sides = [Some(call.generated), Some(call.hand_written), call.sdk];
+        let sides = [Some(call.generated), call.hand_written, call.sdk];
         let counts = sides
             .into_iter()
             .flatten()
@@ -37,8 +37,8 @@ mod tests {
             .iter()
             .filter(|call| !call.name.contains("violations"))
         {
-            let (generated, hand_written) = (count(call.generated), count(call.hand_written));
-            assert!(generated <= hand_written, "{}", call.name);
+            let hand_written = call.hand_written.map(count);
+            assert!(Some(count(call.generated)) <= hand_written, "{}", call.name);
         }
     }
 }
