@@ -252,12 +252,20 @@ fn an_operation_says_where_its_requests_go_if_not_to_the_endpoint_of_the_service
     let model = Path::new(&package).join("tests/models/endpoint_parameters.json");
     let catalog = Catalog::of_model(&[model]).unwrap_or_else(|error| panic!("{error}"));
     let endpoint = |name: &str| match catalog.explain(name).unwrap() {
-        Explained::Operation(facts) => (facts.own_endpoint, facts.endpoint_members),
+        Explained::Operation(facts) => (
+            facts.own_endpoint,
+            facts.endpoint_members,
+            facts.account_members,
+        ),
         Explained::Shape(_) => panic!("`{name}` is an operation"),
     };
     let url = "https://control.us-east-1.example.com/";
     let own = Some(("eu-central-1".to_owned(), url.to_owned()));
-    assert_eq!(endpoint("DeleteQueue"), (own, vec![]));
-    assert_eq!(endpoint("GetQueue"), (None, vec![]));
-    assert_eq!(endpoint("Send"), (None, vec!["Space".to_owned()]));
+    assert_eq!(endpoint("DeleteQueue"), (own, vec![], vec![]));
+    assert_eq!(endpoint("GetQueue"), (None, vec![], vec![]));
+    assert_eq!(endpoint("Send"), (None, vec!["Space".to_owned()], vec![]));
+    let (own, unknown, accounts) = endpoint("TagStream");
+    let url = "https://111122223333.streams.eu-central-1.amazonaws.com/";
+    assert_eq!(own, Some(("eu-central-1".to_owned(), url.to_owned())));
+    assert_eq!((unknown, accounts), (vec![], vec!["Stream".to_owned()]));
 }

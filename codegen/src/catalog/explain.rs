@@ -9,7 +9,7 @@ use crate::codegen::{Error, ReadService};
 use crate::display::display;
 use crate::manifest::{alternatives, did_you_mean, nearest};
 use crate::model::{Operation, ShapeId, ShapeKind};
-use crate::plan::describe_constraints;
+use crate::plan::{EndpointMember, describe_constraints};
 use crate::rust::Measure;
 use crate::select::{self, Constraints, Part, UnknownPart};
 use crate::wire::{BoundCrate, BoundOperation, BoundService, Signing, protocols};
@@ -53,6 +53,8 @@ pub struct OperationFacts {
     /// The members of its input that change the host, so that the endpoint of
     /// requests with them is not known.
     pub endpoint_members: Vec<String>,
+    /// The members of its input with an ARN whose account is part of the host.
+    pub account_members: Vec<String>,
     /// Its input.
     pub input: Structure,
     /// Its output.
@@ -214,7 +216,8 @@ impl Catalog {
             signing: operation_bound.wire.signing,
             signing_name: bound.plan.signing_name.clone(),
             own_endpoint: own_endpoint(bound, operation_bound),
-            endpoint_members: endpoint_members(operation_bound),
+            endpoint_members: names(operation_bound.plan.endpoint.unknown_members()),
+            account_members: names(operation_bound.plan.endpoint.account_members()),
             input: facts::structure(bound, &operation_bound.plan.input),
             output: facts::structure(bound, &operation_bound.plan.output),
             errors: facts::exceptions(bound, operation_bound),
@@ -269,8 +272,7 @@ fn own_endpoint(
     Some(((*region).to_owned(), url.clone()))
 }
 
-fn endpoint_members(operation: BoundOperation<'_>) -> Vec<String> {
-    let members = operation.plan.endpoint.members.iter();
+fn names<'a>(members: impl Iterator<Item = &'a EndpointMember>) -> Vec<String> {
     members.map(|member| member.member.clone()).collect()
 }
 

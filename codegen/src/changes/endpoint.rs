@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::service::Compare;
 use super::{Kind, What, Wire};
-use crate::plan::{EndpointPlan, EndpointUrl, OperationPlan, Place, ServicePlan};
+use crate::plan::{EndpointPlan, OperationPlan, Place, ServicePlan};
 
 impl Compare<'_> {
     /// Compares the function `endpoint`, and where requests of operations without
@@ -29,7 +29,7 @@ impl Compare<'_> {
     ) {
         let name = &new.name;
         let members = |plan: &OperationPlan| -> BTreeSet<_> {
-            let members = plan.endpoint.members.iter();
+            let members = plan.endpoint.unknown_members();
             members.map(|member| member.member.clone()).collect()
         };
         let (old_members, new_members) = (members(old), members(new));
@@ -43,6 +43,26 @@ impl Compare<'_> {
                 let found = old_members.contains(member);
                 self.push(name, What::EndpointFound(Some(member.clone()), found));
             }
+        }
+        let accounts = old.endpoint.account_members();
+        let accounts = accounts.chain(new.endpoint.account_members());
+        let accounts: BTreeSet<_> = accounts.map(|member| &member.member).collect();
+        for member in accounts {
+            let from = with_member(old_service, old, member);
+            let to = with_member(new_service, new, member);
+            // If one of them is not known, this has been said.
+            if from.is_some() && to.is_some() {
+                let (from, to) = (places(old_service, from), places(new_service, to));
+                self.places(&format!("{name} with {member}"), &from, &to);
+            }
+        }
+        // A member that is always present has been compared.
+        let is_compared = |plan: &OperationPlan| {
+            let required = plan.endpoint.required_member();
+            required.is_some_and(|member| member.own.is_some())
+        };
+        if [old, new].into_iter().any(is_compared) {
+            return;
         }
         if [old, new].iter().all(|plan| plan.endpoint.own.is_none()) {
             return;
@@ -75,6 +95,20 @@ impl Compare<'_> {
     }
 }
 
+/// Where requests with a member go, if no member before it is present; `None` if it is
+/// not known.
+fn with_member<'a>(
+    service: &'a ServicePlan,
+    operation: &OperationPlan,
+    member: &str,
+) -> Option<&'a EndpointPlan> {
+    let mut members = operation.endpoint.members.iter();
+    match members.find(|it| it.member == member) {
+        Some(member) => service.own_endpoints[member.own?].plan.as_ref(),
+        None => service.endpoint_of(operation),
+    }
+}
+
 /// Where requests go, by region or partition.
 fn places(service: &ServicePlan, plan: Option<&EndpointPlan>) -> BTreeMap<String, String> {
     let name = service.signing_name.as_deref().unwrap_or("no service");
@@ -98,10 +132,7 @@ fn places(service: &ServicePlan, plan: Option<&EndpointPlan>) -> BTreeMap<String
         else {
             return (caller, configured());
         };
-        let url = match url {
-            EndpointUrl::Fixed(url) => url.clone(),
-            EndpointUrl::Regional(parts) => parts.join("{region}"),
-        };
+        let url = url.at("{region}", "{account}");
         let region = signing_region.as_deref().unwrap_or("{region}");
         (caller, format!("{url} signed for {name} in {region}"))
     });

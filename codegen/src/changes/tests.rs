@@ -179,6 +179,8 @@ fn endpoints_of_operations() {
     };
     let moved = text.replace("https://control.", "https://queues.");
     let moved = plan(&serde_json::from_str(&moved).unwrap());
+    let other_host = text.replace("consumers.", "watchers.");
+    let other_host = plan(&serde_json::from_str(&other_host).unwrap());
     let joined = changed(&|shapes| {
         for operation in ["example#CreateQueue", "example#DeleteQueue"] {
             shapes[operation]["traits"] = json!({});
@@ -193,10 +195,24 @@ fn endpoints_of_operations() {
             .unwrap();
         members.shift_remove("Space");
     });
+    let without_arn = changed(&|shapes| {
+        shapes["example#WatchInput"]["members"]["Stream"]["traits"] = json!({});
+        shapes["example#TagStreamInput"]["members"]["Stream"]["traits"] =
+            json!({ "smithy.api#required": {} });
+    });
     let unsupported = text.replace("\"getAttr\"", "\"parseURL\"");
     let unsupported = plan(&serde_json::from_str(&unsupported).unwrap());
     let renamed = plan(&serde_json::from_str(&text.replace("\"Control\"", "\"Admin\"")).unwrap());
     let model = plan(&model);
+    insta::assert_snapshot!(
+        "endpoints_of_requests_with_an_arn",
+        format!(
+            "moved\n{}without ARN\n{}back\n{}",
+            told(&Changes::between(&model, &other_host)),
+            told(&Changes::between(&model, &without_arn)),
+            told(&Changes::between(&without_arn, &model)),
+        )
+    );
     insta::assert_snapshot!(format!(
         "moved\n{}joined\n{}without member\n{}back\n{}new member\n{}unsupported\n{}renamed\n{}",
         told(&Changes::between(&model, &moved)),

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::ast::{Call, Endpoint, Expression, Literal, Record, Rule, RuleKind, RuleSet};
 use super::partitions::Partition;
+use super::symbol;
 use super::template::{Template, TemplatePart};
 
 /// What rules lead to.
@@ -17,6 +18,19 @@ pub(crate) enum Outcome {
     Endpoint(ResolvedEndpoint),
     /// An error for the caller, with its text.
     Error(String),
+}
+
+impl Outcome {
+    /// The endpoint of two outcomes, between which the value of a symbol decides. An
+    /// error does not count: requests with such a value are the caller's mistake, and the
+    /// service refuses them.
+    fn or(self, other: Self) -> Result<Self, EvaluationError> {
+        match (self, other) {
+            (Self::Error(_), outcome) | (outcome, Self::Error(_)) => Ok(outcome),
+            (one, other) if one == other => Ok(one),
+            _ => Err(EvaluationError::Undecided),
+        }
+    }
 }
 
 /// An endpoint whose expressions have been evaluated.
@@ -39,6 +53,8 @@ pub(crate) enum EvaluationError {
     Parameter(String),
     /// They look at a parameter, by its name, that has no value yet.
     Unknown(String),
+    /// They lead to different endpoints for different values of a symbol.
+    Undecided,
     /// No rule applies.
     NoRule,
     /// A template has a brace too many, or a placeholder without a string.
@@ -53,6 +69,9 @@ impl fmt::Display for EvaluationError {
             Self::Function(name) => write!(f, "they use `{name}`, which is not supported yet"),
             Self::Parameter(name) => write!(f, "they need the parameter `{name}`"),
             Self::Unknown(name) => write!(f, "they look at the parameter `{name}`"),
+            Self::Undecided => {
+                f.write_str("the endpoint depends on more of an ARN than its account")
+            }
             Self::NoRule => f.write_str("no rule applies"),
             Self::Template(template) => write!(f, "the template {template:?} has no value"),
             Self::NoString => f.write_str("a URL, error or header is not a string"),
@@ -82,6 +101,9 @@ impl RuleSet {
     /// The parameters in `unknown` get a value, or none, only later. If the rules
     /// look at one of them, this returns [`EvaluationError::Unknown`]; otherwise
     /// they lead to the same outcome for all its values.
+    ///
+    /// A given value can also be a symbol, such as [`ARN`](symbol::ARN). The rules have
+    /// to lead to one endpoint then; for some values, they may lead to an error.
     pub(crate) fn evaluate(
         &self,
         given: &Map<String, Value>,
@@ -130,35 +152,41 @@ impl Scope<'_> {
     }
 
     /// The outcome of the first rule whose conditions hold: another rule is not
-    /// tried, even if no rule of its tree applies.
+    /// tried, even if no rule of its tree applies. If they depend on a symbol, the
+    /// rules after it count too.
     fn evaluate(&self, rules: &[Rule]) -> Result<Outcome, EvaluationError> {
-        for rule in rules {
-            let Some(scope) = self.under(rule)? else {
+        for (index, rule) in rules.iter().enumerate() {
+            let Some((scope, depends)) = self.under(rule)? else {
                 continue;
             };
-            return match &rule.kind {
-                RuleKind::Endpoint(endpoint) => scope.endpoint(endpoint).map(Outcome::Endpoint),
-                RuleKind::Error(error) => scope.text(error).map(Outcome::Error),
-                RuleKind::Tree(rules) => scope.evaluate(rules),
+            let outcome = match &rule.kind {
+                RuleKind::Endpoint(endpoint) => Outcome::Endpoint(scope.endpoint(endpoint)?),
+                RuleKind::Error(error) => Outcome::Error(scope.text(error)?),
+                RuleKind::Tree(rules) => scope.evaluate(rules)?,
             };
+            if depends {
+                return outcome.or(self.evaluate(&rules[index + 1..])?);
+            }
+            return Ok(outcome);
         }
         Err(EvaluationError::NoRule)
     }
 
-    /// This scope with what the conditions of a rule assign; `None` if one of
-    /// them does not hold.
-    fn under(&self, rule: &Rule) -> Result<Option<Self>, EvaluationError> {
-        let mut scope = self.clone();
+    /// This scope with what the conditions of a rule assign, and whether they depend
+    /// on a symbol; `None` if one of them does not hold.
+    fn under(&self, rule: &Rule) -> Result<Option<(Self, bool)>, EvaluationError> {
+        let (mut scope, mut depends) = (self.clone(), false);
         for condition in &rule.conditions {
             let value = scope.call(&condition.call)?;
             if !is_truthy(&value) {
                 return Ok(None);
             }
+            depends |= symbol::is_symbolic(&value);
             if let Some(name) = &condition.assign {
                 scope.assign(name, value);
             }
         }
-        Ok(Some(scope))
+        Ok(Some((scope, depends)))
     }
 
     fn endpoint(&self, endpoint: &Endpoint) -> Result<ResolvedEndpoint, EvaluationError> {
@@ -243,6 +271,9 @@ impl Scope<'_> {
     fn call(&self, call: &Call) -> Result<Value, EvaluationError> {
         let arguments = call.arguments.iter().map(|argument| self.value(argument));
         let arguments = arguments.collect::<Result<Vec<_>, _>>()?;
+        if arguments.iter().any(symbol::is_symbolic) {
+            return symbol::call(call, &arguments);
+        }
         Ok(match (call.function.as_str(), &arguments[..]) {
             ("isSet", [value]) => (!value.is_null()).into(),
             ("not", [value]) => (!is_truthy(value)).into(),

@@ -3,8 +3,9 @@
 //!
 //! `read` makes a typed syntax tree (`ast`, `template`) of JSON, `print` turns
 //! the tree back into the same JSON, `evaluate` runs the rules for given
-//! parameters, and `compared` finds the values that they name. This module knows neither models nor plans: the importer uses it
-//! to keep facts, and the plan to follow the rules ahead of time.
+//! parameters, with `symbol` for those that only a request has, and `compared` finds
+//! the values that they name. This module knows neither models nor plans: the importer
+//! uses it to keep facts, and the plan to follow the rules ahead of time.
 
 mod ast;
 mod compared;
@@ -12,6 +13,7 @@ mod evaluate;
 mod partitions;
 mod print;
 mod read;
+mod symbol;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -21,6 +23,7 @@ pub(crate) use evaluate::{EvaluationError, Outcome, ResolvedEndpoint};
 pub(crate) use partitions::{PARTITIONS, Partition};
 pub(crate) use print::{print_parameters, print_rules};
 pub(crate) use read::{ReadError, read_parameters, read_rules};
+pub(crate) use symbol::{ACCOUNT, ARN, OTHER};
 pub(crate) use template::{Template, TemplatePart};
 
 /// The trait that holds a service's rules as a tree.

@@ -33,7 +33,7 @@ pub use constraint::describe_constraints;
 pub use context::Request;
 pub(crate) use direction::Directions;
 pub use endpoint::{
-    EndpointMember, EndpointPlan, EndpointUrl, OperationEndpoint, OwnEndpoint, Place,
+    EndpointMember, EndpointPlan, EndpointUrl, OperationEndpoint, OwnEndpoint, Place, UrlPart,
 };
 pub use error::PlanError;
 pub(crate) use fields::{is_message, is_stream};

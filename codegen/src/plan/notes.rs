@@ -14,6 +14,11 @@ const CHANGES_HOST: &str = "A request with this member goes to a host of its own
      [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error unless a URL is \
      configured.";
 
+/// The note on a member with an ARN whose account is part of the host.
+const CHANGES_ACCOUNT: &str = "A request with this member goes to the host of the ARN's account: \
+     [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error if it is not an ARN \
+     with an account, unless a URL is configured.";
+
 /// Adds notes to the documentation of everything that callers build.
 pub(super) fn add(context: &Context<'_>, service: &mut ServicePlan) {
     for operation in &mut service.operations {
@@ -51,8 +56,13 @@ fn structure(context: &Context<'_>, plan: &mut StructurePlan) {
 fn endpoint_members(operation: &mut OperationPlan) {
     let of_endpoint = &operation.endpoint.members;
     for member in &mut operation.input.members {
-        if of_endpoint.iter().any(|it| it.member == member.member) {
-            member.docs.notes.push(CHANGES_HOST.to_owned());
+        if let Some(it) = of_endpoint.iter().find(|it| it.member == member.member) {
+            let note = if it.own.is_some() {
+                CHANGES_ACCOUNT
+            } else {
+                CHANGES_HOST
+            };
+            member.docs.notes.push(note.to_owned());
         }
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::scope::{Code, ModelNames, Scope};
 use super::tokens::{docs, ident};
-use crate::plan::{EndpointPlan, EndpointUrl, Place, ServicePlan};
+use crate::plan::{EndpointPlan, EndpointUrl, OperationPlan, Place, ServicePlan, UrlPart};
 
 /// The function that finds the endpoint of the service.
 pub(super) const RESOLVE: &str = "resolve";
@@ -117,18 +117,13 @@ fn resolve(scope: &Scope, service: &ServicePlan, own: Option<usize>) -> TokenStr
         Some((_, own)) => (own.function.as_str(), own.plan.as_ref()),
         None => (RESOLVE, service.endpoint.as_ref()),
     };
-    let mut operations = service.operations.iter();
-    let example = own
-        .and_then(|(index, _)| operations.find(|operation| operation.endpoint.own == Some(index)));
-    let of = example.map_or_else(String::new, |operation| {
-        format!(" for operations such as `{}`", operation.name)
-    });
+    let of = own.map_or_else(String::new, |(index, _)| example(service, index));
     let (docs, find, found, signing_region) = if let Some(plan) = plan {
         let aws_endpoint = scope.support("endpoint::aws_endpoint");
-        let url = if plan.is_regional() {
-            quote!(&url)
-        } else {
+        let url = if plan.is_fixed() {
             quote!(url)
+        } else {
+            quote!(&url)
         };
         (
             format!("Follows the endpoint rules of the model{of}."),
@@ -154,6 +149,27 @@ fn resolve(scope: &Scope, service: &ServicePlan, own: Option<usize>) -> TokenStr
     let config = scope.support("endpoint::EndpointConfig");
     let error = scope.support("endpoint::EndpointError");
     let name = ident(name);
+    if plan.is_some_and(EndpointPlan::has_account) {
+        let arn_account = scope.support("endpoint::arn_account");
+        let custom = ident(RESOLVE_CUSTOM);
+        return quote! {
+            #docs
+            ///
+            /// The account of `arn` is part of the host; `unknown` is the error if it has none,
+            /// and no URL is configured.
+            pub(super) fn #name(
+                config: &#config,
+                arn: &str,
+                unknown: &'static str,
+            ) -> Result<#endpoint, #error> {
+                let Some(account) = #arn_account(arn) else {
+                    return #custom(config, unknown);
+                };
+                #find
+                #result
+            }
+        };
+    }
     quote! {
         #docs
         pub(super) fn #name(config: &#config) -> Result<#endpoint, #error> {
@@ -161,6 +177,23 @@ fn resolve(scope: &Scope, service: &ServicePlan, own: Option<usize>) -> TokenStr
             #result
         }
     }
+}
+
+/// Which requests go to an endpoint that is not the service's, by its position.
+fn example(service: &ServicePlan, own: usize) -> String {
+    let mut operations = service.operations.iter();
+    let of_operation = |operation: &&OperationPlan| operation.endpoint.own == Some(own);
+    if let Some(operation) = operations.clone().find(of_operation) {
+        return format!(" for operations such as `{}`", operation.name);
+    }
+    let of_member = operations.find_map(|operation| {
+        let mut members = operation.endpoint.members.iter();
+        let member = members.find(|member| member.own == Some(own))?;
+        Some((&operation.name, &member.member))
+    });
+    of_member.map_or_else(String::new, |(operation, member)| {
+        format!(" for requests such as `{operation}` with `{member}`")
+    })
 }
 
 /// The function for requests whose endpoint is not known.
@@ -202,14 +235,14 @@ fn signed(
 
 /// Finds `url` and `signing_region`.
 fn find(scope: &Scope, plan: &EndpointPlan) -> TokenStream {
-    let is_regional = plan.is_regional();
+    let is_fixed = plan.is_fixed();
     let place = |place: &Option<Place>| {
         let Some(place) = place else {
             let custom = ident(RESOLVE_CUSTOM);
             let unknown = "there is no endpoint for the region: configure a URL";
             return quote!(return #custom(config, #unknown));
         };
-        let url = url(&place.url, is_regional);
+        let url = url(&place.url, is_fixed);
         let fixed = place.signing_region.as_ref();
         let signing_region = fixed.map_or_else(|| quote!(region), |fixed| quote!(#fixed));
         quote!((#url, #signing_region))
@@ -257,16 +290,19 @@ fn partitions(
     quote!(match #partition(region) { #(#others)* _ => #default, })
 }
 
-fn url(url: &EndpointUrl, owned: bool) -> TokenStream {
-    match url {
-        EndpointUrl::Regional(parts) => {
-            let parts = parts
-                .iter()
-                .map(|part| part.replace('{', "{{").replace('}', "}}"));
-            let format = parts.collect::<Vec<_>>().join("{region}");
+/// A URL: a `&str` if no URL beside it is made, and otherwise a `String`.
+fn url(url: &EndpointUrl, all_fixed: bool) -> TokenStream {
+    match &url.parts[..] {
+        [UrlPart::Text(url)] if all_fixed => quote!(#url),
+        [UrlPart::Text(url)] => quote!(#url.to_owned()),
+        parts => {
+            let parts = parts.iter().map(|part| match part {
+                UrlPart::Text(text) => text,
+                UrlPart::Region => "{region}",
+                UrlPart::Account => "{account}",
+            });
+            let format: String = parts.collect();
             quote!(format!(#format))
         }
-        EndpointUrl::Fixed(url) if owned => quote!(#url.to_owned()),
-        EndpointUrl::Fixed(url) => quote!(#url),
     }
 }

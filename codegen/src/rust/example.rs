@@ -48,14 +48,15 @@ pub(super) fn docs(
 }
 
 /// The endpoint of an operation, if all optional members that change it are
-/// absent.
+/// absent. One that depends on an ARN is not used: ARNs of examples may be made up.
 fn endpoint(
     package: &str,
     service: &ServicePlan,
     operation: &OperationPlan,
     names: &mut Names<'_>,
 ) -> String {
-    if service.endpoint_of(operation).is_none() {
+    let is_of_account = operation.endpoint.required_member().is_some();
+    if is_of_account || service.endpoint_of(operation).is_none() {
         format!("{package}::Endpoint::new(\"https://example.com\")?")
     } else if operation.endpoint.own.is_some() {
         names.package.extend(["EndpointConfig", "Operation"]);

@@ -6,7 +6,7 @@ use quote::quote;
 use super::endpoint::{RESOLVE, RESOLVE_CUSTOM};
 use super::scope::Scope;
 use super::tokens::ident;
-use crate::plan::{OperationPlan, ServicePlan};
+use crate::plan::{EndpointMember, OperationPlan, ServicePlan};
 
 /// Implements `Operation` for an input.
 ///
@@ -49,24 +49,45 @@ fn resolve(scope: &Scope, service: &ServicePlan, plan: &OperationPlan) -> TokenS
             format!("the endpoint of requests with `{member}` is not known: configure a URL");
         quote!(#custom(config, #unknown))
     };
-    let members = &plan.endpoint.members;
-    if let Some(always) = members.iter().find(|member| !member.optional) {
-        let custom = custom(&always.member);
-        return quote!(|_, config| #custom);
+    let of_account = |own: usize, member: &str, arn: TokenStream| {
+        let function = find(&service.own_endpoints[own].function);
+        let unknown = format!("`{member}` is not an ARN with an account: configure a URL");
+        quote!(#function(config, #arn, #unknown))
+    };
+    let mut branches = Vec::new();
+    for EndpointMember {
+        member,
+        field,
+        optional,
+        own,
+    } in &plan.endpoint.members
+    {
+        let field = ident(field);
+        branches.push(match (optional, own) {
+            (true, Some(own)) => {
+                let found = of_account(*own, member, quote!(arn));
+                quote!(if let Some(arn) = &input.#field { #found } else)
+            }
+            (true, None) => {
+                let custom = custom(member);
+                quote!(if input.#field.is_some() { #custom } else)
+            }
+            (false, Some(own)) => of_account(*own, member, quote!(&input.#field)),
+            (false, None) => custom(member),
+        });
     }
-    let own = service.own_endpoint(plan);
-    let function = find(own.map_or(RESOLVE, |own| &own.function));
-    if members.is_empty() {
-        return quote!(|_, config| #function(config));
-    }
-    let refused = members.iter().map(|member| {
-        let field = ident(&member.field);
-        let custom = custom(&member.member);
-        quote!(if input.#field.is_some() { #custom } else)
-    });
-    quote! {
-        |input, config| {
-            #(#refused)* { #function(config) }
+    match (&branches[..], plan.endpoint.required_member()) {
+        ([found], Some(EndpointMember { own: None, .. })) => quote!(|_, config| #found),
+        ([found], Some(_)) => quote!(|input, config| #found),
+        ([optional @ .., found], Some(_)) => quote!(|input, config| #(#optional)* { #found }),
+        (optional, _) => {
+            let own = service.own_endpoint(plan);
+            let function = find(own.map_or(RESOLVE, |own| &own.function));
+            if optional.is_empty() {
+                quote!(|_, config| #function(config))
+            } else {
+                quote!(|input, config| { #(#optional)* { #function(config) } })
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ sources! {
     "auth.rs",
     "display.rs",
     "document.rs",
+    "endpoint/arn.rs",
     "endpoint/config.rs",
     "endpoint/host.rs",
     "endpoint/mod.rs",

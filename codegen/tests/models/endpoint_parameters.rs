@@ -1,7 +1,8 @@
 //! Where requests go that depend on the operation, or on a member of the input.
 
 use endpoint_parameters::example::{
-    CreateQueueInput, DeleteQueueInput, GetQueueInput, ReadSpaceInput, SendInput, endpoint,
+    CreateQueueInput, DeleteQueueInput, GetQueueInput, ReadSpaceInput, SendInput, TagStreamInput,
+    WatchInput, endpoint,
 };
 use endpoint_parameters::{AuthScheme, Endpoint, EndpointConfig, Operation, SigV4};
 
@@ -77,4 +78,50 @@ fn a_request_with_a_member_that_changes_the_host_never_goes_elsewhere() {
         Ok(found(&always.resolve_endpoint(&config).unwrap())),
         configured
     );
+}
+
+#[test]
+fn a_request_with_an_arn_goes_to_the_host_of_its_account() {
+    let stream = "arn:aws:example:eu-west-1:123456789012:stream/a";
+    let consumer = "arn:aws:example:eu-west-1:210987654321:consumer/a";
+    let data = at("https://data.eu-west-1.example.com/", "eu-west-1");
+    let streams = at("https://123456789012.streams.eu-west-1.amazonaws.com/", "eu-west-1");
+    let consumers = at("https://210987654321.consumers.eu-west-1.amazonaws.com/", "eu-west-1");
+    assert_eq!(resolve(&WatchInput::new(), "eu-west-1"), data);
+    assert_eq!(resolve(&WatchInput::new().stream(stream), "eu-west-1"), streams);
+    assert_eq!(resolve(&WatchInput::new().consumer(consumer), "eu-west-1"), consumers);
+    assert_eq!(resolve(&TagStreamInput::new(stream), "eu-west-1"), streams);
+    let china = at("https://123456789012.streams.cn-north-1.amazonaws.com.cn/", "cn-north-1");
+    assert_eq!(resolve(&TagStreamInput::new(stream), "cn-north-1"), china);
+}
+
+/// The rules of a partition may ignore the ARN.
+#[test]
+fn the_first_arn_that_the_rules_look_at_decides() {
+    let stream = "arn:aws:example:eu-west-1:123456789012:stream/a";
+    let consumer = "arn:aws:example:eu-west-1:210987654321:consumer/a";
+    let both = WatchInput::new().consumer(consumer).stream(stream);
+    let streams = at("https://123456789012.streams.eu-west-1.amazonaws.com/", "eu-west-1");
+    assert_eq!(resolve(&both, "eu-west-1"), streams);
+    let data = at("https://data.us-iso-east-1.example.com/", "us-iso-east-1");
+    assert_eq!(resolve(&both, "us-iso-east-1"), data);
+}
+
+#[test]
+fn a_text_without_an_account_needs_a_configured_url() {
+    let unknown = "`Stream` is not an ARN with an account: configure a URL";
+    let (input, required) = (WatchInput::new().stream("secret"), TagStreamInput::new("secret"));
+    assert_eq!(resolve(&input, "eu-west-1").unwrap_err(), unknown);
+    assert_eq!(resolve(&required, "eu-west-1").unwrap_err(), unknown);
+    let config = EndpointConfig::new("eu-west-1");
+    let config = config.with_url("http://localhost:4566").unwrap();
+    let configured = at("http://localhost:4566/", "eu-west-1");
+    let valid = TagStreamInput::new("arn:aws:example:eu-west-1:1:stream/a");
+    for endpoint in [
+        input.resolve_endpoint(&config),
+        required.resolve_endpoint(&config),
+        valid.resolve_endpoint(&config),
+    ] {
+        assert_eq!(Ok(found(&endpoint.unwrap())), configured);
+    }
 }

@@ -22,6 +22,7 @@ pub(super) fn operation(facts: &OperationFacts) -> Value {
             json!({ "region": region, "url": url })
         }),
         "endpoint_members": facts.endpoint_members,
+        "account_members": facts.account_members,
         "input": structure(&facts.input),
         "output": structure(&facts.output),
         "errors": facts.errors.iter().map(exception).collect::<Vec<_>>(),

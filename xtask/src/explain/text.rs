@@ -29,6 +29,12 @@ pub(super) fn operation(facts: &OperationFacts) {
             &format!("With `{member}`, sent to a host that opsmith does not know"),
         );
     }
+    for member in &facts.account_members {
+        paragraph(
+            2,
+            &format!("With `{member}`, sent to the host of the ARN's account"),
+        );
+    }
     structure("input", &facts.input);
     structure("output", &facts.output);
     exceptions(&facts.errors);

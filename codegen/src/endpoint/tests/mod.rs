@@ -3,3 +3,4 @@
 mod evaluation;
 mod reading;
 mod shared;
+mod symbols;

@@ -4,8 +4,11 @@ use opsmith_support::endpoint::Endpoint;
 use serde_json::{Map, Value};
 
 use super::error::RulesError;
-use super::{EndpointPlan, EndpointUrl, Place};
-use crate::endpoint::{Outcome, PARTITIONS, Partition, ResolvedEndpoint, RuleSet};
+use super::{EndpointPlan, EndpointUrl, Place, UrlPart};
+use crate::endpoint::{ACCOUNT, Outcome, PARTITIONS, Partition, ResolvedEndpoint, RuleSet};
+
+/// The account in the URLs of documentation.
+const EXAMPLE_ACCOUNT: &str = "111122223333";
 
 /// The rules of a service, with the values of parameters as far as they are
 /// known ahead of time. All other parameters have their defaults.
@@ -13,7 +16,8 @@ pub(super) struct Rules<'a> {
     pub(super) rule_set: &'a RuleSet,
     /// The service's own.
     pub(super) signing_name: &'a str,
-    /// The values of parameters, by name.
+    /// The values of parameters, by name. One of them may be
+    /// [`ARN`](crate::endpoint::ARN): the URLs have its account then.
     pub(super) given: &'a Map<String, Value>,
     /// The parameters that only a request has a value for.
     pub(super) unknown: &'a [String],
@@ -83,6 +87,11 @@ impl Rules<'_> {
             let made = format!("the signing region {signing_region:?} made of the caller's");
             return Err(RulesError::Unsupported(made));
         }
+        let unknown = found.url.replace(ACCOUNT, "").contains('{');
+        if unknown || signing_region.contains('{') {
+            let other = "parts of an ARN other than its account".to_owned();
+            return Err(RulesError::Unsupported(other));
+        }
         normal(&found.url)?;
         Ok(Some((found.url, signing_region)))
     }
@@ -108,11 +117,7 @@ impl Place {
     /// A place that was found for `region`, for all regions that are like it.
     fn of_any((url, signing_region): (String, String), region: &str) -> Self {
         Self {
-            url: if url.contains(region) {
-                EndpointUrl::Regional(url.split(region).map(str::to_owned).collect())
-            } else {
-                EndpointUrl::Fixed(url)
-            },
+            url: EndpointUrl::new(&url, Some(region)),
             signing_region: Some(signing_region).filter(|found| found != region),
         }
     }
@@ -120,19 +125,41 @@ impl Place {
     /// A place that was found for one region.
     fn of_one((url, signing_region): (String, String)) -> Self {
         Self {
-            url: EndpointUrl::Fixed(url),
+            url: EndpointUrl::new(&url, None),
             signing_region: Some(signing_region),
         }
     }
 
     /// The URL and the region to sign for that this place has for `region`.
     fn at(&self, region: &str) -> (String, String) {
-        let url = match &self.url {
-            EndpointUrl::Fixed(url) => url.clone(),
-            EndpointUrl::Regional(parts) => parts.join(region),
-        };
+        let url = self.url.at(region, ACCOUNT);
         let signing_region = self.signing_region.as_deref().unwrap_or(region);
         (url, signing_region.to_owned())
+    }
+}
+
+impl EndpointUrl {
+    /// A URL that the rules lead to. If `region` is given, it stands for any.
+    fn new(url: &str, region: Option<&str>) -> Self {
+        let mut parts = Vec::new();
+        for (index, text) in url.split(ACCOUNT).enumerate() {
+            if index > 0 {
+                parts.push(UrlPart::Account);
+            }
+            let texts = match region {
+                Some(region) => text.split(region).collect(),
+                None => vec![text],
+            };
+            for (index, text) in texts.into_iter().enumerate() {
+                if index > 0 {
+                    parts.push(UrlPart::Region);
+                }
+                if !text.is_empty() {
+                    parts.push(UrlPart::Text(text.to_owned()));
+                }
+            }
+        }
+        Self { parts }
     }
 }
 
@@ -165,9 +192,9 @@ fn text(scheme: Option<&Value>, key: &str) -> Result<Option<String>, RulesError>
     }
 }
 
-/// A URL as requests will have it.
+/// A URL as requests will have it, with an example of an account.
 fn normal(url: &str) -> Result<String, RulesError> {
-    match Endpoint::new(url) {
+    match Endpoint::new(&url.replace(ACCOUNT, EXAMPLE_ACCOUNT)) {
         Ok(endpoint) => Ok(endpoint.uri().to_string()),
         Err(reason) => Err(RulesError::Url(url.to_owned(), reason)),
     }

@@ -8,12 +8,12 @@ use serde_json::{Map, Value};
 use super::error::RulesError;
 use super::follow::Rules;
 use super::{EndpointMember, EndpointPlan, OperationEndpoint, OwnEndpoint};
-use crate::endpoint::{DIAGRAM, EvaluationError, RuleSet};
+use crate::endpoint::{ARN, DIAGRAM, EvaluationError, OTHER, RuleSet};
 use crate::model::{Shape, ShapeId};
 use crate::names;
 use crate::plan::context::Context;
 use crate::plan::problems::Problems;
-use crate::plan::types::StructurePlan;
+use crate::plan::types::{MemberPlan, RustType, StructurePlan};
 
 /// The endpoints of a service, which are planned operation by operation.
 pub(in crate::plan) struct Endpoints<'a> {
@@ -55,16 +55,28 @@ impl<'a> Endpoints<'a> {
         let Some(rules) = &self.rules else {
             return OperationEndpoint::default();
         };
-        let (plan, members) = rules.follow(self.context, shape, input);
-        for EndpointMember { member, .. } in &members {
-            let service = &self.context.selection.service;
-            problems.warn(format!(
-                "`{service}`: requests with `{member}` go to a host of their own, which opsmith \
-                 does not know: `resolve_endpoint` returns an error unless a URL is configured"
-            ));
+        let parameters = rules.known(&shape.traits.endpoint.static_parameters);
+        let (plan, found) = rules.follow(self.context, shape, input);
+        let mut endpoint = OperationEndpoint::default();
+        for (plan, with_arn) in found {
+            let member = &plan.member;
+            if with_arn.is_none() {
+                let service = &self.context.selection.service;
+                problems.warn(format!(
+                    "`{service}`: requests with `{member}` go to a host of their own, which \
+                     opsmith does not know: `resolve_endpoint` returns an error unless a URL is \
+                     configured"
+                ));
+            }
+            let own = with_arn.map(|plan| position(&mut self.own, id, &parameters, Some(plan)));
+            endpoint.members.push(EndpointMember {
+                member: member.clone(),
+                field: plan.field.clone(),
+                optional: plan.is_option(),
+                own,
+            });
         }
-        let mut endpoint = OperationEndpoint { own: None, members };
-        if endpoint.is_never_known() {
+        if endpoint.required_member().is_some() {
             return endpoint;
         }
         endpoint.own = match (plan, &rules.endpoint) {
@@ -81,32 +93,10 @@ impl<'a> Endpoints<'a> {
                          {error}"
                     ));
                 });
-                let parameters = rules.known(&shape.traits.endpoint.static_parameters);
-                Some(self.own(id, &parameters, plan.ok()))
+                Some(position(&mut self.own, id, &parameters, plan.ok()))
             }
         };
         endpoint
-    }
-
-    /// The position of an endpoint among those that are not the service's own.
-    fn own(
-        &mut self,
-        id: &ShapeId,
-        parameters: &Map<String, Value>,
-        plan: Option<EndpointPlan>,
-    ) -> usize {
-        if let Some(known) = self.own.iter().position(|known| known.plan == plan) {
-            return known;
-        }
-        let mut taken: BTreeSet<_> = self.own.iter().map(|own| own.function.clone()).collect();
-        taken.insert("resolve_custom".to_owned());
-        let name = parameters_name(parameters).unwrap_or_else(|| id.name().to_owned());
-        let name = names::field_name(&format!("resolve_{name}"));
-        self.own.push(OwnEndpoint {
-            function: names::unique(&mut taken, &name),
-            plan,
-        });
-        self.own.len() - 1
     }
 
     /// The endpoint of the service, and those of operations that have their own.
@@ -116,15 +106,45 @@ impl<'a> Endpoints<'a> {
     }
 }
 
+/// The position of an endpoint among those that are not the service's own, to which
+/// it is added if it is new.
+fn position(
+    own: &mut Vec<OwnEndpoint>,
+    id: &ShapeId,
+    parameters: &Map<String, Value>,
+    plan: Option<EndpointPlan>,
+) -> usize {
+    if let Some(known) = own.iter().position(|known| known.plan == plan) {
+        return known;
+    }
+    let mut taken: BTreeSet<_> = own.iter().map(|own| own.function.clone()).collect();
+    taken.insert("resolve_custom".to_owned());
+    let mut name = parameters_name(parameters).unwrap_or_else(|| id.name().to_owned());
+    if plan.as_ref().is_some_and(EndpointPlan::has_account) {
+        name.push_str("_account");
+    }
+    let name = names::field_name(&format!("resolve_{name}"));
+    own.push(OwnEndpoint {
+        function: names::unique(&mut taken, &name),
+        plan,
+    });
+    own.len() - 1
+}
+
+/// A member that the rules look at and, if its ARN's account is all that they need,
+/// where requests with it go.
+type Found<'a> = (&'a MemberPlan, Option<EndpointPlan>);
+
 impl ServiceRules<'_> {
     /// Follows the rules for an operation; also returns the members of the input
-    /// that the rules look at, without which the endpoint is found.
-    fn follow(
+    /// that the rules look at, without which the endpoint is found. Members after one
+    /// that is always present do not matter.
+    fn follow<'a>(
         &self,
         context: &Context<'_>,
         shape: &Shape,
-        input: &StructurePlan,
-    ) -> (Result<EndpointPlan, RulesError>, Vec<EndpointMember>) {
+        input: &'a StructurePlan,
+    ) -> (Result<EndpointPlan, RulesError>, Vec<Found<'a>>) {
         let traits = &shape.traits.endpoint;
         let of_members = input
             .members_in(context.model)
@@ -157,13 +177,36 @@ impl ServiceRules<'_> {
             let Some((_, member)) = of_members.find(|(parameter, _)| *parameter == name) else {
                 return (plan, members);
             };
-            members.push(EndpointMember {
-                member: member.member.clone(),
-                field: member.field.clone(),
-                optional: member.is_option(),
-            });
+            let is_text = member.ty == RustType::String;
+            let with_arn = is_text.then(|| self.with_arn(name, &given, &unknown));
+            members.push((*member, with_arn.flatten()));
+            if !member.is_option() {
+                return (plan, members);
+            }
             unknown.retain(|parameter| parameter != name);
         }
+    }
+
+    /// Where requests go that have an ARN for a parameter; `None` if the rules need
+    /// more of it than its account, or if this depends on another unknown parameter.
+    fn with_arn(
+        &self,
+        parameter: &str,
+        given: &Map<String, Value>,
+        unknown: &[String],
+    ) -> Option<EndpointPlan> {
+        let mut given = given.clone();
+        given.extend(unknown.iter().map(|name| {
+            let symbol = if name == parameter { ARN } else { OTHER };
+            (name.clone(), symbol.into())
+        }));
+        let rules = Rules {
+            rule_set: &self.rule_set,
+            signing_name: self.signing_name,
+            given: &given,
+            unknown: &[],
+        };
+        rules.plan().ok().filter(EndpointPlan::has_account)
     }
 
     /// Those of the values whose parameters the rules have.

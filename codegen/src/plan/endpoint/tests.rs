@@ -4,17 +4,32 @@ use serde_json::{Map, Value, json};
 
 use super::error::RulesError;
 use super::follow::Rules;
-use super::{EndpointPlan, EndpointUrl, Place};
-use crate::endpoint::RuleSet;
+use super::{EndpointPlan, EndpointUrl, Place, UrlPart};
+use crate::endpoint::{ARN, RuleSet};
 
 fn follow(rule_set: &Value, signing_name: &str) -> Result<EndpointPlan, RulesError> {
+    follow_given(rule_set, signing_name, &Map::new())
+}
+
+fn follow_given(
+    rule_set: &Value,
+    signing_name: &str,
+    given: &Map<String, Value>,
+) -> Result<EndpointPlan, RulesError> {
     let rules = Rules {
         rule_set: &RuleSet::read(rule_set)?,
         signing_name,
-        given: &Map::new(),
+        given,
         unknown: &[],
     };
     rules.plan()
+}
+
+/// A URL that is the same for all requests.
+fn fixed(url: &str) -> EndpointUrl {
+    EndpointUrl {
+        parts: vec![UrlPart::Text(url.to_owned())],
+    }
 }
 
 /// A rule set with a region and FIPS.
@@ -48,7 +63,7 @@ fn a_regional_service_is_planned_by_the_suffix_of_partitions() {
     let one = endpoint_rule(&json!([is_region("eu-west-1")]), "https://a.example.com");
     let plan = follow(&rule_set(&json!([one, any])), "a").unwrap();
     let exception = Place {
-        url: EndpointUrl::Fixed("https://a.example.com".to_owned()),
+        url: fixed("https://a.example.com"),
         signing_region: Some("eu-west-1".to_owned()),
     };
     assert_eq!(
@@ -59,8 +74,11 @@ fn a_regional_service_is_planned_by_the_suffix_of_partitions() {
         panic!("no endpoint: {:?}", plan.partitions);
     };
     assert_eq!(*partitions, ["aws", "aws-us-gov"]);
-    let parts = ["https://a.", ".amazonaws.com"].map(str::to_owned);
-    assert_eq!(place.url, EndpointUrl::Regional(parts.into()));
+    let [before, after] = ["https://a.", ".amazonaws.com"].map(str::to_owned);
+    assert_eq!(
+        place.url.parts,
+        [UrlPart::Text(before), UrlPart::Region, UrlPart::Text(after)]
+    );
     assert_eq!(place.signing_region, None);
     let (region, url, signing_region) = plan.example;
     assert_eq!(url, format!("https://a.{region}.amazonaws.com/"));
@@ -74,7 +92,7 @@ fn a_region_that_only_the_rules_name_is_planned_too() {
     let any = endpoint_rule(&json!([]), "https://a.{Region}.example.com");
     let plan = follow(&rule_set(&json!([local, any])), "a").unwrap();
     let place = Place {
-        url: EndpointUrl::Fixed("http://localhost:8000".to_owned()),
+        url: fixed("http://localhost:8000"),
         signing_region: Some("local".to_owned()),
     };
     assert_eq!(plan.regions, [(vec!["local".to_owned()], Some(place))]);
@@ -125,6 +143,45 @@ fn a_global_service_is_planned_with_the_region_of_its_scheme() {
     let other = follow(&rule_set(&rules), "b");
     let expected = RulesError::Unsupported("the signing name \"a\"".to_owned());
     assert_eq!(other, Err(expected));
+}
+
+/// Rules for requests with an ARN `Arn`, which is parsed.
+fn with_arn(rule: &Value) -> Result<EndpointPlan, RulesError> {
+    let rules = json!([{
+        "type": "tree",
+        "conditions": [
+            { "fn": "isSet", "argv": [{ "ref": "Arn" }] },
+            { "fn": "aws.parseArn", "argv": [{ "ref": "Arn" }], "assign": "A" },
+        ],
+        "rules": [rule],
+    }, { "type": "error", "conditions": [], "error": "no ARN" }]);
+    let mut rule_set = rule_set(&rules);
+    rule_set["parameters"]["Arn"] = json!({ "type": "string" });
+    let given = json!({ "Arn": ARN });
+    follow_given(&rule_set, "a", given.as_object().unwrap())
+}
+
+#[test]
+fn the_account_of_an_arn_is_a_part_of_a_url() {
+    let rule = endpoint_rule(&json!([]), "https://{A#accountId}.a.{Region}.example.com");
+    let plan = with_arn(&rule).unwrap();
+    assert!(plan.has_account());
+    let url = &plan.places().next().unwrap().unwrap().url;
+    assert_eq!(url.at("r", "1"), "https://1.a.r.example.com");
+    let (region, url, _) = plan.example;
+    assert_eq!(url, format!("https://111122223333.a.{region}.example.com/"));
+}
+
+#[test]
+fn nothing_else_of_an_arn_is_a_part_of_a_url_or_signature() {
+    let expected = "they use parts of an ARN other than its account, which is not supported yet";
+    let error = |rule: &Value| with_arn(rule).unwrap_err().to_string();
+    let url = endpoint_rule(&json!([]), "https://a.{A#region}.example.com");
+    assert_eq!(error(&url), expected);
+    let mut scheme = endpoint_rule(&json!([]), "https://{A#accountId}.example.com");
+    scheme["endpoint"]["properties"] =
+        json!({ "authSchemes": [{ "name": "sigv4", "signingRegion": "{A#region}" }] });
+    assert_eq!(error(&scheme), expected);
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub struct ServicePlan {
     pub signing_name: Option<String>,
     /// Where it is, as far as its rules could be followed.
     pub endpoint: Option<EndpointPlan>,
-    /// The endpoints of operations whose requests go elsewhere.
+    /// The endpoints of operations, or of requests with an ARN, that go elsewhere.
     pub own_endpoints: Vec<OwnEndpoint>,
 }
 
@@ -51,8 +51,12 @@ impl ServicePlan {
     }
 
     /// The endpoint of an operation of this service, if it is not that of the
-    /// service.
+    /// service: that of the member that all its requests have, if there is one.
     pub fn own_endpoint(&self, operation: &OperationPlan) -> Option<&OwnEndpoint> {
-        operation.endpoint.own.map(|own| &self.own_endpoints[own])
+        let own = match operation.endpoint.required_member() {
+            Some(member) => member.own,
+            None => operation.endpoint.own,
+        };
+        own.map(|own| &self.own_endpoints[own])
     }
 }

@@ -1,5 +1,7 @@
 //! Where requests go.
 
+#[cfg(feature = "arn-account")]
+mod arn;
 mod config;
 #[cfg(any(feature = "aws-endpoint", feature = "host-prefix"))]
 mod host;
@@ -16,6 +18,8 @@ use crate::support::auth::AuthScheme;
 #[cfg(feature = "endpoint-member")]
 use crate::support::error::RequestError;
 
+#[cfg(feature = "arn-account")]
+pub use arn::arn_account;
 pub use config::EndpointConfig;
 #[cfg(feature = "aws-endpoint")]
 pub use config::aws_endpoint;

@@ -1,5 +1,6 @@
 //! What `endpoint.rs` promises.
 
+mod arn;
 mod config;
 mod host;
 mod partition;
