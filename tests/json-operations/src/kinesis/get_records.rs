@@ -6,7 +6,7 @@ use std::fmt;
 use http::{Request, Response};
 
 use super::constraints::{check_get_records_input_limit, check_shard_iterator, check_stream_arn};
-use super::endpoint::{resolve, resolve_custom};
+use super::endpoint::{resolve, resolve_data_account};
 use super::error::{
     AccessDeniedException, ExpiredIteratorException, InternalFailureException,
     InvalidArgumentException, KmsAccessDeniedException, KmsDisabledException,
@@ -33,7 +33,7 @@ pub struct GetRecordsInput {
     pub limit: Option<i32>,
     /// Allowed: 1 to 2048 characters, matches `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+$`.
     ///
-    /// A request with this member goes to a host of its own, which opsmith does not know: [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error unless a URL is configured.
+    /// A request with this member goes to the host of the ARN's account: [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error if it is not an ARN with an account, unless a URL is configured.
     pub stream_arn: Option<String>,
 }
 
@@ -187,10 +187,11 @@ impl operation::Operation for GetRecordsInput {
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |input, config| {
-            if input.stream_arn.is_some() {
-                resolve_custom(
+            if let Some(arn) = &input.stream_arn {
+                resolve_data_account(
                     config,
-                    "the endpoint of requests with `StreamARN` is not known: configure a URL",
+                    arn,
+                    "`StreamARN` is not an ARN with an account: configure a URL",
                 )
             } else {
                 resolve(config)

@@ -9,7 +9,7 @@ use super::constraints::{
     check_data, check_hash_key, check_partition_key, check_sequence_number, check_stream_arn,
     check_stream_name,
 };
-use super::endpoint::{resolve, resolve_custom};
+use super::endpoint::{resolve, resolve_data_account};
 use super::error::{
     AccessDeniedException, InternalFailureException, InvalidArgumentException,
     KmsAccessDeniedException, KmsDisabledException, KmsInvalidStateException, KmsNotFoundException,
@@ -41,7 +41,7 @@ pub struct PutRecordInput {
     pub sequence_number_for_ordering: Option<String>,
     /// Allowed: 1 to 2048 characters, matches `^arn:aws.*:kinesis:.*:\d{12}:stream/\S+$`.
     ///
-    /// A request with this member goes to a host of its own, which opsmith does not know: [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error unless a URL is configured.
+    /// A request with this member goes to the host of the ARN's account: [`resolve_endpoint`](crate::Operation::resolve_endpoint) returns an error if it is not an ARN with an account, unless a URL is configured.
     pub stream_arn: Option<String>,
 }
 
@@ -244,10 +244,11 @@ impl operation::Operation for PutRecordInput {
     const SERVICE: operation::ServiceMetadata = super::SERVICE;
     const METHODS: operation::Methods<Self> = operation::Methods {
         resolve_endpoint: |input, config| {
-            if input.stream_arn.is_some() {
-                resolve_custom(
+            if let Some(arn) = &input.stream_arn {
+                resolve_data_account(
                     config,
-                    "the endpoint of requests with `StreamARN` is not known: configure a URL",
+                    arn,
+                    "`StreamARN` is not an ARN with an account: configure a URL",
                 )
             } else {
                 resolve(config)

@@ -1,5 +1,6 @@
 //! Where requests go.
 
+mod arn;
 mod config;
 mod host;
 mod partition;
@@ -12,6 +13,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
 use crate::support::auth::AuthScheme;
 
+pub use arn::arn_account;
 pub use config::EndpointConfig;
 pub use config::aws_endpoint;
 pub use config::custom_endpoint;
