@@ -2,14 +2,14 @@
 //!
 //! A plan has the endpoint of the default configuration, so the tests are compared
 //! that have no FIPS, dual stack, configured URL or account, and whose other
-//! parameters are the static ones of some operation.
+//! parameters are the static ones of some operation, and members with an ARN.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use opsmith_codegen::model::Model;
-use opsmith_codegen::plan::{EndpointPlan, EndpointUrl};
+use opsmith_codegen::plan::{EndpointMember, EndpointPlan, OperationPlan};
 use opsmith_tests::project;
 use serde_json::{Map, Value};
 
@@ -43,9 +43,13 @@ struct Tally {
     of_service: usize,
     /// They agree with that of an operation, counted for each operation.
     of_operations: usize,
+    /// They have an ARN, and agree with the endpoint of an operation's requests with
+    /// it.
+    of_accounts: usize,
     /// They have a configuration that is not the default, or no region.
     configured: usize,
-    /// No operation has their parameters as static ones.
+    /// No operation has their parameters as static ones and members with an ARN, or
+    /// they expect an error for another reason than that there is no account in it.
     of_members: usize,
     /// Where a plan has another endpoint than a test expects, once for each.
     differences: BTreeSet<String>,
@@ -66,20 +70,33 @@ impl Tally {
             let mut compared = 0;
             let expected = expected(case, &region);
             if parameters.is_empty() {
-                let found = at(service.endpoint.as_ref(), &region);
+                let found = at(service.endpoint.as_ref(), &region, "");
                 self.of_service += usize::from(found == expected);
                 self.compare(name, case, &found, &expected);
                 compared += 1;
             }
             for operation in &service.operations {
                 let traits = &model.target(&operation.shape).traits;
-                let is_known = !operation.endpoint.is_never_known();
+                let is_known = operation.endpoint.required_member().is_none();
                 if is_known && traits.endpoint.static_parameters == parameters {
-                    let found = at(service.endpoint_of(operation), &region);
+                    let found = at(service.endpoint_of(operation), &region, "");
                     self.of_operations += usize::from(found == expected);
                     self.compare(name, case, &found, &expected);
                     compared += 1;
                 }
+                let Some((member, arn)) = with_arn(model, operation, &parameters) else {
+                    continue;
+                };
+                let account = account(arn);
+                if account.is_some() && expected.is_none() {
+                    continue;
+                }
+                let own = member.own.map(|own| &service.own_endpoints[own]);
+                let plan = own.and_then(|own| own.plan.as_ref());
+                let found = account.and_then(|account| at(plan, &region, account));
+                self.of_accounts += usize::from(found == expected);
+                self.compare(name, case, found, &expected);
+                compared += 1;
             }
             self.of_members += usize::from(compared == 0);
         }
@@ -111,6 +128,47 @@ fn of_default_configuration(case: &Value) -> Option<(String, Map<String, Value>)
     Some((region.as_str()?.to_owned(), parameters))
 }
 
+/// The member that decides where requests with these parameters go, and its value, if
+/// the parameters are those of the operation and of members with an ARN.
+fn with_arn<'a>(
+    model: &Model,
+    operation: &'a OperationPlan,
+    parameters: &'a Map<String, Value>,
+) -> Option<(&'a EndpointMember, &'a str)> {
+    let statics = &model
+        .target(&operation.shape)
+        .traits
+        .endpoint
+        .static_parameters;
+    let members = model.target(&operation.input.shape).members();
+    let mut rest = parameters.clone();
+    for (name, value) in statics {
+        if rest.shift_remove(name)? != *value {
+            return None;
+        }
+    }
+    let mut first = None;
+    for member in &operation.endpoint.members {
+        let traits = &members.iter().find(|it| it.name == member.member)?.traits;
+        let parameter = traits.endpoint.context_parameter.as_ref()?;
+        let is_given = rest.shift_remove(parameter).is_some();
+        if is_given && first.is_none() {
+            first = Some((member, parameters[parameter].as_str()?));
+        }
+    }
+    first.filter(|(member, _)| rest.is_empty() && member.own.is_some())
+}
+
+/// The account of an ARN, if it has one.
+fn account(arn: &str) -> Option<&str> {
+    match arn.split(':').collect::<Vec<_>>()[..] {
+        ["arn", partition, _, _, account, _, ..] if !partition.is_empty() => {
+            Some(account).filter(|account| !account.trim().is_empty())
+        }
+        _ => None,
+    }
+}
+
 /// The URL and the region to sign for that a test expects; `None` if it expects an
 /// error.
 fn expected(case: &Value, region: &str) -> Found {
@@ -125,8 +183,8 @@ fn expected(case: &Value, region: &str) -> Found {
     ))
 }
 
-/// The URL and the region to sign for that a plan has for a region.
-fn at(plan: Option<&EndpointPlan>, region: &str) -> Found {
+/// The URL and the region to sign for that a plan has for a region and an account.
+fn at(plan: Option<&EndpointPlan>, region: &str, account: &str) -> Found {
     let plan = plan?;
     let mut regions = plan.regions.iter();
     let of_region = regions.find(|(regions, _)| regions.iter().any(|it| it == region));
@@ -139,10 +197,7 @@ fn at(plan: Option<&EndpointPlan>, region: &str) -> Found {
             .1
     };
     let place = place.as_ref()?;
-    let url = match &place.url {
-        EndpointUrl::Fixed(url) => url.clone(),
-        EndpointUrl::Regional(parts) => parts.join(region),
-    };
+    let url = place.url.at(region, account);
     let signing_region = place.signing_region.as_deref().unwrap_or(region);
     Some((url, signing_region.to_owned()))
 }
