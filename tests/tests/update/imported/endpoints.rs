@@ -95,7 +95,7 @@ impl Tally {
                 let plan = own.and_then(|own| own.plan.as_ref());
                 let found = account.and_then(|account| at(plan, &region, account));
                 self.of_accounts += usize::from(found == expected);
-                self.compare(name, case, found, &expected);
+                self.compare(name, case, &found, &expected);
                 compared += 1;
             }
             self.of_members += usize::from(compared == 0);
