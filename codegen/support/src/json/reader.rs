@@ -16,7 +16,7 @@ use super::error::{JsonError, path_at};
 use super::number::number_length;
 #[cfg(feature = "json-integer")]
 use super::number::whole;
-#[cfg(feature = "missing-members")]
+#[cfg(feature = "json-missing")]
 use crate::support::missing_members::MissingMembers;
 #[cfg(feature = "json-timestamp")]
 use crate::support::time::{InvalidTimestamp, Timestamp};
@@ -35,7 +35,7 @@ pub struct JsonReader<'a> {
     /// Whether the innermost object or array has just begun.
     is_first: bool,
     /// What the document lacks.
-    #[cfg(feature = "missing-members")]
+    #[cfg(feature = "json-missing")]
     pub missing: MissingMembers,
 }
 
@@ -50,7 +50,7 @@ impl<'a> JsonReader<'a> {
             position: 0,
             depth: 0,
             is_first: false,
-            #[cfg(feature = "missing-members")]
+            #[cfg(feature = "json-missing")]
             missing: MissingMembers::default(),
         })
     }
