@@ -116,6 +116,11 @@ impl Scope {
         ident(name)
     }
 
+    /// Uses a field of the support code: `XmlReader::missing`.
+    pub(super) fn field(&self, path: &str) -> Ident {
+        self.method(path)
+    }
+
     /// The file of these items.
     pub(super) fn file(self, docs: &str, items: &TokenStream) -> Code {
         let (docs, declarations) = (inner_docs(docs), self.declarations());

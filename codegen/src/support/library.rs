@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use proc_macro2::Ident;
-use syn::{File, ImplItem, Item, ItemImpl, Type, UseTree, Visibility};
+use syn::{File, ImplItem, Item, ItemImpl, ItemStruct, Type, UseTree, Visibility};
 use toml::Table;
 
 use super::Root;
@@ -19,7 +19,7 @@ const ROOT: &str = "lib.rs";
 pub(super) struct Library {
     /// Its files, the root first.
     sources: Vec<Source>,
-    /// The conditions of items by path, and of methods by type and name.
+    /// The conditions of items by path, and of methods and fields by type and name.
     conditions: HashMap<String, Condition>,
     /// What each capability needs: capabilities, and crates as `dep:`.
     features: BTreeMap<String, Vec<String>>,
@@ -115,6 +115,9 @@ impl Library {
                 }
                 Item::Impl(item) => self.methods(item, &condition)?,
                 _ => {
+                    if let Item::Struct(item) = item {
+                        self.fields(item, &condition)?;
+                    }
                     let name = name(item).map(|name| format!("{}{name}", module.path));
                     self.conditions.extend(name.map(|name| (name, condition)));
                 }
@@ -137,6 +140,17 @@ impl Library {
                 );
                 let condition = outer.and(&condition(&method.attrs)?);
                 self.conditions.insert(name, condition);
+            }
+        }
+        Ok(())
+    }
+
+    fn fields(&mut self, item: &ItemStruct, outer: &Condition) -> syn::Result<()> {
+        for field in &item.fields {
+            if let Some(name) = &field.ident {
+                let condition = outer.and(&condition(&field.attrs)?);
+                self.conditions
+                    .insert(format!("{}::{name}", item.ident), condition);
             }
         }
         Ok(())
@@ -173,8 +187,8 @@ impl Library {
         Ok(())
     }
 
-    /// The condition of an item, by its path, or of a method, by its type and
-    /// name.
+    /// The condition of an item, by its path, or of a method or field, by its type
+    /// and name.
     pub(super) fn condition(&self, path: &str) -> Option<&Condition> {
         self.conditions.get(path)
     }

@@ -6,8 +6,8 @@
 //! Rust.
 //!
 //! Code that some crates do not need has a *capability*, a Cargo feature of this
-//! library: `#[cfg(feature = "form-map")]`. If the generator names an item or
-//! method, the crate gets the capabilities of its `#[cfg]`, and those that they
+//! library: `#[cfg(feature = "form-map")]`. If the generator names an item, method or
+//! field, the crate gets the capabilities of its `#[cfg]`, and those that they
 //! imply; `[features]` of `Cargo.toml` lists the implications, and the crates
 //! that each capability needs. The generator leaves out code whose condition is
 //! false, with its comments, and attributes whose condition is always true. It
@@ -17,7 +17,7 @@
 //! To add code: write it where a reader expects it. If some crates can do without
 //! it, give it a capability, and list that in `[features]`, also under `default`.
 //! List a new file in `sources.rs`. Then let the generator name the code by
-//! `Scope::support` or `Scope::method`.
+//! `Scope::support`, `Scope::method` or `Scope::field`.
 //!
 //! * Code refers to other folders by `crate::support::`, as in the generated
 //!   crate, and to its own by `super::`.

@@ -41,7 +41,7 @@ fn named(call: &str) -> Vec<String> {
 #[test]
 fn what_the_generator_names_is_there_with_the_capabilities_that_it_brings() {
     let items = named("scope.support(");
-    let methods = named("scope.method(");
+    let methods = [named("scope.method("), named("scope.field(")].concat();
     assert!(items.len() > 30 && methods.len() > 20);
     for path in items.iter().chain(&methods) {
         let mut uses = Uses::default();

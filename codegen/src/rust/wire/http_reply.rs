@@ -1,5 +1,7 @@
 //! Replies whose members are in the status, the headers and the body.
 
+use std::ptr;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -20,19 +22,32 @@ pub(super) fn reading(scope: &Scope, plan: &OperationPlan, reply: &HttpReply) ->
     scope.declare(&reader.function);
     let response = scope.item("http::Response");
     let body = body(scope, reply);
-    let missing = if body.uses_json {
-        quote!(json.missing)
+    let missing: read::Recorder = if body.uses_json {
+        json_read::missing
     } else {
-        quote!(missing)
+        |_| quote!(missing)
     };
-    let missing_members = read::missing_members(scope, plan, &missing);
-    let recorder = (missing_members.is_some() && !body.uses_json).then(|| {
+    let is_whole = |member: &ReadMember| {
+        let whole = body.whole.as_ref();
+        whole.is_some_and(|whole| ptr::eq(whole.member, member))
+    };
+    let mut others = reader.members.iter().filter(|member| !is_whole(member));
+    let is_recorded = body.uses_json || others.any(|member| member.field.missing.is_some());
+    let missing_members = if is_recorded {
+        read::missing_members(scope, plan, missing)
+    } else {
+        let field = plan.missing_members.as_deref().map(ident);
+        // A body that is empty is not missing.
+        field.map(|field| quote!(#field: Vec::new(),))
+    };
+    let recorder = (missing_members.is_some() && is_recorded && !body.uses_json).then(|| {
         let missing_members = scope.support("missing_members::MissingMembers");
         quote!(let mut missing = #missing_members::default();)
     });
     let own = quote!(#request_id: None, #missing_members);
-    let value = read::structure(reader, &quote!(#output), &own, |member| {
-        json_read::value_recorded_by(scope, member, &missing)
+    let value = read::structure(reader, &quote!(#output), &own, |member| match &body.whole {
+        Some(whole) if is_whole(member) => whole.before.clone(),
+        _ => json_read::value_recorded_by(scope, member, missing),
     });
     let locals = reader.members.iter().enumerate().map(|(index, member)| {
         let local = ident(&member.field.local);
@@ -70,8 +85,8 @@ pub(super) fn reading(scope: &Scope, plan: &OperationPlan, reply: &HttpReply) ->
             Ok(#value)
         }
     };
-    let (set, binding) = match body.whole {
-        Some(set) => (
+    let (set, binding) = match &body.whole {
+        Some(Whole { set, .. }) => (
             Some(quote!(output.#set;)),
             quote!((mut output, request_id, body)),
         ),
@@ -90,17 +105,25 @@ pub(super) fn reading(scope: &Scope, plan: &OperationPlan, reply: &HttpReply) ->
 }
 
 /// How the body of a reply is read.
-struct Body {
+struct Body<'a> {
     /// The function of the support code.
     read: TokenStream,
     /// What sets the variables of the members in the body.
     statements: TokenStream,
     uses_json: bool,
-    /// What sets the field that is the body as it is.
-    whole: Option<TokenStream>,
+    whole: Option<Whole<'a>>,
 }
 
-fn body(scope: &Scope, reply: &HttpReply) -> Body {
+/// The member that is the body as it is.
+struct Whole<'a> {
+    member: &'a ReadMember,
+    /// What its field is before the body is there.
+    before: TokenStream,
+    /// What sets the field to the body.
+    set: TokenStream,
+}
+
+fn body<'a>(scope: &Scope, reply: &'a HttpReply) -> Body<'a> {
     let with_body = || scope.support("json::read_reply_with_headers");
     let without_body = || scope.support("json::read_reply_without_body");
     let members = &reply.reader.members;
@@ -131,20 +154,23 @@ fn body(scope: &Scope, reply: &HttpReply) -> Body {
             let local = ident(&member.field.local);
             if member.wire.value == Value::Scalar(Scalar::Blob) {
                 let field = ident(&member.field.name);
-                // It is set when the output is there.
-                let (nothing, whole) = if member.field.absent == Absent::None {
+                let (before, set) = if member.field.absent == Absent::None {
                     (
                         quote!(None),
                         quote!(#field = (!body.is_empty()).then_some(body)),
                     )
                 } else {
-                    (quote!(Some(Vec::new())), quote!(#field = body))
+                    (quote!(Vec::new()), quote!(#field = body))
                 };
                 return Body {
                     read: without_body(),
-                    statements: quote!(let #local = #nothing;),
+                    statements: TokenStream::new(),
                     uses_json: false,
-                    whole: Some(whole),
+                    whole: Some(Whole {
+                        member,
+                        before,
+                        set,
+                    }),
                 };
             }
             let text = || {

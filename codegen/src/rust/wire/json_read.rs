@@ -11,7 +11,7 @@ use crate::wire::{ReadMember, ReadStructure, ReadUnion, ReadVariant, Scalar, Val
 
 pub(super) const FORMAT: Format = Format {
     name: "JSON",
-    variable: "json",
+    missing,
     value_of,
     members_reader,
     union,
@@ -62,18 +62,24 @@ pub(super) fn object<'a>(
     }
 }
 
+/// What records the members that a reply lacks.
+pub(super) fn missing(scope: &Scope) -> TokenStream {
+    let missing = scope.field("JsonReader::missing");
+    quote!(json.#missing)
+}
+
 fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
-    value_recorded_by(scope, member, &quote!(json.missing))
+    value_recorded_by(scope, member, missing)
 }
 
 /// What a field is made of, if `missing` records what the reply lacks.
 pub(super) fn value_recorded_by(
     scope: &Scope,
     member: &ReadMember,
-    missing: &TokenStream,
+    missing: read::Recorder,
 ) -> TokenStream {
     let reader = read::Reader {
-        missing: missing.clone(),
+        missing,
         empty: |scope| {
             let reader = scope.support("json::JsonReader");
             quote!(&mut #reader::new(b"{}")?)

@@ -32,12 +32,15 @@ pub(super) fn structure(
     quote!(#ty { #(#fields,)* #more })
 }
 
+/// What records the members that a reply lacks, as an expression: `xml.missing`.
+pub(super) type Recorder = fn(&Scope) -> TokenStream;
+
 /// How structures and unions are read in a format.
 pub(super) struct Format {
     /// The format's name.
     pub(super) name: &'static str,
-    /// The variable of its reader: `xml`.
-    pub(super) variable: &'static str,
+    /// What records the members that a reply lacks.
+    pub(super) missing: Recorder,
     /// What a field is made of.
     pub(super) value_of: fn(&Scope, &ReadMember) -> TokenStream,
     /// A function that reads the members of a structure of a type into a result.
@@ -81,8 +84,8 @@ impl Format {
 
 /// The reader of a format.
 pub(super) struct Reader {
-    /// What records the members that a reply lacks: `xml.missing`.
-    pub(super) missing: TokenStream,
+    /// What records the members that a reply lacks.
+    pub(super) missing: Recorder,
     /// A reader, as an expression, of a structure without members.
     pub(super) empty: fn(&Scope) -> TokenStream,
 }
@@ -100,7 +103,7 @@ pub(super) fn value_of(scope: &Scope, member: &ReadMember, reader: &Reader) -> T
         (Absent::None, _) => quote!(#local),
         (Absent::Default, Some(member)) => {
             let required = scope.method("MissingMembers::required");
-            let missing = &reader.missing;
+            let missing = (reader.missing)(scope);
             quote!(#missing.#required(#local, #member))
         }
         (Absent::Default, None) => quote!(#local.unwrap_or_default()),
@@ -152,9 +155,10 @@ fn fallback(scope: &Scope, absent: &Absent, reader: &Reader) -> TokenStream {
 pub(super) fn missing_members(
     scope: &Scope,
     plan: &OperationPlan,
-    missing: &TokenStream,
+    missing: Recorder,
 ) -> Option<TokenStream> {
     let field = ident(plan.missing_members.as_ref()?);
+    let missing = missing(scope);
     let take = scope.method("MissingMembers::take");
     Some(quote!(#field: #missing.#take(),))
 }
@@ -166,7 +170,7 @@ fn recorded(scope: &Scope, field: &ReadField, reader: &Reader, value: TokenStrea
         return value;
     };
     let record = scope.method("MissingMembers::record");
-    let missing = &reader.missing;
+    let missing = (reader.missing)(scope);
     quote!(#missing.#record(#member, #value))
 }
 

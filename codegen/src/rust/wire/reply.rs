@@ -59,8 +59,7 @@ pub(super) fn output(
 ) -> Reading {
     let (request_id, output) = (ident(&plan.request_id), ident(&plan.output.name));
     scope.declare(&reader.function);
-    let variable = ident(format.variable);
-    let missing_members = missing_members(scope, plan, &quote!(#variable.missing));
+    let missing_members = missing_members(scope, plan, format.missing);
     let own = quote!(#request_id: None, #missing_members);
     let functions = format.reader(scope, reader, &quote!(#output), &own);
     Reading {

@@ -13,7 +13,7 @@ use crate::wire::{
 
 pub(super) const FORMAT: Format = Format {
     name: "XML",
-    variable: "xml",
+    missing,
     value_of,
     members_reader,
     union,
@@ -59,10 +59,16 @@ fn members_reader(
     }
 }
 
+/// What records the members that a reply lacks.
+fn missing(scope: &Scope) -> TokenStream {
+    let missing = scope.field("XmlReader::missing");
+    quote!(xml.#missing)
+}
+
 /// What a field is made of.
 fn value_of(scope: &Scope, member: &ReadMember) -> TokenStream {
     let reader = read::Reader {
-        missing: quote!(xml.missing),
+        missing,
         empty: |scope| {
             let reader = scope.support("xml::XmlReader");
             quote!(&mut #reader::new(b""))

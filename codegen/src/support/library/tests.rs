@@ -97,6 +97,7 @@ fn items_and_methods_have_the_conditions_of_all_that_is_around_them() {
     assert_eq!(condition("FormWriter::map"), ["form", "form-map"]);
     assert_eq!(condition("time::Timestamp"), ["timestamp"]);
     assert_eq!(condition("Validator::string"), Vec::<&str>::new());
+    assert_eq!(condition("XmlReader::missing"), ["xml", "xml-missing"]);
     assert_eq!(condition("xml::read_result"), ["xml", "xml-result"]);
     assert!(library.condition("form::Nothing").is_none());
 }

@@ -16,7 +16,7 @@ use super::error::{JsonError, names_at};
 use super::number::number_length;
 #[cfg(feature = "json-integer")]
 use super::number::whole;
-#[cfg(feature = "missing-members")]
+#[cfg(feature = "json-missing")]
 use crate::support::missing_members::MissingMembers;
 #[cfg(feature = "json-timestamp")]
 use crate::support::time::{InvalidTimestamp, Timestamp};
@@ -39,7 +39,7 @@ pub struct JsonReader<'a> {
     #[cfg(feature = "json-any-map")]
     pub(super) maps: u128,
     /// What the document lacks.
-    #[cfg(feature = "missing-members")]
+    #[cfg(feature = "json-missing")]
     pub missing: MissingMembers,
 }
 
@@ -56,7 +56,7 @@ impl<'a> JsonReader<'a> {
             is_first: false,
             #[cfg(feature = "json-any-map")]
             maps: 0,
-            #[cfg(feature = "missing-members")]
+            #[cfg(feature = "json-missing")]
             missing: MissingMembers::default(),
         })
     }

@@ -14,7 +14,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::support::display::shortened;
-#[cfg(feature = "missing-members")]
+#[cfg(feature = "xml-missing")]
 use crate::support::missing_members::MissingMembers;
 #[cfg(feature = "xml-timestamp")]
 use crate::support::time::{InvalidTimestamp, Timestamp};
@@ -31,7 +31,7 @@ pub struct XmlReader<'a> {
     reader: Reader<&'a [u8]>,
     depth: usize,
     /// What the document lacks.
-    #[cfg(feature = "missing-members")]
+    #[cfg(feature = "xml-missing")]
     pub missing: MissingMembers,
 }
 
@@ -53,7 +53,7 @@ impl<'a> XmlReader<'a> {
             document,
             reader: reader(document),
             depth: 0,
-            #[cfg(feature = "missing-members")]
+            #[cfg(feature = "xml-missing")]
             missing: MissingMembers::default(),
         }
     }
