@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use opsmith_codegen::catalog::Catalog;
-use opsmith_codegen::model::{Model, Operation, ShapeId, ShapeKind, Traits};
+use opsmith_codegen::model::{Model, Operation, Shape, ShapeId, ShapeKind, Traits};
 use opsmith_codegen::select;
 use opsmith_tests::project;
 
@@ -72,7 +72,7 @@ fn streams(model: &Model, id: &ShapeId) -> bool {
     };
     let Operation { input, output, .. } = operation;
     let bodies = [input, output].map(|id| model.target(id));
-    let mut members = bodies.into_iter().flat_map(|body| body.parts());
+    let mut members = bodies.into_iter().flat_map(Shape::parts);
     let is_stream = |traits: &Traits| traits.other.contains_key("smithy.api#streaming");
     members
         .any(|member| is_stream(&member.traits) || is_stream(&model.target(&member.target).traits))
