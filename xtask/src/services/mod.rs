@@ -38,7 +38,7 @@ use crate::{BadInput, Outcome, root};
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask services                        all services of the botocore that tests use
-  cargo xtask services botocore==1.44.8       half an hour on two cores
+  cargo xtask services botocore==1.44.8       all of a release: half an hour on an idle machine
   cargo xtask services botocore dynamodb sqs
   cargo xtask services path/to/smithy/models --docs --doctests
   cargo xtask services --draw 6               six of them; another six for another OPSMITH_SEED

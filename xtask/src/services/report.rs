@@ -108,8 +108,9 @@ pub(super) fn print(source: &str, rows: &[Row], time: Duration) {
     for (reason, services) in by_reason(rows) {
         println!("  {STRONG}not supported:{STRONG:#} {}", printable(reason));
         for (service, operations) in services {
-            let operations: Vec<_> = operations.iter().map(|name| format!(" {name}")).collect();
-            terminal::paragraph(4, &format!("{service}:{}", operations.join(",")));
+            let operations = operations.join(", ");
+            let colon = if operations.is_empty() { "" } else { ": " };
+            terminal::paragraph(4, &format!("{service}{colon}{operations}"));
         }
         println!();
     }
