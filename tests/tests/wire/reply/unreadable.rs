@@ -122,8 +122,16 @@ fn another_encoding_is_not_read() {
             utf_16(&marked, u16::to_le_bytes),
         ),
         Reply::xml("UTF-16, big-endian", 404, utf_16(&marked, u16::to_be_bytes)),
-        Reply::xml("an overlong encoding", 404, b"<Error>\xc0\x80</Error>".as_slice()),
-        Reply::xml("a surrogate", 404, b"<Error>\xed\xa0\x80</Error>".as_slice()),
+        Reply::xml(
+            "an overlong encoding",
+            404,
+            b"<Error>\xc0\x80</Error>".as_slice(),
+        ),
+        Reply::xml(
+            "a surrogate",
+            404,
+            b"<Error>\xed\xa0\x80</Error>".as_slice(),
+        ),
         Reply::xml("gzip", 404, b"\x1f\x8b\x08\0\0\0\0\0".as_slice()),
     ];
     assert_snapshot!(table(&replies));
