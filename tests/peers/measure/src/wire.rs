@@ -16,7 +16,7 @@ pub(crate) fn has_models() -> bool {
 pub(crate) fn wire() -> Result<Vec<Section>> {
     let folder = peers().join("wire");
     let generated = Codegen::new(folder.join("opsmith.toml")).generate()?;
-    generated.write(&peers().join("target/wire-operations"))?;
+    generated.write(peers().join("target/wire-operations"))?;
     let mut command = this_cargo();
     command
         .current_dir(folder)
