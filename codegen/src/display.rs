@@ -16,6 +16,9 @@ const LONGEST: usize = 400;
 /// How many bytes of them are the text's end.
 const END: usize = 120;
 
+/// How many bytes the path of a file has at most, as on Linux.
+const LONGEST_PATH: usize = 4096;
+
 /// How many of several errors a message shows.
 const MOST: usize = 40;
 
@@ -32,9 +35,14 @@ pub(crate) fn display(text: impl Display) -> String {
     format!("{}… {left_out} bytes …{}", &text[..begin], &text[end..])
 }
 
-/// The path of a file or folder, whole, so that it can be copied.
+/// The path of a file or folder, whole, so that it can be copied, unless it is too
+/// long to be one.
 pub(crate) fn path(path: &Path) -> String {
-    escaped(&path.display().to_string())
+    let text = path.display().to_string();
+    if text.len() > LONGEST_PATH {
+        return display(text);
+    }
+    escaped(&text)
 }
 
 /// Several paths.
@@ -101,6 +109,13 @@ mod tests {
         for text in ["", "a", "größe `a` \"b\" \\ 名"] {
             assert_eq!(display(text), text);
         }
+    }
+
+    #[test]
+    fn a_path_is_whole_unless_it_is_too_long_to_be_one() {
+        let long = "a/".repeat(2048);
+        assert_eq!(path(Path::new(&long)), long);
+        assert!(path(Path::new(&format!("{long}a"))).len() < 500);
     }
 
     #[test]

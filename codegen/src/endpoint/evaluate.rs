@@ -272,7 +272,8 @@ impl Scope<'_> {
         let arguments = call.arguments.iter().map(|argument| self.value(argument));
         let arguments = arguments.collect::<Result<Vec<_>, _>>()?;
         if arguments.iter().any(symbol::is_symbolic) {
-            return symbol::call(call, &arguments);
+            let value = symbol::call(call, &arguments);
+            return value.ok_or_else(|| EvaluationError::Function(call.function.clone()));
         }
         Ok(match (call.function.as_str(), &arguments[..]) {
             ("isSet", [value]) => (!value.is_null()).into(),

@@ -6,7 +6,6 @@
 use serde_json::{Value, json};
 
 use super::ast::Call;
-use super::evaluate::EvaluationError;
 
 /// The value of a parameter that is set to an ARN.
 pub(crate) const ARN: &str = "{arn}";
@@ -30,21 +29,20 @@ pub(super) fn is_symbolic(value: &Value) -> bool {
     }
 }
 
-/// What a function returns if some of its arguments are symbolic. If it can also
-/// return nothing, the result is symbolic.
-pub(super) fn call(call: &Call, arguments: &[Value]) -> Result<Value, EvaluationError> {
-    let unsupported = || EvaluationError::Function(call.function.clone());
+/// What a function returns if some of its arguments are symbolic; `None` if this is not
+/// supported. If the function can also return nothing, the result is symbolic.
+pub(super) fn call(call: &Call, arguments: &[Value]) -> Option<Value> {
     match (call.function.as_str(), arguments) {
-        ("isSet", [value]) if value == ARN => Ok(true.into()),
+        ("isSet", [value]) if value == ARN => Some(true.into()),
         ("isSet" | "not" | "booleanEquals" | "stringEquals" | "isValidHostLabel", _) => {
-            Ok(UNDECIDED.into())
+            Some(UNDECIDED.into())
         }
-        ("aws.parseArn", [Value::String(symbol)]) => Ok(attributes(symbol)),
+        ("aws.parseArn", [Value::String(symbol)]) => Some(attributes(symbol)),
         ("getAttr", [arn, Value::String(path)]) => {
-            let attribute = path.split('[').next().and_then(|name| arn.get(name));
-            attribute.cloned().ok_or_else(unsupported)
+            let name = path.split('[').next()?;
+            arn.get(name).cloned()
         }
-        _ => Err(unsupported()),
+        _ => None,
     }
 }
 
