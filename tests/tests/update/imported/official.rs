@@ -6,8 +6,9 @@
 //!
 //! - The Smithy models are older, by up to a year: operations, members, types,
 //!   values and variants of errors are added, limits and patterns are different,
-//!   tokens of Step Functions are sensitive, and two operations of SES have other
-//!   URIs.
+//!   tokens of Step Functions are sensitive, four operations of SES have other
+//!   methods or URIs, and the `ResourceARN` of Kinesis can be of a channel or queue,
+//!   whose host is not known.
 //! - botocore's files have no defaults, no names of the values of enums, no status
 //!   of errors of JSON RPC, and no `awsQueryError` of SQS: see `import::botocore`.
 //! - Smithy's models do not say that a length without `min` may be 0.
